@@ -1,0 +1,29 @@
+import type { PageMap } from '../../shared/pack/pack-plan.ts'
+import type { LayoutState } from '../../shared/pack/pack-view.ts'
+
+/** A Word file laid out: its PDF as the engine made it, and what stands where. */
+export interface LaidOut {
+  readonly pdf: Uint8Array
+  readonly map: PageMap
+}
+
+export interface LayOutOptions {
+  /** How problems and progress name it: "Item 8". */
+  readonly subject: string
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Turns Word files into pages. The WebAssembly LibreOffice stands behind it by default, an installed LibreOffice as the
+ * second choice; Word itself may come later.
+ *
+ * @throws Problem `layout-unavailable`, `layout-timed-out`; `pack-cancelled` when the signal aborts
+ */
+export interface LayoutEngine {
+  /** Name and version, part of the key under which results are kept. */
+  readonly name: string
+  state(): LayoutState
+  onState(listener: (state: LayoutState) => void): () => void
+  layOut(docx: Uint8Array, options: LayOutOptions): Promise<LaidOut>
+  close(): Promise<void>
+}

@@ -1,0 +1,19 @@
+/** What a pack's PDF gains after layout: how readers find their way in it. */
+export interface PdfFinish {
+  readonly title: string
+  readonly author: string
+  /** "en-GB" */
+  readonly language: string
+  /** `2024-02-22T00:00:00Z`: fixed, so that the same pack gives the same bytes. */
+  readonly dated: string
+  /** In order; `sheet` is a physical page from 1. */
+  readonly outline: readonly OutlineEntry[]
+  /** Runs of page labels: from physical page `fromSheet` on, numbered from `firstNumber`. The first run starts at 1. */
+  readonly labels: readonly { readonly fromSheet: number; readonly firstNumber: number }[]
+}
+
+export interface OutlineEntry {
+  readonly title: string
+  readonly sheet: number
+  readonly children: readonly OutlineEntry[]
+}

@@ -1,0 +1,42 @@
+import type { PaperSpec } from '../../shared/pack/papers.ts'
+import type { PackPlan } from '../../shared/pack/pack-plan.ts'
+import type { AssembledPack, LeakFinding, SourceFacts } from '../pack/engine.ts'
+import type { PdfFinish } from '../pdf/pdf-finish.ts'
+import type { ChartDrawing } from './draw-chart.ts'
+
+/** One exempt document to look for, and the label it is reported under. */
+export interface ExemptDocument {
+  readonly label: string
+  readonly docx: Uint8Array
+}
+
+/** Where to look for words of exempt documents, and which of their words are everybody's. */
+export interface LeakSearch {
+  readonly docx: Uint8Array
+  readonly pdf: Uint8Array
+  readonly exempt: readonly ExemptDocument[]
+  /** The public documents on their own: a phrase that two of them share is a form's wording, not a leak. */
+  readonly publicDocuments: readonly Uint8Array[]
+  /** Words the public agenda rightly prints: titles, instructions, names. */
+  readonly openWords: readonly string[]
+}
+
+/**
+ * Work with file contents, done in a thread of its own: the engine, the chart drawing and the finishing of PDFs. It gets
+ * bytes and plans, never the database. Every promise rejects with a Problem where the clerk can act.
+ */
+export interface PackWork {
+  /** Judges an arriving file by its content. @throws Problem `not-a-word-file`, `word-file-…` */
+  inspect(docx: Uint8Array, fileName: string): Promise<SourceFacts>
+  compose(spec: PaperSpec): Promise<Uint8Array>
+  drawChart(drawing: ChartDrawing): Promise<Uint8Array>
+  /** `sources[i]` belongs to `plan.documents[i]`. @throws Problem `pack-cancelled` when the signal aborts */
+  assemble(
+    plan: PackPlan,
+    sources: readonly Uint8Array[],
+    options: { readonly signal?: AbortSignal; readonly onProgress?: (done: number, of: number, label: string) => void },
+  ): Promise<AssembledPack>
+  findLeaks(search: LeakSearch): Promise<readonly LeakFinding[]>
+  finishPdf(pdf: Uint8Array, finish: PdfFinish): Promise<Uint8Array>
+  close(): Promise<void>
+}

@@ -1,0 +1,49 @@
+import type { ClockTime, IsoDate } from '../calendar/iso-date.ts'
+
+export const memberRoles = ['Chair', 'Deputy Chair', 'Member', 'External Member'] as const
+export type MemberRole = (typeof memberRoles)[number]
+
+/** A member as they stood on the day of the meeting; `printed` is how the front sheet names them. */
+export interface MeetingMember {
+  readonly printed: string
+  readonly name: string
+  readonly role: MemberRole
+}
+
+/** A notice on the front sheet, e.g. "Accessing the virtual public meeting". */
+export interface Notice {
+  readonly heading: string
+  readonly paragraphs: readonly string[]
+}
+
+export interface Contact {
+  readonly name: string
+  readonly email: string | null
+}
+
+export interface Signatory {
+  readonly name: string
+  readonly post: string
+}
+
+export interface Committee {
+  readonly id: number
+  readonly name: string
+  readonly shortName: string | null
+  readonly parentBody: string | null
+  /** The council it belongs to, e.g. "Borough of Northmere". */
+  readonly authority: string
+}
+
+/** A meeting with what its front sheet says. */
+export interface Meeting {
+  readonly id: number
+  readonly committee: Committee
+  readonly heldOn: IsoDate
+  readonly startsAt: ClockTime | null
+  readonly venue: string | null
+  readonly members: readonly MeetingMember[]
+  readonly enquiries: Contact | null
+  readonly notices: readonly Notice[]
+  readonly signatory: Signatory | null
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import type { AgendaItem } from '../agenda/agenda-item.ts'
+import { audiences } from '../pack/pack-plan.ts'
+import type { JobProgress, LayoutState, PackVersion } from '../pack/pack-view.ts'
+import { type Area, change, type Operation, read, returns } from './operation.ts'
+import type { ImportResult, MeetingDetail, MeetingSummary, OfficeView, PaperView } from './views.ts'
+
+const id = z.int().positive()
+const nothing = z.strictObject({})
+/** Stands for a file the host holds: a page never sends a path. */
+const fileToken = z.string().min(16).max(128)
+
+/** Every operation of the application, once. Page, command line, hosts and services take their types from here. */
+export const contract = {
+  'office.read': read({ request: nothing, response: returns<OfficeView>() }),
+  'office.loadSample': change({
+    request: nothing,
+    response: returns<ImportResult>(),
+    changes: ['office', 'meetings', 'papers', 'references', 'measures'],
+  }),
+  /** Reads a meeting or an office from its JSON file; all of it or nothing. */
+  'office.import': change({
+    request: z.strictObject({ file: fileToken }),
+    response: returns<ImportResult>(),
+    changes: ['office', 'meetings', 'papers', 'references', 'measures'],
+  }),
+  'meetings.list': read({ request: nothing, response: returns<readonly MeetingSummary[]>() }),
+  'meetings.read': read({ request: z.strictObject({ meetingId: id }), response: returns<MeetingDetail>() }),
+  /** Takes a Word file as the item's paper: a first one, or a new version that replaces it. */
+  'papers.attach': change({
+    request: z.strictObject({ itemId: id, file: fileToken }),
+    response: returns<PaperView>(),
+    changes: ['papers', 'meetings'],
+  }),
+  /** Takes the item's paper off again; the original stays in the records. */
+  'papers.remove': change({
+    request: z.strictObject({ itemId: id }),
+    response: returns<AgendaItem>(),
+    changes: ['papers', 'meetings'],
+  }),
+  /** Starts building and answers at once; progress comes as events. */
+  'packs.build': change({
+    request: z.strictObject({ meetingId: id, audiences: z.array(z.enum(audiences)).min(1) }),
+    response: returns<{ readonly jobId: string }>(),
+    changes: [],
+  }),
+  'packs.cancel': change({
+    request: z.strictObject({ jobId: z.string() }),
+    response: returns<{ readonly cancelled: boolean }>(),
+    changes: [],
+  }),
+  'packs.read': read({ request: z.strictObject({ packId: id }), response: returns<PackVersion>() }),
+  'jobs.list': read({ request: nothing, response: returns<readonly JobProgress[]>() }),
+  'layout.state': read({ request: nothing, response: returns<LayoutState>() }),
+} as const satisfies Record<string, Operation>
+
+export type OperationName = keyof typeof contract
+export type RequestOf<Name extends OperationName> = z.output<(typeof contract)[Name]['request']>
+export type ResponseOf<Name extends OperationName> = NonNullable<(typeof contract)[Name]['response']>
+
+/** What the application must provide: one function per operation. */
+export type Operations = {
+  readonly [Name in OperationName]: (request: RequestOf<Name>) => Promise<ResponseOf<Name>>
+}
+
+/** The answer as plain data, since errors lose their fields on the way to the page. */
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: string; readonly details: unknown }
+
+/** News for whoever is looking. */
+export type AppEvent =
+  | { readonly kind: 'changed'; readonly areas: readonly Area[] }
+  | { readonly kind: 'job'; readonly progress: JobProgress }
+  | { readonly kind: 'layout'; readonly state: LayoutState }
+  /** A change has been committed: the status bar says "Saved" only then. */
+  | { readonly kind: 'saved'; readonly at: string }
+
+/** What truly differs between the desktop window and a browser. */
+export interface HostAbilities {
+  readonly host: 'desktop' | 'browser'
+  /** Hands the bytes of a chosen or dropped file to the application and gets a token for it. */
+  takeFile(name: string, bytes: ArrayBuffer): Promise<string>
+  /** Address of a pack's PDF for the page viewer. */
+  packPdfUrl(packId: number, audience: 'members' | 'public'): string
+  /** Shows the folder with the pack's files; `shown: false` where the host cannot, with the path to read out. */
+  showPackFolder(packId: number): Promise<{ readonly shown: boolean; readonly path: string }>
+}
+
+/** What the page finds as `window.packwright`: the preload's in the desktop, the loopback host's in a browser. */
+export interface Bridge extends HostAbilities {
+  call(name: string, request: unknown): Promise<Reply>
+  listen(listener: (event: AppEvent) => void): () => void
+}
+

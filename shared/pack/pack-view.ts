@@ -1,0 +1,93 @@
+import type { PageRange } from '../agenda/page-ranges.ts'
+import type { Audience, PackNote } from './pack-plan.ts'
+
+/** Result of one check made on a finished pack. */
+export interface PackCheck {
+  /** Stable name for scripts: "page-ranges", "contents", "exempt-text", … */
+  readonly name: CheckName
+  readonly ok: boolean
+  /** "Every “(Pages a - b)” is true of the finished pages" */
+  readonly title: string
+  /** What was found or counted, as a sentence. */
+  readonly detail: string
+}
+
+export const checkNames = [
+  'package-sound',
+  'every-item-has-its-paper',
+  'page-ranges',
+  'odd-starts',
+  'contents',
+  'twin-numbers',
+  'exempt-text',
+] as const
+export type CheckName = (typeof checkNames)[number]
+
+/** One document in a finished pack. `range` are printed numbers; `firstSheet` and `sheets` count physical pages from 1. */
+export interface PackedDocument {
+  readonly itemId: number | null
+  readonly itemNumber: number | null
+  readonly title: string
+  readonly isExempt: boolean
+  /** Its printed range in the full pack. */
+  readonly range: PageRange
+  /** First physical page in this file, and how many it has here (a placeholder has fewer than its range). */
+  readonly firstSheet: number
+  readonly sheets: number
+  /** How many of those sheets are fillers at the end. */
+  readonly fillers: number
+  /** Path of the Word file as it was given; `null` for a generated paper. */
+  readonly source: string | null
+}
+
+/** A pack as built for one audience. */
+export interface PackEdition {
+  readonly audience: Audience
+  readonly docxPath: string
+  readonly pdfPath: string
+  /** Physical pages in the file. */
+  readonly pages: number
+  readonly sha256: { readonly docx: string; readonly pdf: string }
+  readonly documents: readonly PackedDocument[]
+  readonly checks: readonly PackCheck[]
+  readonly notes: readonly PackNote[]
+}
+
+/** A built version of a meeting's pack. */
+export interface PackVersion {
+  readonly id: number
+  readonly meetingId: number
+  readonly version: number
+  /** ISO instant, for the status line: "2024-02-12T10:44:00Z". */
+  readonly builtAt: string
+  readonly editions: readonly PackEdition[]
+}
+
+/** Stages of a build, in order (screens, 4). */
+export const buildStages = ['read', 'assemble', 'count', 'number', 'layout', 'check', 'write'] as const
+export type BuildStage = (typeof buildStages)[number]
+
+/** Progress of a job, sent as an event. `fraction` runs from 0 to 1 over the whole job and never backwards. */
+export interface JobProgress {
+  readonly jobId: string
+  readonly kind: 'pack'
+  readonly meetingId: number
+  /** "Community Safety, version 5" */
+  readonly title: string
+  readonly stage: BuildStage
+  readonly fraction: number
+  /** "Item 6", or `null`. */
+  readonly subject: string | null
+  readonly keptPapers: number
+  readonly state:
+    | { readonly kind: 'running' }
+    | { readonly kind: 'done'; readonly packId: number }
+    | { readonly kind: 'cancelled' }
+    | { readonly kind: 'failed'; readonly code: string; readonly details: unknown; readonly what: string; readonly next: string }
+}
+
+/** How the page layout engine is. */
+export type LayoutState =
+  | { readonly kind: 'starting'; readonly attempt: number }
+  | { readonly kind: 'ready'; readonly engine: string }
+  | { readonly kind: 'unavailable'; readonly why: string }

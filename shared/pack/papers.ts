@@ -1,0 +1,133 @@
+import type { Contact, Notice, Signatory } from '../agenda/meeting.ts'
+import type { PageRange } from '../agenda/page-ranges.ts'
+import type { Minutes } from '../minutes/minutes.ts'
+
+/**
+ * The papers Packwright makes itself, as data. `compose` turns each into a Word document of its own, which is then laid
+ * out, kept by content hash and merged like any officer's report. Looks are the house style; all words that depend on
+ * rules are worked out before, in `shared/`.
+ */
+export type PaperSpec =
+  | ({ readonly kind: 'frontSheet' } & FrontSheetSpec)
+  | ({ readonly kind: 'minutes' } & MinutesSpec)
+  | ({ readonly kind: 'references' } & ReferencesSpec)
+  | ({ readonly kind: 'performance' } & PerformanceSpec)
+  | ({ readonly kind: 'placeholder' } & PlaceholderSpec)
+
+/** What every paper says of itself: `dc:title` and the council as its author. */
+export interface PaperIdentity {
+  readonly documentTitle: string
+  readonly authority: string
+  /** `2024-02-22T00:00:00Z`: fixed, so that the same data gives the same bytes. */
+  readonly dated: string
+}
+
+export interface FrontSheetSpec extends PaperIdentity {
+  readonly committeeName: string
+  /** "THURSDAY, 22 FEBRUARY 2024" */
+  readonly dateText: string
+  readonly timeText: string | null
+  readonly venue: string | null
+  /** As printed, chair and deputy first. */
+  readonly members: readonly string[]
+  readonly enquiries: Contact | null
+  readonly notices: readonly Notice[]
+  readonly signatory: Signatory | null
+  /** Empty for a meeting without business. */
+  readonly agenda: readonly AgendaPart[]
+}
+
+export interface AgendaPart {
+  /** "Part 1 - Public Agenda" */
+  readonly heading: string
+  readonly items: readonly AgendaEntry[]
+}
+
+export interface AgendaEntry {
+  readonly number: number
+  readonly title: string
+  /** Instruction line, report-of, in order. */
+  readonly lines: readonly string[]
+  /** The exclusion motion: "MOTION" is printed bold before it; one line per item where paragraphs differ (R12). */
+  readonly motion: { readonly text: string; readonly perItem: readonly string[] } | null
+  readonly purpose: string | null
+  readonly pages: AgendaPages
+}
+
+/**
+ * What stands in the place of an item's pages. `linked` prints live PAGEREF fields to `bookmark` and `bookmark + '_end'`;
+ * a range whose pages are not in the file (exempt, public pack) is plain text.
+ */
+export type AgendaPages =
+  | { readonly kind: 'linked'; readonly range: PageRange; readonly bookmark: string; readonly endBookmark: string }
+  | { readonly kind: 'plain'; readonly range: PageRange }
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'none' }
+
+export interface MinutesSpec extends PaperIdentity {
+  readonly minutes: Minutes
+  readonly standing: 'draft' | 'agreed'
+}
+
+export interface ReferencesSpec extends PaperIdentity {
+  /** "Strategic Planning and Performance Committee, 22 February 2024" */
+  readonly subtitle: string
+  /** The sentence with the sums; its first part is bold. */
+  readonly sums: { readonly bold: string; readonly rest: string }
+  readonly rows: readonly ReferenceRow[]
+}
+
+export interface ReferenceRow {
+  readonly number: string
+  /** Paragraphs of the second column: date, then item. */
+  readonly raised: readonly string[]
+  readonly action: string
+  readonly owner: string
+  /** "In progress", "Complete", "OVERDUE by 2 months": bold. */
+  readonly stateWord: string
+  readonly narrative: string | null
+  /** After a bold "Since the last meeting:"; `null` when nothing changed. */
+  readonly sinceLast: string | null
+}
+
+/** A picture with the words that stand for it. */
+export interface Picture {
+  readonly png: Uint8Array
+  readonly widthMm: number
+  readonly heightMm: number
+  /** The finding, in words (R46). */
+  readonly altText: string
+}
+
+export interface PerformanceSpec extends PaperIdentity {
+  readonly committeeName: string
+  /** "Performance report, Q2 2026/27" */
+  readonly heading: string
+  /** "1 July to 30 September 2026" */
+  readonly subtitle: string
+  readonly measures: readonly MeasurePage[]
+}
+
+export interface MeasurePage {
+  readonly code: string | null
+  readonly title: string
+  readonly priority: string
+  /** "↑ RED: an increasing trend that is negative": arrow, word, meaning. */
+  readonly finding: string
+  /** One computed sentence: latest, change in number and per cent. */
+  readonly computed: string
+  readonly caption: string
+  /** `null` where there are no figures. */
+  readonly chart: Picture | null
+  readonly table: { readonly caption: string; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] } | null
+  readonly reasons: readonly string[]
+  readonly response: readonly string[]
+}
+
+export interface PlaceholderSpec extends PaperIdentity {
+  readonly itemNumber: number
+  /** The item's public title; never the officer's file name. */
+  readonly publicTitle: string
+  readonly exemptParagraphs: readonly string[]
+  readonly range: PageRange
+}

@@ -1,0 +1,73 @@
+import type { WordsFor } from './problem-words.ts'
+
+/** Why an arriving file cannot be taken. `fileName` is shown as it was given. */
+export interface FileProblems {
+  readonly 'file-not-found': { readonly path: string }
+  readonly 'word-file-damaged': { readonly fileName: string; readonly why: string }
+  readonly 'word-file-encrypted': { readonly fileName: string }
+  readonly 'word-file-old-format': { readonly fileName: string }
+  readonly 'word-file-has-macros': { readonly fileName: string }
+  readonly 'word-file-too-large': { readonly fileName: string; readonly why: string }
+  readonly 'not-a-word-file': { readonly fileName: string; readonly looksLike: string }
+  readonly 'case-file-wrong': { readonly path: string; readonly place: string; readonly why: string }
+  readonly 'folder-not-writable': { readonly folder: string }
+  readonly 'disk-full': { readonly path: string }
+  readonly 'file-in-use': { readonly path: string; readonly savedAs: string }
+  readonly 'original-altered': { readonly fileName: string }
+  readonly 'file-token-unknown': Record<never, never>
+}
+
+export const fileWords: WordsFor<FileProblems> = {
+  'file-not-found': ({ path }) => ({
+    what: `There is no file at “${path}”.`,
+    next: 'Check the place and the spelling, then try again.',
+  }),
+  'word-file-damaged': ({ fileName, why }) => ({
+    what: `“${fileName}” cannot be read. ${why} Nothing was changed.`,
+    next: 'Ask the author to send it again, or open it in Word and choose Save As.',
+  }),
+  'word-file-encrypted': ({ fileName }) => ({
+    what: `“${fileName}” needs a password. Nothing was changed.`,
+    next: 'Open it in Word, remove the password, save it, then add it again.',
+  }),
+  'word-file-old-format': ({ fileName }) => ({
+    what: `“${fileName}” is in the format of Word 97-2003. Nothing was changed.`,
+    next: 'Open it in Word, choose Save As, Word Document (.docx), then add that file.',
+  }),
+  'word-file-has-macros': ({ fileName }) => ({
+    what: `“${fileName}” carries macros, which never go into a pack. Nothing was changed.`,
+    next: 'Open it in Word, choose Save As, Word Document (.docx), then add that file.',
+  }),
+  'word-file-too-large': ({ fileName, why }) => ({
+    what: `“${fileName}” is larger than Packwright can check safely. ${why} Nothing was changed.`,
+    next: 'Ask the author to compress its pictures, or add it as a PDF.',
+  }),
+  'not-a-word-file': ({ fileName, looksLike }) => ({
+    what: `“${fileName}” is not a Word document; it looks like ${looksLike}. Nothing was changed.`,
+    next: 'Save it as a Word document (.docx), then add that file.',
+  }),
+  'case-file-wrong': ({ path, place, why }) => ({
+    what: `“${path}” cannot be taken in: at ${place}, ${why}. Nothing was changed.`,
+    next: 'Mend the file at that place, then import it again.',
+  }),
+  'folder-not-writable': ({ folder }) => ({
+    what: `Packwright cannot write in “${folder}”. Nothing was changed.`,
+    next: 'Choose another folder, or ask IT for write access.',
+  }),
+  'disk-full': ({ path }) => ({
+    what: `The disk is full, so “${path}” was not written. What was there before is unchanged.`,
+    next: 'Free some space or choose another folder, then try again.',
+  }),
+  'file-in-use': ({ path, savedAs }) => ({
+    what: `“${path}” is open in another program. The new pack is safe as “${savedAs}”.`,
+    next: 'Close the other program, then build again to replace it.',
+  }),
+  'original-altered': ({ fileName }) => ({
+    what: `The kept original of “${fileName}” no longer reads as it did when it arrived.`,
+    next: 'Ask the author to send it again; restore a backup if other papers say the same.',
+  }),
+  'file-token-unknown': () => ({
+    what: 'Packwright no longer holds that file.',
+    next: 'Choose the file again.',
+  }),
+}

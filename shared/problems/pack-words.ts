@@ -1,0 +1,52 @@
+import type { WordsFor } from './problem-words.ts'
+
+export interface PackProblems {
+  readonly 'nothing-to-pack': Record<never, never>
+  readonly 'pack-build-running': { readonly subject: string }
+  readonly 'pack-cancelled': Record<never, never>
+  readonly 'pack-withheld': { readonly where: string }
+  readonly 'report-has-no-pages': { readonly itemTitle: string }
+  readonly 'page-numbers-unsettled': Record<never, never>
+  readonly 'no-such-pack': Record<never, never>
+  readonly 'layout-unavailable': { readonly why: string }
+  readonly 'layout-timed-out': { readonly subject: string; readonly seconds: number }
+}
+
+export const packWords: WordsFor<PackProblems> = {
+  'nothing-to-pack': () => ({
+    what: 'This meeting has no agenda items yet, so there is no pack to build.',
+    next: 'Add the first item, then build the pack.',
+  }),
+  'pack-build-running': ({ subject }) => ({
+    what: `A pack is being built already: ${subject}.`,
+    next: 'Wait until it is ready, or cancel it first.',
+  }),
+  'pack-cancelled': () => ({
+    what: 'Stopped. Nothing was changed; the earlier pack is still in place.',
+    next: '',
+  }),
+  'pack-withheld': ({ where }) => ({
+    what: `The public pack was not made. Text of an exempt paper stands in it: ${where}. Nothing was published.`,
+    next: 'Open the place shown, take the text out of the public paper, then build again.',
+  }),
+  'report-has-no-pages': ({ itemTitle }) => ({
+    what: `The report for “${itemTitle}” has no pages.`,
+    next: 'Open the Word file to check it, then build the pack again.',
+  }),
+  'page-numbers-unsettled': () => ({
+    what: 'The page numbers did not settle: the finished pack has other pages than its agenda says. It was not written.',
+    next: 'Build it again. If it happens twice, say which paper changed last to whoever helps you.',
+  }),
+  'no-such-pack': () => ({
+    what: 'This pack is no longer there.',
+    next: 'Build it again.',
+  }),
+  'layout-unavailable': ({ why }) => ({
+    what: `The page layout engine could not be started. ${why}`,
+    next: 'Close other programs to free memory, then try again.',
+  }),
+  'layout-timed-out': ({ subject, seconds }) => ({
+    what: `Laying out ${subject} took longer than ${seconds} seconds and was stopped.`,
+    next: 'Try once more; if it happens again, open the file in Word, save it under a new name and use that.',
+  }),
+}

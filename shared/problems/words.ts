@@ -1,0 +1,10 @@
+import { agendaWords, type AgendaProblems } from './agenda-words.ts'
+import { fileWords, type FileProblems } from './file-words.ts'
+import { packWords, type PackProblems } from './pack-words.ts'
+import type { WordsFor } from './problem-words.ts'
+import { systemWords, type SystemProblems } from './system-words.ts'
+
+/** Every problem of the application: its code and its details. A code without words does not compile. */
+export interface Problems extends AgendaProblems, FileProblems, PackProblems, SystemProblems {}
+
+export const words: WordsFor<Problems> = { ...agendaWords, ...fileWords, ...packWords, ...systemWords }
