@@ -1,4 +1,4 @@
-import type { WordsFor } from './problem-words.ts'
+import type { NoDetails, WordsFor } from './problem-words.ts'
 
 /** Why an arriving file cannot be taken. `fileName` is shown as it was given. */
 export interface FileProblems {
@@ -14,7 +14,7 @@ export interface FileProblems {
   readonly 'disk-full': { readonly path: string }
   readonly 'file-in-use': { readonly path: string; readonly savedAs: string }
   readonly 'original-altered': { readonly fileName: string }
-  readonly 'file-token-unknown': Record<never, never>
+  readonly 'file-token-unknown': NoDetails
 }
 
 export const fileWords: WordsFor<FileProblems> = {

@@ -1,13 +1,13 @@
-import type { WordsFor } from './problem-words.ts'
+import type { NoDetails, WordsFor } from './problem-words.ts'
 
 export interface PackProblems {
-  readonly 'nothing-to-pack': Record<never, never>
+  readonly 'nothing-to-pack': NoDetails
   readonly 'pack-build-running': { readonly subject: string }
-  readonly 'pack-cancelled': Record<never, never>
+  readonly 'pack-cancelled': NoDetails
   readonly 'pack-withheld': { readonly where: string }
   readonly 'report-has-no-pages': { readonly itemTitle: string }
-  readonly 'page-numbers-unsettled': Record<never, never>
-  readonly 'no-such-pack': Record<never, never>
+  readonly 'page-numbers-unsettled': NoDetails
+  readonly 'no-such-pack': NoDetails
   readonly 'layout-unavailable': { readonly why: string }
   readonly 'layout-timed-out': { readonly subject: string; readonly seconds: number }
 }

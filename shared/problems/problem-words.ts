@@ -6,3 +6,6 @@ export interface ProblemWords {
 
 /** One sentence-maker per code of a group of problems. */
 export type WordsFor<Group> = { readonly [Code in keyof Group]: (details: Group[Code]) => ProblemWords }
+
+/** For a problem that says all in its words. */
+export type NoDetails = Readonly<Record<string, never>>

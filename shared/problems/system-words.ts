@@ -1,4 +1,4 @@
-import type { WordsFor } from './problem-words.ts'
+import type { NoDetails, WordsFor } from './problem-words.ts'
 
 export interface SystemProblems {
   readonly 'wrong-node': { readonly found: string; readonly needed: string }
@@ -9,8 +9,8 @@ export interface SystemProblems {
   readonly 'request-malformed': { readonly operation: string; readonly why: string }
   readonly 'no-such-operation': { readonly operation: string }
   readonly unexpected: { readonly number: string }
-  readonly 'not-from-packwright': Record<never, never>
-  readonly 'connection-lost': Record<never, never>
+  readonly 'not-from-packwright': NoDetails
+  readonly 'connection-lost': NoDetails
 }
 
 export const systemWords: WordsFor<SystemProblems> = {
