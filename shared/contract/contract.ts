@@ -58,6 +58,13 @@ export type OperationName = keyof typeof contract
 export type RequestOf<Name extends OperationName> = z.output<(typeof contract)[Name]['request']>
 export type ResponseOf<Name extends OperationName> = NonNullable<(typeof contract)[Name]['response']>
 
+/** Operations of one kind: the page reads with `useRead` and changes with `useChange`. */
+type NameOfKind<Kind extends Operation['kind']> = {
+  [Name in OperationName]: (typeof contract)[Name]['kind'] extends Kind ? Name : never
+}[OperationName]
+export type ReadName = NameOfKind<'read'>
+export type ChangeName = NameOfKind<'change'>
+
 /** What the application must provide: one function per operation. */
 export type Operations = {
   readonly [Name in OperationName]: (request: RequestOf<Name>) => Promise<ResponseOf<Name>>
@@ -92,4 +99,3 @@ export interface Bridge extends HostAbilities {
   call(name: string, request: unknown): Promise<Reply>
   listen(listener: (event: AppEvent) => void): () => void
 }
-

@@ -30,7 +30,7 @@ export function returns<Response>(): Returns<Response> {
 export function read<Request extends z.ZodType, Response>(entry: {
   request: Request
   response: Returns<Response>
-}): Operation<Request, Response> {
+}): Operation<Request, Response> & { readonly kind: 'read' } {
   return { kind: 'read', request: entry.request, changes: [] }
 }
 
@@ -39,6 +39,6 @@ export function change<Request extends z.ZodType, Response>(entry: {
   request: Request
   response: Returns<Response>
   changes: readonly Area[]
-}): Operation<Request, Response> {
+}): Operation<Request, Response> & { readonly kind: 'change' } {
   return { kind: 'change', request: entry.request, changes: entry.changes }
 }

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../agenda/agenda-item.ts'
 import type { Meeting } from '../agenda/meeting.ts'
 import type { PageRange } from '../agenda/page-ranges.ts'
+import type { PublicationDeadline } from '../calendar/clear-days.ts'
 import type { ClockTime, IsoDate } from '../calendar/iso-date.ts'
 import type { PackVersion } from '../pack/pack-view.ts'
 
@@ -57,14 +58,6 @@ export interface AgendaItemView {
   readonly papers: readonly PaperView[]
   /** Range in the members' pack, as soon as every paper before it is counted. */
   readonly range: PageRange | null
-}
-
-/** The last lawful day of publication and why (R1-R3). */
-export interface PublicationDeadline {
-  readonly latest: IsoDate
-  readonly clearDays: number
-  /** Every day between that does not count, and why. */
-  readonly excluded: readonly { readonly date: IsoDate; readonly why: string }[]
 }
 
 export interface MeetingDetail {

@@ -83,7 +83,13 @@ export interface JobProgress {
     | { readonly kind: 'running' }
     | { readonly kind: 'done'; readonly packId: number }
     | { readonly kind: 'cancelled' }
-    | { readonly kind: 'failed'; readonly code: string; readonly details: unknown; readonly what: string; readonly next: string }
+    | {
+        readonly kind: 'failed'
+        readonly code: string
+        readonly details: unknown
+        readonly what: string
+        readonly next: string
+      }
 }
 
 /** How the page layout engine is. */

@@ -1,5 +1,6 @@
 import type { Contact, Notice, Signatory } from '../agenda/meeting.ts'
 import type { PageRange } from '../agenda/page-ranges.ts'
+import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Minutes } from '../minutes/minutes.ts'
 
 /**
@@ -59,7 +60,12 @@ export interface AgendaEntry {
  * a range whose pages are not in the file (exempt, public pack) is plain text.
  */
 export type AgendaPages =
-  | { readonly kind: 'linked'; readonly range: PageRange; readonly bookmark: string; readonly endBookmark: string }
+  | {
+      readonly kind: 'linked'
+      readonly range: PageRange
+      readonly bookmark: string
+      readonly endBookmark: string
+    }
   | { readonly kind: 'plain'; readonly range: PageRange }
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'none' }
@@ -67,6 +73,8 @@ export type AgendaPages =
 export interface MinutesSpec extends PaperIdentity {
   readonly minutes: Minutes
   readonly standing: 'draft' | 'agreed'
+  /** The meeting that is to agree a draft; `null` while that is not known. */
+  readonly toBeAgreedOn: IsoDate | null
 }
 
 export interface ReferencesSpec extends PaperIdentity {
@@ -106,11 +114,30 @@ export interface PerformanceSpec extends PaperIdentity {
   /** "1 July to 30 September 2026" */
   readonly subtitle: string
   readonly measures: readonly MeasurePage[]
+  /** How the findings were come to, and what arrow and word mean: the last page. */
+  readonly method: MethodPage
+  /**
+   * Printed page of each line of the contents: the measures, then the method page. `null` while the pack's numbers are not
+   * known; the lines then count from 1, a page for each measure. Stored results only: the fields themselves stay live.
+   */
+  readonly contentsPages: readonly number[] | null
+}
+
+/** The appendix that says how a performance report is to be read. */
+export interface MethodPage {
+  readonly heading: string
+  readonly paragraphs: readonly string[]
+  readonly legendCaption: string
+  /** `mark` is arrow and word: "↑ RED". */
+  readonly legend: readonly { readonly mark: string; readonly meaning: string }[]
+  /** What is said after the legend. */
+  readonly closing: string
 }
 
 export interface MeasurePage {
   readonly code: string | null
   readonly title: string
+  /** "Priority: a busy harbour"; empty where the measure belongs to none. */
   readonly priority: string
   /** "↑ RED: an increasing trend that is negative": arrow, word, meaning. */
   readonly finding: string
@@ -119,7 +146,11 @@ export interface MeasurePage {
   readonly caption: string
   /** `null` where there are no figures. */
   readonly chart: Picture | null
-  readonly table: { readonly caption: string; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] } | null
+  readonly table: {
+    readonly caption: string
+    readonly header: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+  } | null
   readonly reasons: readonly string[]
   readonly response: readonly string[]
 }

@@ -15,6 +15,7 @@ export interface FileProblems {
   readonly 'file-in-use': { readonly path: string; readonly savedAs: string }
   readonly 'original-altered': { readonly fileName: string }
   readonly 'file-token-unknown': NoDetails
+  readonly 'sample-not-there': NoDetails
 }
 
 export const fileWords: WordsFor<FileProblems> = {
@@ -69,5 +70,9 @@ export const fileWords: WordsFor<FileProblems> = {
   'file-token-unknown': () => ({
     what: 'Packwright no longer holds that file.',
     next: 'Choose the file again.',
+  }),
+  'sample-not-there': () => ({
+    what: 'The sample office does not come with this copy of Packwright. Nothing was changed.',
+    next: 'Bring in a meeting of your own instead.',
   }),
 }

@@ -5,10 +5,14 @@ export interface PackProblems {
   readonly 'pack-build-running': { readonly subject: string }
   readonly 'pack-cancelled': NoDetails
   readonly 'pack-withheld': { readonly where: string }
+  readonly 'pack-unsound': { readonly why: string }
   readonly 'report-has-no-pages': { readonly itemTitle: string }
   readonly 'page-numbers-unsettled': NoDetails
   readonly 'no-such-pack': NoDetails
+  readonly 'chart-fonts-missing': { readonly file: string }
+  readonly 'pack-file-gone': { readonly path: string }
   readonly 'layout-unavailable': { readonly why: string }
+  readonly 'layout-refused': { readonly subject: string }
   readonly 'layout-timed-out': { readonly subject: string; readonly seconds: number }
 }
 
@@ -29,6 +33,10 @@ export const packWords: WordsFor<PackProblems> = {
     what: `The public pack was not made. Text of an exempt paper stands in it: ${where}. Nothing was published.`,
     next: 'Open the place shown, take the text out of the public paper, then build again.',
   }),
+  'pack-unsound': ({ why }) => ({
+    what: `The pack was not written: its Word file would not be sound. ${why}`,
+    next: 'Build it again without the paper that changed last, and send that paper to whoever helps you.',
+  }),
   'report-has-no-pages': ({ itemTitle }) => ({
     what: `The report for “${itemTitle}” has no pages.`,
     next: 'Open the Word file to check it, then build the pack again.',
@@ -41,9 +49,21 @@ export const packWords: WordsFor<PackProblems> = {
     what: 'This pack is no longer there.',
     next: 'Build it again.',
   }),
+  'chart-fonts-missing': ({ file }) => ({
+    what: `The charts could not be drawn: the font file ${file} is missing from the program.`,
+    next: 'Install Packwright again, then build the pack once more. Nothing was lost.',
+  }),
+  'pack-file-gone': ({ path }) => ({
+    what: `The pack’s file is no longer at “${path}”; it was moved, renamed or deleted.`,
+    next: 'Put it back, or build the pack again.',
+  }),
   'layout-unavailable': ({ why }) => ({
     what: `The page layout engine could not be started. ${why}`,
     next: 'Close other programs to free memory, then try again.',
+  }),
+  'layout-refused': ({ subject }) => ({
+    what: `${subject} could not be laid out: the page layout engine cannot read it.`,
+    next: 'Open the file in Word, save it under a new name and use that.',
   }),
   'layout-timed-out': ({ subject, seconds }) => ({
     what: `Laying out ${subject} took longer than ${seconds} seconds and was stopped.`,

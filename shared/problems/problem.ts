@@ -12,8 +12,8 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
   readonly code: Code
   readonly details: Problems[Code]
 
-  constructor(code: Code, details: Problems[Code]) {
-    super(problemText(code, details))
+  constructor(code: Code, details: Problems[Code], options?: ErrorOptions) {
+    super(problemText(code, details), options)
     this.code = code
     this.details = details
   }

@@ -5,12 +5,15 @@ export interface SystemProblems {
   readonly 'already-open': { readonly path: string }
   readonly 'newer-data': { readonly found: number; readonly known: number }
   readonly 'records-damaged': { readonly path: string; readonly why: string }
+  readonly 'safe-copy-failed': { readonly folder: string; readonly why: string }
   readonly 'upgrade-failed': { readonly copy: string }
   readonly 'request-malformed': { readonly operation: string; readonly why: string }
   readonly 'no-such-operation': { readonly operation: string }
   readonly unexpected: { readonly number: string }
   readonly 'not-from-packwright': NoDetails
   readonly 'connection-lost': NoDetails
+  readonly 'port-taken': { readonly port: number }
+  readonly 'command-unclear': { readonly why: string; readonly usage: string }
 }
 
 export const systemWords: WordsFor<SystemProblems> = {
@@ -29,6 +32,10 @@ export const systemWords: WordsFor<SystemProblems> = {
   'records-damaged': ({ path, why }) => ({
     what: `A problem was found in the records file “${path}”: ${why}. It was left untouched.`,
     next: 'Restore the newest backup, or send the file to whoever helps you.',
+  }),
+  'safe-copy-failed': ({ folder, why }) => ({
+    what: `Your records need an update, and the safe copy that goes before it could not be made in “${folder}” (${why}). Nothing was changed.`,
+    next: 'Free some space or ask IT for write access there, then start Packwright again.',
   }),
   'upgrade-failed': ({ copy }) => ({
     what: `The update of your records did not finish. They are as they were; a safe copy is at “${copy}”.`,
@@ -49,6 +56,14 @@ export const systemWords: WordsFor<SystemProblems> = {
   'not-from-packwright': () => ({
     what: 'This page was not opened from Packwright.',
     next: 'Close it and open Packwright again.',
+  }),
+  'port-taken': ({ port }) => ({
+    what: `Another program uses port ${port} of this computer.`,
+    next: 'Give another port, or none to let Packwright choose one.',
+  }),
+  'command-unclear': ({ why, usage }) => ({
+    what: why,
+    next: `It is used like this: ${usage}`,
   }),
   'connection-lost': () => ({
     what: 'Packwright no longer answers. Everything saved is safe.',

@@ -2,8 +2,11 @@ import { expect, it } from 'vitest'
 import { isProblemCode, Problem, problemWords } from '../../shared/problems/problem.ts'
 import { words } from '../../shared/problems/words.ts'
 
-/** Details for any problem: `why` is a sentence, every other field a plausible word. */
-const details: Record<string, unknown> = new Proxy({}, { get: (_, name) => (name === 'why' ? 'It stops half-way.' : 'Item 8') })
+/** Details for any problem: lists where a list is meant, a sentence for `why`, else a plausible word. */
+const details: Record<string, unknown> = new Proxy(
+  {},
+  { get: (_, name) => ({ why: 'It stops half-way.', meetings: ['Planning (4)'] })[String(name)] ?? 'Item 8' },
+)
 
 it.each(Object.keys(words))('%s says what happened in plain words, without blame', (code) => {
   if (!isProblemCode(code)) throw new TypeError(code)
@@ -13,7 +16,9 @@ it.each(Object.keys(words))('%s says what happened in plain words, without blame
 })
 
 it('carries its words for whoever only sees an Error', () => {
-  expect(new Problem('no-such-meeting', { meeting: '2024-02-30' }).message).toContain('There is no meeting “2024-02-30”.')
+  expect(new Problem('no-such-meeting', { meeting: '2024-02-30' }).message).toContain(
+    'There is no meeting “2024-02-30”.',
+  )
 })
 
 it('knows its own codes only', () => {

@@ -1,0 +1,74 @@
+import { Problem } from '../problems/problem.ts'
+import type { AgendaItem, ItemKind } from './agenda-item.ts'
+import { isExempt } from './agenda-item.ts'
+import { findExemptParagraph, paragraphsInWords } from './exempt-schedules.ts'
+import { inNumberOrder, numbersInWords, wordsInList } from './words-in-lists.ts'
+
+/** What the motion depends on. */
+export type ExcludableItem = Pick<AgendaItem, 'number' | 'part' | 'kind' | 'exemptParagraphs' | 'delivery'>
+
+export interface ExclusionMotion {
+  /** From "That under Section 100A(4)"; the word MOTION is printed before it. */
+  readonly text: string
+  /** One line per item where their paragraphs differ; else empty. */
+  readonly perItem: readonly string[]
+}
+
+/** Business in which nothing exempt is put before the committee, so that no paragraph is asked for. */
+const formalKinds: ReadonlySet<ItemKind> = new Set([
+  'apologies',
+  'declarations',
+  'questions',
+  'urgentBusiness',
+  'exclusionOfPublic',
+])
+
+/**
+ * The motion to exclude the public: it names every exempt item and the paragraph(s) of the schedule, and weighs the public
+ * interest. Withdrawn items are not taken and not named.
+ *
+ * Source: Local Government Act 1972, s.100A(4) and (5), Schedule 12A paragraph 10 (R12, R13).
+ *
+ * @param items in agenda order
+ * @returns `null` when the meeting has nothing exempt
+ * @throws Problem `exclusion-without-paragraph` when an item of Part 2 with a paper names no paragraph
+ */
+export function exclusionMotion(items: readonly ExcludableItem[]): ExclusionMotion | null {
+  const named = items.filter((item) => isNamed(item))
+  for (const { number, exemptParagraphs } of named) {
+    if (exemptParagraphs.length === 0)
+      throw new Problem('exclusion-without-paragraph', { itemNumber: number })
+  }
+  const [first] = named
+  if (!first) return null
+  const alike = named.every((item) => sameParagraphs(item.exemptParagraphs, first.exemptParagraphs))
+  const grounds = alike
+    ? `in ${paragraphsInWords(first.exemptParagraphs)} of Part 1 of Schedule 12A to the Act`
+    : 'in the paragraph or paragraphs of Part 1 of Schedule 12A to the Act shown against each item below'
+  return {
+    text:
+      'That under Section 100A(4) of the Local Government Act 1972, the public be excluded from the meeting for ' +
+      `${named.length === 1 ? 'item' : 'items'} ${numbersInWords(named.map(({ number }) => number))} on the grounds that ` +
+      `${named.length === 1 ? 'it involves' : 'they involve'} the likely disclosure of exempt information as defined ${grounds}, ` +
+      'and that in all the circumstances the public interest in maintaining the exemption outweighs the public interest in ' +
+      'disclosing the information.',
+    perItem: alike ? [] : named.map(itemLine),
+  }
+}
+
+function isNamed(item: ExcludableItem): boolean {
+  if (item.delivery === 'withdrawn' || !isExempt(item)) return false
+  return item.exemptParagraphs.length > 0 || !formalKinds.has(item.kind)
+}
+
+function sameParagraphs(some: readonly string[], others: readonly string[]): boolean {
+  return paragraphsInWords(some) === paragraphsInWords(others)
+}
+
+/** "Item 15: paragraph 7, information relating to …" */
+function itemLine({ number, exemptParagraphs }: ExcludableItem): string {
+  const inOrder = inNumberOrder(exemptParagraphs)
+  const described = inOrder.flatMap((one) => findExemptParagraph(one)?.information ?? [])
+  const meaning = described.length === inOrder.length ? `, information ${wordsInList(described)}` : ''
+  return `Item ${number}: ${paragraphsInWords(exemptParagraphs)}${meaning}`
+}

@@ -1,0 +1,63 @@
+import type { Plugin } from 'chart.js'
+import type { ChartFrame } from './chart-frame.ts'
+import type { ChartSpec } from './chart-spec.ts'
+import { figureText } from './figure-text.ts'
+
+/** Writes each figure in bold over its column or point, on a box of the ground's colour; "no figure" where there is none. */
+export function chartFigures(spec: ChartSpec, frame: ChartFrame): Plugin<'bar' | 'line'> {
+  return {
+    id: 'figures',
+    afterDatasetsDraw(chart) {
+      const { ctx, chartArea } = chart
+      const perPeriod = (chartArea.right - chartArea.left) / Math.max(1, spec.periods.length)
+      const room = spec.kind === 'column' ? perPeriod / spec.series.length : perPeriod
+      ctx.save()
+      ctx.textAlign = 'center'
+      ctx.textBaseline = 'bottom'
+      for (const [place, { values }] of spec.series.entries()) {
+        for (const [at, point] of chart.getDatasetMeta(place).data.entries()) {
+          const value = values[at] ?? null
+          if (value === null) {
+            ctx.font = `${frame.fontSize}px "${frame.fontFamily}"`
+            ctx.fillStyle = frame.paint.ink
+            noFigure(ctx, point.x, chartArea.bottom, room, frame.fontSize)
+            continue
+          }
+          ctx.font = `bold ${frame.fontSize}px "${frame.fontFamily}"`
+          const gap = spec.kind === 'line' ? 9 : 3
+          boxedFigure(ctx, figureText(value, spec.unitSuffix), point.x, point.y - gap, frame)
+        }
+      }
+      ctx.restore()
+    },
+  }
+}
+
+function boxedFigure(
+  ctx: CanvasRenderingContext2D,
+  figure: string,
+  x: number,
+  bottom: number,
+  frame: ChartFrame,
+): void {
+  const width = ctx.measureText(figure).width
+  ctx.fillStyle = frame.paint.ground
+  ctx.fillRect(x - width / 2 - 2, bottom - frame.fontSize, width + 4, frame.fontSize)
+  ctx.fillStyle = frame.paint.ink
+  ctx.fillText(figure, x, bottom + 1)
+}
+
+/** In full where the column's room allows it, on one line or two; else "n/a". */
+function noFigure(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  bottom: number,
+  room: number,
+  fontSize: number,
+): void {
+  const fits = (words: string): boolean => ctx.measureText(words).width <= room
+  const lines = fits('no figure') ? ['no figure'] : fits('figure') ? ['no', 'figure'] : ['n/a']
+  for (const [place, line] of lines.entries()) {
+    ctx.fillText(line, x, bottom - 2 - (lines.length - 1 - place) * fontSize)
+  }
+}

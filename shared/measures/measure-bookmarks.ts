@@ -1,0 +1,13 @@
+/** Where the page begins that says how to read a performance report. */
+export const methodBookmark = '_measure_method'
+
+/** A bookmark for each measure's page, no two alike: `_measure_1_1`, or by place where a code is missing or used twice. */
+export function measureBookmarks(measures: readonly { readonly code: string | null }[]): readonly string[] {
+  const given = new Set<string>()
+  return measures.map(({ code }, place) => {
+    const wanted = `_measure_${(code ?? '').replace(/[^0-9A-Za-z]+/g, '_').slice(0, 20)}`
+    const bookmark = wanted === '_measure_' || given.has(wanted) ? `_measure_place_${place + 1}` : wanted
+    given.add(bookmark)
+    return bookmark
+  })
+}

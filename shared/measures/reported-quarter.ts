@@ -1,0 +1,24 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { compareQuarters, type Measure, type Quarter } from './measure.ts'
+import { quartersBefore } from './quarter-dates.ts'
+
+/**
+ * The quarter a performance report to a meeting is about: the latest one that was over by then and has a reading, even one
+ * that only says why there is no figure; without readings, the one that ended last.
+ */
+export function reportedQuarter(measures: readonly Measure[], heldOn: IsoDate): Quarter {
+  const lastOver = quartersBefore(quarterOf(heldOn), 1)
+  const read = measures
+    .flatMap(({ series }) => series.flatMap(({ readings }) => readings.map(({ period }) => period)))
+    .filter((period) => compareQuarters(period, lastOver) <= 0)
+  return read.toSorted(compareQuarters).at(-1) ?? lastOver
+}
+
+/** The financial-year quarter a day falls in: years begin on 1 April (R49). */
+function quarterOf(day: IsoDate): Quarter {
+  const year = Number(day.slice(0, 4))
+  const month = Number(day.slice(5, 7))
+  if (month <= 3) return { year: year - 1, quarter: 4 }
+  if (month <= 6) return { year, quarter: 1 }
+  return { year, quarter: month <= 9 ? 2 : 3 }
+}

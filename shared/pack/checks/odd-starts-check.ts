@@ -1,0 +1,23 @@
+import { documentLabel } from '../pack-document.ts'
+import type { PackCheck } from '../pack-view.ts'
+import { documentBookmark } from '../pack-document.ts'
+import { checkResult, counted, type FinishedEdition } from './finished-edition.ts'
+
+/** Every paper and every appendix begins on a right-hand page, by its number and by its sheet (R38). */
+export function checkOddStarts({ edition, map }: FinishedEdition): PackCheck {
+  const faults = edition.documents.flatMap(({ document }) => {
+    const label = documentLabel(document.place)
+    const sheet = map.bookmarks[documentBookmark(document.place)]
+    if (document.range.first % 2 === 0)
+      return [`${label} begins on page ${document.range.first}, an even number.`]
+    if (sheet !== undefined && sheet % 2 === 0)
+      return [`${label} begins on the back of a sheet (sheet ${sheet}).`]
+    return []
+  })
+  return checkResult(
+    'odd-starts',
+    'Every paper and appendix begins on an odd page',
+    faults,
+    `Looked at ${counted(edition.documents.length, 'document')}: each begins on an odd page.`,
+  )
+}

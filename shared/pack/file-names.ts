@@ -1,0 +1,29 @@
+import type { Committee } from '../agenda/meeting.ts'
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { Audience } from './pack-plan.ts'
+
+/** Longest name of a committee within a file name, so that whole paths stay under Windows' 260 characters. */
+const longestName = 60
+
+/**
+ * The name of a pack's files without extension: date, committee, pack type and version, e.g.
+ * "2024-02-22 SPPC public pack v3" (R43). Made of nothing else, so that no word of a restricted paper can stand in it.
+ */
+export function packFileName(
+  committee: Pick<Committee, 'name' | 'shortName'>,
+  heldOn: IsoDate,
+  audience: Audience,
+  version: number,
+): string {
+  return `${heldOn} ${safeName(committee.shortName ?? committee.name)} ${audience} pack v${version}`
+}
+
+/** `name` without what Windows refuses in a file name. */
+function safeName(name: string): string {
+  const allowed = name
+    .normalize('NFC')
+    .replaceAll(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+  const characters = Array.from(allowed.trim()).slice(0, longestName)
+  return characters.join('').trim() || 'committee'
+}

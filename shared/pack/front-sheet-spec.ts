@@ -1,0 +1,97 @@
+import type { AgendaItem, Part } from '../agenda/agenda-item.ts'
+import type { ExclusionMotion } from '../agenda/exclusion-motion.ts'
+import { exclusionMotion } from '../agenda/exclusion-motion.ts'
+import type { Meeting } from '../agenda/meeting.ts'
+import { clockTimeText, longDate, longDateWithWeekday } from '../calendar/iso-date.ts'
+import type { AgendaEntry, AgendaPages, AgendaPart, FrontSheetSpec, PaperIdentity } from './papers.ts'
+
+/**
+ * The front sheet with its agenda, from a meeting's records. Clerks' and officers' words print as stored.
+ *
+ * @param items    in agenda order
+ * @param pagesOf  what stands in the place of an item's pages; asked once per item
+ * @throws Problem `exclusion-without-paragraph` when an item of Part 2 with a paper names no paragraph (R12)
+ */
+export function frontSheetSpec(
+  meeting: Meeting,
+  items: readonly AgendaItem[],
+  pagesOf: (item: AgendaItem) => AgendaPages,
+): { readonly kind: 'frontSheet' } & FrontSheetSpec {
+  const motion = exclusionMotion(items)
+  return {
+    kind: 'frontSheet',
+    ...frontSheetIdentity(meeting),
+    committeeName: meeting.committee.name,
+    dateText: longDateWithWeekday(meeting.heldOn).toUpperCase(),
+    timeText: meeting.startsAt ? clockTimeText(meeting.startsAt) : null,
+    venue: meeting.venue,
+    members: chairsFirst(meeting),
+    enquiries: meeting.enquiries,
+    notices: meeting.notices,
+    signatory: meeting.signatory,
+    agenda: agendaParts(items, pagesOf, motion),
+  }
+}
+
+/** Title, author and date of a paper made for a meeting: "…: agenda, 22 February 2024". */
+export function meetingIdentity(
+  meeting: Pick<Meeting, 'committee' | 'heldOn'>,
+  paper: string,
+): PaperIdentity {
+  return {
+    documentTitle: `${meeting.committee.name}: ${paper}, ${longDate(meeting.heldOn)}`,
+    authority: meeting.committee.authority,
+    dated: `${meeting.heldOn}T00:00:00Z`,
+  }
+}
+
+function frontSheetIdentity(meeting: Meeting): PaperIdentity {
+  return meetingIdentity(meeting, 'agenda')
+}
+
+/** Chair, then deputy, then the others in their stored order. */
+function chairsFirst({ members }: Meeting): readonly string[] {
+  const rank = (role: string): number => (role === 'Chair' ? 0 : role === 'Deputy Chair' ? 1 : 2)
+  return members.toSorted((a, b) => rank(a.role) - rank(b.role)).map(({ printed }) => printed)
+}
+
+const headings: Readonly<Record<Part, string>> = {
+  1: 'Part 1 - Public Agenda',
+  2: 'Part 2 - Non-Public Agenda',
+}
+
+/** Parts without business have no heading. */
+function agendaParts(
+  items: readonly AgendaItem[],
+  pagesOf: (item: AgendaItem) => AgendaPages,
+  motion: ExclusionMotion | null,
+): readonly AgendaPart[] {
+  const parts: readonly Part[] = [1, 2]
+  return parts
+    .map((part) => ({
+      heading: headings[part],
+      items: items
+        .filter((item) => item.part === part)
+        .map((item) => agendaEntry(item, pagesOf(item), motion)),
+    }))
+    .filter((part) => part.items.length > 0)
+}
+
+function agendaEntry(item: AgendaItem, pages: AgendaPages, motion: ExclusionMotion | null): AgendaEntry {
+  const moves = item.kind === 'exclusionOfPublic' ? motion : null
+  return {
+    number: item.number,
+    title: item.title,
+    lines: [moves ? withoutMotion(item.instruction) : item.instruction, item.reportOf].filter(
+      (line) => line !== null,
+    ),
+    motion: moves,
+    purpose: item.purpose,
+    pages,
+  }
+}
+
+/** A motion typed by hand gives way to the one made from the items, which names each paragraph (R12). */
+function withoutMotion(instruction: string | null): string | null {
+  return instruction?.trimStart().toUpperCase().startsWith('MOTION') ? null : instruction
+}

@@ -1,0 +1,22 @@
+import type { Meeting } from '../agenda/meeting.ts'
+import type { PageRange } from '../agenda/page-ranges.ts'
+import { meetingIdentity } from './front-sheet-spec.ts'
+import type { PlaceholderSpec } from './papers.ts'
+
+/** A withheld document, as the public may know it. */
+interface WithheldDocument {
+  readonly itemNumber: number
+  /** The item's title on the public agenda; never a file name or a heading of the paper. */
+  readonly publicTitle: string
+  readonly exemptParagraphs: readonly string[]
+  /** Its pages in the full pack. */
+  readonly range: PageRange
+}
+
+/** The page that stands for one withheld document in the public pack (R16). */
+export function placeholderSpec(
+  meeting: Pick<Meeting, 'committee' | 'heldOn'>,
+  withheld: WithheldDocument,
+): { readonly kind: 'placeholder' } & PlaceholderSpec {
+  return { kind: 'placeholder', ...meetingIdentity(meeting, `item ${withheld.itemNumber}`), ...withheld }
+}

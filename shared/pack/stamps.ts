@@ -1,0 +1,36 @@
+import { paragraphsInWords } from '../agenda/exempt-schedules.ts'
+import type { DocumentPlace, PackDocument } from './pack-document.ts'
+import type { Audience, Stamps } from './pack-plan.ts'
+
+/**
+ * The marks in a document's margins: the item on a paper's first page, the appendix on every page of an appendix, and
+ * in the members' pack the exempt mark on every page (papers, 3). A placeholder is marked as its paper's first page.
+ */
+export function stampsFor({ place, isExempt, exemptParagraphs }: PackDocument, audience: Audience): Stamps {
+  const isPlaceholder = isExempt && audience === 'public'
+  const name = stampText(place)
+  return {
+    firstPage: place.kind === 'paper' || isPlaceholder ? name : null,
+    everyPage: place.kind === 'appendix' && !isPlaceholder ? name : null,
+    exempt: isExempt && audience === 'members' ? exemptMark(exemptParagraphs) : null,
+    // The front sheet counts as page 1 and does not say so.
+    pageNumber: place.kind === 'frontSheet' ? 'notFirst' : 'all',
+  }
+}
+
+/** "Agenda Item 5", "Appendix 1", `null` for the front sheet. */
+export function stampText(place: DocumentPlace): string | null {
+  switch (place.kind) {
+    case 'frontSheet':
+      return null
+    case 'paper':
+      return `Agenda Item ${place.itemNumber}`
+    case 'appendix':
+      return `Appendix ${place.appendix}`
+  }
+}
+
+/** "NOT FOR PUBLICATION: paragraphs 3 and 7, Schedule 12A" */
+function exemptMark(paragraphs: readonly string[]): string {
+  return `NOT FOR PUBLICATION: ${paragraphsInWords(paragraphs)}, Schedule 12A`
+}

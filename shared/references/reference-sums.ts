@@ -1,0 +1,52 @@
+import { wordsInList } from '../agenda/words-in-lists.ts'
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { longDate } from '../calendar/iso-date.ts'
+import type { OutstandingReference, ReferenceState } from './outstanding-reference.ts'
+
+/** The sentence over the table: how many there are, and what the committee is asked to do. */
+interface ReferenceSums {
+  /** "3 references: 1 in progress, 2 complete." */
+  readonly bold: string
+  readonly rest: string
+}
+
+/**
+ * Sums outstanding references up in words.
+ * @param lastMeeting  the committee's meeting before; references raised on or after it are new. `null` when there was none
+ */
+export function referenceSums(
+  references: readonly OutstandingReference[],
+  lastMeeting: IsoDate | null,
+): ReferenceSums {
+  const count = (state: ReferenceState): number => references.filter((one) => one.state === state).length
+  const states = [
+    countOf(count('inProgress'), 'in progress'),
+    countOf(count('overdue'), 'overdue'),
+    countOf(count('complete'), 'complete'),
+  ].filter((words) => words !== null)
+  const overdue = count('overdue') === 0 ? 'None is overdue.' : null
+  return {
+    bold: `${references.length} ${references.length === 1 ? 'reference' : 'references'}: ${states.join(', ')}.`,
+    rest: [newOnes(references, lastMeeting), overdue, request(count('complete'))]
+      .filter((sentence) => sentence !== null)
+      .join(' '),
+  }
+}
+
+function countOf(count: number, state: string): string | null {
+  return count === 0 ? null : `${count} ${state}`
+}
+
+function newOnes(references: readonly OutstandingReference[], lastMeeting: IsoDate | null): string | null {
+  if (lastMeeting === null) return null
+  const numbers = references
+    .filter(({ raisedOn }) => raisedOn !== null && raisedOn >= lastMeeting)
+    .map(({ number }) => number)
+  const which = numbers.length === 0 ? 'none is new' : `${numbers.length} new (${wordsInList(numbers)})`
+  return `Since ${longDate(lastMeeting)}: ${which}.`
+}
+
+function request(complete: number): string | null {
+  if (complete === 0) return null
+  return `The Committee is asked to discharge the ${complete === 1 ? 'complete reference' : `${complete} complete references`}.`
+}

@@ -1,0 +1,42 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { isIsoDate, longDate } from '../calendar/iso-date.ts'
+import type { OutstandingReference } from './outstanding-reference.ts'
+import { referenceStateWords } from './outstanding-reference.ts'
+
+/** "In progress", "Complete", "OVERDUE", or "OVERDUE by 2 months" where the target is a whole date. */
+export function stateWord(
+  { state, due }: Pick<OutstandingReference, 'state' | 'due'>,
+  asOf: IsoDate,
+): string {
+  if (state !== 'overdue') return referenceStateWords[state]
+  const months = due !== null && isIsoDate(due) ? monthsBetween(due, asOf) : 0
+  return months > 0 ? `OVERDUE by ${months} ${months === 1 ? 'month' : 'months'}` : 'OVERDUE'
+}
+
+/**
+ * The owner's words without the state they begin with, which is printed before them: "Complete- This is on the agenda."
+ * gives "This is on the agenda."; `null` when nothing is left.
+ */
+export function narrative(status: string): string | null {
+  const rest = status.replace(/^\s*(?:in progress|complete|overdue)\b\s*[-–—:;,.]*\s*/i, '').trim()
+  return rest === '' ? null : rest.charAt(0).toUpperCase() + rest.slice(1)
+}
+
+/** Lines that say when a reference was raised: the full date, then the item; else as the source wrote it. */
+export function raisedLines({
+  raisedOn,
+  raisedAtItem,
+  raisedText,
+}: Pick<OutstandingReference, 'raisedOn' | 'raisedAtItem' | 'raisedText'>): readonly string[] {
+  const written = raisedText?.match(/\bItem\b.*$/s)?.[0]
+  const item = written ?? (raisedAtItem && /^\d/.test(raisedAtItem) ? `Item ${raisedAtItem}` : raisedAtItem)
+  if (raisedOn === null) return [raisedText ?? raisedAtItem].filter((line) => line !== null)
+  return [longDate(raisedOn), ...(item ? [item] : [])]
+}
+
+/** Whole months from `from` to `to`; 0 when `to` is earlier. */
+function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number)
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number)
+  return Math.max(0, (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0))
+}

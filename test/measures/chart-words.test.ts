@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { chartAltText, chartCaption } from '../../shared/measures/chart-words.ts'
+import type { ChartSpec } from '../../shared/measures/chart-spec.ts'
+
+const berths: ChartSpec = {
+  kind: 'column',
+  periods: ['Q4 25/26', 'Q1 26/27', 'Q2 26/27'],
+  series: [{ label: 'Berths', values: [61, 38, 45] }],
+  unitSuffix: '',
+  lines: [{ label: 'mean', value: 48 }],
+}
+
+describe('the words that stand for a chart', () => {
+  it('give kind, latest, change, highest, lowest, lines, and where the figures are', () => {
+    expect(chartAltText(berths, 'berths let')).toBe(
+      'Column chart of berths let over 3 periods. Latest: 45 in Q2 26/27, 7 more (18%) than in Q1 26/27. Highest: 61 in Q4 25/26. ' +
+        'Lowest: 38 in Q1 26/27. Dashed line: mean, 48. All figures are in the table below the chart.',
+    )
+  })
+
+  it('name each series and each gap, and call a change of percentages points', () => {
+    const spec: ChartSpec = {
+      ...berths,
+      kind: 'line',
+      unitSuffix: '%',
+      series: [
+        { label: 'Telephone', values: [90, null, 94] },
+        { label: 'Online', values: [null, null, null] },
+      ],
+      lines: [],
+    }
+    expect(chartAltText(spec, 'answers in time')).toBe(
+      'Line chart of answers in time over 3 periods. Telephone: latest: 94% in Q2 26/27, 4 points higher than in Q4 25/26. Highest: 94% in Q2 26/27. ' +
+        'Lowest: 90% in Q4 25/26. No figure: Q1 26/27. Online: no figures. No figure: Q4 25/26, Q1 26/27, Q2 26/27. ' +
+        'All figures are in the table below the chart.',
+    )
+  })
+})
+
+it('captions a chart with what is counted and what its dashed lines are', () => {
+  expect(chartCaption(berths)).toBe('Berths in each quarter (dashed line: mean, 48)')
+  expect(chartCaption({ ...berths, lines: [] })).toBe('Berths in each quarter')
+  expect(
+    chartCaption({
+      ...berths,
+      lines: [
+        { label: 'target', value: 60 },
+        { label: 'mean', value: 48 },
+      ],
+    }),
+  ).toBe('Berths in each quarter (long dashes: target, 60; short dashes: mean, 48)')
+})
