@@ -1,0 +1,136 @@
+import type { Selectable } from 'kysely'
+import type { CountedSides } from '../../shared/pack/number-pack.ts'
+import type { PackNote } from '../../shared/pack/pack-plan.ts'
+import type { PackCheck, PackEdition, PackedDocument, PackVersion } from '../../shared/pack/pack-view.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import type { PackTables } from './pack-tables.ts'
+import type { Database } from './tables.ts'
+
+/** A version to be kept; its id is given by the records. */
+export interface NewPack extends Omit<PackVersion, 'id'> {
+  readonly inputHash: string
+}
+
+/** A version with the hash of what went in. */
+export interface StoredPack {
+  readonly pack: PackVersion
+  readonly inputHash: string
+}
+
+/** @throws Problem `no-such-pack` */
+export async function packById(db: Database, packId: number): Promise<PackVersion> {
+  const row = await db.selectFrom('pack').selectAll().where('id', '=', packId).executeTakeFirst()
+  if (!row) throw new Problem('no-such-pack', {})
+  return packFromRows(row, await editionRows(db, packId))
+}
+
+/** The newest version of a meeting's pack, `null` before the first build. */
+export async function findLatestPack(db: Database, meetingId: number): Promise<StoredPack | null> {
+  const row = await db
+    .selectFrom('pack')
+    .selectAll()
+    .where('meeting_id', '=', meetingId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return null
+  return { pack: packFromRows(row, await editionRows(db, row.id)), inputHash: row.input_hash }
+}
+
+/** Keeps a built version and returns its id. */
+export async function addPack(db: Database, { inputHash, ...pack }: NewPack): Promise<number> {
+  const { id } = await db
+    .insertInto('pack')
+    .values({
+      meeting_id: pack.meetingId,
+      version: pack.version,
+      built_at: pack.builtAt,
+      input_hash: inputHash,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('pack_edition')
+    .values(pack.editions.map((edition) => editionRow(id, edition)))
+    .execute()
+  return id
+}
+
+/** Sides counted earlier by this layout engine, by content key; documents not yet counted are absent. */
+export async function countedDocuments(
+  db: Database,
+  layoutEngine: string,
+  contentKeys: readonly string[],
+): Promise<ReadonlyMap<string, CountedSides>> {
+  if (contentKeys.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('counted_document')
+    .selectAll()
+    .where('layout_engine', '=', layoutEngine)
+    .where('content_key', 'in', contentKeys)
+    .execute()
+  return new Map(
+    rows.map((row) => [row.content_key, { members: row.members_sides, public: row.public_sides }]),
+  )
+}
+
+/** Keeps a document's sides; counting it again replaces them. */
+export async function keepCount(
+  db: Database,
+  layoutEngine: string,
+  contentKey: string,
+  sides: CountedSides,
+): Promise<void> {
+  const counted = { members_sides: sides.members, public_sides: sides.public }
+  await db
+    .insertInto('counted_document')
+    .values({ content_key: contentKey, layout_engine: layoutEngine, ...counted })
+    .onConflict((conflict) => conflict.columns(['content_key', 'layout_engine']).doUpdateSet(counted))
+    .execute()
+}
+
+type PackRow = Selectable<PackTables['pack']>
+type EditionRow = Selectable<PackTables['pack_edition']>
+
+function editionRows(db: Database, packId: number): Promise<EditionRow[]> {
+  return db.selectFrom('pack_edition').selectAll().where('pack_id', '=', packId).orderBy('audience').execute()
+}
+
+function packFromRows(row: PackRow, editions: readonly EditionRow[]): PackVersion {
+  return {
+    id: row.id,
+    meetingId: row.meeting_id,
+    version: row.version,
+    builtAt: row.built_at,
+    editions: editions.map(editionFromRow),
+  }
+}
+
+function editionFromRow(row: EditionRow): PackEdition {
+  return {
+    audience: row.audience,
+    docxPath: row.docx_path,
+    pdfPath: row.pdf_path,
+    pages: row.pages,
+    sha256: { docx: row.docx_sha256, pdf: row.pdf_sha256 },
+    // The three were written by `editionRow` below and by nothing else.
+    documents: JSON.parse(row.documents) as readonly PackedDocument[],
+    checks: JSON.parse(row.checks) as readonly PackCheck[],
+    notes: JSON.parse(row.notes) as readonly PackNote[],
+  }
+}
+
+function editionRow(packId: number, edition: PackEdition): EditionRow {
+  return {
+    pack_id: packId,
+    audience: edition.audience,
+    docx_path: edition.docxPath,
+    pdf_path: edition.pdfPath,
+    pages: edition.pages,
+    docx_sha256: edition.sha256.docx,
+    pdf_sha256: edition.sha256.pdf,
+    documents: JSON.stringify(edition.documents),
+    checks: JSON.stringify(edition.checks),
+    notes: JSON.stringify(edition.notes),
+  }
+}

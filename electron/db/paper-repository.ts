@@ -1,0 +1,153 @@
+import { sentences } from './row-values.ts'
+import type { Database } from './tables.ts'
+
+/** A Word file under an agenda item: its newest version. */
+export interface PaperRecord {
+  readonly id: number
+  readonly itemId: number
+  readonly role: 'paper' | 'appendix'
+  readonly version: number
+  /** SHA-256 of the file as it arrived, in hex: `originals.read` gives its bytes. */
+  readonly originalHash: string
+  /** Its path as it was given, or its name where only the bytes came. */
+  readonly givenPath: string
+  readonly fileName: string
+  /** ISO instant */
+  readonly receivedAt: string
+  readonly findings: readonly string[]
+}
+
+/** A file that has arrived and been judged. */
+export type ArrivedFile = Omit<PaperRecord, 'id' | 'itemId' | 'role' | 'version'> & { readonly size: number }
+
+/** The papers of a meeting's items in the order they stand: by item, the paper before its appendices. */
+export async function papersOf(db: Database, meetingId: number): Promise<readonly PaperRecord[]> {
+  const rows = await newestVersions(db)
+    .innerJoin('agenda_item', 'agenda_item.id', 'paper.item_id')
+    .where('agenda_item.meeting_id', '=', meetingId)
+    .orderBy('agenda_item.position')
+    .orderBy('paper.position')
+    .execute()
+  return rows.map(paperFromRow)
+}
+
+/** The papers of one item, the paper before its appendices. */
+export async function papersOfItem(db: Database, itemId: number): Promise<readonly PaperRecord[]> {
+  const rows = await newestVersions(db)
+    .where('paper.item_id', '=', itemId)
+    .orderBy('paper.position')
+    .execute()
+  return rows.map(paperFromRow)
+}
+
+/** Notes an original whose bytes are kept; harmless when it is known. */
+async function noteOriginal(db: Database, { originalHash, size, receivedAt }: ArrivedFile): Promise<void> {
+  await db
+    .insertInto('original')
+    .values({ hash: originalHash, size, first_received_at: receivedAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Whether the records name this original. */
+export async function isOriginalNamed(db: Database, hash: string): Promise<boolean> {
+  const row = await db.selectFrom('original').select('hash').where('hash', '=', hash).executeTakeFirst()
+  return row !== undefined
+}
+
+/** Puts an arrived file under an item as a paper of its own, version 1. */
+export async function addPaper(
+  db: Database,
+  itemId: number,
+  place: { readonly position: number; readonly role: PaperRecord['role'] },
+  file: ArrivedFile,
+): Promise<number> {
+  const { id } = await db
+    .insertInto('paper')
+    .values({ item_id: itemId, ...place, removed_at: null })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await addVersion(db, id, file)
+  return id
+}
+
+/** Replaces what stands under a paper by an arrived file, as its next version. */
+export async function addVersion(db: Database, paperId: number, file: ArrivedFile): Promise<void> {
+  await noteOriginal(db, file)
+  const newest = await db
+    .selectFrom('paper_version')
+    .select((row) => row.fn.max('version').as('version'))
+    .where('paper_id', '=', paperId)
+    .executeTakeFirst()
+  await db
+    .insertInto('paper_version')
+    .values({
+      paper_id: paperId,
+      version: (newest?.version ?? 0) + 1,
+      original_hash: file.originalHash,
+      given_path: file.givenPath,
+      file_name: file.fileName,
+      received_at: file.receivedAt,
+      findings: JSON.stringify(file.findings),
+    })
+    .execute()
+}
+
+/** Takes a paper off its item; its versions stay in the records. */
+export async function removePaper(db: Database, paperId: number, removedAt: string): Promise<void> {
+  await db.updateTable('paper').set({ removed_at: removedAt }).where('id', '=', paperId).execute()
+}
+
+function newestVersions(db: Database) {
+  return db
+    .selectFrom('paper')
+    .innerJoin('paper_version', 'paper_version.paper_id', 'paper.id')
+    .where('paper.removed_at', 'is', null)
+    .where((row) =>
+      row(
+        'paper_version.version',
+        '=',
+        row
+          .selectFrom('paper_version as other')
+          .select((other) => other.fn.max('other.version').as('version'))
+          .whereRef('other.paper_id', '=', 'paper.id'),
+      ),
+    )
+    .select([
+      'paper.id as id',
+      'paper.item_id',
+      'paper.role',
+      'paper_version.version',
+      'paper_version.original_hash',
+      'paper_version.given_path',
+      'paper_version.file_name',
+      'paper_version.received_at',
+      'paper_version.findings',
+    ])
+}
+
+interface PaperRow {
+  readonly id: number
+  readonly item_id: number
+  readonly role: PaperRecord['role']
+  readonly version: number
+  readonly original_hash: string
+  readonly given_path: string
+  readonly file_name: string
+  readonly received_at: string
+  readonly findings: string
+}
+
+function paperFromRow(row: PaperRow): PaperRecord {
+  return {
+    id: row.id,
+    itemId: row.item_id,
+    role: row.role,
+    version: row.version,
+    originalHash: row.original_hash,
+    givenPath: row.given_path,
+    fileName: row.file_name,
+    receivedAt: row.received_at,
+    findings: sentences(row.findings),
+  }
+}

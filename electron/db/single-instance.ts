@@ -1,0 +1,36 @@
+import { Problem } from '../../shared/problems/problem.ts'
+import type { Sqlite } from './connection.ts'
+import { recordsProblem } from './records-problem.ts'
+
+/**
+ * Takes the records for this process alone, before they are opened. The lock is one the operating system holds on an
+ * empty file beside them: it ends with the process, however that ends, so it is never stale, and a process number
+ * given out again cannot keep the clerk out. The file stays: removing it would let two in at once.
+ *
+ * @returns lets the records go again; harmless when called twice
+ * @throws Problem `already-open` when another process, or another part of this one, has them; `folder-not-writable`
+ */
+export function takeRecords(sqlite: Sqlite, path: string): () => void {
+  let lock
+  try {
+    lock = new sqlite(`${path}-lock`, { timeout: 0 })
+  } catch (cause) {
+    throw recordsProblem(cause, path)
+  }
+  try {
+    // In memory, so that no journal is left beside the lock.
+    lock.pragma('journal_mode = memory')
+    lock.exec('begin exclusive')
+  } catch (cause) {
+    lock.close()
+    if (isBusy(cause)) throw new Problem('already-open', { path }, { cause })
+    throw cause
+  }
+  return () => {
+    if (lock.open) lock.close()
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
+}

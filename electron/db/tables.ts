@@ -1,0 +1,183 @@
+import type { Generated, Kysely, Transaction } from 'kysely'
+import type { PackTables } from './pack-tables.ts'
+
+/**
+ * The rows as SQLite keeps them. They stay in this room: repositories turn them into the field's own objects.
+ * Days are `YYYY-MM-DD`, instants ISO 8601 in UTC, truth is 0 or 1, lists of
+ * sentences are JSON text.
+ */
+export interface Tables extends OfficeTables, AgendaTables, MinutesTables, RegisterTables, PackTables {}
+
+/** Functions of this room take it first: the open records, or a transaction on them. */
+export type Database = Kysely<Tables> | Transaction<Tables>
+
+interface OfficeTables {
+  authority: {
+    id: Generated<number>
+    name: string
+    clear_days: Generated<number>
+    saturdays_count: Generated<number>
+  }
+  closed_day: { authority_id: number; closed_on: string; why: string }
+  committee: {
+    id: Generated<number>
+    authority_id: number
+    name: string
+    /** The name as compared: one body is printed with “&” here and “and” there. */
+    name_key: string
+    short_name: string | null
+    parent_body: string | null
+  }
+  /** What was brought in, whole, so that nothing the records do not know is lost; and whether it has changed since. */
+  import_record: {
+    id: Generated<number>
+    format: string
+    subject: string
+    content_hash: string
+    imported_at: string
+    document: string
+  }
+  /** One row per committed change, in order: the order stands when the computer's clock does not. */
+  saved_change: { id: Generated<number>; saved_at: string; operation: string }
+}
+
+interface AgendaTables {
+  meeting: {
+    id: Generated<number>
+    committee_id: number
+    held_on: string
+    starts_at: string | null
+    venue: string | null
+    enquiries_name: string | null
+    enquiries_email: string | null
+    signatory_name: string | null
+    signatory_post: string | null
+  }
+  meeting_member: {
+    id: Generated<number>
+    meeting_id: number
+    position: number
+    printed: string
+    name: string
+    role: string
+  }
+  notice: { id: Generated<number>; meeting_id: number; position: number; heading: string; paragraphs: string }
+  agenda_item: {
+    id: Generated<number>
+    meeting_id: number
+    position: number
+    number: number
+    part: number
+    title: string
+    kind: string
+    instruction: string | null
+    report_of: string | null
+    purpose: string | null
+    delivery: Generated<string>
+    urgent_reason: string | null
+    recommendation: string | null
+    supplementary_pack: number | null
+  }
+  exempt_paragraph: { item_id: number; position: number; paragraph: string }
+  /** A Word file as it arrived: its SHA-256 in hex, its bytes in the originals folder. */
+  original: { hash: string; size: number; first_received_at: string }
+  paper: {
+    id: Generated<number>
+    item_id: number
+    position: number
+    role: 'paper' | 'appendix'
+    removed_at: string | null
+  }
+  paper_version: {
+    id: Generated<number>
+    paper_id: number
+    version: number
+    original_hash: string
+    given_path: string
+    file_name: string
+    received_at: string
+    findings: string
+  }
+  /** Cover, summary, body and the rest of a report as an imported file told them. */
+  report_record: { item_id: number; position: number; report_key: string; content: string }
+}
+
+interface MinutesTables {
+  minutes: {
+    id: Generated<number>
+    meeting_id: number
+    started_at: string | null
+    ended_at: string | null
+    venue: string | null
+    signature_line: string
+    contact_name: string | null
+    contact_email: string | null
+  }
+  attendance: {
+    id: Generated<number>
+    minutes_id: number
+    position: number
+    kind: 'member' | 'officer' | 'absent' | 'observingOnline'
+    name: string
+    printed: string | null
+    role: string | null
+    affiliation: string | null
+  }
+  minute_item: {
+    id: Generated<number>
+    minutes_id: number
+    position: number
+    number: number
+    part: number
+    title: string
+    kind: string
+    paragraphs: string
+    resolution: string | null
+  }
+}
+
+interface RegisterTables {
+  outstanding_reference: {
+    id: Generated<number>
+    committee_id: number
+    position: number
+    number: string
+    is_public: number
+    raised_on: string | null
+    raised_at_item: string | null
+    raised_text: string | null
+    action: string
+    owner: string
+    state: string
+    status: string
+    due: string | null
+    /** The meeting whose papers brought the row in. */
+    source_meeting_id: number | null
+  }
+  measure: {
+    id: Generated<number>
+    committee_id: number
+    position: number
+    code: string | null
+    title: string
+    priority: string
+    wanted: 'up' | 'down' | 'steady'
+    target: number | null
+    reasons: string | null
+    response: string | null
+  }
+  series: {
+    id: Generated<number>
+    measure_id: number
+    position: number
+    label: string
+    unit: 'count' | 'percent' | 'hours' | 'score'
+  }
+  reading: {
+    series_id: number
+    year: number
+    quarter: number
+    value: number | null
+    missing_reason: string | null
+  }
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { Problem } from '../../shared/problems/problem.ts'
+import { disk, systemCode, type FileSystem } from './file-system.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** Word files as they arrived, each once, under the SHA-256 of its content; never altered. */
+export interface Originals {
+  /** Keeps the bytes; `isNew` is false when they were kept before. */
+  keep(bytes: Uint8Array): Promise<{ readonly hash: string; readonly isNew: boolean }>
+  /**
+   * @param fileName  how a Problem names it
+   * @throws Problem `original-altered` when it is gone or no longer what arrived: SQLite and disks do not notice
+   */
+  read(hash: string, fileName: string): Promise<Uint8Array>
+  /** Takes one back that nothing names. */
+  discard(hash: string): Promise<void>
+}
+
+export function openOriginals(folder: string, fs: FileSystem = disk): Originals {
+  const pathOf = (hash: string): string => join(folder, `${hash}.docx`)
+  return {
+    async keep(bytes) {
+      const hash = sha256(bytes)
+      const path = pathOf(hash)
+      if ((await fs.exists(path)) && sha256(await fs.read(path)) === hash) return { hash, isNew: false }
+      await writeWhole(path, bytes, fs)
+      return { hash, isNew: true }
+    },
+    async read(hash, fileName) {
+      const bytes = await readOrNull(fs, pathOf(hash))
+      if (bytes === null || sha256(bytes) !== hash) throw new Problem('original-altered', { fileName })
+      return bytes
+    },
+    discard: (hash) => fs.remove(pathOf(hash)),
+  }
+}
+
+/** The SHA-256 of some bytes or text, in hex. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+async function readOrNull(fs: FileSystem, path: string): Promise<Uint8Array | null> {
+  try {
+    return await fs.read(path)
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null
+    throw error
+  }
+}

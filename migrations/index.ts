@@ -1,0 +1,8 @@
+import * as m0001 from './0001-office-meetings-papers.ts'
+import * as m0002 from './0002-packs.ts'
+
+/** Every migration, in order, by its file's name. The number it begins with becomes the records' `user_version`. */
+export const migrations = {
+  '0001-office-meetings-papers': m0001,
+  '0002-packs': m0002,
+}
