@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { refuseIfCancelled } from './cancelled.ts'
+import { packEntry, unpackEntry } from './kept-entry.ts'
+import { keepWithin, writeBeside } from './kept-folder.ts'
+import type { LaidOut, LayoutEngine, LayOutOptions } from './layout-engine.ts'
+
+export interface KeptLayoutsOptions {
+  /** Where results are kept; made when it is not there. */
+  readonly folder: string
+  /** Bytes that may be kept; beyond them the longest unused go. */
+  readonly limitBytes?: number
+}
+
+export interface KeptLayouts extends LayoutEngine {
+  /** How many documents were found kept, and how many had to be laid out, since it was opened. */
+  counts(): { readonly kept: number; readonly laidOut: number }
+  /** Whether this document's layout is kept, so that nothing needs doing for it. */
+  has(docx: Uint8Array): Promise<boolean>
+}
+
+/**
+ * An engine that remembers: a document that is byte for byte the same is never laid out twice. Results stand in a folder
+ * under the hash of document and engine; one that no longer reads as it was written is thrown away and made again.
+ * A folder that cannot be written to costs time, never a pack.
+ */
+export function keptLayouts(
+  engine: LayoutEngine,
+  { folder, limitBytes = 1024 ** 3 }: KeptLayoutsOptions,
+): KeptLayouts {
+  let kept = 0
+  let laidOut = 0
+  const pathOf = (docx: Uint8Array) => join(folder, `${keyOf(engine.name, docx)}.layout`)
+
+  async function find(path: string): Promise<LaidOut | null> {
+    const entry = await readFile(path).catch(() => null)
+    const found = entry === null ? null : unpackEntry(entry)
+    // Its time says when it was last of use.
+    if (found !== null) await utimes(path, new Date(), new Date()).catch(() => undefined)
+    return found
+  }
+
+  async function keep(path: string, result: LaidOut): Promise<void> {
+    await mkdir(folder, { recursive: true })
+    await writeBeside(path, packEntry(result))
+    await keepWithin(folder, limitBytes)
+  }
+
+  return {
+    name: engine.name,
+    state: () => engine.state(),
+    onState: (listener) => engine.onState(listener),
+    close: () => engine.close(),
+    counts: () => ({ kept, laidOut }),
+    has: async (docx) => (await find(pathOf(docx))) !== null,
+    async layOut(docx: Uint8Array, options: LayOutOptions): Promise<LaidOut> {
+      const path = pathOf(docx)
+      const found = await find(path)
+      refuseIfCancelled(options.signal)
+      if (found !== null) {
+        kept += 1
+        return found
+      }
+      const result = await engine.layOut(docx, options)
+      laidOut += 1
+      await keep(path, result).catch(() => undefined)
+      return result
+    },
+  }
+}
+
+function keyOf(engineName: string, docx: Uint8Array): string {
+  return createHash('sha256').update(engineName).update('\n').update(docx).digest('hex')
+}

@@ -1,0 +1,28 @@
+// Importing the worker gives pdf.js its reader in this very thread: it then looks for no worker file beside a bundle.
+// oxlint-disable-next-line import/no-unassigned-import -- it puts itself in place
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+export type { PDFDocumentProxy }
+
+/**
+ * What `read` finds in a PDF; all that reading it took is given back afterwards.
+ *
+ * @throws when the bytes are not a PDF that can be read
+ */
+export async function reading<Result>(
+  pdf: Uint8Array,
+  read: (document: PDFDocumentProxy) => Promise<Result>,
+): Promise<Result> {
+  // pdf.js takes the buffer it is given for itself, so it gets a copy.
+  const opening = getDocument({
+    data: new Uint8Array(pdf),
+    verbosity: VerbosityLevel.ERRORS,
+    useSystemFonts: false,
+  })
+  try {
+    return await read(await opening.promise)
+  } finally {
+    await opening.destroy()
+  }
+}

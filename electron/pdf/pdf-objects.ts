@@ -1,0 +1,76 @@
+// The one door to the PDF library: other files here take from it what they need, and no other room knows it.
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from '@pdfme/pdf-lib'
+
+export { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString }
+
+/** A PDF open for changes in place, and its pages by physical number: sheet 1 first. */
+export interface OpenPdf {
+  readonly document: PDFDocument
+  readonly pages: readonly { readonly ref: PDFRef; readonly top: number }[]
+}
+
+/** @throws when the bytes are not a PDF, or a locked one */
+export async function openPdf(pdf: Uint8Array): Promise<OpenPdf> {
+  const document = await PDFDocument.load(pdf, {
+    updateMetadata: false,
+    parseSpeed: Number.POSITIVE_INFINITY,
+  })
+  return { document, pages: document.getPages().map((page) => ({ ref: page.ref, top: page.getHeight() })) }
+}
+
+/** The dictionary under `key`, direct or by reference; `null` where there is none. */
+export function dictionaryAt(parent: PDFDict, key: string): PDFDict | null {
+  const value = parent.lookup(PDFName.of(key))
+  return value instanceof PDFDict ? value : null
+}
+
+/** The string under `key` as text; empty where there is none. */
+export function textAt(parent: PDFDict, key: string): string {
+  const value = parent.lookup(PDFName.of(key))
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : ''
+}
+
+/**
+ * Where the destination under `key`, such as `[page /XYZ left top zoom]`, leads: physical page from 1, and height on it in
+ * points from its foot. `null` where it leads to no page of this file.
+ */
+export function placeAt(
+  parent: PDFDict,
+  key: string,
+  pages: OpenPdf['pages'],
+): { sheet: number; top: number | null } | null {
+  const destination = parent.lookup(PDFName.of(key))
+  if (!(destination instanceof PDFArray)) return null
+  const sheet = pages.findIndex(({ ref }) => ref === destination.get(0)) + 1
+  const top = destination.size() > 3 ? destination.get(3) : null
+  return sheet === 0 ? null : { sheet, top: top instanceof PDFNumber ? top.asNumber() : null }
+}
+
+/**
+ * Takes every object out of the file that nothing in it leads to any more. The library would write them all the same, and
+ * what was removed from view could still be found.
+ */
+export function dropUnreachable({ context }: PDFDocument): void {
+  const reached = new Set<PDFRef>()
+  const ahead: unknown[] = [context.trailerInfo.Root, context.trailerInfo.Info]
+  while (ahead.length > 0) {
+    const value = ahead.pop()
+    if (value instanceof PDFRef && !reached.has(value)) {
+      reached.add(value)
+      ahead.push(context.lookup(value))
+    } else if (value instanceof PDFDict) ahead.push(...value.values())
+    else if (value instanceof PDFArray) ahead.push(...value.asArray())
+    else if (value instanceof PDFStream) ahead.push(value.dict)
+  }
+  for (const [ref] of context.enumerateIndirectObjects()) if (!reached.has(ref)) context.delete(ref)
+}
