@@ -18,7 +18,11 @@ export interface Work {
 
 /** What an arriving Word file is and holds. */
 export interface SourceFacts {
-  readonly trackedChanges: { readonly insertions: number; readonly deletions: number; readonly people: number }
+  readonly trackedChanges: {
+    readonly insertions: number
+    readonly deletions: number
+    readonly people: number
+  }
   readonly comments: { readonly count: number; readonly people: number }
   readonly sections: number
   readonly pictures: number

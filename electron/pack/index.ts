@@ -1,1 +1,7 @@
 export type * from './engine.ts'
+export { checkPackage } from './check/check-package.ts'
+export { inspect } from './check/inspect.ts'
+export { assemble } from './merge/assemble.ts'
+export { writePackage } from './zip/write-zip.ts'
+export { compose } from './compose/compose.ts'
+export { findLeaks, type LeakHunt } from './check/find-leaks.ts'

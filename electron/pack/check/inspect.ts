@@ -1,0 +1,94 @@
+import { Problem } from '../../../shared/problems/problem.ts'
+import type { Codec, SourceFacts } from '../engine.ts'
+import { hiddenThingsIn } from '../merge/note-hidden-things.ts'
+import { openPackage, type SourcePackage } from '../package/source-package.ts'
+import { inWords } from '../word/hidden-things.ts'
+import { elementsOf, nameOf, valueOf } from '../xml/attributes.ts'
+import { readTape, type Tape } from '../xml/tape.ts'
+import { XmlFault } from '../xml/xml-fault.ts'
+import { readZip, unpack, ZipFault } from '../zip/read-zip.ts'
+import { judgeFile, looksLikeZip } from './judge-file.ts'
+
+/**
+ * Judges an arriving file by what is in it, and says what it holds. Every part is unpacked once and its sum checked, so
+ * that later merging may copy parts without looking.
+ *
+ * @throws Problem `not-a-word-file`, `word-file-damaged`, `word-file-encrypted`, `word-file-old-format`,
+ *   `word-file-has-macros`, `word-file-too-large`
+ */
+export function inspect(docx: Uint8Array, fileName: string, codec: Codec): SourceFacts {
+  judgeFile(docx, fileName)
+  try {
+    const source = openWordPackage(docx, fileName, codec)
+    for (const entry of source.entries)
+      if (codec.crc32(unpack(entry, codec)) !== entry.crc)
+        throw new ZipFault('shape', `Its part “${entry.name}” is damaged.`)
+    return factsOf(source)
+  } catch (fault) {
+    throw inPlainWords(fault, fileName)
+  }
+}
+
+function openWordPackage(docx: Uint8Array, fileName: string, codec: Codec): SourcePackage {
+  const names = new Set(readZip(docx).map(({ name }) => name))
+  if (names.has('EncryptedPackage')) throw new Problem('word-file-encrypted', { fileName })
+  const isOffice = names.has('[Content_Types].xml') || names.has('_rels/.rels')
+  if (!isOffice || names.has('xl/workbook.xml') || names.has('ppt/presentation.xml'))
+    throw new Problem('not-a-word-file', { fileName, looksLike: looksLikeZip(names, docx) })
+  const source = openPackage(docx, codec)
+  const type = source.typeOf(source.mainPart) ?? ''
+  if (/macroEnabled/i.test(type) || [...names].some((name) => /vbaProject\.bin$/i.test(name)))
+    throw new Problem('word-file-has-macros', { fileName })
+  return source
+}
+
+/** A fault of zip or XML as the clerk reads it; anything else goes up as it is. */
+function inPlainWords(fault: unknown, fileName: string): unknown {
+  if (fault instanceof ZipFault && fault.kind === 'encrypted')
+    return new Problem('word-file-encrypted', { fileName })
+  if (fault instanceof ZipFault && fault.kind === 'size')
+    return new Problem('word-file-too-large', { fileName, why: fault.message })
+  if (fault instanceof ZipFault) return new Problem('word-file-damaged', { fileName, why: fault.message })
+  if (fault instanceof XmlFault && fault.message.includes('nested'))
+    return new Problem('word-file-too-large', {
+      fileName,
+      why: `Its text is nested too deeply to be a report: ${fault.message}.`,
+    })
+  if (fault instanceof XmlFault)
+    return new Problem('word-file-damaged', {
+      fileName,
+      why: `One of its parts cannot be read: ${fault.message}.`,
+    })
+  return fault
+}
+
+function factsOf(source: SourcePackage): SourceFacts {
+  const text = source.text(source.mainPart)
+  const tape = readTape(text ?? '')
+  if (nameOf(tape, 0) !== 'w:document') throw new ZipFault('shape', 'The part with its text is missing.')
+  const hidden = hiddenThingsIn(source)
+  const kinds = [...source.relationships(source.mainPart).values()].map(({ kind }) => kind)
+  const footnotes = source.related(source.mainPart, 'footnotes')
+  return {
+    trackedChanges: {
+      insertions: hidden.insertions,
+      deletions: hidden.deletions,
+      people: hidden.changedBy.size,
+    },
+    comments: { count: hidden.comments, people: hidden.commentedBy.size },
+    sections: Math.max(1, count(tape, 'w:sectPr')),
+    pictures: count(tape, 'pic:pic') + count(tape, 'v:imagedata'),
+    charts: kinds.filter((kind) => kind === 'chart' || kind === 'chartEx').length,
+    footnotes: footnotes === null ? 0 : noteCount(readTape(source.text(footnotes) ?? '')),
+    findings: inWords(hidden),
+  }
+}
+
+const count = (tape: Tape, name: string): number => [...elementsOf(tape, name)].length
+
+/** Footnotes but for the separators that every notes part has. */
+function noteCount(tape: Tape): number {
+  return [...elementsOf(tape, 'w:footnote')].filter(
+    (index) => (valueOf(tape, index, 'w:type') ?? 'normal') === 'normal',
+  ).length
+}

@@ -1,0 +1,66 @@
+import { pageRangeText } from '../../../shared/agenda/page-ranges.ts'
+import type { AgendaEntry, AgendaPages, AgendaPart } from '../../../shared/pack/papers.ts'
+import { numberedList } from './house-numbering.ts'
+import type { Inline, Paper, Paragraph } from './paper.ts'
+import { keptTogether, paragraph, portrait, strong, text } from './paper.ts'
+
+/** The agenda on pages of its own; nothing for a meeting without business. */
+export function agendaSection(parts: readonly AgendaPart[]): Paper {
+  const filled = parts.filter(({ items }) => items.length > 0)
+  if (filled.length === 0) return { sections: [], lists: [] }
+  const entries = filled.flatMap(({ items }) => items)
+  const { numIds, starts } = numberedList(
+    'agenda',
+    entries.map(({ number }) => number),
+  )
+  const numIdOf = new Map(entries.map((entry, place) => [entry, numIds[place] ?? 0]))
+  const blocks = filled.flatMap(({ heading, items }) => [
+    paragraph('PWAgendaPart', heading),
+    ...items.flatMap((entry) => entryParagraphs(entry, numIdOf.get(entry) ?? 0)),
+  ])
+  return { sections: [portrait([paragraph('PWAgendaTitle', 'AGENDA'), ...blocks])], lists: starts }
+}
+
+/** An item's lines, which never part; items themselves do not chain. */
+function entryParagraphs(entry: AgendaEntry, numId: number): readonly Paragraph[] {
+  return keptTogether([
+    paragraph('PWAgendaItem', entry.title, { numId }),
+    ...entry.lines.map((line) => paragraph('PWAgendaText', line)),
+    ...(entry.motion ? motionParagraphs(entry.motion) : []),
+    ...(entry.purpose ? [paragraph('PWAgendaPurpose', entry.purpose)] : []),
+    ...pagesParagraphs(entry.pages),
+  ])
+}
+
+function motionParagraphs(motion: NonNullable<AgendaEntry['motion']>): readonly Paragraph[] {
+  return [
+    paragraph('PWAgendaText', [strong('MOTION'), text(` - ${motion.text}`)]),
+    ...motion.perItem.map((line) => paragraph('PWAgendaText', line)),
+  ]
+}
+
+function pagesParagraphs(pages: AgendaPages): readonly Paragraph[] {
+  switch (pages.kind) {
+    case 'linked':
+      return [paragraph('PWAgendaPages', linkedRange(pages))]
+    case 'plain':
+      return [paragraph('PWAgendaPages', pageRangeText(pages.range))]
+    case 'words':
+      return [paragraph('PWAgendaPages', pages.text)]
+    case 'none':
+      return []
+  }
+}
+
+/** The same words as `pageRangeText`, with live fields for the numbers. */
+function linkedRange({ range, bookmark, endBookmark }: AgendaPages & { kind: 'linked' }): readonly Inline[] {
+  const first: Inline = { kind: 'pageOf', bookmark, page: range.first }
+  if (range.first === range.last) return [text('(Page '), first, text(')')]
+  return [
+    text('(Pages '),
+    first,
+    text(' - '),
+    { kind: 'pageOf', bookmark: endBookmark, page: range.last },
+    text(')'),
+  ]
+}

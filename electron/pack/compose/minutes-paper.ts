@@ -1,0 +1,135 @@
+import type { Contact, MeetingMember } from '../../../shared/agenda/meeting.ts'
+import { clockTimeText, longDate, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
+import type { Minutes, MinuteItem, OfficerPresent } from '../../../shared/minutes/minutes.ts'
+import type { MinutesSpec } from '../../../shared/pack/papers.ts'
+import { numberedList } from './house-numbering.ts'
+import { mailLink } from './links.ts'
+import type { Block, Paper, Paragraph, Section } from './paper.ts'
+import { keptTogether, paragraph, portrait, strong, tab, text } from './paper.ts'
+
+/** From this many members present on, their names stand in two columns, as on the front sheet. */
+const membersInOneColumn = 20
+/** So many characters of 12 pt fit between the margin of names and the dash. */
+const nameColumnCharacters = 22
+/** How many paragraphs of the last item the signature takes with it: it never stands on a page alone. */
+const paragraphsBeforeSignature = 2
+
+/** The minutes of a meeting: who was there, each item with what was resolved, where to sign. */
+export function minutesPaper(spec: MinutesSpec): Paper {
+  const { minutes } = spec
+  const { numIds, starts } = numberedList(
+    'minutes',
+    minutes.items.map(({ number }) => number),
+  )
+  const items = minutes.items.flatMap((item, place) => itemParagraphs(item, numIds[place] ?? 0))
+  const business = [...present(minutes), ...boundToEnd(items), ...ending(minutes)]
+  return { sections: withMembers(heading(spec), minutes.members, business), lists: starts }
+}
+
+function heading(spec: MinutesSpec): readonly Block[] {
+  const { minutes } = spec
+  const day = longDateWithWeekday(minutes.heldOn)
+  const place = minutes.venue ? `held at ${minutes.venue} on ${day}` : `held on ${day}`
+  const time = minutes.startedAt ? ` at ${clockTimeText(minutes.startedAt)}` : ''
+  return [
+    paragraph('PWKicker', [strong(minutes.committeeName.toUpperCase())]),
+    paragraph('PWKickerLast', day),
+    paragraph('Heading1', `Minutes of the meeting of the ${withoutArticle(minutes.committeeName)}`),
+    paragraph('PWSubtitle', `${place}${time}${draftWords(spec)}`),
+    ...(hasAttendance(minutes) ? [paragraph('Heading2', 'Present')] : []),
+  ]
+}
+
+/** Stands in the subtitle, so that nobody takes a draft for the record. */
+function draftWords({ standing, toBeAgreedOn }: MinutesSpec): string {
+  if (standing === 'agreed') return ''
+  return toBeAgreedOn
+    ? `. Draft, to be agreed on ${longDate(toBeAgreedOn)}`
+    : '. Draft, to be agreed by the Committee'
+}
+
+/** Members in one column, or, for a large body, in a section of two. */
+function withMembers(
+  top: readonly Block[],
+  members: readonly MeetingMember[],
+  business: readonly Block[],
+): readonly Section[] {
+  const label = members.length > 0 ? [paragraph('Heading3', 'Members:')] : []
+  const names = members.map(({ printed }) =>
+    paragraph(members.length > membersInOneColumn ? 'PWMemberName' : 'PWPresentLine', printed),
+  )
+  if (members.length <= membersInOneColumn || business.length === 0) {
+    return [portrait([...top, ...label, ...names, ...business])]
+  }
+  return [
+    portrait([...top, ...label]),
+    { starts: 'continuous', columns: 2, landscape: false, blocks: names },
+    { ...portrait(business), starts: 'continuous' },
+  ]
+}
+
+function present({ officers, observingOnline }: Minutes): readonly Block[] {
+  return [
+    ...(officers.length > 0 ? [paragraph('Heading3', 'Officers:'), ...officers.map(officerLine)] : []),
+    ...(observingOnline.length > 0
+      ? [
+          paragraph('Heading3', 'Observing online:'),
+          ...observingOnline.map((name) => paragraph('PWPresentLine', name)),
+        ]
+      : []),
+  ]
+}
+
+function hasAttendance({ members, officers, observingOnline }: Minutes): boolean {
+  return members.length + officers.length + observingOnline.length > 0
+}
+
+/** Name, dash and post in columns; a name too long for its column runs on. */
+function officerLine({ name, affiliation }: OfficerPresent): Paragraph {
+  if (affiliation === '') return paragraph('PWOfficerLine', name)
+  if (name.length > nameColumnCharacters) return paragraph('PWOfficerLine', `${name} - ${affiliation}`)
+  return paragraph('PWOfficerLine', [text(name), tab, text('-'), tab, text(affiliation)])
+}
+
+/** Heading, what was said, and the resolution bound to the paragraph before it. */
+function itemParagraphs(item: MinuteItem, numId: number): readonly Paragraph[] {
+  const said = item.paragraphs.map((words, place) => {
+    const isLast = place === item.paragraphs.length - 1
+    return paragraph('PWMinuteText', words, isLast && item.resolution ? { keepNext: true } : {})
+  })
+  return [
+    paragraph('PWMinuteItem', item.title, { numId }),
+    ...said,
+    ...(item.resolution ? [paragraph('PWResolution', item.resolution)] : []),
+  ]
+}
+
+function boundToEnd(items: readonly Paragraph[]): readonly Paragraph[] {
+  const from = items.length - paragraphsBeforeSignature
+  return items.map((one, place) => (place < from ? one : { ...one, keepNext: true }))
+}
+
+/** When it ended, signature, contact: one block that is never parted. */
+function ending(minutes: Minutes): readonly Paragraph[] {
+  const ended = minutes.endedAt
+    ? [paragraph('PWMinuteEnd', [strong(`The meeting ended at ${clockTimeText(minutes.endedAt)}`)])]
+    : []
+  return keptTogether([
+    ...ended,
+    paragraph('PWSignatureLine', [tab, tab, tab]),
+    paragraph('PWSignatureLabel', [text(minutes.signatureLine), tab, text('Date')]),
+    ...contact(minutes.contactOfficer),
+  ])
+}
+
+function contact(officer: Contact | null): readonly Paragraph[] {
+  if (!officer) return []
+  return [
+    paragraph('PWSignatory', [strong(`Contact Officer: ${officer.name}`)]),
+    ...(officer.email ? [paragraph('PWSignatory', [mailLink(officer.email)])] : []),
+  ]
+}
+
+function withoutArticle(committeeName: string): string {
+  return committeeName.replace(/^the\s+/i, '')
+}

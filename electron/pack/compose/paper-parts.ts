@@ -1,0 +1,95 @@
+import type { PaperIdentity } from '../../../shared/pack/papers.ts'
+import { escapeAttribute, escapeText } from '../xml/escape.ts'
+import { relationshipType, wordNamespace, xmlDeclaration } from './namespaces.ts'
+import type { Resources } from './resources.ts'
+
+const packageNamespace = 'http://schemas.openxmlformats.org/package/2006'
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+
+const wordParts = ['styles', 'numbering', 'settings', 'fontTable'] as const
+
+/** `[Content_Types].xml` */
+export function contentTypes(hasPictures: boolean): string {
+  const override = (part: string, type: string): string =>
+    `<Override PartName="/${part}" ContentType="${type}"/>`
+  return (
+    `${xmlDeclaration}<Types xmlns="${packageNamespace}/content-types">` +
+    `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
+    (hasPictures ? '<Default Extension="png" ContentType="image/png"/>' : '') +
+    override('word/document.xml', `${wordType}.document.main+xml`) +
+    wordParts.map((part) => override(`word/${part}.xml`, `${wordType}.${part}+xml`)).join('') +
+    override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
+    override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml') +
+    '</Types>'
+  )
+}
+
+/** `_rels/.rels` */
+export const packageRelationships = relationships([
+  { id: 'rId1', type: relationshipType('officeDocument'), target: 'word/document.xml' },
+  {
+    id: 'rId2',
+    type: `${packageNamespace}/relationships/metadata/core-properties`,
+    target: 'docProps/core.xml',
+  },
+  { id: 'rId3', type: relationshipType('extended-properties'), target: 'docProps/app.xml' },
+])
+
+/** `word/_rels/document.xml.rels`, with the links and pictures met while writing the body. */
+export function documentRelationships({ links, pictures }: Resources): string {
+  return relationships([
+    ...wordParts.map((part, place) => ({
+      id: `rId${place + 1}`,
+      type: relationshipType(part),
+      target: `${part}.xml`,
+    })),
+    ...[...links].map(([address, id]) => ({
+      id,
+      type: relationshipType('hyperlink'),
+      target: address,
+      outside: true,
+    })),
+    ...pictures.map(({ relationship, part }) => ({
+      id: relationship,
+      type: relationshipType('image'),
+      target: part,
+    })),
+  ])
+}
+
+export const settings =
+  `${xmlDeclaration}<w:settings ${wordNamespace}><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:autoHyphenation w:val="0"/>` +
+  '<w:characterSpacingControl w:val="doNotCompress"/>' +
+  '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
+  '<w:themeFontLang w:val="en-GB"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
+
+/** Arial; where it is missing, the face of the same widths, so that pages stay where they are. */
+export const fontTable =
+  `${xmlDeclaration}<w:fonts ${wordNamespace}><w:font w:name="Arial"><w:altName w:val="Liberation Sans"/><w:panose1 w:val="020B0604020202020204"/>` +
+  '<w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>'
+
+export const appProperties = `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Packwright</Application></Properties>`
+
+/** `docProps/core.xml`: the council is the author, never a person (R47). */
+export function coreProperties({ documentTitle, authority, dated }: PaperIdentity): string {
+  const moment = escapeText(dated)
+  return (
+    `${xmlDeclaration}<cp:coreProperties xmlns:cp="${packageNamespace}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"` +
+    ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeText(documentTitle)}</dc:title><dc:creator>${escapeText(authority)}</dc:creator><dc:language>en-GB</dc:language>` +
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified></cp:coreProperties>`
+  )
+}
+
+interface Relationship {
+  readonly id: string
+  readonly type: string
+  readonly target: string
+  readonly outside?: boolean
+}
+
+function relationships(all: readonly Relationship[]): string {
+  const one = ({ id, type, target, outside }: Relationship): string =>
+    `<Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(target)}"${outside ? ' TargetMode="External"' : ''}/>`
+  return `${xmlDeclaration}<Relationships xmlns="${packageNamespace}/relationships">${all.map(one).join('')}</Relationships>`
+}

@@ -1,0 +1,103 @@
+import type { Picture } from '../../../shared/pack/papers.ts'
+import type { ListStart } from './house-numbering.ts'
+
+/** A paper as sections of paragraphs and tables, before it is written as WordprocessingML. */
+export interface Paper {
+  readonly sections: readonly Section[]
+  /** Lists begun afresh in this paper. */
+  readonly lists: readonly ListStart[]
+}
+
+/** `starts`: how the section begins, on a new page or where the one before ended. */
+export interface Section {
+  readonly starts: 'nextPage' | 'continuous'
+  readonly columns: 1 | 2
+  readonly landscape: boolean
+  /** Ends with a paragraph unless it is the last: Word keeps a section's properties in its last paragraph. */
+  readonly blocks: readonly Block[]
+}
+
+export type Block = Paragraph | Table
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  /** Id of a house style. */
+  readonly style: string
+  readonly content: readonly Inline[]
+  /** Overrides the style: `true` binds to the next paragraph, `false` lets go. */
+  readonly keepNext?: boolean
+  readonly numId?: number
+}
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly style?: 'Strong' | 'Hyperlink' }
+  | { readonly kind: 'tab' }
+  | { readonly kind: 'link'; readonly address: string; readonly text: string }
+  | { readonly kind: 'jump'; readonly bookmark: string; readonly content: readonly Inline[] }
+  | { readonly kind: 'pageOf'; readonly bookmark: string; readonly page: number }
+  | { readonly kind: 'bookmark'; readonly name: string; readonly content: readonly Inline[] }
+  | { readonly kind: 'picture'; readonly picture: Picture; readonly name: string }
+
+/** A ruled table with a header row that repeats. Columns in millimetres; the last stands on the margin. */
+export interface Table {
+  readonly kind: 'table'
+  readonly caption: string
+  readonly description: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+}
+
+export interface Column {
+  readonly widthMm: number
+  readonly header: string
+  /** `centre` only under a chart, where figures stand below their columns. */
+  readonly align: 'left' | 'centre'
+}
+
+export interface Row {
+  readonly cells: readonly (readonly Paragraph[])[]
+  /** Only a row taller than half a page may break across pages. */
+  readonly mayBreak: boolean
+  /** Binds the row to what follows. */
+  readonly keepNext: boolean
+}
+
+export function text(words: string): Inline {
+  return { kind: 'text', text: words }
+}
+
+export function strong(words: string): Inline {
+  return { kind: 'text', text: words, style: 'Strong' }
+}
+
+export const tab: Inline = { kind: 'tab' }
+
+/** A paragraph in a house style; `content` may be plain words. */
+export function paragraph(
+  style: string,
+  content: string | readonly Inline[],
+  further: Pick<Paragraph, 'keepNext' | 'numId'> = {},
+): Paragraph {
+  return {
+    kind: 'paragraph',
+    style,
+    content: typeof content === 'string' ? [text(content)] : content,
+    ...further,
+  }
+}
+
+/** A portrait section of one column that begins on a new page. */
+export function portrait(blocks: readonly Block[]): Section {
+  return { starts: 'nextPage', columns: 1, landscape: false, blocks }
+}
+
+/** The same paragraphs, each but the last bound to the next; the last is let go where its style would bind it. */
+export function keptTogether(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  return paragraphs.map((one, place) => {
+    if (place < paragraphs.length - 1) return { ...one, keepNext: true }
+    return bindingStyles.has(one.style) ? { ...one, keepNext: false } : one
+  })
+}
+
+/** Styles used as last paragraphs that bind to the next by themselves. */
+const bindingStyles: ReadonlySet<string> = new Set(['PWAgendaItem', 'PWSignatureLabel'])

@@ -1,0 +1,82 @@
+import type { ReferenceRow, ReferencesSpec } from '../../../shared/pack/papers.ts'
+import type { Block, Column, Paper, Paragraph, Row } from './paper.ts'
+import { paragraph, portrait, strong, text } from './paper.ts'
+
+const columns: readonly Column[] = [
+  { widthMm: 26, header: 'No.', align: 'left' },
+  { widthMm: 50, header: 'Meeting Date & Reference', align: 'left' },
+  { widthMm: 82, header: 'Action', align: 'left' },
+  { widthMm: 32, header: 'Owner', align: 'left' },
+  { widthMm: 67, header: 'Status', align: 'left' },
+]
+
+/** Lines of 12 pt on half a landscape page; a taller row may break rather than leave half a page empty. */
+const linesOnHalfPage = 15
+/** Average width of a character of 12 pt Arial, in millimetres. */
+const characterMm = 2.1
+/** Room that the padding takes from each cell's width. */
+const paddingMm = 4
+
+/** Outstanding references as a landscape table, the state of each as a word. */
+export function referencesPaper({ subtitle, sums, rows }: ReferencesSpec): Paper {
+  const body: readonly Block[] =
+    rows.length === 0
+      ? [paragraph('Normal', 'There are no outstanding references.')]
+      : [
+          paragraph('Normal', [strong(sums.bold), text(` ${sums.rest}`)]),
+          {
+            kind: 'table',
+            caption: 'Outstanding references',
+            description:
+              'Five columns: number, meeting date and reference, action, owner, status. Each status begins with its state as a word.',
+            columns,
+            rows: rows.map(rowOf),
+          },
+          paragraph(
+            'PWAfterTable',
+            'Only the Committee discharges a reference. “Complete” means that its owner proposes it for discharge at this meeting.',
+          ),
+        ]
+  const heading = [paragraph('Heading1', 'OUTSTANDING REFERENCES'), paragraph('PWSubtitle', subtitle)]
+  return { sections: [{ ...portrait([...heading, ...body]), landscape: true }], lists: [] }
+}
+
+function rowOf(row: ReferenceRow): Row {
+  const cells = [
+    cell([paragraph('PWTableText', row.number)]),
+    cell(row.raised.map((line) => paragraph('PWTableText', line))),
+    cell([paragraph('PWTableText', row.action)]),
+    cell([paragraph('PWTableText', row.owner)]),
+    cell(status(row)),
+  ]
+  return {
+    cells,
+    keepNext: false,
+    mayBreak: cells.some((one, place) => linesOf(one, columns[place]) > linesOnHalfPage),
+  }
+}
+
+function status({ stateWord, narrative, sinceLast }: ReferenceRow): readonly Paragraph[] {
+  return [
+    paragraph('PWTableText', [strong(stateWord)]),
+    ...(narrative ? [paragraph('PWTableText', narrative)] : []),
+    ...(sinceLast
+      ? [paragraph('PWTableText', [strong('Since the last meeting:'), text(` ${sinceLast}`)])]
+      : []),
+  ]
+}
+
+/** A cell's paragraphs, a little apart; never none, which Word would not open. */
+function cell(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  if (paragraphs.length === 0) return [paragraph('PWTableText', '')]
+  return paragraphs.map((one, place) =>
+    place < paragraphs.length - 1 ? { ...one, style: 'PWTableTextOpen' } : one,
+  )
+}
+
+function linesOf(paragraphs: readonly Paragraph[], column: Column | undefined): number {
+  const perLine = Math.max(1, ((column?.widthMm ?? 0) - paddingMm) / characterMm)
+  const length = (one: Paragraph): number =>
+    one.content.reduce((sum, inline) => sum + (inline.kind === 'text' ? inline.text.length : 0), 0)
+  return paragraphs.reduce((sum, one) => sum + Math.max(1, Math.ceil(length(one) / perLine)), 0)
+}

@@ -1,0 +1,134 @@
+import { prefixes } from '../package/namespaces.ts'
+import { child, childElements, copyOf, valueOfChild, writeTree, type Element } from '../xml/tree.ts'
+import { readDefaults, writeDefaults, type DocumentDefaults } from '../word/document-defaults.ts'
+import { dropThemeFrom } from '../word/theme.ts'
+import { hasSetting, type SourceDocument } from './source-document.ts'
+
+/** What a Word file has only once, chosen for the whole pack. */
+export interface CommonGround {
+  /** The theme of most documents that have one, as text. Others get their fonts and colours named. */
+  readonly theme: string | null
+  /** Defaults of most documents; others say in their styles what differs. */
+  readonly defaults: DocumentDefaults
+  readonly latentStyles: string
+  /** File-wide settings, each as most documents have it, not in order. */
+  readonly settings: readonly Element[]
+  /** Whether headers differ on odd and even pages: on as soon as one document needs it. */
+  readonly hasEvenPages: boolean
+  /** Whether some document numbers its lines: LibreOffice then numbers those of all that do not forbid it. */
+  readonly hasLineNumbers: boolean
+}
+
+/**
+ * Takes what most documents have, so that most need no change at all; where it is a draw, the earlier one's.
+ * Page layout that depends on such a setting cannot be kept for all of them: `settingsThatDiffer` tells whose.
+ */
+export function commonGround(documents: readonly SourceDocument[]): CommonGround {
+  // A pack without a theme would draw no bars in charts that take their colours from one.
+  const themes = documents.flatMap(({ themeText }) => (themeText === null ? [] : [themeText]))
+  const packTheme = themes.length === 0 ? null : mostCommon(themes)
+  const all = documents.map((document) => readDefaults(ownStyles(document, packTheme)))
+  const chosen = mostCommon(all.map(writeDefaults))
+  const latent = documents
+    .map(({ styles }) => child(styles, 'w:latentStyles'))
+    .find((found) => found !== null)
+  return {
+    theme: packTheme,
+    defaults: all.find((defaults) => writeDefaults(defaults) === chosen) ?? readDefaults(null),
+    latentStyles: latent === undefined || latent === null ? '' : writeTree(latent),
+    settings: settingNames.flatMap((name) => {
+      const value = mostCommon(documents.map((document) => settingText(document, name)))
+      const found = documents.find((document) => settingText(document, name) === value)
+      const setting = child(found?.settings ?? null, name)
+      return setting === null ? [] : [copyOf(setting)]
+    }),
+    hasLineNumbers: documents.some(({ numbersLines }) => numbersLines),
+    hasEvenPages: documents.some((document) => hasSetting(document, 'w:evenAndOddHeaders')),
+  }
+}
+
+/** A document's styles, freed from its theme where the pack has another. */
+export function ownStyles(
+  { styles, theme, themeText }: SourceDocument,
+  packTheme: string | null,
+): Element | null {
+  if (styles === null || theme === null || themeText === packTheme) return styles
+  const copy = copyOf(styles)
+  dropThemeFrom(copy, theme)
+  return copy
+}
+
+/** Words for the settings in which a document differs from the pack; empty when it does not. */
+export function settingsThatDiffer(document: SourceDocument, common: CommonGround): readonly string[] {
+  return Object.entries(settingWords).flatMap(([name, words]) => {
+    const setting = common.settings.find((chosen) => chosen.name === name)
+    const inPack =
+      name === 'w:compat' ? compatibilityOf(setting ?? null) : setting === undefined ? '' : writeTree(setting)
+    const own =
+      name === 'w:compat'
+        ? compatibilityOf(child(document.settings, 'w:compat'))
+        : settingText(document, name)
+    return own === inPack ? [] : [words]
+  })
+}
+
+/** The settings we write, in the order of CT_Settings (ISO/IEC 29500-1, 17.15.1.78). */
+const settingOrder =
+  'w:embedTrueTypeFonts w:mirrorMargins w:alignBordersAndEdges w:bordersDoNotSurroundHeader w:bordersDoNotSurroundFooter w:gutterAtTop w:defaultTabStop w:autoHyphenation w:consecutiveHyphenLimit w:hyphenationZone w:doNotHyphenateCaps w:evenAndOddHeaders w:noPunctuationKerning w:characterSpacingControl w:footnotePr w:compat m:mathPr w:themeFontLang w:clrSchemeMapping w:decimalSymbol w:listSeparator'.split(
+    ' ',
+  )
+/** Those that we make ourselves. */
+const ownSettings: ReadonlySet<string> = new Set([
+  'w:embedTrueTypeFonts',
+  'w:evenAndOddHeaders',
+  'w:footnotePr',
+  'w:decimalSymbol',
+  'w:listSeparator',
+])
+const settingNames = settingOrder.filter((name) => !ownSettings.has(name))
+
+const settingWords: Readonly<Record<string, string>> = {
+  'w:compat': 'the version of Word it is laid out for',
+  'w:mirrorMargins': 'mirrored margins',
+  'w:gutterAtTop': 'the gutter at the top',
+  'w:autoHyphenation': 'automatic hyphenation',
+  'w:defaultTabStop': 'the distance of tab stops',
+}
+
+function settingText({ settings }: SourceDocument, name: string): string {
+  const found = child(settings, name)
+  return found === null ? '' : writeTree(found)
+}
+
+/** The Word version a document is laid out for: 15 for Word 2013 and later, 12 where nothing is said. */
+function compatibilityOf(compat: Element | null): string {
+  const setting = childElements(compat ?? { name: '', attributes: new Map(), children: [] }).find(
+    (one) => one.attributes.get('w:name') === 'compatibilityMode',
+  )
+  return setting?.attributes.get('w:val') ?? valueOfChild(compat, 'w:compatibilityMode') ?? '12'
+}
+
+function mostCommon(values: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  return values.find((value) => counts.get(value) === most) ?? ''
+}
+
+/** Writes the settings part. */
+export function writeSettings(
+  { settings, hasEvenPages }: CommonGround,
+  hasNotes: boolean,
+  hasFonts: boolean,
+): string {
+  const texts = new Map(settings.map((setting) => [setting.name, writeTree(setting)]))
+  if (hasFonts) texts.set('w:embedTrueTypeFonts', '<w:embedTrueTypeFonts/>')
+  if (hasEvenPages) texts.set('w:evenAndOddHeaders', '<w:evenAndOddHeaders/>')
+  if (hasNotes)
+    texts.set('w:footnotePr', '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>')
+  texts
+    .set('w:decimalSymbol', '<w:decimalSymbol w:val="."/>')
+    .set('w:listSeparator', '<w:listSeparator w:val=","/>')
+  const written = settingOrder.map((name) => texts.get(name) ?? '').join('')
+  return `<w:settings xmlns:w="${prefixes['w']}" xmlns:m="${prefixes['m']}">${written}</w:settings>`
+}

@@ -1,0 +1,53 @@
+import type { PlannedDocument } from '../../../shared/pack/pack-plan.ts'
+import { MarginWriter } from '../word/margins.ts'
+import { marksFor } from '../word/stamps.ts'
+import { pageKinds } from '../word/sections.ts'
+import { twips } from '../word/units.ts'
+import type { PackInProgress } from './pack-in-progress.ts'
+
+/** What a filler page says (R37). */
+export const fillerText = 'This page is intentionally left blank'
+
+/**
+ * A document's filler pages, each a section of its own: A4 upright with house margins, the page number and the marks
+ * that stand on every page, never the item's. The last one ends the document's range.
+ *
+ * @param endsPack whether the last filler is the pack's last page: its section is then the body's own
+ */
+export function fillerPages(pack: PackInProgress, planned: PlannedDocument, endsPack: boolean): string {
+  if (planned.fillers === 0) return ''
+  const section = fillerSection(pack, planned)
+  let written = ''
+  for (let filler = 1; filler <= planned.fillers; filler++) {
+    const isLast = filler === planned.fillers
+    const id = pack.ids.next('annotation')
+    const [start, end] = isLast
+      ? [`<w:bookmarkStart w:id="${id}" w:name="${planned.bookmark}_end"/>`, `<w:bookmarkEnd w:id="${id}"/>`]
+      : ['', '']
+    const own = endsPack && isLast ? '' : section
+    written += `<w:p><w:pPr><w:pStyle w:val="PWFiller"/>${own}</w:pPr>${start}<w:r><w:t>${fillerText}</w:t></w:r>${end}</w:p>`
+  }
+  return endsPack ? written + section : written
+}
+
+const page = { width: twips(210), height: twips(297), left: twips(25), right: twips(25) }
+
+function fillerSection(pack: PackInProgress, planned: PlannedDocument): string {
+  const margins = new MarginWriter(
+    null,
+    pack.output,
+    pack.relationships.document,
+    () => pack.ids.next('part'),
+    () => '',
+  )
+  const stamps = { ...planned.stamps, firstPage: null }
+  const references = (['header', 'footer'] as const).flatMap((kind) =>
+    pageKinds.map((type) => {
+      const id = margins.write({ kind, part: null, marks: marksFor(stamps, kind, false), page })
+      return `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`
+    }),
+  )
+  const edge = twips(25)
+  const distance = twips(12)
+  return `<w:sectPr>${references.join('')}<w:type w:val="nextPage"/><w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${edge}" w:right="${edge}" w:bottom="${edge}" w:left="${edge}" w:header="${distance}" w:footer="${distance}" w:gutter="0"/></w:sectPr>`
+}

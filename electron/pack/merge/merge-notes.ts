@@ -1,0 +1,124 @@
+import { attributeOf, childrenOf, elementsOf, endOf, nameOf, valueOf } from '../xml/attributes.ts'
+import { Edits } from '../xml/edits.ts'
+import { readTape, type Tape } from '../xml/tape.ts'
+import { markInNote } from '../word/footnote-marks.ts'
+import type { DocumentNotes } from '../word/notes.ts'
+import { pageBeforeEndnotes } from '../word/older-readers.ts'
+import type { Paper, Story } from '../word/paper.ts'
+import { rewriteStory } from '../word/story.ts'
+import type { PackInProgress, SharedPart } from './pack-in-progress.ts'
+
+/** Writes the footnotes that the text referred to into the pack's footnotes. */
+export function writeFootnotes(pack: PackInProgress, paper: Paper): void {
+  writeNotes(pack, paper, paper.footnotes, 'footnotes', 'footnote')
+}
+
+/** Writes the comments that the text referred to, with their answers and authors. The public's copy has none. */
+export function writeComments(pack: PackInProgress, paper: Paper): void {
+  const story = writeNotes(pack, paper, paper.comments, 'comments', 'comment')
+  if (story !== null) writeThreads(pack, paper, story)
+}
+
+/**
+ * A document's endnotes as paragraphs after its text. As true endnotes they would leave their report and gather at
+ * the end of the whole pack: Word and LibreOffice both know only one such place in a file.
+ */
+export function endnoteParagraphs(pack: PackInProgress, paper: Paper): string {
+  const { tape, part, referred } = paper.endnotes
+  if (tape === null || part === null || referred.length === 0) return ''
+  const edits = new Edits()
+  const story = storyOf(paper, tape, edits, part, pack, 'document', 'endnote')
+  let written = separator
+  for (const { index, id } of referred) {
+    const last = tape.mate[index] ?? index
+    rewriteStory(story, index, last)
+    for (const mark of elementsOf(tape, 'w:endnoteRef'))
+      if (mark > index && mark < last)
+        edits.replace(tape.start[mark] ?? 0, endOf(tape, mark), `<w:t>${id}</w:t>`)
+    written += edits.apply(tape.text, tape.end[index] ?? 0, tape.start[last] ?? 0)
+  }
+  return written
+}
+
+/** The short rule that Word draws above endnotes. */
+const separator = `<w:p><w:pPr><w:pStyle w:val="PWHairline"/><w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="000000"/></w:pBdr><w:ind w:left="0" w:right="6200" w:firstLine="0"/></w:pPr>${pageBeforeEndnotes}</w:p>`
+
+function writeNotes(
+  pack: PackInProgress,
+  paper: Paper,
+  notes: DocumentNotes,
+  into: SharedPart,
+  place: 'footnote' | 'comment',
+): Story | null {
+  const { tape, part, referred } = notes
+  if (tape === null || part === null || referred.length === 0) return null
+  const edits = new Edits()
+  const story = storyOf(paper, tape, edits, part, pack, into, place)
+  for (const { index, id } of referred) {
+    const number = attributeOf(tape, index, 'w:id')
+    if (number !== null) edits.replace(number.from, number.to, id)
+    const last = tape.mate[index] ?? index
+    rewriteStory(story, index, last)
+    const mark = place === 'footnote' ? (paper.footnoteMarks?.find(id) ?? null) : null
+    if (mark === null) continue
+    for (const own of elementsOf(tape, 'w:footnoteRef'))
+      if (own > index && own < last) edits.replace(tape.start[own] ?? 0, endOf(tape, own), markInNote(mark))
+  }
+  for (const { index } of referred)
+    pack.written[into].push(edits.apply(tape.text, tape.start[index] ?? 0, endOf(tape, index)))
+  return story
+}
+
+function storyOf(
+  paper: Paper,
+  tape: Tape,
+  edits: Edits,
+  part: string,
+  pack: PackInProgress,
+  into: SharedPart,
+  place: Story['place'],
+): Story {
+  return {
+    paper,
+    tape,
+    edits,
+    part,
+    relationships: pack.relationships[into],
+    place,
+    bookmarkTags: new Map(),
+    sectionEnds: new Map(),
+  }
+}
+
+/** Answers to comments and whether they are settled (`commentsExtended`), and the people behind them. */
+function writeThreads(pack: PackInProgress, paper: Paper, story: Story): void {
+  const { source } = paper
+  const part = source.related(source.mainPart, 'commentsExtended')
+  const tape = part === null ? null : readTape(source.text(part) ?? '')
+  for (const index of tape === null ? [] : elementsOf(tape, 'w15:commentEx')) {
+    const id = paper.paragraphIds.get(valueOf(tape as Tape, index, 'w15:paraId') ?? '')
+    const parent = paper.paragraphIds.get(valueOf(tape as Tape, index, 'w15:paraIdParent') ?? '')
+    if (id === undefined) continue
+    const done = valueOf(tape as Tape, index, 'w15:done') === '1' ? '1' : '0'
+    pack.threads.push(
+      `<w15:commentEx w15:paraId="${id}"${parent === undefined ? '' : ` w15:paraIdParent="${parent}"`} w15:done="${done}"/>`,
+    )
+  }
+  const people = source.related(source.mainPart, 'people')
+  const peopleTape = people === null ? null : readTape(source.text(people) ?? '')
+  const authors = new Set(
+    [...elementsOf(story.tape, 'w:comment')].map((index) => valueOf(story.tape, index, 'w:author')),
+  )
+  for (const index of peopleTape === null ? [] : childrenOf(peopleTape, 0)) {
+    const tapeOfPeople = peopleTape as Tape
+    const author = valueOf(tapeOfPeople, index, 'w15:author')
+    if (
+      nameOf(tapeOfPeople, index) !== 'w15:person' ||
+      author === null ||
+      !authors.has(author) ||
+      pack.people.has(author)
+    )
+      continue
+    pack.people.set(author, tapeOfPeople.text.slice(tapeOfPeople.start[index], endOf(tapeOfPeople, index)))
+  }
+}

@@ -1,0 +1,95 @@
+import type { PlannedDocument } from '../../../shared/pack/pack-plan.ts'
+import { differenceOf, readDefaults } from '../word/document-defaults.ts'
+import { DocumentBookmarks } from '../word/document-bookmarks.ts'
+import type { FootnoteMarks } from '../word/footnote-marks.ts'
+import { DocumentNotes } from '../word/notes.ts'
+import { DocumentNumbering } from '../word/numbering.ts'
+import { numberFormat } from '../word/number-format.ts'
+import type { Paper } from '../word/paper.ts'
+import { PartCopies } from '../word/part-copies.ts'
+import { DocumentStyles } from '../word/styles.ts'
+import { dropThemeFrom } from '../word/theme.ts'
+import { child, element, valueOfChild } from '../xml/tree.ts'
+import { ownStyles } from './common-ground.ts'
+import type { PackInProgress } from './pack-in-progress.ts'
+import { storyText } from './story-text.ts'
+import { treeOf, type SourceDocument } from './source-document.ts'
+
+/** Prepares a document for the pack: every table of names it will need, still empty. */
+export function newPaper(
+  pack: PackInProgress,
+  document: SourceDocument,
+  planned: PlannedDocument,
+  number: number,
+  marks: FootnoteMarks | null,
+): Paper {
+  const { source } = document
+  const hasOtherTheme = document.theme !== null && document.themeText !== pack.common.theme
+  const theme = hasOtherTheme ? document.theme : null
+  const styleTree = ownStyles(document, pack.common.theme)
+  const numberingPart = source.related(source.mainPart, 'numbering')
+  const numberingTree = treeOf(source, 'numbering')
+  if (theme !== null && numberingTree !== null) dropThemeFrom(numberingTree, theme)
+  const copies = new PartCopies(source, pack.output, pack.shared, pack.ids, theme)
+  const beneath = differenceOf(readDefaults(styleTree), pack.common.defaults)
+  if (pack.common.hasLineNumbers && !document.numbersLines)
+    beneath.paragraph.children.push(element('w:suppressLineNumbers'))
+  const styles: DocumentStyles = new DocumentStyles(
+    pack.styles,
+    styleTree,
+    String(number),
+    beneath,
+    (numId) => numbering.map(numId),
+  )
+  const numbering: DocumentNumbering = new DocumentNumbering(
+    pack.numbering,
+    numberingTree,
+    () => styles,
+    (id) => {
+      const relationship = numberingPart === null ? undefined : source.relationships(numberingPart).get(id)
+      return relationship === undefined ? null : copies.follow(relationship, pack.relationships.numbering)
+    },
+  )
+  const notes = (kind: string, tag: string, nextId: () => string): DocumentNotes => {
+    const part = source.related(source.mainPart, kind)
+    return new DocumentNotes(
+      part,
+      part === null ? null : storyText(source, part, pack.plan.audience),
+      tag,
+      nextId,
+    )
+  }
+  const isPublic = pack.plan.audience === 'public'
+  const said = new Set<string>()
+  return {
+    planned,
+    number,
+    source,
+    styles,
+    numbering,
+    footnotes: notes('footnotes', 'w:footnote', () => pack.ids.next('footnote')),
+    footnoteMarks: marks,
+    endnotes: notes('endnotes', 'w:endnote', endnoteMarks(document)),
+    comments: isPublic
+      ? new DocumentNotes(null, null, 'w:comment', () => '')
+      : notes('comments', 'w:comment', () => pack.ids.next('comment')),
+    bookmarks: new DocumentBookmarks(pack.bookmarks, pack.ids, `_${number}`),
+    copies,
+    theme,
+    ids: pack.ids,
+    sequences: new Set(),
+    paragraphIds: new Map(),
+    note: (kind, text) => {
+      if (!said.has(text)) pack.notes.push({ document: planned.label, kind, text })
+      said.add(text)
+    },
+  }
+}
+
+/** Marks of a document's endnotes, in its own numbering; small roman numerals where it says nothing. */
+function endnoteMarks({ settings }: SourceDocument): () => string {
+  const properties = child(settings, 'w:endnotePr')
+  const format = valueOfChild(properties, 'w:numFmt') ?? 'lowerRoman'
+  let next = Number(valueOfChild(properties, 'w:numStart') ?? 1)
+  return () => numberFormat(next++, format)
+}

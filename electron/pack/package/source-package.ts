@@ -1,0 +1,58 @@
+import type { Codec } from '../engine.ts'
+import { readZip, unpack, ZipFault } from '../zip/read-zip.ts'
+import type { ZipEntry } from '../zip/zip-entry.ts'
+import { canonicalPrefixes } from './canonical-prefixes.ts'
+import { readContentTypes, type ContentTypes } from './content-types.ts'
+import { decodeXml } from './decode.ts'
+import { readRelationships, relationshipsPart, type Relationship } from './relationships.ts'
+
+/** A Word file, opened: parts are unpacked when asked for, and pictures never unless someone looks into them. */
+export interface SourcePackage {
+  /** Part with the document's text, mostly `word/document.xml`. */
+  readonly mainPart: string
+  readonly entries: readonly ZipEntry[]
+  entry(part: string): ZipEntry | null
+  /** Text of an XML part with Word's own prefixes, `null` when there is no such part. @throws XmlFault, ZipFault */
+  text(part: string): string | null
+  /** Relationships of a part, by id. A part without any has none; a second of the same id is left out. */
+  relationships(part: string): ReadonlyMap<string, Relationship>
+  /** The one part that `part` names with a relationship of this kind, `null` when it is not there. */
+  related(part: string, kind: string): string | null
+  typeOf(part: string): string | null
+}
+
+/** @throws ZipFault, XmlFault when it is no package or has no main part */
+export function openPackage(file: Uint8Array, codec: Codec): SourcePackage {
+  const entries = readZip(file)
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
+  const entry = (part: string): ZipEntry | null => byName.get(part.toLowerCase()) ?? null
+  const text = (part: string): string | null => {
+    const found = entry(part)
+    return found === null ? null : canonicalPrefixes(decodeXml(unpack(found, codec)))
+  }
+  const plain = (part: string): string | null => {
+    const found = entry(part)
+    return found === null ? null : decodeXml(unpack(found, codec))
+  }
+  const kept = new Map<string, ReadonlyMap<string, Relationship>>()
+  const relationships = (part: string): ReadonlyMap<string, Relationship> => {
+    const known = kept.get(part)
+    if (known !== undefined) return known
+    const found = plain(relationshipsPart(part))
+    const list = found === null ? [] : readRelationships(found, part)
+    const map = new Map<string, Relationship>()
+    for (const relationship of list) if (!map.has(relationship.id)) map.set(relationship.id, relationship)
+    kept.set(part, map)
+    return map
+  }
+  const related = (part: string, kind: string): string | null => {
+    for (const found of relationships(part).values())
+      if (found.kind === kind && !found.isExternal && entry(found.target) !== null) return found.target
+    return null
+  }
+  const types: ContentTypes = readContentTypes(plain('[Content_Types].xml') ?? '<Types/>')
+  const mainPart =
+    related('', 'officeDocument') ?? (entry('word/document.xml') === null ? null : 'word/document.xml')
+  if (mainPart === null) throw new ZipFault('shape', 'The part with its text is missing.')
+  return { mainPart, entries, entry, text, relationships, related, typeOf: (part) => types.typeOf(part) }
+}

@@ -1,0 +1,115 @@
+import { attributeOf, nameOf } from '../xml/attributes.ts'
+import { escapeAttribute, escapeText } from '../xml/escape.ts'
+import { empty } from '../xml/tape.ts'
+import { extentOf, fieldsOf, wordsOf, type Field } from './fields.ts'
+import type { Story } from './paper.ts'
+import { removeElement } from './reference-rules.ts'
+
+/** Keeps a document's fields true in the pack: references follow their bookmarks, counters begin anew, totals stay its own. */
+export function fieldEdits(story: Story, first: number, last: number): void {
+  const { tape } = story
+  if (!tape.names.includes('w:fldChar') && !tape.names.includes('w:fldSimple')) return
+  for (const field of fieldsOf(tape)) {
+    const place = extentOf(tape, field)
+    if (place.first < first || place.last > last) continue
+    const code = codeInPack(story, field)
+    if (code === null) freeze(story, field)
+    else if (code !== field.code) writeCode(story, field, code)
+  }
+}
+
+/** The field's code as it must be in the pack; `null` when only its last result can be true there. */
+function codeInPack(story: Story, { code, type }: Field): string | null {
+  if (frozen.has(type)) return null
+  const words = wordsOf(code)
+  const { bookmarks, planned, sequences, styles } = story.paper
+  switch (type) {
+    case 'REF':
+    case 'PAGEREF':
+    case 'GOTOBUTTON':
+      return follow(story, code, words[1])
+    case 'HYPERLINK':
+      return words.includes('\\l') ? follow(story, code, words[words.indexOf('\\l') + 1]) : code
+    case 'TOC': {
+      const named = words.includes('\\b')
+        ? follow(story, code, words[words.indexOf('\\b') + 1])
+        : `${code.trimEnd()} \\b ${wholeOf(planned.bookmark)} `
+      // Renamed headings are headings by their outline level, which only this switch looks at.
+      return named === null || words.includes('\\u') ? named : `${named.trimEnd()} \\u `
+    }
+    case 'SEQ': {
+      const name = (words[1] ?? '').toLowerCase()
+      if (sequences.has(name)) return code
+      sequences.add(name)
+      return /\\[rsc]\b/i.test(code) ? code : `${code.trimEnd()} \\r 1 `
+    }
+    case 'STYLEREF': {
+      const name = styles.nameInPack(words[1] ?? '')
+      return name === null ? code : code.replace(/("[^"]*"|(?<=STYLEREF\s+)\S+)/i, () => `"${name}"`)
+    }
+    default:
+      return bookmarks.map(type) === null ? code : follow(story, code, words[0])
+  }
+}
+
+/** Bookmark round the whole of a document, for its own table of contents. */
+export function wholeOf(bookmark: string): string {
+  return `${bookmark}_whole`
+}
+
+/** The code with a bookmark's name in the pack; `null` where the document does not have that bookmark. */
+function follow({ paper }: Story, code: string, name: string | undefined): string | null {
+  if (name === undefined) return null
+  const mapped = paper.bookmarks.map(name)
+  if (mapped === null) {
+    paper.note(
+      'repaired',
+      'A cross-reference leads to a place that is no longer in it; its last printed text was kept.',
+    )
+    return null
+  }
+  return mapped === name ? code : code.replace(name, () => mapped)
+}
+
+/** What names a note's number, its own file, its own length, its author or the moment: the pack would print its own, or the day's. */
+const frozen: ReadonlySet<string> = new Set(
+  'NOTEREF NUMPAGES SECTIONPAGES SECTION NUMWORDS NUMCHARS FILENAME FILESIZE DOCPROPERTY DOCVARIABLE INFO AUTHOR TITLE SUBJECT KEYWORDS COMMENTS LASTSAVEDBY REVNUM EDITTIME TEMPLATE USERNAME USERADDRESS USERINITIALS CREATEDATE SAVEDATE PRINTDATE DATE TIME INCLUDETEXT INCLUDEPICTURE LINK DDE DDEAUTO EMBED MERGEFIELD MERGEREC MERGESEQ NEXT NEXTIF SKIPIF ASK FILLIN SET DATABASE RD AUTOTEXT AUTOTEXTLIST MACROBUTTON'.split(
+    ' ',
+  ),
+)
+
+/** Leaves a field's last result as plain text. */
+export function freeze(story: Story, field: Field): void {
+  const { tape, edits } = story
+  if (field.simple >= 0) {
+    edits.remove(tape.start[field.simple] ?? 0, tape.end[field.simple] ?? 0)
+    const mate = tape.mate[field.simple] ?? 0
+    if (mate !== field.simple) edits.remove(tape.start[mate] ?? 0, tape.end[mate] ?? 0)
+    return
+  }
+  const until = field.separate < 0 ? field.end : field.separate
+  for (let index = field.begin; index <= until; index++)
+    if (ofCode.has(nameOf(tape, index))) removeElement(story, index)
+  removeElement(story, field.end)
+}
+
+const ofCode: ReadonlySet<string> = new Set(['w:fldChar', 'w:instrText', 'w:t', 'w:tab', 'w:br'])
+
+function writeCode({ tape, edits }: Story, field: Field, code: string): void {
+  if (field.simple >= 0) {
+    const instruction = attributeOf(tape, field.simple, 'w:instr')
+    if (instruction !== null) edits.replace(instruction.from, instruction.to, escapeAttribute(code))
+    return
+  }
+  for (const [place, index] of field.instructions.entries()) {
+    if (tape.kind[index] === empty) continue
+    const mate = tape.mate[index] ?? index
+    if (place === 0)
+      edits.replace(
+        tape.start[index] ?? 0,
+        tape.start[mate] ?? 0,
+        `<w:instrText xml:space="preserve">${escapeText(code)}`,
+      )
+    else edits.remove(tape.end[index] ?? 0, tape.start[mate] ?? 0)
+  }
+}

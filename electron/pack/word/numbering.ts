@@ -1,0 +1,184 @@
+import {
+  child,
+  childElements,
+  copyOf,
+  element,
+  valueOfChild,
+  walk,
+  writeTree,
+  type Element,
+} from '../xml/tree.ts'
+import type { DocumentStyles } from './styles.ts'
+
+/** The lists of the pack, in the order Word demands: picture bullets, then list kinds, then lists. */
+export class PackNumbering {
+  private readonly pictures: Element[] = []
+  private readonly kinds: Element[] = []
+  private readonly lists: Element[] = []
+
+  get isEmpty(): boolean {
+    return this.lists.length === 0
+  }
+
+  /** @returns the picture bullet's id in the pack */
+  addPicture(picture: Element): string {
+    const id = String(this.pictures.push(picture) - 1)
+    picture.attributes.set('w:numPicBulletId', id)
+    return id
+  }
+
+  /** @returns the list kind's id in the pack */
+  addKind(kind: Element): string {
+    const id = String(this.kinds.push(kind) - 1)
+    kind.attributes.set('w:abstractNumId', id)
+    // Word merges list kinds that share this number when text is pasted; every report's must differ.
+    setChild(kind, 'w:nsid', (0x50570000 + this.kinds.length).toString(16).toUpperCase())
+    return id
+  }
+
+  addList(list: Element): string {
+    const id = String(this.lists.push(list))
+    list.attributes.set('w:numId', id)
+    return id
+  }
+
+  write(rootAttributes: string): string {
+    return `<w:numbering${rootAttributes}>${[...this.pictures, ...this.kinds, ...this.lists].map(writeTree).join('')}</w:numbering>`
+  }
+}
+
+/** One document's lists on their way into the pack. Each list is carried whole and never joined with another's. */
+export class DocumentNumbering {
+  private readonly pack: PackNumbering
+  private readonly styles: () => DocumentStyles
+  private readonly relationship: (id: string) => string | null
+  private readonly pictures = new Map<string, Element>()
+  private readonly kinds = new Map<string, Element>()
+  private readonly lists = new Map<string, Element>()
+  private readonly mapped = new Map<string, string>()
+  private readonly brought: Element[] = []
+
+  /** @param relationship maps a relationship id of the numbering part to the pack's, for picture bullets */
+  constructor(
+    pack: PackNumbering,
+    numbering: Element | null,
+    styles: () => DocumentStyles,
+    relationship: (id: string) => string | null,
+  ) {
+    this.pack = pack
+    this.styles = styles
+    this.relationship = relationship
+    for (const part of numbering === null ? [] : childElements(numbering)) {
+      const [into, key] =
+        part.name === 'w:num'
+          ? [this.lists, 'w:numId']
+          : part.name === 'w:abstractNum'
+            ? [this.kinds, 'w:abstractNumId']
+            : [this.pictures, 'w:numPicBulletId']
+      const id = part.attributes.get(key)
+      if (id !== undefined && !into.has(id)) into.set(id, part)
+    }
+  }
+
+  /** The pack's id of a list; "0", no list, stays; `null` for a list that is not there. */
+  map(numId: string): string | null {
+    if (numId === '0') return '0'
+    const known = this.mapped.get(numId)
+    if (known !== undefined) return known
+    const list = this.lists.get(numId)
+    const kind = valueOfChild(list ?? null, 'w:abstractNumId')
+    if (list === undefined || kind === null) return null
+    const copy = copyOf(list)
+    // Kept before the kind is followed: a list style names its own list.
+    const out = this.pack.addList(copy)
+    this.mapped.set(numId, out)
+    const kindOut = this.mapKind(kind)
+    if (kindOut === null) {
+      this.mapped.set(numId, '0')
+      copy.children = [element('w:abstractNumId', { 'w:val': this.emptyKind() })]
+      return '0'
+    }
+    setChild(copy, 'w:abstractNumId', kindOut)
+    this.adapt(copy)
+    return out
+  }
+
+  /** Ties levels to those styles that came in; others would name styles the pack does not have. */
+  finish(): void {
+    for (const kind of this.brought)
+      for (const level of [...walk(kind)].filter(({ name }) => name === 'w:lvl')) {
+        const style = child(level, 'w:pStyle')
+        if (style === null) continue
+        const id = style.attributes.get('w:val') ?? ''
+        const out = this.styles().isOwn(id) ? this.styles().find(id) : null
+        if (out === null) level.children = level.children.filter((node) => node !== style)
+        else style.attributes.set('w:val', out)
+      }
+  }
+
+  private mapKind(id: string): string | null {
+    const key = `kind ${id}`
+    const known = this.mapped.get(key)
+    if (known !== undefined) return known
+    const kind = this.kinds.get(id)
+    if (kind === undefined) return null
+    const copy = copyOf(kind)
+    const out = this.pack.addKind(copy)
+    this.mapped.set(key, out)
+    copy.children = copy.children.filter(
+      (node) => typeof node === 'string' || !['w:tmpl', 'w:name'].includes(node.name),
+    )
+    for (const name of ['w:styleLink', 'w:numStyleLink']) {
+      const link = child(copy, name)
+      const style = link === null ? null : this.styles().map(link.attributes.get('w:val') ?? '', 'numbering')
+      if (style === null) copy.children = copy.children.filter((node) => node !== link)
+      else link?.attributes.set('w:val', style)
+    }
+    this.adapt(copy)
+    this.brought.push(copy)
+    return out
+  }
+
+  private adapt(copy: Element): void {
+    for (const node of walk(copy)) {
+      if (node.name === 'w:lvl') node.attributes.delete('w:tplc')
+      const bullet = child(node, 'w:lvlPicBulletId')
+      if (bullet === null) continue
+      const out = this.mapPicture(bullet.attributes.get('w:val') ?? '')
+      if (out === null) node.children = node.children.filter((one) => one !== bullet)
+      else bullet.attributes.set('w:val', out)
+    }
+  }
+
+  private mapPicture(id: string): string | null {
+    const key = `picture ${id}`
+    const known = this.mapped.get(key)
+    if (known !== undefined) return known
+    const picture = this.pictures.get(id)
+    if (picture === undefined) return null
+    const copy = copyOf(picture)
+    for (const node of walk(copy))
+      for (const [name, value] of node.attributes) {
+        if (!name.startsWith('r:')) continue
+        const out = this.relationship(value)
+        if (out === null) return null
+        node.attributes.set(name, out)
+      }
+    const out = this.pack.addPicture(copy)
+    this.mapped.set(key, out)
+    return out
+  }
+
+  private emptyKind(): string {
+    return this.pack.addKind(
+      element('w:abstractNum', {}, [element('w:multiLevelType', { 'w:val': 'singleLevel' })]),
+    )
+  }
+}
+
+/** Sets a child's `w:val`, adding it first when it is missing (`nsid` and `abstractNumId` both come first). */
+function setChild(parent: Element, name: string, value: string): void {
+  const found = child(parent, name)
+  if (found === null) parent.children.unshift(element(name, { 'w:val': value }))
+  else found.attributes.set('w:val', value)
+}

@@ -1,0 +1,58 @@
+import type { PackNote, PlannedDocument } from '../../../shared/pack/pack-plan.ts'
+import type { RelationshipList } from '../package/output-package.ts'
+import type { SourcePackage } from '../package/source-package.ts'
+import type { Edits } from '../xml/edits.ts'
+import type { Tape } from '../xml/tape.ts'
+import type { DocumentBookmarks } from './document-bookmarks.ts'
+import type { FootnoteMarks } from './footnote-marks.ts'
+import type { DocumentNotes } from './notes.ts'
+import type { Ids } from './ids.ts'
+import type { DocumentNumbering } from './numbering.ts'
+import type { PartCopies } from './part-copies.ts'
+import type { DocumentStyles } from './styles.ts'
+import type { Theme } from './theme.ts'
+
+/** One document on its way into the pack: how each thing that it names is called there. */
+export interface Paper {
+  readonly planned: PlannedDocument
+  /** Place in the pack, from 1; tells apart what two documents call alike. */
+  readonly number: number
+  readonly source: SourcePackage
+  readonly styles: DocumentStyles
+  readonly numbering: DocumentNumbering
+  readonly footnotes: DocumentNotes
+  /** `null` where only the layout knows the numbers of its footnotes. */
+  readonly footnoteMarks: FootnoteMarks | null
+  readonly endnotes: DocumentNotes
+  readonly comments: DocumentNotes
+  readonly bookmarks: DocumentBookmarks
+  readonly copies: PartCopies
+  /** The document's theme where the pack has another one, so that fonts and colours must be named. */
+  readonly theme: Theme | null
+  readonly ids: Ids
+  /** SEQ counters that began already in this document. */
+  readonly sequences: Set<string>
+  /** New ids of comment paragraphs, by which answers find their comment. */
+  readonly paragraphIds: Map<string, string>
+  note(kind: PackNote['kind'], text: string): void
+}
+
+/** A part with text, or a stretch of one, being rewritten for the pack. */
+export interface Story {
+  readonly paper: Paper
+  readonly tape: Tape
+  readonly edits: Edits
+  /** Name of the part in its document. */
+  readonly part: string
+  /** Relationships of the part it goes into. */
+  readonly relationships: RelationshipList
+  readonly place: 'body' | 'margin' | 'footnote' | 'endnote' | 'comment'
+  /** Number of each bookmark tag, by its place on the tape; others are left out. */
+  readonly bookmarkTags: ReadonlyMap<number, string>
+  /** Section properties that a paragraph takes on, as text, by the paragraph's place on the tape. */
+  readonly sectionEnds: ReadonlyMap<number, string>
+}
+
+/** What one rule does at one start tag. */
+export type Rule = (story: Story, index: number) => void
+export type Rules = Readonly<Record<string, Rule>>

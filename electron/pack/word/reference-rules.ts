@@ -1,0 +1,151 @@
+import { attributeOf, attributesOf, childOf, endOf, nameOf, valueOf } from '../xml/attributes.ts'
+import { empty } from '../xml/tape.ts'
+import { escapeAttribute } from '../xml/escape.ts'
+import { markInText } from './footnote-marks.ts'
+import type { Rules, Story } from './paper.ts'
+
+/** Rules for what names something else: styles, lists, notes, comments, places. */
+export const referenceRules: Rules = {
+  'w:p': paragraph,
+  'w:r': dropHistory,
+  'w:tr': dropHistory,
+  'w:pStyle': (story, index) => {
+    const id = story.paper.styles.map(valueOf(story.tape, index, 'w:val') ?? '', 'paragraph')
+    setOrRemove(story, index, id ?? story.paper.styles.explicitDefault('paragraph'))
+  },
+  'w:rStyle': (story, index) =>
+    setOrRemove(story, index, story.paper.styles.map(valueOf(story.tape, index, 'w:val') ?? '', 'character')),
+  'w:tblStyle': (story, index) => {
+    const id = story.paper.styles.map(valueOf(story.tape, index, 'w:val') ?? '', 'table')
+    setOrRemove(story, index, id ?? story.paper.styles.explicitDefault('table'))
+  },
+  'w:tblPr': (story, index) => {
+    const { tape, edits, paper } = story
+    const style = paper.styles.explicitDefault('table')
+    if (style === null || childOf(tape, index, 'w:tblStyle') >= 0) return
+    const tag = `<w:tblStyle w:val="${escapeAttribute(style)}"/>`
+    if (tape.kind[index] === empty)
+      edits.replace(tape.start[index] ?? 0, tape.end[index] ?? 0, `<w:tblPr>${tag}</w:tblPr>`)
+    else edits.insert(tape.end[index] ?? 0, tag)
+  },
+  'w:numId': (story, index) =>
+    setOrRemove(story, index, story.paper.numbering.map(valueOf(story.tape, index, 'w:val') ?? '') ?? '0'),
+  'w:footnoteReference': footnoteReference,
+  'w:endnoteReference': (story, index) => {
+    const mark = story.paper.endnotes.refer(valueOf(story.tape, index, 'w:id') ?? '')
+    const marksItself = valueOf(story.tape, index, 'w:customMarkFollows') !== null
+    if (mark === null || marksItself) removeElement(story, index)
+    else story.edits.replace(story.tape.start[index] ?? 0, endOf(story.tape, index), `<w:t>${mark}</w:t>`)
+  },
+  'w:commentReference': commentMark,
+  'w:commentRangeStart': commentMark,
+  'w:commentRangeEnd': commentMark,
+  'w:hyperlink': (story, index) => {
+    const anchor = valueOf(story.tape, index, 'w:anchor')
+    if (anchor === null || valueOf(story.tape, index, 'r:id') !== null) return
+    const { planned, bookmarks } = story.paper
+    const place = anchor.toLowerCase() === '_top' ? planned.bookmark : bookmarks.map(anchor)
+    if (place === null) removeAttribute(story, index, 'w:anchor')
+    else setAttribute(story, index, 'w:anchor', place)
+  },
+  'w:altChunk': (story, index) => {
+    removeElement(story, index)
+    story.paper.note(
+      'dropped',
+      'A part of it is a whole other file put inside (altChunk), which the pack cannot print; open it in Word, save it and add it again.',
+    )
+  },
+  'w:subDoc': (story, index) => {
+    removeElement(story, index)
+    story.paper.note(
+      'dropped',
+      'It is a master document; the files it draws in are not part of it and were left out.',
+    )
+  },
+}
+
+/**
+ * Names the document's own default style where the pack has another, and ends a section here where one ends. The tag
+ * itself only tells when the paragraph was typed and who by (rsids, paragraph ids): none of that goes into a pack.
+ */
+function paragraph(story: Story, index: number): void {
+  const { tape, edits, paper } = story
+  if (story.place === 'comment') keepParagraphId(story, index)
+  else dropHistory(story, index)
+  const style = paper.styles.explicitDefault('paragraph')
+  const ending = story.sectionEnds.get(index) ?? ''
+  const properties = childOf(tape, index, 'w:pPr')
+  const named =
+    style === null || (properties >= 0 && childOf(tape, properties, 'w:pStyle') >= 0)
+      ? ''
+      : `<w:pStyle w:val="${escapeAttribute(style)}"/>`
+  if (named === '' && ending === '') return
+  const whole = `<w:pPr>${named}${ending}</w:pPr>`
+  if (properties < 0) edits.insert(tape.end[index] ?? 0, whole)
+  else if (tape.kind[properties] === empty)
+    edits.replace(tape.start[properties] ?? 0, tape.end[properties] ?? 0, whole)
+  else {
+    const change = childOf(tape, properties, 'w:pPrChange')
+    edits.insert(tape.end[properties] ?? 0, named)
+    edits.insert(tape.start[change < 0 ? (tape.mate[properties] ?? 0) : change] ?? 0, ending)
+  }
+}
+
+function dropHistory(story: Story, index: number): void {
+  const { tape, edits } = story
+  const length = (tape.end[index] ?? 0) - (tape.start[index] ?? 0)
+  if (length <= nameOf(tape, index).length + 3) return
+  for (const { name, start, to } of attributesOf(tape, index))
+    if (name.startsWith('w:rsid') || name === 'w14:paraId' || name === 'w14:textId')
+      edits.remove(start - 1, to + 1)
+}
+
+/** Answers to a comment name its last paragraph: its id is renewed, so that two documents' ids cannot meet. */
+function keepParagraphId(story: Story, index: number): void {
+  const id = valueOf(story.tape, index, 'w14:paraId')
+  if (id === null) return
+  const renewed = Number(story.paper.ids.next('paragraph')).toString(16).toUpperCase().padStart(8, '0')
+  story.paper.paragraphIds.set(id, renewed)
+  setAttribute(story, index, 'w14:paraId', renewed)
+}
+
+function footnoteReference(story: Story, index: number): void {
+  const { tape, edits, paper } = story
+  const id = paper.footnotes.refer(valueOf(tape, index, 'w:id') ?? '')
+  if (id === null) removeElement(story, index)
+  else if (paper.footnoteMarks === null || valueOf(tape, index, 'w:customMarkFollows') !== null)
+    setAttribute(story, index, 'w:id', id)
+  else {
+    const reference = `<w:footnoteReference w:customMarkFollows="1" w:id="${id}"/>`
+    edits.replace(
+      tape.start[index] ?? 0,
+      endOf(tape, index),
+      reference + markInText(paper.footnoteMarks.markOf(id)),
+    )
+  }
+}
+
+function commentMark(story: Story, index: number): void {
+  const id = story.paper.comments.refer(valueOf(story.tape, index, 'w:id') ?? '')
+  if (id === null) removeElement(story, index)
+  else setAttribute(story, index, 'w:id', id)
+}
+
+export function setAttribute({ tape, edits }: Story, index: number, name: string, value: string): void {
+  const found = attributeOf(tape, index, name)
+  if (found !== null) edits.replace(found.from, found.to, escapeAttribute(value))
+}
+
+export function removeAttribute({ tape, edits }: Story, index: number, name: string): void {
+  const found = attributeOf(tape, index, name)
+  if (found !== null) edits.remove(found.start - 1, found.to + 1)
+}
+
+export function removeElement({ tape, edits }: Story, index: number): void {
+  edits.remove(tape.start[index] ?? 0, endOf(tape, index))
+}
+
+function setOrRemove(story: Story, index: number, value: string | null): void {
+  if (value === null) removeElement(story, index)
+  else setAttribute(story, index, 'w:val', value)
+}

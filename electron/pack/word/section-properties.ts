@@ -1,0 +1,115 @@
+import type { PlannedDocument, Start } from '../../../shared/pack/pack-plan.ts'
+import { child, childElements, copyOf, element, valueOfChild, writeTree, type Element } from '../xml/tree.ts'
+import type { MarginWriter } from './margins.ts'
+import { sortProperties } from './property-order.ts'
+import { measuresOf, pageKinds, type PageKind, type Section } from './sections.ts'
+import { marksFor } from './stamps.ts'
+
+/** What the sections of a document need to know besides themselves. */
+export interface SectionContext {
+  readonly planned: PlannedDocument
+  readonly start: Start
+  readonly margins: MarginWriter
+  /** Whether the pack's headers differ on odd and even pages because some document's do; and whether this one's do. */
+  readonly evenInPack: boolean
+  readonly evenHere: boolean
+  /** The document's own footnote settings, which hold for all its sections; `null` where it has none. */
+  readonly footnotes: Element | null
+}
+
+/**
+ * A section's properties as they stand in the pack: paper, margins, columns and the rest as they were; headers and
+ * footers named one by one, as nothing may come over from the document before; numbers running on.
+ */
+export function sectionInPack(section: Section, isFirst: boolean, context: SectionContext): string {
+  const { planned, start } = context
+  const copy = copyOf(section.properties)
+  copy.attributes.clear()
+  const ownNotes = child(copy, 'w:footnotePr')
+  copy.children = childElements(copy).filter(
+    ({ name }) => !replaced.has(name) && !(isFirst && name === 'w:type'),
+  )
+  const marked = isFirst && (planned.stamps.firstPage !== null || planned.stamps.pageNumber === 'notFirst')
+  const hasFirstPage = section.hasOwnFirstPage || marked
+  if (isFirst) copy.children.push(element('w:type', { 'w:val': start === 'odd' ? 'oddPage' : 'nextPage' }))
+  if (hasFirstPage) copy.children.push(element('w:titlePg'))
+  if (isFirst && planned.startsAtPage !== null)
+    copy.children.push(element('w:pgNumType', { 'w:start': String(planned.startsAtPage) }))
+  addFootnotes(copy, ownNotes, context.footnotes)
+  turnLandscape(copy)
+  keepClear(copy, section)
+  for (const kind of ['footer', 'header'] as const)
+    for (const page of pageKinds.toReversed()) {
+      if (page === 'first' && !hasFirstPage && !isFirst) continue
+      if (page === 'even' && !context.evenInPack) continue
+      const id = context.margins.write({
+        kind,
+        part: partFor(section, kind, page, context),
+        marks: marksFor(planned.stamps, kind, page === 'first' && isFirst),
+        page: shapeOf(copy),
+      })
+      copy.children.unshift(element(`w:${kind}Reference`, { 'w:type': page, 'r:id': id }))
+    }
+  sortProperties(copy)
+  return writeTree(copy)
+}
+
+const replaced: ReadonlySet<string> = new Set([
+  'w:headerReference',
+  'w:footerReference',
+  'w:pgNumType',
+  'w:titlePg',
+  'w:sectPrChange',
+  'w:printerSettings',
+  'w:footnotePr',
+  'w:endnotePr',
+  'w:noEndnote',
+])
+
+/** The document's part that shows on such a page: a page kind that it does not tell apart shows the usual one. */
+function partFor(
+  section: Section,
+  kind: 'header' | 'footer',
+  page: PageKind,
+  { evenHere }: SectionContext,
+): string | null {
+  const parts = kind === 'header' ? section.headers : section.footers
+  if (page === 'first' && !section.hasOwnFirstPage) return parts.default
+  if (page === 'even' && !evenHere) return parts.default
+  return parts[page]
+}
+
+/** The looks and place of footnotes stay; restarting is done by `footnote-marks`. */
+function addFootnotes(copy: Element, own: Element | null, settings: Element | null): void {
+  const children = ['w:pos', 'w:numFmt'].flatMap((name) => {
+    const value = valueOfChild(own, name) ?? valueOfChild(settings, name)
+    return value === null ? [] : [element(name, { 'w:val': value })]
+  })
+  if (children.length > 0) copy.children.push(element('w:footnotePr', {}, children))
+}
+
+/** Says of a page wider than high that it lies: LibreOffice 7.4 otherwise stands it up when it is not a file's first. */
+function turnLandscape(copy: Element): void {
+  const { width, height } = measuresOf(copy)
+  if (width > height) child(copy, 'w:pgSz')?.attributes.set('w:orient', 'landscape')
+}
+
+/**
+ * Where a document has no header, an empty one comes in to carry marks. It must not reach the body: its distance from
+ * the edge shrinks where the margin is narrower than Word's usual half inch.
+ */
+function keepClear(copy: Element, section: Section): void {
+  const margins = child(copy, 'w:pgMar')
+  if (margins === null) return
+  const measures = measuresOf(copy)
+  const room = 60
+  if (section.headers.default === null && measures.top >= 0 && measures.header > measures.top - room)
+    margins.attributes.set('w:header', String(Math.max(0, measures.top - room)))
+  if (section.footers.default === null && measures.bottom >= 0 && measures.footer > measures.bottom - room)
+    margins.attributes.set('w:footer', String(Math.max(0, measures.bottom - room)))
+}
+
+function shapeOf(properties: Element): { width: number; height: number; left: number; right: number } {
+  const { width, height, left, right } = measuresOf(properties)
+  return { width, height, left, right }
+}

@@ -1,0 +1,99 @@
+import type { Stamps } from '../../../shared/pack/pack-plan.ts'
+import { escapeText } from '../xml/escape.ts'
+import { twips } from './units.ts'
+
+/** A page as stamps need to know it; all in twips. */
+export interface PageShape {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly right: number
+}
+
+/** Which marks one header or footer carries. */
+export interface MarginMarks {
+  /** "Agenda Item 5", "Supplement 1 - Agenda Item 13": at the right of the header. */
+  readonly right: string | null
+  /** "NOT FOR PUBLICATION: ...": at the left of the header, boxed. */
+  readonly exempt: string | null
+  /** "Page N" in the middle of the footer. */
+  readonly pageNumber: boolean
+}
+
+export const noMarks: MarginMarks = { right: null, exempt: null, pageNumber: false }
+
+/** Marks of a header or footer of a document. @param onFirst whether it stands on the document's first page only */
+export function marksFor(stamps: Stamps, kind: 'header' | 'footer', onFirst: boolean): MarginMarks {
+  if (kind === 'footer')
+    return {
+      ...noMarks,
+      pageNumber: stamps.pageNumber === 'all' || (stamps.pageNumber === 'notFirst' && !onFirst),
+    }
+  const texts = [stamps.everyPage, onFirst ? stamps.firstPage : null].filter((text) => text !== null)
+  return { right: texts.length === 0 ? null : texts.join(' - '), exempt: stamps.exempt, pageNumber: false }
+}
+
+/**
+ * Paragraphs in frames that stand at a fixed place of the page, so that no body text ever moves.
+ *
+ * @param isOccupied whether the report's own header or footer stands at the house position: then the marks go nearer the edge
+ */
+export function stampParagraphs(marks: MarginMarks, page: PageShape, isOccupied: boolean): string {
+  const distance = isOccupied ? edgeDistance : houseDistance
+  let written = ''
+  const isLong = marks.right !== null && marks.right.length > shortStamp
+  if (marks.exempt !== null) {
+    const width = Math.min(twips(isLong ? 80 : 118), page.width - page.left - page.right)
+    written += framed(
+      'PWExemptMark',
+      { width, height: 'least', x: page.left, y: distance },
+      run(marks.exempt),
+    )
+  }
+  if (marks.right !== null) {
+    const width = twips(isLong ? 75 : 45)
+    written += framed(
+      'PWStamp',
+      { width, height: 'exact', x: page.width - page.right - width, y: distance },
+      run(marks.right),
+    )
+  }
+  if (marks.pageNumber) {
+    const width = twips(50)
+    const y = page.height - distance - lineHeight
+    const field = `${run('Page ')}<w:fldSimple w:instr=" PAGE ">${run('1')}</w:fldSimple>`
+    written += framed(
+      'PWPageNumber',
+      { width, height: 'exact', x: Math.round((page.width - width) / 2), y },
+      field,
+    )
+  }
+  return written
+}
+
+/** Where stamps stand: the house position, and the band that Word's usual half-inch header leaves free. */
+const houseDistance = twips(12)
+const edgeDistance = twips(5.5)
+/** One line of 12-point Arial, rounded up. */
+const lineHeight = twips(6)
+/** "Agenda Item 999" still fits the small box. */
+const shortStamp = 16
+
+interface Frame {
+  readonly width: number
+  readonly height: 'exact' | 'least'
+  readonly x: number
+  readonly y: number
+}
+
+function framed(style: string, { width, height, x, y }: Frame, content: string): string {
+  const rule = height === 'exact' ? 'exact' : 'atLeast'
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/><w:framePr w:w="${width}" w:h="${lineHeight}" w:hRule="${rule}" w:wrap="around" w:vAnchor="page" w:hAnchor="page" w:x="${Math.max(1, x)}" w:y="${Math.max(1, y)}"/></w:pPr>${content}</w:p>`
+}
+
+const run = (text: string): string => `<w:r><w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`
+
+/** An empty paragraph of one point: a header without height, or the carrier of a section's end. */
+export function hairline(ending = '', content = ''): string {
+  return `<w:p><w:pPr><w:pStyle w:val="PWHairline"/>${ending}</w:pPr>${content}</w:p>`
+}

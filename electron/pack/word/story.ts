@@ -1,0 +1,66 @@
+import { attributesOf } from '../xml/attributes.ts'
+import { escapeAttribute, unescape } from '../xml/escape.ts'
+import { close } from '../xml/tape.ts'
+import { drawingColourEdits } from './drawing-colours.ts'
+import { fieldEdits } from './field-rules.ts'
+import { identityRules } from './identity-rules.ts'
+import type { Rule, Rules, Story } from './paper.ts'
+import { referenceRules } from './reference-rules.ts'
+import { withoutTheme } from './theme.ts'
+
+/**
+ * Writes down all that must change in a story so that it reads in the pack as it did alone: one walk over its tags, each
+ * rule looking only at its own.
+ *
+ * @param first,last the stretch of the tape, both included; the whole part by default
+ */
+export function rewriteStory(story: Story, first = 0, last = story.tape.count - 1): void {
+  const { tape } = story
+  const rules = tape.names.map((name) => ruleFor(name))
+  const { text } = tape
+  const special = /\s(?:r:|o:relid|w:theme|w:\w+[Tt]heme)/g
+  special.lastIndex = tape.start[first] ?? 0
+  let next = special.exec(text)?.index ?? Infinity
+  for (let index = first; index <= last; index++) {
+    const name = tape.name[index] ?? -1
+    if (name < 0 || tape.kind[index] === close) continue
+    rules[name]?.(story, index)
+    const start = tape.start[index] ?? 0
+    const end = tape.end[index] ?? 0
+    if (next >= end) continue
+    while (next < start) next = special.exec(text)?.index ?? Infinity
+    if (next < end) changeAttributes(story, index)
+    while (next < end) next = special.exec(text)?.index ?? Infinity
+  }
+  fieldEdits(story, first, last)
+  if (story.paper.theme !== null) drawingColourEdits(tape, story.edits, story.paper.theme, first, last)
+}
+
+const allRules: Rules = { ...referenceRules, ...identityRules }
+const ruleFor = (name: string): Rule | undefined =>
+  Object.hasOwn(allRules, name) ? allRules[name] : undefined
+
+/** Relationship ids become those of the part being written; words of a theme that the pack does not have are replaced. */
+function changeAttributes(story: Story, index: number): void {
+  const { tape, edits, paper } = story
+  const attributes = attributesOf(tape, index)
+  for (const { name, start, from, to } of attributes) {
+    if (!name.startsWith('r:') && name !== 'o:relid') continue
+    const relationship = paper.source.relationships(story.part).get(unescape(tape.text.slice(from, to)))
+    const id = relationship === undefined ? null : paper.copies.follow(relationship, story.relationships)
+    if (relationship?.isExternal === true && id === null)
+      paper.note(
+        'dropped',
+        'A part of it lies outside the file (a linked picture or object); the pack takes nothing from outside.',
+      )
+    if (id === null) edits.remove(start - 1, to + 1)
+    else edits.replace(from, to, id)
+  }
+  if (paper.theme === null || !attributes.some(({ name }) => /^w:theme|^w:\w+[Tt]heme$/.test(name))) return
+  const values = new Map(attributes.map(({ name, from, to }) => [name, unescape(tape.text.slice(from, to))]))
+  const plain = withoutTheme(values, paper.theme)
+  const written = [...plain].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('')
+  const nameEnd = (tape.start[index] ?? 0) + 1 + (tape.names[tape.name[index] ?? 0] ?? '').length
+  const tagEnd = (tape.end[index] ?? 0) - (tape.mate[index] === index ? 2 : 1)
+  edits.replace(nameEnd, tagEnd, written)
+}

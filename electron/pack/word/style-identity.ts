@@ -1,0 +1,20 @@
+import { child, childElements, copyOf, isElement, writeTree, type Element } from '../xml/tree.ts'
+
+/** What only Word's own lists and panes go by; two styles that differ in these look the same on paper. */
+const forPanes: ReadonlySet<string> = new Set(
+  'w:aliases w:next w:link w:autoRedefine w:uiPriority w:semiHidden w:unhideWhenUsed w:qFormat w:locked w:rsid w:personal w:personalCompose w:personalReply'.split(
+    ' ',
+  ),
+)
+
+/** A style's looks: name, type and everything it sets, references already the pack's. Equal looks share one style. */
+export function looksOf(style: Element): string {
+  const looks = copyOf(style)
+  looks.children = looks.children.filter((node) => isElement(node) && !forPanes.has(node.name))
+  const name = child(looks, 'w:name')
+  name?.attributes.set('w:val', (name.attributes.get('w:val') ?? '').toLowerCase())
+  for (const property of childElements(looks))
+    if (property.children.length === 0 && property.attributes.size === 0)
+      looks.children.splice(looks.children.indexOf(property), 1)
+  return `${style.attributes.get('w:type') ?? ''} ${looks.children.map(writeTree).join('')}`
+}

@@ -1,0 +1,243 @@
+import { child, childElements, copyOf, element, valueOfChild, writeTree, type Element } from '../xml/tree.ts'
+import { bakeDefaults, writeDefaults, type DocumentDefaults } from './document-defaults.ts'
+import { sortProperties } from './property-order.ts'
+import { looksOf } from './style-identity.ts'
+
+export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering'
+
+/** The styles of the pack. A style comes in when something uses it; equal looks under one name are one style. */
+export class PackStyles {
+  readonly defaults: DocumentDefaults
+  private readonly latent: string
+  private readonly list: Element[] = []
+  private readonly byLooks = new Map<string, string>()
+  private readonly ids = new Set<string>()
+  private readonly names = new Set<string>()
+  private readonly defaultIds = new Map<string, string>()
+
+  /** @param latent the `w:latentStyles` of one document, as text: what Word shows of styles that are not used yet */
+  constructor(defaults: DocumentDefaults, latent: string) {
+    this.defaults = defaults
+    this.latent = latent
+  }
+
+  /** Adds a style or finds its equal. @param suffix told apart by this where name or id is taken: "3" */
+  share(style: Element, suffix: string): { readonly id: string; readonly isNew: boolean } {
+    const looks = looksOf(style)
+    const known = this.byLooks.get(looks)
+    if (known !== undefined) return { id: known, isNew: false }
+    const id = free(
+      style.attributes.get('w:styleId') ?? 'Style',
+      (name) => this.ids.has(name.toLowerCase()),
+      (name, n) => `${name}_${suffix}${n}`,
+    )
+    const wanted = valueOfChild(style, 'w:name') ?? id
+    const name = free(
+      wanted,
+      (taken) => this.names.has(taken.toLowerCase()),
+      (taken, n) => `${taken} (${suffix}${n})`,
+    )
+    this.ids.add(id.toLowerCase())
+    this.names.add(name.toLowerCase())
+    this.byLooks.set(looks, id)
+    style.attributes.set('w:styleId', id)
+    child(style, 'w:name')?.attributes.set('w:val', name)
+    if (name !== wanted) style.attributes.set('w:customStyle', '1')
+    const type = style.attributes.get('w:type') ?? 'paragraph'
+    if (style.attributes.get('w:default') === '1' && !this.defaultIds.has(type)) this.defaultIds.set(type, id)
+    else style.attributes.delete('w:default')
+    this.list.push(style)
+    return { id, isNew: true }
+  }
+
+  /** Id of the style that things of this type have when they name none. */
+  defaultOf(type: StyleType): string | null {
+    return this.defaultIds.get(type) ?? null
+  }
+
+  /** Ends of `next` and `link` that did not come into the pack are dropped. */
+  write(rootAttributes: string): string {
+    for (const style of this.list)
+      style.children = style.children.filter(
+        (node) =>
+          typeof node === 'string' ||
+          !isLink.has(node.name) ||
+          this.ids.has((node.attributes.get('w:val') ?? '').toLowerCase()),
+      )
+    return `<w:styles${rootAttributes}>${writeDefaults(this.defaults)}${this.latent}${this.list.map(writeTree).join('')}</w:styles>`
+  }
+}
+
+const isLink: ReadonlySet<string> = new Set(['w:next', 'w:link', 'w:basedOn'])
+
+function free(
+  wanted: string,
+  isTaken: (name: string) => boolean,
+  other: (name: string, n: string) => string,
+): string {
+  if (!isTaken(wanted)) return wanted
+  for (let n = 1; ; n++) {
+    const name = other(wanted, n === 1 ? '' : `-${n}`)
+    if (!isTaken(name)) return name
+  }
+}
+
+/** One document's styles on their way into the pack: its ids to the pack's, found as they are used. */
+export class DocumentStyles {
+  private readonly pack: PackStyles
+  private readonly suffix: string
+  private readonly beneath: DocumentDefaults
+  private readonly mapList: (numId: string) => string | null
+  private readonly byId = new Map<string, Element>()
+  private readonly mapped = new Map<string, string>()
+  private readonly brought: { readonly style: Element; readonly original: Element }[] = []
+  private readonly underway = new Set<string>()
+
+  /**
+   * @param styles  root of the document's styles part, freed from its theme where that differs
+   * @param beneath what its root styles must say so that they read the same over the pack's defaults
+   * @param mapList list ids to the pack's; `null` for a list that is not there
+   */
+  constructor(
+    pack: PackStyles,
+    styles: Element | null,
+    suffix: string,
+    beneath: DocumentDefaults,
+    mapList: (numId: string) => string | null,
+  ) {
+    this.pack = pack
+    this.suffix = suffix
+    this.beneath = beneath
+    this.mapList = mapList
+    for (const style of styles === null ? [] : childElements(styles, 'w:style')) {
+      const id = style.attributes.get('w:styleId')
+      if (id !== undefined && !this.byId.has(id)) this.byId.set(id, style)
+    }
+  }
+
+  /** The pack's id for a style id of this document; `null` when it has no such style of that type. */
+  map(id: string, type: StyleType): string | null {
+    const style = this.byId.get(id)
+    if (style === undefined || typeOf(style) !== type) return null
+    const known = this.mapped.get(id)
+    if (known !== undefined) return known
+    if (this.underway.has(id)) return null
+    this.underway.add(id)
+    const copy = this.adapted(style, type)
+    const { id: out, isNew } = this.pack.share(copy, this.suffix)
+    this.mapped.set(id, out)
+    this.underway.delete(id)
+    if (isNew) {
+      this.brought.push({ style: copy, original: style })
+      this.bringLinked(copy, style, type)
+    }
+    return out
+  }
+
+  /** Whether `id` came in for this document and not for an earlier one. */
+  isOwn(id: string): boolean {
+    const out = this.mapped.get(id)
+    return this.brought.some(({ style }) => style.attributes.get('w:styleId') === out)
+  }
+
+  /** The pack's id if the style came in already, without bringing it. */
+  find(id: string): string | null {
+    return this.mapped.get(id) ?? null
+  }
+
+  /** The name of a style of this document and the name it has in the pack, for fields that go by names. */
+  nameInPack(name: string): string | null {
+    for (const { style, original } of this.brought)
+      if (valueOfChild(original, 'w:name')?.toLowerCase() === name.toLowerCase())
+        return valueOfChild(style, 'w:name')
+    return null
+  }
+
+  /** What things of this type must name because the pack's default is not theirs; `null` when it is. */
+  explicitDefault(type: 'paragraph' | 'table'): string | null {
+    const out = this.defaultId(type)
+    return out === this.pack.defaultOf(type) ? null : out
+  }
+
+  private defaultId(type: StyleType): string | null {
+    for (const [id, style] of this.byId)
+      if (typeOf(style) === type && isOn(style.attributes.get('w:default'))) return this.map(id, type)
+    // A document without a default style reads as if it had an empty one.
+    const id = `${type}-without-style`
+    this.byId.set(
+      id,
+      element('w:style', { 'w:type': type, 'w:default': '1', 'w:styleId': nameless[type] }, [
+        element('w:name', { 'w:val': nameless[type] }),
+      ]),
+    )
+    return this.map(id, type)
+  }
+
+  /** Follows `next` once all that is used has come in. */
+  finish(): void {
+    for (const { style, original } of this.brought) {
+      const next = this.find(valueOfChild(original, 'w:next') ?? '')
+      if (next !== null) addLink(style, 'w:next', next)
+    }
+  }
+
+  private adapted(style: Element, type: StyleType): Element {
+    const copy = copyOf(style)
+    copy.children = childElements(copy).filter(({ name }) => !dropped.has(name))
+    copy.attributes.set('w:type', type)
+    if (child(copy, 'w:name') === null)
+      copy.children.unshift(element('w:name', { 'w:val': copy.attributes.get('w:styleId') ?? '' }))
+    const base = valueOfChild(style, 'w:basedOn')
+    const mappedBase = base === null ? null : this.map(base, type)
+    if (mappedBase !== null) addLink(copy, 'w:basedOn', mappedBase)
+    else if (type === 'paragraph') bakeDefaults(copy, this.beneath)
+    this.mapListOf(copy)
+    sortProperties(copy)
+    return copy
+  }
+
+  private mapListOf(copy: Element): void {
+    const list = child(child(copy, 'w:pPr'), 'w:numPr')
+    const id = child(list, 'w:numId')
+    const value = id?.attributes.get('w:val')
+    if (id === null || value === undefined) return
+    id.attributes.set('w:val', this.mapList(value) ?? '0')
+  }
+
+  /** A paragraph style and its character twin stay a pair only when both are new: a shared one has its own twin. */
+  private bringLinked(copy: Element, style: Element, type: StyleType): void {
+    const link = valueOfChild(style, 'w:link')
+    const other = type === 'paragraph' ? 'character' : 'paragraph'
+    if (link === null || (type !== 'paragraph' && type !== 'character')) return
+    const twin = this.map(link, other)
+    if (twin !== null && this.isOwn(link)) addLink(copy, 'w:link', twin)
+  }
+}
+
+const dropped: ReadonlySet<string> = new Set([
+  'w:basedOn',
+  'w:next',
+  'w:link',
+  'w:aliases',
+  'w:rsid',
+  'w:autoRedefine',
+])
+const nameless: Readonly<Record<StyleType, string>> = {
+  paragraph: 'Normal',
+  character: 'DefaultParagraphFont',
+  table: 'TableNormal',
+  numbering: 'NoList',
+}
+
+function addLink(style: Element, name: string, id: string): void {
+  style.children.push(element(name, { 'w:val': id }))
+  sortProperties(style)
+}
+
+function typeOf(style: Element): string {
+  return style.attributes.get('w:type') ?? 'paragraph'
+}
+
+export function isOn(value: string | null | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on'
+}

@@ -1,0 +1,438 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkPackage, findLeaks } from '../../electron/pack/index.ts'
+import { nodeCodec } from '../../electron/work/node-codec.ts'
+import { caseFolder, corpusFolder, needs } from '../helpers/shared-cases.ts'
+import { allText, p, partNames, partOf, tinyDocx } from '../helpers/tiny-docx.ts'
+import { noStamps, packOf } from '../helpers/tiny-pack.ts'
+
+const documentOf = (docx: Uint8Array): string => partOf(docx, 'word/document.xml')
+const stylesOf = (docx: Uint8Array): string => partOf(docx, 'word/styles.xml')
+const wordsOf = (xml: string): string => xml.replace(/<[^>]+>/g, '').trim()
+const normal = (size: number): string =>
+  `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:rPr><w:sz w:val="${size}"/></w:rPr></w:style>`
+const heading = (colour: string): string =>
+  `<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:color w:val="${colour}"/></w:rPr></w:style>`
+const styled = (styles: string): Uint8Array =>
+  tinyDocx({ body: p('Title', '<w:pStyle w:val="Heading1"/>') + p('Text'), styles })
+
+describe('styles', () => {
+  it('that look the same are shared, so that a common template costs nothing', () => {
+    const { docx } = packOf([styled(normal(24) + heading('FF0000')), styled(normal(24) + heading('FF0000'))])
+    expect(stylesOf(docx).match(/w:styleId="Heading1[^"]*"/g)).toEqual(['w:styleId="Heading1"'])
+  })
+
+  it('of one name that look different stay different, and each report keeps its own', () => {
+    const { docx } = packOf([styled(normal(24) + heading('FF0000')), styled(normal(24) + heading('0000FF'))])
+    expect(stylesOf(docx)).toMatch(/w:styleId="Heading1_2"[^>]*><w:name w:val="heading 1 \(2\)"\/>/)
+    expect(documentOf(docx).match(/w:pStyle w:val="Heading1[^"]*"/g)).toEqual([
+      'w:pStyle w:val="Heading1"',
+      'w:pStyle w:val="Heading1_2"',
+    ])
+  })
+
+  it('bring the defaults of their own document with them', () => {
+    const own =
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="30"/></w:rPr></w:rPrDefault></w:docDefaults>'
+    const { docx } = packOf([
+      styled(normal(24)),
+      tinyDocx({
+        body: p('Text'),
+        styles: `${own}<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>`,
+      }),
+    ])
+    expect(stylesOf(docx)).toMatch(/w:styleId="Normal_2".*<w:sz w:val="30"\/>/)
+    expect(documentOf(docx)).toContain('<w:pStyle w:val="Normal_2"/>')
+  })
+
+  it('that nobody uses stay out', () => {
+    expect(
+      stylesOf(packOf([tinyDocx({ body: p('Text'), styles: normal(24) + heading('FF0000') })]).docx),
+    ).not.toContain('Heading1')
+  })
+})
+
+const list =
+  '<w:abstractNum w:abstractNumId="0"><w:nsid w:val="11111111"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+const listed = tinyDocx({
+  body: p('First', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'),
+  numbering: list,
+})
+
+describe('lists', () => {
+  it('of two reports never run on into one another', () => {
+    const { docx } = packOf([listed, listed])
+    expect(documentOf(docx).match(/w:numId w:val="\d+"/g)).toEqual(['w:numId w:val="1"', 'w:numId w:val="2"'])
+    const marks = [...partOf(docx, 'word/numbering.xml').matchAll(/w:nsid w:val="(\w+)"/g)].map(
+      ([, mark]) => mark,
+    )
+    expect(new Set(marks).size).toBe(2)
+  })
+
+  it('that a report names but does not have are no lists', () => {
+    expect(
+      documentOf(packOf([tinyDocx({ body: p('First', '<w:numPr><w:numId w:val="7"/></w:numPr>') })]).docx),
+    ).toContain('<w:numId w:val="0"/>')
+  })
+})
+
+const note = (text: string): string =>
+  `<w:footnote w:id="1"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>${text}</w:t></w:r></w:p></w:footnote>`
+const noted = (text: string): Uint8Array =>
+  tinyDocx({ body: '<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>', footnotes: note(text) })
+
+describe('notes and comments', () => {
+  it('number the footnotes of each report from 1', () => {
+    const { docx } = packOf([noted('One'), noted('Two')])
+    expect(documentOf(docx).match(/<w:footnoteReference[^>]*w:id="\d"\/><w:t>\d/g)).toEqual([
+      '<w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>1',
+      '<w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>1',
+    ])
+    expect(partOf(docx, 'word/footnotes.xml').match(/>(One|Two)</g)).toEqual(['>One<', '>Two<'])
+  })
+
+  it('leave no reference to a note that is not there', () => {
+    const { docx } = packOf([
+      tinyDocx({
+        body: '<w:p><w:r><w:footnoteReference w:id="9"/><w:commentReference w:id="9"/></w:r></w:p>',
+      }),
+    ])
+    expect(documentOf(docx)).not.toMatch(/footnoteReference|commentReference/)
+  })
+
+  it('print endnotes where their report ends', () => {
+    const endnotes =
+      '<w:endnote w:id="1"><w:p><w:r><w:endnoteRef/></w:r><w:r><w:t>The end note</w:t></w:r></w:p></w:endnote>'
+    const { docx } = packOf([
+      tinyDocx({ body: '<w:p><w:r><w:endnoteReference w:id="1"/></w:r></w:p>', endnotes }),
+      tinyDocx({ body: p('Next report') }),
+    ])
+    expect(documentOf(docx).indexOf('The end note')).toBeLessThan(documentOf(docx).indexOf('Next report'))
+    expect(documentOf(docx)).not.toContain('endnoteReference')
+  })
+
+  const commented = tinyDocx({
+    body: '<w:p><w:commentRangeStart w:id="0"/><w:r><w:t>Text</w:t></w:r><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>',
+    comments:
+      '<w:comment w:id="0" w:author="Pat Example"><w:p><w:r><w:t>Is this right?</w:t></w:r></w:p></w:comment>',
+  })
+
+  it('stay in the members’ pack, with a note', () => {
+    const { docx, notes } = packOf([commented, commented])
+    expect(partOf(docx, 'word/comments.xml').match(/<w:comment w:id="\d+"/g)).toEqual([
+      '<w:comment w:id="1"',
+      '<w:comment w:id="2"',
+    ])
+    expect(notes.map(({ kind }) => kind)).toContain('comments')
+  })
+
+  it('leave nothing in the public pack, neither words nor names', () => {
+    const { docx, notes } = packOf([commented], { audience: 'public' })
+    expect(allText(docx)).not.toMatch(/Is this right|Pat Example|comment/)
+    expect(notes).toContainEqual({
+      document: 'Item 1',
+      kind: 'removed-for-public',
+      text: '1 comment by 1 person taken out; the original is unchanged.',
+    })
+  })
+})
+
+describe('tracked changes in the public pack', () => {
+  const accepted = (body: string): string =>
+    documentOf(packOf([tinyDocx({ body })], { audience: 'public' }).docx)
+  const ins = (inner: string): string => `<w:ins w:id="1" w:author="Pat">${inner}</w:ins>`
+  const del = (text: string): string =>
+    `<w:del w:id="2" w:author="Pat"><w:r><w:delText>${text}</w:delText></w:r></w:del>`
+
+  it('are accepted: what was inserted stays, what was deleted is gone', () => {
+    const text = accepted(`<w:p>${ins('<w:r><w:t>new</w:t></w:r>')}${del('old')}</w:p>`)
+    expect(text).toContain('<w:t>new</w:t>')
+    expect(text).not.toMatch(/old|w:ins|w:del|Pat/)
+  })
+
+  it('join paragraphs whose mark was deleted; the last one’s looks win', () => {
+    const marked = (text: string, justify: string): string =>
+      `<w:p><w:pPr><w:jc w:val="${justify}"/><w:rPr><w:del w:id="3" w:author="Pat"/></w:rPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+    const text = accepted(
+      marked('one ', 'left') + marked('two ', 'center') + p('three', '<w:jc w:val="right"/>'),
+    )
+    expect(text.match(/<w:jc w:val="\w+"\/>/g)).toEqual(['<w:jc w:val="right"/>'])
+    expect(wordsOf(text)).toBe('one two three')
+  })
+
+  it('take deleted rows, and a table that loses all of them', () => {
+    const row = (text: string, deleted: boolean): string =>
+      `<w:tr>${deleted ? '<w:trPr><w:del w:id="4" w:author="Pat"/></w:trPr>' : ''}<w:tc>${p(text)}</w:tc></w:tr>`
+    expect(
+      accepted(`<w:tbl><w:tblPr/>${row('kept', false)}${row('gone', true)}</w:tbl>${p('after')}`),
+    ).toMatch(/kept(?!.*gone)/)
+    expect(accepted(`<w:tbl><w:tblPr/>${row('gone', true)}</w:tbl>${p('after')}`)).not.toContain('<w:tbl>')
+  })
+})
+
+describe('places and fields', () => {
+  const linked = tinyDocx({
+    body: `<w:p><w:bookmarkStart w:id="0" w:name="Appendix"/><w:r><w:t>A</w:t></w:r><w:bookmarkEnd w:id="0"/></w:p><w:p><w:fldSimple w:instr=" REF Appendix \\h "><w:r><w:t>A</w:t></w:r></w:fldSimple><w:hyperlink w:anchor="Appendix"/></w:p>`,
+  })
+
+  it('of one name in two reports are told apart, and references follow', () => {
+    const text = documentOf(packOf([linked, linked]).docx)
+    expect(text.match(/w:name="Appendix\w*"/g)).toEqual(['w:name="Appendix"', 'w:name="Appendix_2"'])
+    expect(text.match(/REF \w+|w:anchor="\w+"/g)).toEqual([
+      'REF Appendix',
+      'w:anchor="Appendix"',
+      'REF Appendix_2',
+      'w:anchor="Appendix_2"',
+    ])
+  })
+
+  it('named like the pack’s own make way for them', () => {
+    const text = documentOf(
+      packOf([
+        tinyDocx({
+          body: '<w:p><w:bookmarkStart w:id="0" w:name="_pack_001"/><w:bookmarkEnd w:id="0"/></w:p>',
+        }),
+      ]).docx,
+    )
+    expect(text.match(/w:name="_pack_001"/g)).toHaveLength(1)
+    expect(text).toContain('w:name="_own_pack_001_1"')
+  })
+
+  it('count figures from 1 in each report', () => {
+    const figure =
+      '<w:p><w:fldSimple w:instr=" SEQ Figure \\* ARABIC "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>'
+    const text = documentOf(packOf([tinyDocx({ body: figure + figure }), tinyDocx({ body: figure })]).docx)
+    expect(text.match(/SEQ Figure[^"]*/g)).toEqual([
+      'SEQ Figure \\* ARABIC \\r 1 ',
+      'SEQ Figure \\* ARABIC ',
+      'SEQ Figure \\* ARABIC \\r 1 ',
+    ])
+  })
+
+  it('that tell a report’s own length keep what they last said', () => {
+    const text = documentOf(
+      packOf([
+        tinyDocx({
+          body: '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> NUMPAGES </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>17</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
+        }),
+      ]).docx,
+    )
+    expect(text).toContain('<w:t>17</w:t>')
+    expect(text).not.toMatch(/NUMPAGES|fldChar/)
+  })
+})
+
+describe('sections and margins', () => {
+  const page = (text: string): string =>
+    `<w:p><w:r><w:t xml:space="preserve">${text} Page </w:t></w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>3</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> of </w:t></w:r><w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>17</w:t></w:r></w:fldSimple></w:p>`
+  const footersOf = (docx: Uint8Array): string =>
+    partNames(docx)
+      .filter((name) => name.includes('footer'))
+      .map((name) => partOf(docx, name))
+      .join('')
+
+  it('lose their own page number and keep the words beside it', () => {
+    const { docx, notes } = packOf([tinyDocx({ body: p('Text'), footer: page('Housing') })])
+    expect(wordsOf(footersOf(docx))).toBe('Housing')
+    expect(footersOf(docx)).not.toContain('PAGE')
+    expect(notes.map(({ kind }) => kind)).toEqual(['page-number-removed'])
+  })
+
+  it('show the pack’s number on every page and the item’s stamp on the first', () => {
+    const { docx } = packOf([tinyDocx({ body: p('Text') })], {}, [
+      { stamps: { ...noStamps, firstPage: 'Agenda Item 5', pageNumber: 'all' } },
+    ])
+    const section = documentOf(docx).slice(documentOf(docx).indexOf('<w:sectPr>'))
+    expect(section).toContain('<w:titlePg/>')
+    expect(allText(docx).match(/Agenda Item 5/g)).toHaveLength(1)
+    expect(footersOf(docx)).toContain('w:instr=" PAGE "')
+  })
+
+  it('take nothing over from the report before: the first section names six headers and footers where pages differ', () => {
+    const even = tinyDocx({ body: p('Text'), settings: '<w:evenAndOddHeaders/>' })
+    const sections =
+      documentOf(packOf([even, tinyDocx({ body: p('Text') })]).docx).match(/<w:sectPr>.*?<\/w:sectPr>/g) ?? []
+    expect(sections.map((section) => section.match(/Reference /g)?.length)).toEqual([6, 6])
+  })
+
+  it('begin on a new page, and on an odd one for a Word master', () => {
+    const two = [tinyDocx({ body: p('A') }), tinyDocx({ body: p('B') })]
+    expect(documentOf(packOf(two).docx).match(/w:type w:val="\w+"/g)).toEqual([
+      'w:type w:val="nextPage"',
+      'w:type w:val="nextPage"',
+    ])
+    expect(documentOf(packOf(two, { start: 'odd' }).docx).match(/w:type w:val="\w+"/g)).toEqual([
+      'w:type w:val="oddPage"',
+      'w:type w:val="oddPage"',
+    ])
+  })
+
+  it('number on, but for a document that the plan places', () => {
+    const { docx } = packOf(
+      [tinyDocx({ body: p('A'), section: '<w:pgNumType w:start="9"/>' }), tinyDocx({ body: p('B') })],
+      {},
+      [{}, { startsAtPage: 77 }],
+    )
+    expect(documentOf(docx).match(/<w:pgNumType[^>]*>/g)).toEqual(['<w:pgNumType w:start="77"/>'])
+  })
+
+  it('end with filler pages that carry the exempt mark and no item stamp', () => {
+    const stamps = {
+      ...noStamps,
+      firstPage: 'Agenda Item 5',
+      exempt: 'NOT FOR PUBLICATION: paragraph 7, Schedule 12A',
+      pageNumber: 'all',
+    } as const
+    const { docx } = packOf([tinyDocx({ body: p('A') })], {}, [{ fillers: 1, stamps }])
+    const text = documentOf(docx)
+    expect(text).toMatch(/PWFiller.*_pack_001_end.*This page is intentionally left blank/)
+    const last =
+      /<w:headerReference w:type="default" r:id="(\w+)"\/>(?!.*headerReference w:type="default")/.exec(
+        text,
+      )?.[1] ?? ''
+    const target =
+      new RegExp(`Id="${last}"[^>]*Target="/([^"]+)"`).exec(
+        partOf(docx, 'word/_rels/document.xml.rels'),
+      )?.[1] ?? ''
+    expect(partOf(docx, target)).toContain('NOT FOR PUBLICATION')
+    expect(partOf(docx, target)).not.toContain('Agenda Item')
+  })
+})
+
+describe('parts', () => {
+  const picture = (name: string): Uint8Array =>
+    tinyDocx({
+      body: '<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture"/><a:blip r:embed="rId7"/></wp:inline></w:drawing></w:r></w:p>',
+      further: [{ name, kind: 'image', id: 'rId7', data: Uint8Array.of(1, 2, 3) }],
+    })
+
+  it('that are the same stand once, whatever two reports call them', () => {
+    const { docx } = packOf([picture('word/media/crest.png'), picture('word/media/logo.png')])
+    expect(partNames(docx).filter((name) => name.includes('media'))).toHaveLength(1)
+    expect(documentOf(docx).match(/wp:docPr id="\d+"/g)).toEqual(['wp:docPr id="1"', 'wp:docPr id="2"'])
+  })
+
+  it('that are not there leave no relationship behind', () => {
+    const outside = tinyDocx({ body: '<w:p><w:hyperlink r:id="rId9"/></w:p>' })
+    expect(documentOf(packOf([outside]).docx)).not.toContain('rId9')
+  })
+})
+
+describe('the whole pack', () => {
+  const bodies = fc.array(
+    fc.constantFrom(
+      p('Text'),
+      '<w:p/>',
+      '<w:tbl><w:tblPr/><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>',
+      '<w:p><w:bookmarkStart w:id="0" w:name="Here"/><w:bookmarkEnd w:id="0"/></w:p>',
+      '<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>',
+      p('Listed', '<w:numPr><w:numId w:val="1"/></w:numPr>'),
+    ),
+    { maxLength: 5 },
+  )
+  const documents = fc.array(
+    bodies.map((parts) => tinyDocx({ body: parts.join(''), numbering: list, footnotes: note('Note') })),
+    { minLength: 1, maxLength: 4 },
+  )
+
+  it('is sound and the same each time, whatever the reports are made of', () => {
+    fc.assert(
+      fc.property(documents, fc.constantFrom('members' as const, 'public' as const), (sources, audience) => {
+        const { docx } = packOf(sources, { audience })
+        expect(checkPackage(docx, nodeCodec)).toEqual([])
+        expect(packOf(sources, { audience }).docx).toEqual(docx)
+        for (const place of sources.keys())
+          expect(
+            documentOf(docx).match(new RegExp(`w:name="_pack_00${place + 1}(_end)?"`, 'g')),
+          ).toHaveLength(2)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('names the council as its only author', () => {
+    const { docx } = packOf([tinyDocx({ body: p('Text') })])
+    expect(partOf(docx, 'docProps/core.xml')).toContain('<dc:creator>Wexcombe Council</dc:creator>')
+  })
+
+  it('stops between documents when the clerk cancels', () => {
+    const stop = new AbortController()
+    const seen: string[] = []
+    const twice = [tinyDocx({ body: p('A') }), tinyDocx({ body: p('B') })]
+    const onProgress = (_done: number, _of: number, label: string): void => {
+      seen.push(label)
+      stop.abort()
+    }
+    expect(() => packOf(twice, {}, [], { codec: nodeCodec, signal: stop.signal, onProgress })).toThrow(
+      expect.objectContaining({ code: 'pack-cancelled' }),
+    )
+    expect(seen).toEqual(['Item 1'])
+  })
+
+  it('takes the nine real reports and 112 files from everywhere', (context) => {
+    const folder = join(needs(context, caseFolder), 'reports')
+    const reports = readdirSync(folder)
+      .filter((name) => name.endsWith('.docx'))
+      .map((name) => new Uint8Array(readFileSync(join(folder, name))))
+    expect(checkPackage(packOf(reports).docx, nodeCodec)).toEqual([])
+    const corpus = readdirSync(needs(context, corpusFolder)).filter((name) => name.endsWith('.docx'))
+    for (let first = 0; first < corpus.length; first += 10) {
+      const ten = corpus
+        .slice(first, first + 10)
+        .map((name) => new Uint8Array(readFileSync(join(corpusFolder, name))))
+      expect(checkPackage(packOf(ten, { audience: 'public' }).docx, nodeCodec)).toEqual([])
+    }
+  })
+})
+
+describe('a leak', () => {
+  const secret = 'The supplier will be paid 4.2 million pounds for early delivery'
+  const exempt = {
+    label: 'Item 15',
+    docx: tinyDocx({
+      body: p(`${secret}.`) + p('Members are asked to note the report today'),
+      header: p('EXEMPT-FILE-2026-0815'),
+    }),
+  }
+  const form = p('Members are asked to note the report today')
+  const hunt = (docx: Uint8Array, pageTexts: readonly string[] = []): unknown =>
+    findLeaks(
+      {
+        docx,
+        pageTexts,
+        exempt: [exempt],
+        publicDocuments: [tinyDocx({ body: form }), tinyDocx({ body: form })],
+        openWords: [],
+      },
+      nodeCodec,
+    )
+
+  it('is found where a sentence was pasted into one public report, however it is typed', () => {
+    expect(
+      hunt(
+        tinyDocx({
+          body: p('So: “the SUPPLIER will be paid 4.2 million pounds  for early delivery”, we hear.'),
+        }),
+      ),
+    ).toEqual([{ from: 'Item 15', where: 'word/document.xml', phrases: 1 }])
+  })
+
+  it('is found in hidden places: a marker in bytes, words in alternative text, a page of the PDF', () => {
+    const utf16 = Uint8Array.from([...'EXEMPT-FILE-2026-0815'].flatMap((sign) => [sign.charCodeAt(0), 0]))
+    const pack = tinyDocx({
+      body: `<w:p><w:r><w:drawing><wp:docPr id="1" name="x" descr="${secret}"/></w:drawing></w:r></w:p>`,
+      further: [{ name: 'word/embeddings/a.bin', kind: 'oleObject', id: 'rId5', data: utf16 }],
+    })
+    expect(hunt(pack, ['Nothing here', secret])).toEqual([
+      { from: 'Item 15', where: 'word/document.xml', phrases: 1 },
+      { from: 'Item 15', where: 'page 2', phrases: 1 },
+      { from: 'Item 15', where: 'word/embeddings/a.bin', phrases: 1 },
+    ])
+  })
+
+  it('is not a form’s wording that public reports share', () => {
+    expect(hunt(tinyDocx({ body: form }))).toEqual([])
+  })
+})

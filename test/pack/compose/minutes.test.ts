@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { compose } from '../../../electron/pack/compose/compose.ts'
+import { isoDate } from '../../../shared/calendar/iso-date.ts'
+import type { Minutes } from '../../../shared/minutes/minutes.ts'
+import { minutesSpec } from '../../../shared/pack/minutes-spec.ts'
+import { codec, readPaper, type ReadPaper } from './read-paper.ts'
+import { minutes } from './sample-records.ts'
+
+function printed(further: Partial<Minutes> = {}, standing: 'draft' | 'agreed' = 'agreed'): ReadPaper {
+  return readPaper(
+    compose(
+      minutesSpec({ ...minutes, ...further }, 'Borough of Saltmouth', standing, isoDate('2026-10-15')),
+      codec,
+    ),
+  )
+}
+
+function wordsIn(paper: ReadPaper, style: string): readonly string[] {
+  return paper.paragraphs.filter((one) => one.style === style).map(({ text }) => text)
+}
+
+describe('minutes', () => {
+  it('are headed by committee, day and time, and by the venue where it is known', () => {
+    expect(wordsIn(printed(), 'PWKicker')).toEqual(['HARBOUR AND MARKETS COMMITTEE'])
+    expect(wordsIn(printed(), 'PWSubtitle')).toEqual(['held on Thursday, 10 September 2026 at 2.00 pm'])
+    expect(wordsIn(printed({ venue: 'the Guildhall' }), 'PWSubtitle')).toEqual([
+      'held at the Guildhall on Thursday, 10 September 2026 at 2.00 pm',
+    ])
+  })
+
+  it('say that they are a draft until they are agreed', () => {
+    expect(wordsIn(printed({}, 'draft'), 'PWSubtitle')[0]).toMatch(
+      /\. Draft, to be agreed on 15 October 2026$/,
+    )
+  })
+
+  it('name observers apart from those present', () => {
+    const paper = printed({ observingOnline: ['Cllr Tom Abney'] })
+    expect(wordsIn(paper, 'Heading3')).toEqual(['Members:', 'Officers:', 'Observing online:'])
+  })
+
+  it('never part a resolution from the paragraph before it', () => {
+    const { paragraphs } = printed()
+    const resolution = paragraphs.findIndex(({ style }) => style === 'PWResolution')
+    expect(paragraphs[resolution]?.text).toBe('RESOLVED, that the report be noted.')
+    expect(paragraphs[resolution - 1]?.bindsToNext).toBe(true)
+  })
+
+  it('take the last of the business with the signature, which is never parted', () => {
+    const { paragraphs } = printed()
+    const end = paragraphs.findIndex(({ style }) => style === 'PWMinuteEnd')
+    expect(paragraphs[end]?.text).toBe('The meeting ended at 3.42 pm')
+    const block = paragraphs.slice(end - 2)
+    expect(block.map(({ bindsToNext }) => bindsToNext)).toEqual([...block.slice(1).map(() => true), false])
+    expect(block.at(-1)?.text).toBe('roy.pell@saltmouth.example')
+  })
+
+  it('end at the signature where no contact is known', () => {
+    const { paragraphs } = printed({ contactOfficer: null })
+    expect(paragraphs.at(-1)).toMatchObject({ style: 'PWSignatureLabel', bindsToNext: false })
+  })
+
+  it('keep the numbers of their items', () => {
+    const items = minutes.items.map((one) => ({ ...one, number: one.number + 13 }))
+    expect(printed({ items }).paragraphs.flatMap(({ number }) => number ?? [])).toEqual([14, 15, 16])
+  })
+})

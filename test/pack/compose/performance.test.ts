@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { compose } from '../../../electron/pack/compose/compose.ts'
+import type { Measure } from '../../../shared/measures/measure.ts'
+import { performanceCharts, performanceSpec } from '../../../shared/pack/performance-spec.ts'
+import { childrenOf, codec, everyElement, readPaper, textOf, type ReadPaper } from './read-paper.ts'
+import { measure, meeting } from './sample-records.ts'
+
+const quarter = { year: 2026, quarter: 2 } as const
+const berths = measure('1.1', [40, 52, 61, 38, 45, 60])
+
+function printed(measures: readonly Measure[], pages: readonly number[] | null = null): ReadPaper {
+  const pictures = performanceCharts(measures, quarter).map((chart) => chart && new Uint8Array([1]))
+  return readPaper(compose(performanceSpec(meeting, measures, quarter, pictures, pages), codec))
+}
+
+describe('a performance report', () => {
+  it('lists its measures with arrow, word and live page number', () => {
+    const paper = printed([berths], [16, 17])
+    const contents = paper.paragraphs.filter(({ style }) => style === 'PWContentsLine')
+    expect(contents.map(({ text }) => text)).toEqual([
+      '1.1 Berths let: ↑ GREEN  16',
+      'Appendix A: How to read this report  17',
+    ])
+    const wanted = everyElement(paper.body, 'w:instrText').map((one) => one.children.filter((child) => typeof child === 'string').join('').split(' ')[2])
+    const held = everyElement(paper.body, 'w:bookmarkStart').map((one) => one.attributes.get('w:name'))
+    expect(wanted).toEqual(['_measure_1_1', '_measure_method'])
+    expect(held).toEqual(wanted)
+  })
+
+  it('gives each measure a page, its finding first, then the change against last quarter and last year', () => {
+    const { paragraphs } = printed([berths])
+    const from = paragraphs.findIndex(({ style }) => style === 'PWMeasure')
+    expect(paragraphs.slice(from, from + 4).map(({ text }) => text)).toEqual([
+      '1.1 Berths let',
+      'Priority: a busy harbour',
+      '↑ GREEN: a rising trend, which is wanted',
+      'Berths: 60 in Q2 2026/27. That is 15 more (33%) than Q1 2026/27 and 8 more (15%) than Q2 2025/26.',
+    ])
+  })
+
+  it('binds caption, chart and table together and to their heading', () => {
+    const { paragraphs, tables } = printed([berths])
+    const from = paragraphs.findIndex(({ style }) => style === 'PWMeasure')
+    const figure = paragraphs.findIndex(({ style }) => style === 'PWFigure')
+    expect(paragraphs.slice(from, figure + 1).every(({ bindsToNext }) => bindsToNext)).toBe(true)
+    const header = everyElement(childrenOf(tables[0] ?? figureless(), 'w:tr')[0] ?? figureless(), 'w:pStyle')
+    expect(header[0]?.attributes.get('w:val')).toBe('PWTableHeading')
+  })
+
+  it('prints in the table every quarter that is charted, and the latest figure in the alternative text', () => {
+    const paper = printed([berths])
+    expect(
+      childrenOf(paper.tables[0] ?? figureless(), 'w:tr').map((row) => childrenOf(row, 'w:tc').map(textOf)),
+    ).toEqual([
+      ['Quarter', 'Q1 2025/26', 'Q2 2025/26', 'Q3 2025/26', 'Q4 2025/26', 'Q1 2026/27', 'Q2 2026/27'],
+      ['Berths', '40', '52', '61', '38', '45', '60'],
+    ])
+    expect(everyElement(paper.body, 'wp:docPr')[0]?.attributes.get('descr')).toMatch(
+      /^Column chart of Berths let over 6 periods\. Latest: 60 in Q2 26\/27/,
+    )
+  })
+
+  it('draws no chart where there is no figure, and says why', () => {
+    const paper = printed([measure(null, [null, null, null, null, null, null])])
+    expect(everyElement(paper.body, 'w:drawing')).toEqual([])
+    expect(paper.paragraphs.find(({ style }) => style === 'PWKeyFinding')?.text).toBe(
+      'No figure this quarter: the count was not made',
+    )
+  })
+
+  it('tells measures apart whose code is missing or used twice', () => {
+    const paper = printed([berths, berths, measure(null, [1, 2])])
+    const names = everyElement(paper.body, 'w:bookmarkStart').map((one) => one.attributes.get('w:name'))
+    expect(new Set(names).size).toBe(4)
+  })
+})
+
+function figureless(): never {
+  throw new Error('the table is missing')
+}

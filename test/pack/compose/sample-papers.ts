@@ -1,0 +1,115 @@
+import { isoDate } from '../../../shared/calendar/iso-date.ts'
+import { performanceSpec } from '../../../shared/pack/performance-spec.ts'
+import { frontSheetSpec } from '../../../shared/pack/front-sheet-spec.ts'
+import { minutesSpec } from '../../../shared/pack/minutes-spec.ts'
+import type { PaperSpec } from '../../../shared/pack/papers.ts'
+import { placeholderSpec } from '../../../shared/pack/placeholder-spec.ts'
+import { referencesSpec } from '../../../shared/pack/references-spec.ts'
+import { item, linkedPages, measure, meeting, minutes, reference } from './sample-records.ts'
+
+const longTitle = 'A TITLE THAT GOES ON '.repeat(22).slice(0, 450)
+const onePixel = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10])
+
+const agenda = [
+  item(1, { title: 'APOLOGIES', kind: 'apologies', reportOf: null, purpose: null }),
+  item(2),
+  item(3, { delivery: 'verbal', title: longTitle }),
+  item(4, {
+    title: 'EXCLUSION OF THE PUBLIC',
+    kind: 'exclusionOfPublic',
+    reportOf: null,
+    purpose: 'For Decision',
+  }),
+  item(5, { part: 2, exemptParagraphs: ['3'] }),
+  item(6, { part: 2, exemptParagraphs: ['7', '3'] }),
+]
+
+/** Every kind of paper, plain and at its edges, by the name a failing test shows. */
+export const samplePapers: Readonly<Record<string, PaperSpec>> = {
+  'front sheet': frontSheetSpec(meeting, agenda, ({ number }) =>
+    number === 2
+      ? linkedPages(2, 5, 10)
+      : number === 5
+        ? { kind: 'plain', range: { first: 11, last: 14 } }
+        : { kind: 'none' },
+  ),
+  'front sheet without members, notices or business': frontSheetSpec(
+    { ...meeting, members: [], notices: [], enquiries: null, signatory: null, venue: null, startsAt: null },
+    [],
+    () => ({ kind: 'none' }),
+  ),
+  'front sheet with one member and one item': frontSheetSpec(
+    { ...meeting, members: meeting.members.slice(0, 1) },
+    [item(7)],
+    () => linkedPages(7, 5, 5),
+  ),
+  'front sheet with 90 members, a long name and 30 items': frontSheetSpec(
+    {
+      ...meeting,
+      committee: {
+        ...meeting.committee,
+        name: 'The Joint Harbour, Markets, Foreshore, Fisheries and Coastal Path Working Committee of Saltmouth and Dunmere',
+      },
+      members: Array.from({ length: 90 }, (_, place) => ({
+        printed: `Cllr Number ${place}`,
+        name: `Number ${place}`,
+        role: 'Member' as const,
+      })),
+    },
+    Array.from({ length: 30 }, (_, place) => item(place + 1)),
+    ({ number }) => linkedPages(number, number * 2 + 7, number * 2 + 8),
+  ),
+  minutes: minutesSpec(minutes, 'Borough of Saltmouth', 'draft', isoDate('2026-10-15')),
+  'minutes of a large body': minutesSpec(
+    {
+      ...minutes,
+      venue: 'the Guildhall',
+      members: Array.from({ length: 40 }, (_, place) => ({
+        printed: `Cllr Number ${place}`,
+        name: '',
+        role: 'Member' as const,
+      })),
+    },
+    'Borough of Saltmouth',
+    'agreed',
+  ),
+  'minutes of nothing': minutesSpec(
+    {
+      ...minutes,
+      members: [],
+      officers: [],
+      items: [],
+      contactOfficer: null,
+      endedAt: null,
+      startedAt: null,
+    },
+    'Borough of Saltmouth',
+    'agreed',
+  ),
+  references: referencesSpec(
+    meeting,
+    [reference('2/2026/P'), reference('1/2026/P', { state: 'complete', status: 'Complete' })],
+    null,
+  ),
+  'no references': referencesSpec(meeting, [], null),
+  performance: performanceSpec(
+    meeting,
+    [measure('1.1', [40, 52, 61, 38, 45, 60]), measure(null, [null, null, null, null, null, null])],
+    { year: 2026, quarter: 2 },
+    [onePixel, null],
+    [17, 18, 19],
+  ),
+  'performance without measures': performanceSpec(meeting, [], { year: 2026, quarter: 2 }, [], null),
+  placeholder: placeholderSpec(meeting, {
+    itemNumber: 5,
+    publicTitle: 'SALE OF A QUAY',
+    exemptParagraphs: ['7', '3'],
+    range: { first: 11, last: 14 },
+  }),
+  'placeholder of one page without a paragraph': placeholderSpec(meeting, {
+    itemNumber: 5,
+    publicTitle: 'SALE OF A QUAY',
+    exemptParagraphs: [],
+    range: { first: 11, last: 11 },
+  }),
+}

@@ -1,0 +1,78 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { canonicalPrefixes } from '../../electron/pack/package/canonical-prefixes.ts'
+import { Edits } from '../../electron/pack/xml/edits.ts'
+import { escapeAttribute, escapeText, unescape } from '../../electron/pack/xml/escape.ts'
+import { deepest, readTape } from '../../electron/pack/xml/tape.ts'
+import { element, readTree, writeTree } from '../../electron/pack/xml/tree.ts'
+
+describe('reading XML', () => {
+  it.each([
+    ['<a><b></a></b>', /match/],
+    ['<a>', /ends inside/],
+    ['<a x=1/>', /not quoted/],
+    ['<a x="1" x="2"/>', /twice/],
+    ['<a>&unknown;</a>', /entity/],
+    ['<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', /document type/],
+    ['<a/><b/>', /two roots/],
+    ['text<a/>', /outside/],
+    ['', /no element/],
+  ])('refuses %s', (text, why) => {
+    expect(() => readTape(text)).toThrow(why)
+  })
+
+  it('refuses nesting that no report has', () => {
+    expect(() => readTape('<a>'.repeat(deepest + 1) + '</a>'.repeat(deepest + 1))).toThrow(/nested/)
+  })
+
+  it('keeps any text through escaping and back', () => {
+    const text = fc.string({ unit: 'grapheme' })
+    fc.assert(
+      fc.property(text, text, (attribute, content) => {
+        const clean = (value: string): string => unescape(escapeText(value))
+        const root = readTree(
+          writeTree(element('w:t', { 'w:val': clean(attribute) }, [`${clean(content)}.`])),
+        )
+        expect(root.attributes.get('w:val')).toBe(clean(attribute))
+        expect(root.children).toEqual([`${clean(content)}.`])
+      }),
+    )
+  })
+
+  it('writes line ends in attributes so that they are not read as spaces', () => {
+    expect(escapeAttribute('a\nb"c')).toBe('a&#10;b&quot;c')
+  })
+})
+
+describe('editing', () => {
+  it('loses what lies inside a removed stretch and keeps the order of insertions', () => {
+    const edits = new Edits()
+    edits.insert(1, 'x')
+    edits.insert(1, 'y')
+    edits.remove(2, 5)
+    edits.insert(3, 'lost')
+    expect(edits.apply('abcdefg')).toBe('axybfg')
+  })
+})
+
+describe('prefixes', () => {
+  it('gives known namespaces the prefixes Word writes', () => {
+    const odd =
+      '<ns0:document xmlns:ns0="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><ns0:body ns0:x="1"/></ns0:document>'
+    expect(canonicalPrefixes(odd)).toBe(
+      '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body w:x="1"/></w:document>',
+    )
+  })
+
+  it('turns the strict names of the standard into the transitional ones', () => {
+    const strict = '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"/>'
+    expect(canonicalPrefixes(strict)).toContain(
+      '"http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+    )
+  })
+
+  it('leaves an ordinary part as it is', () => {
+    const text = '<w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
+    expect(canonicalPrefixes(text)).toBe(text)
+  })
+})
