@@ -1,8 +1,84 @@
+import { createCanvas } from '@napi-rs/canvas'
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js'
+import { chartConfig } from '../../shared/measures/chart-config.ts'
+import { paperFrame } from '../../shared/measures/chart-frame.ts'
+import {
+  dotTile,
+  hatchTile,
+  paperColours,
+  tileSide,
+  type ChartPaint,
+} from '../../shared/measures/chart-paint.ts'
 import type { ChartSpec } from '../../shared/measures/chart-spec.ts'
+import { chartFontFamily, registerChartFonts } from './chart-fonts.ts'
 
 /** A chart to be drawn for paper: size in millimetres, drawn at 300 dots an inch. */
 export interface ChartDrawing {
   readonly chart: ChartSpec
   readonly widthMm: number
   readonly heightMm: number
+}
+
+const cssDotsPerInch = 96
+const paperDotsPerInch = 300
+
+/**
+ * Draws a chart as a PNG picture, the same bytes for the same chart on every machine: it brings its own fonts.
+ * @throws Problem `chart-fonts-missing` when they are not beside the program
+ */
+export function drawChart({ chart, widthMm, heightMm }: ChartDrawing): Uint8Array {
+  registerChartFonts()
+  Chart.register(
+    BarController,
+    BarElement,
+    CategoryScale,
+    LinearScale,
+    LineController,
+    LineElement,
+    PointElement,
+  )
+  const width = (widthMm / 25.4) * cssDotsPerInch
+  const canvas = createCanvas(width, (heightMm / 25.4) * cssDotsPerInch)
+  const config = chartConfig(chart, paperFrame(chart.periods.length, width, paperPaint(), chartFontFamily))
+  const drawn = new Chart(
+    // The canvas is the page's in all that Chart.js uses of it; only its type is another.
+    canvas as unknown as HTMLCanvasElement,
+    { ...config, options: { ...config.options, devicePixelRatio: paperDotsPerInch / cssDotsPerInch } },
+  )
+  try {
+    return new Uint8Array(canvas.toBuffer('image/png'))
+  } finally {
+    drawn.destroy()
+  }
+}
+
+function paperPaint(): ChartPaint {
+  const { ground, ink, solid, pattern } = paperColours
+  return {
+    ground,
+    ink,
+    solid,
+    hatch: tiled(hatchTile, ground, pattern),
+    dots: tiled(dotTile, ground, pattern),
+  }
+}
+
+/** A pattern of tiles, each dot of a tile one dot of the picture. */
+function tiled(draw: typeof hatchTile, ground: string, pattern: string): CanvasPattern {
+  const tile = createCanvas(tileSide, tileSide)
+  const context = tile.getContext('2d')
+  draw(context, ground, pattern)
+  const repeated = context.createPattern(tile, 'repeat')
+  const scale = cssDotsPerInch / paperDotsPerInch
+  repeated.setTransform({ a: scale, b: 0, c: 0, d: scale, e: 0, f: 0 })
+  return repeated
 }

@@ -34,8 +34,13 @@ export interface PackWork {
   assemble(
     plan: PackPlan,
     sources: readonly Uint8Array[],
-    options: { readonly signal?: AbortSignal; readonly onProgress?: (done: number, of: number, label: string) => void },
+    options?: {
+      readonly signal?: AbortSignal | undefined
+      readonly onProgress?: ((done: number, of: number, label: string) => void) | undefined
+    },
   ): Promise<AssembledPack>
+  /** What is not sound in a Word file, as sentences for the log; empty when it is sound. */
+  checkPackage(docx: Uint8Array): Promise<readonly string[]>
   findLeaks(search: LeakSearch): Promise<readonly LeakFinding[]>
   finishPdf(pdf: Uint8Array, finish: PdfFinish): Promise<Uint8Array>
   close(): Promise<void>

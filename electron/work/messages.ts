@@ -1,0 +1,51 @@
+import type { PackPlan } from '../../shared/pack/pack-plan.ts'
+import type { PaperSpec } from '../../shared/pack/papers.ts'
+import type { AssembledPack, LeakFinding, SourceFacts } from '../pack/engine.ts'
+import type { PdfFinish } from '../pdf/pdf-finish.ts'
+import type { ChartDrawing } from './draw-chart.ts'
+import type { LeakSearch } from './pack-work.ts'
+
+/** What the thread can be asked: the arguments and the answer of each call. */
+export interface Calls {
+  readonly inspect: {
+    readonly args: readonly [docx: Uint8Array, fileName: string]
+    readonly value: SourceFacts
+  }
+  readonly compose: { readonly args: readonly [spec: PaperSpec]; readonly value: Uint8Array }
+  readonly drawChart: { readonly args: readonly [drawing: ChartDrawing]; readonly value: Uint8Array }
+  readonly assemble: {
+    readonly args: readonly [plan: PackPlan, sources: readonly Uint8Array[]]
+    readonly value: AssembledPack
+  }
+  readonly checkPackage: { readonly args: readonly [docx: Uint8Array]; readonly value: readonly string[] }
+  readonly findLeaks: { readonly args: readonly [search: LeakSearch]; readonly value: readonly LeakFinding[] }
+  readonly finishPdf: {
+    readonly args: readonly [pdf: Uint8Array, finish: PdfFinish]
+    readonly value: Uint8Array
+  }
+}
+export type CallName = keyof Calls
+
+/**
+ * One call to the thread. `cancelled` is memory both sides share, 1 once the caller no longer wants the answer: the
+ * engine works without a pause, so a message would not be read before it is done.
+ */
+export interface CallMessage<Name extends CallName = CallName> {
+  readonly id: number
+  readonly name: Name
+  readonly args: Calls[Name]['args']
+  readonly cancelled: Int32Array<SharedArrayBuffer>
+}
+
+/** What the thread sends back. A Problem crosses as data, since an error loses its fields on the way. */
+export type ReplyMessage =
+  | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
+  | {
+      readonly kind: 'progress'
+      readonly id: number
+      readonly done: number
+      readonly of: number
+      readonly label: string
+    }
+  | { readonly kind: 'problem'; readonly id: number; readonly code: string; readonly details: unknown }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string; readonly stack: string | null }

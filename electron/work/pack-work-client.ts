@@ -1,0 +1,28 @@
+import { packWorkerEntry } from './entries.ts'
+import type { PackWork } from './pack-work.ts'
+import { createWorkThread } from './work-thread.ts'
+
+export interface PackWorkOptions {
+  /** The thread's file; a bundle may keep it elsewhere. */
+  readonly entry?: URL
+  /** How long a cancelled call may keep the thread busy before the thread is ended. */
+  readonly patienceMs?: number
+}
+
+/** The pack work, done in a thread of its own so that the application stays quick meanwhile. */
+export function createPackWork({
+  entry = packWorkerEntry(),
+  patienceMs = 5000,
+}: PackWorkOptions = {}): PackWork {
+  const thread = createWorkThread(entry, patienceMs)
+  return {
+    inspect: (docx, fileName) => thread.call('inspect', [docx, fileName]),
+    compose: (spec) => thread.call('compose', [spec]),
+    drawChart: (drawing) => thread.call('drawChart', [drawing]),
+    assemble: (plan, sources, options) => thread.call('assemble', [plan, sources], options),
+    checkPackage: (docx) => thread.call('checkPackage', [docx]),
+    findLeaks: (search) => thread.call('findLeaks', [search]),
+    finishPdf: (pdf, finish) => thread.call('finishPdf', [pdf, finish]),
+    close: () => thread.close(),
+  }
+}

@@ -1,0 +1,28 @@
+import { parentPort } from 'node:worker_threads'
+import { assemble, checkPackage, compose, findLeaks, inspect } from '../pack/index.ts'
+import { answerCalls } from './answer-calls.ts'
+import { nodeCodec as codec } from './node-codec.ts'
+
+if (!parentPort) throw new Error('pack-worker.ts is a thread, not a program')
+
+/** Chart.js, its canvas and the PDF libraries are loaded when first asked for: most builds draw no chart. */
+answerCalls(parentPort, {
+  inspect: ([docx, fileName]) => inspect(docx, fileName, codec),
+  compose: ([spec]) => compose(spec, codec),
+  assemble: ([plan, sources], { signal, onProgress }) =>
+    assemble(plan, sources, { codec, signal, onProgress }),
+  checkPackage: ([docx]) => checkPackage(docx, codec),
+  drawChart: async ([drawing]) => {
+    const { drawChart } = await import('./draw-chart.ts')
+    return drawChart(drawing)
+  },
+  findLeaks: async ([search]) => {
+    const { readPdf } = await import('../pdf/read-pdf.ts')
+    const { pages } = await readPdf(search.pdf)
+    return findLeaks({ ...search, pageTexts: pages.map(({ text }) => text) }, codec)
+  },
+  finishPdf: async ([pdf, finish]) => {
+    const { finishPdf } = await import('../pdf/finish-pdf.ts')
+    return finishPdf(pdf, finish)
+  },
+})
