@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { chooseEngine } from './layout/choose-engine.ts'
+import type { StartLayoutProcess } from './layout/layout-messages.ts'
+import { keptLayouts } from './layout/kept-layouts.ts'
+import type { LayoutEngine } from './layout/layout-engine.ts'
+import { openPackwright, type Packwright } from './packwright.ts'
+import type { Places } from './places.ts'
+import type { Outside } from './services/outside.ts'
+import { createPackWork } from './work/pack-work-client.ts'
+
+export interface OutsideSetting {
+  /** The records file. Everything else of the office lies beside it. */
+  readonly database: string
+  /** Where finished packs go; `packs` beside the records unless said otherwise. */
+  readonly packFolder?: string
+  readonly places: Places
+  /** Whether the layout engine warms up before it is asked: not for a command that may not need it. */
+  readonly layoutBegins: 'at-once' | 'when-needed'
+  /** The desktop starts the layout engine as one of Electron's own processes. */
+  readonly startLayout?: StartLayoutProcess
+}
+
+/**
+ * Opens the application in the real world, as desktop, browser host and command line do. Closing it ends the layout
+ * engine and the pack work with it.
+ *
+ * @throws Problem those of `openPackwright`; nothing is left running then
+ */
+export async function openInRealWorld(setting: OutsideSetting): Promise<Packwright> {
+  const outside = realOutside(setting)
+  const closeTools = async (): Promise<void> => {
+    await Promise.all([outside.layout.close(), outside.work.close()])
+  }
+  try {
+    const packwright = await openPackwright(outside)
+    return {
+      ...packwright,
+      close: async () => {
+        await packwright.close()
+        await closeTools()
+      },
+    }
+  } catch (error) {
+    await closeTools()
+    throw error
+  }
+}
+
+function realOutside({ database, packFolder, places, layoutBegins, startLayout }: OutsideSetting): Outside {
+  const path = resolve(database)
+  const dataFolder = dirname(path)
+  mkdirSync(dataFolder, { recursive: true })
+  return {
+    database: path,
+    dataFolder,
+    packFolder: resolve(packFolder ?? join(dataFolder, 'packs')),
+    clock: () => new Date(),
+    layout: realLayout(dataFolder, places, layoutBegins, startLayout),
+    work: createPackWork(),
+    sampleOffice: existsSync(places.sampleOffice) ? places.sampleOffice : null,
+  }
+}
+
+/** The chosen layout engine, with what it laid out kept in the data folder. */
+function realLayout(
+  dataFolder: string,
+  { layoutFolder }: Pick<Places, 'layoutFolder'>,
+  begin: 'at-once' | 'when-needed',
+  start?: StartLayoutProcess,
+): LayoutEngine {
+  const engine = chooseEngine({
+    begin,
+    layoutFolder,
+    ...(start === undefined ? {} : { start }),
+  })
+  return keptLayouts(engine, { folder: join(dataFolder, 'layouts') })
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import type { Operations } from '../shared/contract/contract.ts'
+import { openDatabase } from './db/database.ts'
+import { openDayLog } from './files/day-log.ts'
+import { createFileTokens, type FileTokens } from './files/file-tokens.ts'
+import { openOriginals } from './files/originals.ts'
+import { oneAtATime } from './layout/one-at-a-time.ts'
+import { createEvents, type Events } from './services/events.ts'
+import { createMeetingOperations } from './services/meeting-service.ts'
+import { createOfficeOperations } from './services/office-service.ts'
+import type { Outside } from './services/outside.ts'
+import type { PackOffer } from './services/pack-offer.ts'
+import { createPackService } from './services/pack-service.ts'
+import { createPaperOperations } from './services/paper-service.ts'
+import type { ServiceContext } from './services/service-context.ts'
+import { unexpectedProblem } from './services/unexpected.ts'
+import { withRecordsProblems } from './services/with-records-problems.ts'
+
+/** The application, open: what it can do, its news, and the files that pass through it. */
+export interface Packwright {
+  readonly operations: Operations
+  readonly events: Events
+  /** Holds chosen files and answers the tokens that stand for them. */
+  readonly files: Pick<FileTokens, 'offer' | 'offerPath'>
+  readonly packs: Pick<PackOffer, 'pdf' | 'folder'>
+  /** Stops what runs and lets go of the records. Layout engine and worker belong to whoever gave them. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens the application on its records. The world it works in is given: it knows neither Electron nor a browser.
+ * @throws Problem `wrong-node`, `already-open`, `newer-data`, `records-damaged` and the others of `openDatabase`
+ */
+export async function openPackwright(outside: Outside): Promise<Packwright> {
+  const records = await openDatabase(outside.database, outside.clock)
+  const { events, announce } = createEvents(outside.clock)
+  const log = openDayLog(join(outside.dataFolder, 'log'), outside.clock)
+  const files = createFileTokens()
+  const context: ServiceContext = {
+    db: records.db,
+    outside,
+    originals: openOriginals(join(outside.dataFolder, 'originals')),
+    files,
+    inTurn: oneAtATime(),
+    announce,
+    unexpected: unexpectedProblem(log, 'packs.build'),
+  }
+  const packs = createPackService(context)
+  const stopListening = outside.layout.onState((state) => announce.layout(state))
+  const operations: Operations = {
+    ...createOfficeOperations(context),
+    ...createMeetingOperations(context, packs),
+    ...createPaperOperations(context, packs),
+    ...packs.operations,
+  }
+  return {
+    operations: withRecordsProblems(operations, outside.database),
+    events,
+    files,
+    packs,
+    close: async () => {
+      stopListening()
+      try {
+        await packs.close()
+        // What is being brought in is brought in whole.
+        await context.inTurn(() => Promise.resolve())
+      } finally {
+        await records.close()
+      }
+    },
+  }
+}

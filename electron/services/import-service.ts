@@ -1,0 +1,143 @@
+import { basename } from 'node:path'
+import type { ImportResult } from '../../shared/contract/views.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import { importedHash, noteImport, type ImportSubject } from '../db/import-repository.ts'
+import { committeeKey } from '../db/committee-key.ts'
+import { isOriginalNamed, type ArrivedFile } from '../db/paper-repository.ts'
+import { noteSaved } from '../db/saved-repository.ts'
+import type { Database } from '../db/tables.ts'
+import { readGiven, type OfferedFile } from '../files/file-tokens.ts'
+import { saveCase } from './import/case-import.ts'
+import { caseFormat } from './import/case-schema.ts'
+import { reportFileName, type FoundReport } from './import/import-papers.ts'
+import { saveOffice } from './import/office-import.ts'
+import { officeFormat } from './import/office-schema.ts'
+import { prepareImport, type PreparedCase, type PreparedOffice } from './import/prepare-import.ts'
+import { importResult } from './import/import-result.ts'
+import type { ServiceContext } from './service-context.ts'
+
+/**
+ * Brings in a file the clerk chose: a meeting or a whole office. All of it or nothing; the same again changes nothing.
+ *
+ * @throws Problem `case-file-wrong`, `file-not-found`, `word-file-…` naming the file
+ */
+export async function importFile(context: ServiceContext, offered: OfferedFile): Promise<ImportResult> {
+  const prepared = await prepareImport(offered)
+  const cases = prepared.kind === 'case' ? [prepared] : prepared.cases
+  const changed = await changedParts(context.db, prepared, cases)
+  if (changed.length === 0) return importResult(context.db, prepared, false)
+  const reports = changed.flatMap((part) => (part.kind === 'case' ? part.reports : []))
+  const judged = await judge(context, reports)
+  const kept = await keepOriginals(context, reports)
+  try {
+    await save(context, changed, judged)
+  } catch (error) {
+    await discardUnnamed(context, kept)
+    throw error
+  }
+  return importResult(context.db, prepared, true)
+}
+
+/**
+ * Brings in the sample office that comes with the program.
+ * @throws Problem `sample-not-there` where none was made
+ */
+export async function importSample(context: ServiceContext): Promise<ImportResult> {
+  const path = context.outside.sampleOffice
+  if (path === null) throw new Problem('sample-not-there', {})
+  return importFile(context, { fileName: basename(path), path, read: () => readGiven(path) })
+}
+
+/** What differs from the last import of the same thing, the office before its meetings. */
+async function changedParts(
+  db: Database,
+  prepared: PreparedCase | PreparedOffice,
+  cases: readonly PreparedCase[],
+): Promise<readonly (PreparedCase | PreparedOffice)[]> {
+  const parts = prepared.kind === 'office' ? [prepared, ...cases] : cases
+  const changed: (PreparedCase | PreparedOffice)[] = []
+  for (const part of parts)
+    if ((await importedHash(db, subjectOf(part))) !== part.contentHash) changed.push(part)
+  return changed
+}
+
+/** Judges every Word file by its content before anything is written. */
+async function judge(
+  { outside }: ServiceContext,
+  reports: readonly FoundReport[],
+): Promise<ReadonlyMap<FoundReport, ArrivedFile>> {
+  const receivedAt = outside.clock().toISOString()
+  const judged = new Map<FoundReport, ArrivedFile>()
+  for (const report of reports) {
+    const fileName = reportFileName(report.path)
+    const { findings } = await outside.work.inspect(report.bytes, fileName)
+    judged.set(report, {
+      originalHash: report.hash,
+      size: report.bytes.length,
+      givenPath: report.path,
+      fileName,
+      receivedAt,
+      findings,
+    })
+  }
+  return judged
+}
+
+/** Keeps the files' bytes; answers those that were not kept before. */
+async function keepOriginals(
+  { originals }: ServiceContext,
+  reports: readonly FoundReport[],
+): Promise<readonly string[]> {
+  const kept: string[] = []
+  for (const { bytes } of reports) {
+    const { hash, isNew } = await originals.keep(bytes)
+    if (isNew) kept.push(hash)
+  }
+  return kept
+}
+
+async function discardUnnamed({ db, originals }: ServiceContext, hashes: readonly string[]): Promise<void> {
+  for (const hash of hashes) if (!(await isOriginalNamed(db, hash))) await originals.discard(hash)
+}
+
+async function save(
+  { db, outside }: ServiceContext,
+  parts: readonly (PreparedCase | PreparedOffice)[],
+  judged: ReadonlyMap<FoundReport, ArrivedFile>,
+): Promise<void> {
+  const now = outside.clock().toISOString()
+  await db.transaction().execute(async (transaction) => {
+    for (const part of parts) {
+      if (part.kind === 'office') await saveOffice(transaction, part.file.content)
+      else await saveCase(transaction, { content: part.file.content, files: filesOf(part, judged) }, now)
+      const { contentHash, file } = part
+      await noteImport(transaction, subjectOf(part), {
+        contentHash,
+        importedAt: now,
+        document: file.canonical,
+      })
+    }
+    await noteSaved(transaction, now, 'office.import')
+  })
+}
+
+function filesOf(
+  { reports }: PreparedCase,
+  judged: ReadonlyMap<FoundReport, ArrivedFile>,
+): ReadonlyMap<string, ArrivedFile> {
+  const files = new Map<string, ArrivedFile>()
+  for (const report of reports) {
+    const file = judged.get(report)
+    if (file !== undefined) files.set(report.reportId, file)
+  }
+  return files
+}
+
+function subjectOf(part: PreparedCase | PreparedOffice): ImportSubject {
+  if (part.kind === 'office') return { format: officeFormat, subject: part.file.content.authority.name }
+  const { committee, meeting } = part.file.content
+  return {
+    format: caseFormat,
+    subject: `${committee.organisation} ${committeeKey(committee.name)} ${meeting.date}`,
+  }
+}

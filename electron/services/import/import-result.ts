@@ -1,0 +1,61 @@
+import { longDate } from '../../../shared/calendar/iso-date.ts'
+import type { ImportResult } from '../../../shared/contract/views.ts'
+import { findMeeting } from '../../db/meeting-repository.ts'
+import { findCommittee } from '../../db/office-repository.ts'
+import type { Database } from '../../db/tables.ts'
+import type { PreparedCase, PreparedOffice } from './prepare-import.ts'
+
+/** What an import brought, in words and figures. Fields of a meeting beside an office file are named with its file. */
+export async function importResult(
+  db: Database,
+  prepared: PreparedCase | PreparedOffice,
+  changed: boolean,
+): Promise<ImportResult> {
+  if (prepared.kind === 'case') {
+    return {
+      meetingId: await meetingIdOf(db, prepared),
+      changed,
+      summary: caseSummary(prepared),
+      unknownFields: prepared.file.unknownFields,
+    }
+  }
+  const last = prepared.cases.at(-1)
+  return {
+    meetingId: last === undefined ? null : await meetingIdOf(db, last),
+    changed,
+    summary: [...officeSummary(prepared), ...prepared.cases.flatMap(caseSummary)],
+    unknownFields: [
+      ...prepared.file.unknownFields,
+      ...prepared.cases.flatMap(({ file }) => file.unknownFields.map((field) => `${file.path}: ${field}`)),
+    ],
+  }
+}
+
+async function meetingIdOf(db: Database, { file }: PreparedCase): Promise<number | null> {
+  const { committee, meeting } = file.content
+  const committeeId = await findCommittee(db, committee.organisation, committee.name)
+  return committeeId === null ? null : findMeeting(db, committeeId, meeting.date)
+}
+
+function caseSummary({ file, reports }: PreparedCase): readonly string[] {
+  const { items, outstandingReferences, previousMinutes } = file.content
+  return [
+    counted(items.length, 'agenda item'),
+    counted(reports.length, 'Word report'),
+    counted(outstandingReferences?.rows.length ?? 0, 'outstanding reference'),
+    ...(previousMinutes === null ? [] : [`minutes of ${longDate(previousMinutes.date)}`]),
+  ]
+}
+
+function officeSummary({ file }: PreparedOffice): readonly string[] {
+  const { committees, calendar, measures } = file.content
+  return [
+    counted(committees.length, 'committee'),
+    counted(calendar.length, 'meeting in the calendar', 'meetings in the calendar'),
+    counted(measures.length, 'measure'),
+  ]
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}

@@ -1,0 +1,104 @@
+import { findMeeting, meetingById, saveMeeting } from '../../db/meeting-repository.ts'
+import { committeeKey } from '../../db/committee-key.ts'
+import { saveMeasure } from '../../db/measure-repository.ts'
+import { saveMinutes } from '../../db/minutes-repository.ts'
+import { authorityNamed, committeeNamed, saveNoticeRule } from '../../db/office-repository.ts'
+import type { Database } from '../../db/tables.ts'
+import { minutesFromImport } from './minutes-from-import.ts'
+import type { OfficeFile, OfficeMeasure } from './office-schema.ts'
+import { refuseRepeated, wrongPlace } from './wrong-place.ts'
+
+/**
+ * What an office file must keep to beyond its fields' own forms.
+ * @throws Problem `case-file-wrong` naming the place
+ */
+export function checkOffice(path: string, { committees, calendar, measures }: OfficeFile): void {
+  const names = new Set(committees.map(({ name }) => name))
+  refuseRepeated(
+    path,
+    committees.map(({ name }) => committeeKey(name)),
+    (index) => ['committees', index, 'name'],
+  )
+  refuseRepeated(
+    path,
+    calendar.map(({ committee, date }) => `${date} ${committee}`),
+    (index) => ['calendar', index, 'date'],
+  )
+  refuseRepeated(
+    path,
+    measures.map(({ committee, title }) => `${committee}\n${title}`),
+    (index) => ['measures', index, 'title'],
+  )
+  for (const [index, { committee }] of calendar.entries()) {
+    if (!names.has(committee))
+      throw wrongPlace(path, ['calendar', index, 'committee'], `there is no committee “${committee}”`)
+  }
+  for (const [index, { committee, series }] of measures.entries()) {
+    if (!names.has(committee))
+      throw wrongPlace(path, ['measures', index, 'committee'], `there is no committee “${committee}”`)
+    for (const [nth, { readings }] of series.entries()) {
+      const quarters = readings.map(({ period }) => `${period.year} ${period.quarter}`)
+      refuseRepeated(path, quarters, (place) => [
+        'measures',
+        index,
+        'series',
+        nth,
+        'readings',
+        place,
+        'period',
+      ])
+    }
+  }
+}
+
+/** Writes the office's council, committees, calendar and measures. For use inside a transaction. */
+export async function saveOffice(db: Database, office: OfficeFile): Promise<void> {
+  const { authority, committees, calendar, measures } = office
+  const authorityId = await authorityNamed(db, authority.name)
+  await saveNoticeRule(db, authorityId, authority)
+  for (const committee of committees) {
+    const committeeId = await committeeNamed(db, authorityId, committee)
+    const meetings = calendar.filter((meeting) => meeting.committee === committee.name)
+    for (const meeting of meetings) await saveCalendarMeeting(db, committeeId, committee, meeting)
+    await saveMeasures(
+      db,
+      committeeId,
+      measures.filter((measure) => measure.committee === committee.name),
+    )
+  }
+}
+
+async function saveCalendarMeeting(
+  db: Database,
+  committeeId: number,
+  { members, enquiries }: OfficeFile['committees'][number],
+  meeting: OfficeFile['calendar'][number],
+): Promise<void> {
+  const known = await findMeeting(db, committeeId, meeting.date)
+  // The calendar knows nothing of a front sheet's notices and signatory: those of a known meeting stay.
+  const before = known === null ? null : await meetingById(db, known)
+  const meetingId = await saveMeeting(db, committeeId, meeting.date, {
+    startsAt: meeting.time,
+    venue: meeting.venue,
+    members: meeting.members ?? members,
+    enquiries: before?.enquiries ?? enquiries,
+    notices: before?.notices ?? [],
+    signatory: before?.signatory ?? null,
+  })
+  if (meeting.minutes !== null) await saveMinutes(db, meetingId, minutesFromImport(meeting.minutes))
+}
+
+async function saveMeasures(
+  db: Database,
+  committeeId: number,
+  measures: readonly OfficeMeasure[],
+): Promise<void> {
+  for (const [position, { series, ...measure }] of measures.entries()) {
+    const inOrder = series.map(({ label, unit, readings }) => ({
+      label,
+      unit,
+      readings: readings.map(({ period, value, missingReason }) => ({ period, value, missingReason })),
+    }))
+    await saveMeasure(db, committeeId, position, { ...measure, series: inOrder })
+  }
+}

@@ -1,0 +1,61 @@
+import { dirname, join } from 'node:path'
+import { readGiven, type OfferedFile } from '../../files/file-tokens.ts'
+import { sha256 } from '../../files/originals.ts'
+import { caseFormat, caseSchema, type CaseFile } from './case-schema.ts'
+import { checkCase } from './check-case.ts'
+import { findReports, type FoundReport } from './import-papers.ts'
+import { checkOffice } from './office-import.ts'
+import { officeFormat, officeSchema, type OfficeFile } from './office-schema.ts'
+import { checkFields, readJson, type Checked } from './read-json.ts'
+import { wrongPlace } from './wrong-place.ts'
+
+/** A case file that fits, with its reports read but not yet judged. */
+export interface PreparedCase {
+  readonly kind: 'case'
+  readonly file: Checked<CaseFile>
+  readonly reports: readonly FoundReport[]
+  /** Changes when anything in the file or its reports does. */
+  readonly contentHash: string
+}
+
+/** An office file that fits, with the meetings it names. */
+export interface PreparedOffice {
+  readonly kind: 'office'
+  readonly file: Checked<OfficeFile>
+  readonly cases: readonly PreparedCase[]
+  readonly contentHash: string
+}
+
+/**
+ * Reads a file the clerk brought and everything it names; nothing is written.
+ * @throws Problem `case-file-wrong`, `file-not-found`
+ */
+export async function prepareImport(offered: OfferedFile): Promise<PreparedCase | PreparedOffice> {
+  const path = offered.path ?? offered.fileName
+  const value = readJson(path, await offered.read())
+  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
+  if (format === officeFormat) return prepareOffice(path, offered.path, value)
+  if (format === caseFormat) return prepareCase(path, offered.path, value)
+  throw wrongPlace(path, ['format'], `“${caseFormat}” or “${officeFormat}” is needed`)
+}
+
+async function prepareCase(path: string, folderOf: string | null, value: unknown): Promise<PreparedCase> {
+  const file = checkFields(caseSchema, path, value)
+  checkCase(path, file.content)
+  const reports = await findReports(path, folderOf, file.content)
+  const contentHash = sha256([sha256(file.canonical), ...reports.map(({ hash }) => hash)].join('\n'))
+  return { kind: 'case', file, reports, contentHash }
+}
+
+async function prepareOffice(path: string, folderOf: string | null, value: unknown): Promise<PreparedOffice> {
+  const file = checkFields(officeSchema, path, value)
+  checkOffice(path, file.content)
+  const cases: PreparedCase[] = []
+  for (const [index, name] of file.content.meetings.entries()) {
+    if (folderOf === null)
+      throw wrongPlace(path, ['meetings', index], 'a file is named, but this one came without its folder')
+    const casePath = join(dirname(folderOf), name)
+    cases.push(await prepareCase(casePath, casePath, readJson(casePath, await readGiven(casePath))))
+  }
+  return { kind: 'office', file, cases, contentHash: sha256(file.canonical) }
+}

@@ -1,0 +1,100 @@
+import type { Meeting } from '../../shared/agenda/meeting.ts'
+import { publicationDeadline, type PublicationDeadline } from '../../shared/calendar/clear-days.ts'
+import { civicYear } from '../../shared/calendar/iso-date.ts'
+import type { Operations } from '../../shared/contract/contract.ts'
+import type { AgendaItemView, MeetingDetail, MeetingSummary } from '../../shared/contract/views.ts'
+import { agendaItemsOf } from '../db/agenda-repository.ts'
+import { allMeetings, meetingById } from '../db/meeting-repository.ts'
+import { agendaOutlines, type OutlinedItem } from '../db/outline-repository.ts'
+import { authorityOf } from '../db/office-repository.ts'
+import { papersOf } from '../db/paper-repository.ts'
+import { readRegisters, type Registers } from '../db/registers-repository.ts'
+import { grouped } from '../db/row-values.ts'
+import type { Database } from '../db/tables.ts'
+import { bankHolidays } from './bank-holidays.ts'
+import { pagesAsFarAsKnown, type PackKnowledge } from './pack-knowledge.ts'
+import { countsAs, paperState } from './paper-state.ts'
+import { paperView } from './paper-view.ts'
+import type { ServiceContext } from './service-context.ts'
+
+type MeetingOperations = Pick<Operations, 'meetings.list' | 'meetings.read'>
+
+export function createMeetingOperations({ db }: ServiceContext, packs: PackKnowledge): MeetingOperations {
+  return {
+    'meetings.list': async () => {
+      const [meetings, outlines, registers] = [
+        await allMeetings(db),
+        await agendaOutlines(db),
+        await readRegisters(db),
+      ]
+      const summaries: MeetingSummary[] = []
+      for (const meeting of meetings)
+        summaries.push(await summaryOf(meeting, outlines.get(meeting.id) ?? [], registers, packs))
+      return summaries
+    },
+    'meetings.read': ({ meetingId }) => readMeeting(db, meetingId, packs),
+  }
+}
+
+async function readMeeting(db: Database, meetingId: number, packs: PackKnowledge): Promise<MeetingDetail> {
+  const meeting = await meetingById(db, meetingId)
+  return {
+    meeting,
+    civicYear: civicYear(meeting.heldOn),
+    items: await itemViews(db, meeting, packs),
+    deadline: await deadlineOf(db, meeting),
+    pack: await packs.newestPack(meetingId),
+    packState: await packs.packState(meetingId),
+  }
+}
+
+async function itemViews(
+  db: Database,
+  meeting: Meeting,
+  packs: PackKnowledge,
+): Promise<readonly AgendaItemView[]> {
+  const items = await agendaItemsOf(db, meeting.id)
+  const papersByItem = grouped(await papersOf(db, meeting.id), ({ itemId }) => itemId)
+  const registers = await readRegisters(db)
+  const { sides, ranges } = await pagesAsFarAsKnown(packs, meeting.id)
+  return items.map((item) => {
+    const papers = papersByItem.get(item.id) ?? []
+    return {
+      item,
+      paperState: paperState(item, papers.length, meeting, registers),
+      papers: papers.map((paper) => paperView(paper, sides.get(paper.id) ?? null)),
+      range: ranges.get(item.id) ?? null,
+    }
+  })
+}
+
+/** The last day to publish, by the council's own rule, England's bank holidays and its own closed days (R1-R3). */
+async function deadlineOf(db: Database, { heldOn, committee }: Meeting): Promise<PublicationDeadline> {
+  const { clearDays, saturdaysCount, closedDays } = await authorityOf(db, committee.id)
+  const year = Number(heldOn.slice(0, 4))
+  const closed = new Map(bankHolidays([year - 1, year]))
+  for (const { date, why } of closedDays) closed.set(date, why)
+  return publicationDeadline(heldOn, { clearDays, saturdaysCount, closedDays: closed })
+}
+
+async function summaryOf(
+  meeting: Meeting,
+  items: readonly OutlinedItem[],
+  registers: Registers,
+  packs: PackKnowledge,
+): Promise<MeetingSummary> {
+  const counts = items.map((item) => countsAs(paperState(item, item.papers, meeting, registers)))
+  return {
+    id: meeting.id,
+    committeeId: meeting.committee.id,
+    committeeName: meeting.committee.name,
+    committeeShortName: meeting.committee.shortName,
+    heldOn: meeting.heldOn,
+    startsAt: meeting.startsAt,
+    venue: meeting.venue,
+    itemCount: items.length,
+    papersIn: counts.filter(({ isIn }) => isIn).length,
+    papersWanted: counts.filter(({ wanted }) => wanted).length,
+    packState: items.length === 0 ? { kind: 'none' } : await packs.packState(meeting.id),
+  }
+}

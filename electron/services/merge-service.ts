@@ -1,0 +1,118 @@
+import { fillersAfter } from '../../shared/agenda/page-ranges.ts'
+import type { PackNote, PackPlan, PageMap, PlannedDocument } from '../../shared/pack/pack-plan.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import type { LayoutEngine } from '../layout/layout-engine.ts'
+import type { PackWork } from '../work/pack-work.ts'
+
+/** A Word file to merge, named as it was given. */
+export interface MergeSource {
+  readonly source: string
+  readonly docx: Uint8Array
+}
+
+export interface MergeOptions {
+  /** `odd`: each file begins on a right-hand page, with a filler page before it where needed; `next`: on the next page. */
+  readonly start: 'odd' | 'next'
+  readonly signal?: AbortSignal
+  readonly onProgress?: (done: number, of: number, subject: string) => void
+}
+
+/** Where a file lies in the merged one: physical pages from 1, both included, fillers left out. */
+interface MergedSource {
+  readonly source: string
+  readonly firstPage: number
+  readonly lastPage: number
+}
+
+export interface MergedFiles {
+  readonly docx: Uint8Array
+  readonly map: readonly MergedSource[]
+  readonly notes: readonly PackNote[]
+}
+
+export interface MergeTools {
+  readonly work: PackWork
+  readonly layout: LayoutEngine
+}
+
+/**
+ * Merges Word files in the order given: the engine alone, without agenda or records. The map is what the merged file
+ * showed when it was laid out as a whole.
+ *
+ * @throws Problem `page-numbers-unsettled` when files keep changing their length among the others
+ */
+export async function mergeFiles(
+  { work, layout }: MergeTools,
+  sources: readonly MergeSource[],
+  { start, signal = new AbortController().signal, onProgress }: MergeOptions,
+): Promise<MergedFiles> {
+  const merge = (plan: PackPlan, files: readonly MergeSource[]) =>
+    work.assemble(
+      plan,
+      files.map(({ docx }) => docx),
+      { signal },
+    )
+  const steps = sources.length + 1
+  let sides: readonly number[] = []
+  // Only fillers depend on the lengths: without them one layout tells all.
+  if (start === 'odd') {
+    for (const [index, file] of sources.entries()) {
+      onProgress?.(index, steps, file.source)
+      const { docx } = await merge(planOf([file], [0]), [file])
+      const { map } = await layout.layOut(docx, { subject: file.source, signal })
+      sides = [...sides, map.pages.length]
+    }
+  }
+  for (let attempt = 1; attempt <= 2; attempt += 1) {
+    const fillers = sources.map((_, index) =>
+      start === 'odd' && index < sources.length - 1 ? fillersAfter(sides[index] ?? 0) : 0,
+    )
+    onProgress?.(sources.length, steps, 'the merged file')
+    const { docx, notes } = await merge(planOf(sources, fillers), sources)
+    const found = placesIn(
+      (await layout.layOut(docx, { subject: 'the merged file', signal })).map,
+      sources,
+      fillers,
+    )
+    if (start === 'next' || found.every(({ firstPage }) => firstPage % 2 === 1))
+      return { docx, notes, map: found }
+    sides = found.map(({ firstPage, lastPage }) => lastPage - firstPage + 1)
+  }
+  throw new Problem('page-numbers-unsettled', {})
+}
+
+function planOf(sources: readonly MergeSource[], fillers: readonly number[]): PackPlan {
+  return {
+    title: 'Merged documents',
+    authority: 'Packwright',
+    language: 'en-GB',
+    dated: '2000-01-01T00:00:00Z',
+    audience: 'members',
+    start: 'next',
+    documents: sources.map(({ source }, index): PlannedDocument => ({
+      bookmark: bookmarkOf(index),
+      label: source,
+      startsAtPage: null,
+      fillers: fillers[index] ?? 0,
+      stamps: { firstPage: null, everyPage: null, exempt: null, pageNumber: 'all' },
+    })),
+  }
+}
+
+function placesIn(
+  { pages, bookmarks }: PageMap,
+  sources: readonly MergeSource[],
+  fillers: readonly number[],
+): readonly MergedSource[] {
+  const starts = sources.map((_, index) => bookmarks[bookmarkOf(index)])
+  return sources.map(({ source }, index) => {
+    const firstPage = starts[index]
+    const next = index + 1 < starts.length ? starts[index + 1] : pages.length + 1
+    if (firstPage === undefined || next === undefined) throw new Problem('page-numbers-unsettled', {})
+    return { source, firstPage, lastPage: next - (fillers[index] ?? 0) - 1 }
+  })
+}
+
+function bookmarkOf(index: number): string {
+  return `_pack_${String(index + 1).padStart(3, '0')}`
+}

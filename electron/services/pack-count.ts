@@ -1,0 +1,87 @@
+import type { PageMap } from '../../shared/pack/pack-plan.ts'
+import { documentBookmark, documentLabel } from '../../shared/pack/pack-document.ts'
+import type { AloneDocument, AloneForms } from './pack-alone.ts'
+import { aloneForms, countAlone } from './pack-alone.ts'
+import type { InputDocument } from './pack-documents.ts'
+import type { PackInput } from './pack-input.ts'
+import type { SettledDocument } from './pack-make.ts'
+import { type Material, materialOf, type MaterialSources } from './pack-material.ts'
+import { type BuildTools, throwIfCancelled } from './pack-tools.ts'
+
+/** A document with its bytes and what laying it out alone told. */
+export interface CountedMaterial {
+  readonly counted: SettledDocument
+  readonly material: Material
+  readonly alone: AloneDocument
+}
+
+/**
+ * Reads every document, brings it into pack form and counts its sides. One after another: the layout engine takes one at
+ * a time, and a paper that is kept from before costs nothing.
+ */
+export async function countDocuments(
+  tools: BuildTools,
+  input: PackInput,
+  documents: readonly InputDocument[],
+  sources: MaterialSources,
+): Promise<readonly CountedMaterial[]> {
+  const materials = await inOrder(tools, 'read', documents, (each) => materialOf(each, input, sources))
+  const forms = await inOrder(tools, 'assemble', materials, ({ document, docx }) =>
+    aloneForms(tools, document.place, docx, document.isExempt),
+  )
+  let kept = 0
+  return inOrder(tools, 'count', zip(materials, forms), async ({ material, form }) => {
+    const alone = await countAlone(tools, material.document.place, form)
+    if (alone.isKept) tools.job.keptPapers((kept += 1))
+    return { material, alone, counted: settledDocument(material, alone) }
+  })
+}
+
+/** Pages of each document laid out alone, by bookmark, beside its bytes. */
+export function materialsByBookmark(
+  counted: readonly CountedMaterial[],
+): ReadonlyMap<string, { readonly material: Material; readonly alone: PageMap }> {
+  return new Map(
+    counted.map(({ material, alone }) => [
+      documentBookmark(material.document.place),
+      { material, alone: alone.map },
+    ]),
+  )
+}
+
+/** In the public pack one page stands for an exempt document (R16). */
+function settledDocument(
+  { document }: Material,
+  { sides, hasTrackedChanges }: AloneDocument,
+): SettledDocument {
+  return { ...document, hasTrackedChanges, sides: document.isExempt ? { ...sides, public: 1 } : sides }
+}
+
+function zip(
+  materials: readonly Material[],
+  forms: readonly AloneForms[],
+): readonly {
+  readonly document: Material['document']
+  readonly material: Material
+  readonly form: AloneForms
+}[] {
+  return materials.flatMap((material, index) => {
+    const form = forms[index]
+    return form ? [{ document: material.document, material, form }] : []
+  })
+}
+
+async function inOrder<From extends { readonly document: Material['document'] }, To>(
+  { job, signal }: BuildTools,
+  stage: 'read' | 'assemble' | 'count',
+  list: readonly From[],
+  step: (each: From) => Promise<To>,
+): Promise<readonly To[]> {
+  const done: To[] = []
+  for (const [index, each] of list.entries()) {
+    throwIfCancelled(signal)
+    job.report(stage, index / list.length, documentLabel(each.document.place))
+    done.push(await step(each))
+  }
+  return done
+}

@@ -1,0 +1,121 @@
+import { type AgendaItem, isExempt } from '../../shared/agenda/agenda-item.ts'
+import type { Measure } from '../../shared/measures/measure.ts'
+import type { Minutes } from '../../shared/minutes/minutes.ts'
+import type { ItemWithoutPaper } from '../../shared/pack/checks/every-paper-check.ts'
+import type { DocumentPlace, PackDocument } from '../../shared/pack/pack-document.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
+import type { PaperRecord } from '../db/paper-repository.ts'
+import type { PackInput } from './pack-input.ts'
+
+/** Where a document's content comes from: an officer's Word file, or the records. */
+export type DocumentContent =
+  | { readonly kind: 'original'; readonly paper: PaperRecord }
+  | { readonly kind: 'minutes'; readonly minutes: Minutes }
+  | { readonly kind: 'references'; readonly references: readonly OutstandingReference[] }
+  | { readonly kind: 'performance'; readonly measures: readonly Measure[] }
+
+/** A document the pack is to hold and where its content comes from. */
+export interface InputDocument {
+  readonly document: PackDocument
+  readonly content: DocumentContent
+}
+
+export interface PackContents {
+  /** In pack order, without the front sheet. */
+  readonly documents: readonly InputDocument[]
+  /** Items that ask for a paper and have none, with the reason. */
+  readonly without: readonly ItemWithoutPaper[]
+}
+
+/**
+ * Which documents a pack holds, in agenda order: an item's Word files as they arrived, else the paper made from the
+ * records where its kind has one.
+ */
+export function packContents(input: PackInput): PackContents {
+  const documents: InputDocument[] = []
+  const without: ItemWithoutPaper[] = []
+  for (const item of input.items) {
+    const own = contentsOf(item, input)
+    documents.push(...placed(item, own))
+    const why = own.length > 0 ? null : whyWithout(item)
+    if (why) without.push({ item, why })
+  }
+  return { documents, without }
+}
+
+/**
+ * The public can be excluded only for a reason the law names.
+ * @throws Problem `exclusion-without-paragraph` when an exempt document names no paragraph of Schedule 12A (R12)
+ */
+export function refuseExclusionWithoutParagraph(documents: readonly InputDocument[]): void {
+  for (const { document } of documents) {
+    const { place, isExempt: isWithheld, exemptParagraphs } = document
+    if (place.kind === 'frontSheet' || !isWithheld || exemptParagraphs.length > 0) continue
+    throw new Problem('exclusion-without-paragraph', { itemNumber: place.itemNumber })
+  }
+}
+
+function contentsOf(item: AgendaItem, input: PackInput): readonly DocumentContent[] {
+  if (item.delivery === 'withdrawn') return []
+  const papers = input.papers.filter(({ itemId }) => itemId === item.id)
+  if (papers.length > 0) return papers.map((paper) => ({ kind: 'original', paper }))
+  const made = madeFromRecords(item, input)
+  return made ? [made] : []
+}
+
+/** The paper that the records hold for an item, each part of the agenda its own part of them. */
+function madeFromRecords(
+  item: AgendaItem,
+  { minutes, references, measures }: PackInput,
+): DocumentContent | null {
+  switch (item.kind) {
+    case 'minutes': {
+      const items = minutes?.items.filter(({ part }) => part === item.part) ?? []
+      return minutes && items.length > 0 ? { kind: 'minutes', minutes: { ...minutes, items } } : null
+    }
+    case 'outstandingReferences': {
+      const own = references.filter(({ isPublic }) => isPublic === (item.part === 1))
+      // A public register without rows still prints, saying that nothing is outstanding.
+      return own.length > 0 || item.part === 1 ? { kind: 'references', references: own } : null
+    }
+    case 'performance':
+      return measures.length > 0 ? { kind: 'performance', measures } : null
+    default:
+      return null
+  }
+}
+
+/** Gives an item's documents their places; an appendix bears its own number. */
+function placed(item: AgendaItem, contents: readonly DocumentContent[]): readonly InputDocument[] {
+  let appendices = 0
+  return contents.map((content, nth) => {
+    const at = { itemId: item.id, itemNumber: item.number, nth }
+    const isAppendix = content.kind === 'original' && content.paper.role === 'appendix'
+    if (isAppendix) appendices += 1
+    const place: DocumentPlace = isAppendix
+      ? { kind: 'appendix', ...at, appendix: appendices }
+      : { kind: 'paper', ...at }
+    const document: PackDocument = {
+      place,
+      title: item.title,
+      isExempt: isExempt(item),
+      exemptParagraphs: item.exemptParagraphs,
+      source: content.kind === 'original' ? content.paper.givenPath : null,
+    }
+    return { document, content }
+  })
+}
+
+function whyWithout(item: AgendaItem): ItemWithoutPaper['why'] | null {
+  if (item.delivery === 'withdrawn' || item.delivery === 'toFollow') return item.delivery
+  if (item.delivery === 'verbal' || item.kind === 'verbal') return 'verbal'
+  return asksForPaper.has(item.kind) ? 'missing' : null
+}
+
+const asksForPaper: ReadonlySet<AgendaItem['kind']> = new Set([
+  'report',
+  'minutes',
+  'outstandingReferences',
+  'performance',
+])

@@ -1,0 +1,61 @@
+import { agendaPages } from '../../shared/pack/agenda-pages.ts'
+import { frontSheetSpec } from '../../shared/pack/front-sheet-spec.ts'
+import type { CountedDocument, NumberedDocument } from '../../shared/pack/number-pack.ts'
+import { itemIdOf, type PackDocument } from '../../shared/pack/pack-document.ts'
+import type { Audience } from '../../shared/pack/pack-plan.ts'
+import type { PaperSpec } from '../../shared/pack/papers.ts'
+import { aloneForms, countAlone } from './pack-alone.ts'
+import type { PackInput } from './pack-input.ts'
+import type { PackTools } from './pack-tools.ts'
+
+/** The front sheet with the agenda as a document of the pack: its first. */
+export function frontSheetDocument({ meeting }: PackInput): PackDocument {
+  const title = meeting.committee.name
+  return { place: { kind: 'frontSheet' }, title, isExempt: false, exemptParagraphs: [], source: null }
+}
+
+/** Front sheet and agenda with the ranges of the numbered documents, as one audience gets them. */
+export function frontSheet(
+  { meeting, items }: PackInput,
+  documents: readonly NumberedDocument[],
+  audience: Audience,
+): PaperSpec {
+  return frontSheetSpec(meeting, items, (item) => agendaPages(item, documents, audience))
+}
+
+/**
+ * The front sheet as it is counted: every range reads as three digits in plain text. So its length does not depend on the
+ * numbers that depend on its length, it stays the same when a paper grows, and no live range looks for pages that are not
+ * there. Should true numbers ever turn a page more, the pack laid out whole shows it.
+ */
+export function countableFrontSheet(
+  { meeting, items }: PackInput,
+  documents: readonly PackDocument[],
+): PaperSpec {
+  const withPaper = new Set(documents.map(({ place }) => itemIdOf(place)))
+  return frontSheetSpec(meeting, items, (item) =>
+    withPaper.has(item.id)
+      ? { kind: 'plain', range: { first: 801, last: 888 } }
+      : agendaPages(item, [], 'members'),
+  )
+}
+
+/**
+ * Counts the sides of front sheet and agenda.
+ * @param documents  all others, counted
+ * @returns all documents, front sheet first
+ */
+export async function withFrontSheet(
+  tools: PackTools,
+  input: PackInput,
+  documents: readonly CountedDocument[],
+): Promise<readonly CountedDocument[]> {
+  const document = frontSheetDocument(input)
+  const docx = await tools.work.compose(countableFrontSheet(input, documents))
+  const { sides } = await countAlone(
+    tools,
+    document.place,
+    await aloneForms(tools, document.place, docx, false),
+  )
+  return [{ ...document, sides }, ...documents]
+}

@@ -1,0 +1,62 @@
+import type { AgendaItem } from '../../shared/agenda/agenda-item.ts'
+import type { Meeting } from '../../shared/agenda/meeting.ts'
+import type { IsoDate } from '../../shared/calendar/iso-date.ts'
+import type { Measure } from '../../shared/measures/measure.ts'
+import type { Minutes } from '../../shared/minutes/minutes.ts'
+import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
+import { agendaItemsOf } from '../db/agenda-repository.ts'
+import { measuresOf } from '../db/measure-repository.ts'
+import { allMeetings, meetingById } from '../db/meeting-repository.ts'
+import { minutesToAgree } from '../db/minutes-repository.ts'
+import { type PaperRecord, papersOf } from '../db/paper-repository.ts'
+import { referencesOf } from '../db/reference-repository.ts'
+import type { Database } from '../db/tables.ts'
+import { sha256 } from '../files/originals.ts'
+
+/** Everything of the records that goes into a meeting's pack. */
+export interface PackInput {
+  readonly meeting: Meeting
+  readonly items: readonly AgendaItem[]
+  /** In the order they stand: by item, a paper before its appendices. */
+  readonly papers: readonly PaperRecord[]
+  /** The minutes of the meeting before, both parts. */
+  readonly minutes: Minutes | null
+  readonly references: readonly OutstandingReference[]
+  readonly measures: readonly Measure[]
+  /** The committee's meeting before this one, `null` when there was none. */
+  readonly lastMeeting: IsoDate | null
+}
+
+/**
+ * Reads all that goes into a pack; registers only where the agenda asks for them.
+ * @throws Problem `no-such-meeting`
+ */
+export async function readPackInput(db: Database, meetingId: number): Promise<PackInput> {
+  const meeting = await meetingById(db, meetingId)
+  const items = await agendaItemsOf(db, meetingId)
+  const asksFor = (kind: AgendaItem['kind']) => items.some((item) => item.kind === kind)
+  const committeeId = meeting.committee.id
+  return {
+    meeting,
+    items,
+    papers: await papersOf(db, meetingId),
+    minutes: asksFor('minutes') ? await minutesToAgree(db, committeeId, meeting.heldOn) : null,
+    references: asksFor('outstandingReferences') ? await referencesOf(db, committeeId) : [],
+    measures: asksFor('performance') ? await measuresOf(db, committeeId) : [],
+    lastMeeting: await lastMeetingBefore(db, meeting),
+  }
+}
+
+async function lastMeetingBefore(db: Database, { committee, heldOn }: Meeting): Promise<IsoDate | null> {
+  const meetings = await allMeetings(db)
+  return meetings.find((each) => each.committee.id === committee.id && each.heldOn < heldOn)?.heldOn ?? null
+}
+
+/**
+ * One hash over everything that goes into a pack: while it stays the same, so would the pack. When a file arrived and
+ * under which version number does not matter; what it holds does.
+ */
+export function inputHash({ papers, ...rest }: PackInput): string {
+  const files = papers.map(({ itemId, role, originalHash }) => ({ itemId, role, originalHash }))
+  return sha256(JSON.stringify({ ...rest, files }))
+}

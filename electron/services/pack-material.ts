@@ -1,0 +1,64 @@
+import type { PaperSpec } from '../../shared/pack/papers.ts'
+import { minutesSpec } from '../../shared/pack/minutes-spec.ts'
+import { referencesSpec } from '../../shared/pack/references-spec.ts'
+import type { PackDocument } from '../../shared/pack/pack-document.ts'
+import { type Originals, sha256 } from '../files/originals.ts'
+import type { PackWork } from '../work/pack-work.ts'
+import type { DocumentContent, InputDocument } from './pack-documents.ts'
+import type { PackInput } from './pack-input.ts'
+import { performanceMaterial, type PlacedPaper } from './pack-performance.ts'
+
+/** A document's bytes, before it is merged. */
+export interface Material extends PlacedPaper {
+  readonly document: PackDocument
+}
+
+/** Where the bytes of a pack's documents come from. */
+export interface MaterialSources {
+  readonly originals: Originals
+  readonly work: PackWork
+}
+
+/**
+ * Reads an officer's file or makes a paper from the records.
+ * @throws Problem `original-altered`
+ */
+export async function materialOf(
+  { document, content }: InputDocument,
+  input: PackInput,
+  { originals, work }: MaterialSources,
+): Promise<Material> {
+  switch (content.kind) {
+    case 'original':
+      return {
+        document,
+        docx: await originals.read(content.paper.originalHash, content.paper.fileName),
+        forPlace: null,
+      }
+    case 'performance':
+      return { document, ...(await performanceMaterial(content.measures, input.meeting, work)) }
+    default:
+      return { document, docx: await work.compose(specOf(content, input)), forPlace: null }
+  }
+}
+
+/**
+ * Names what a document is made of, so that its sides need counting only once: the hash of the Word file, or of the records
+ * behind a made paper.
+ */
+export function contentKey({ content, document }: InputDocument, input: PackInput): string {
+  if (content.kind === 'original') return `${content.paper.originalHash}${document.isExempt ? ' exempt' : ''}`
+  return sha256(JSON.stringify([content, input.meeting, input.lastMeeting]))
+}
+
+function specOf(
+  content: Extract<DocumentContent, { kind: 'minutes' | 'references' }>,
+  { meeting, lastMeeting }: PackInput,
+): PaperSpec {
+  switch (content.kind) {
+    case 'minutes':
+      return minutesSpec(content.minutes, meeting.committee.authority, 'draft')
+    case 'references':
+      return referencesSpec(meeting, content.references, lastMeeting)
+  }
+}

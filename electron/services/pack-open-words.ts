@@ -1,0 +1,65 @@
+import { exclusionMotion } from '../../shared/agenda/exclusion-motion.ts'
+import { findExemptParagraph, paragraphsInWords } from '../../shared/agenda/exempt-schedules.ts'
+import { type IsoDate, longDate, longDateWithWeekday } from '../../shared/calendar/iso-date.ts'
+import { formWords } from '../../shared/pack/form-words.ts'
+import type { PackInput } from './pack-input.ts'
+
+/**
+ * Words that may stand in an exempt paper and in the public pack alike: what the public agenda prints of every item, names
+ * and posts of the meeting and of its records, and the words of the law and of the form.
+ */
+export function openWords(input: PackInput): readonly string[] {
+  const words = [...agendaWords(input), ...namesAndPosts(input), ...wordsOfTheLaw(input), ...formWords]
+  return words.filter((some) => typeof some === 'string')
+}
+
+type Words = readonly (string | null | undefined)[]
+
+function agendaWords({ meeting, items }: PackInput): Words {
+  return [
+    ...items.flatMap((item) => [item.title, item.instruction, item.reportOf, item.purpose]),
+    ...meeting.notices.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]),
+    meeting.venue,
+  ]
+}
+
+function namesAndPosts({ meeting, minutes, references }: PackInput): Words {
+  const { committee, members, enquiries, signatory } = meeting
+  const bodies = [committee.name, committee.shortName, committee.parentBody, committee.authority]
+  return [
+    ...bodies,
+    ...bodies.filter((body) => body !== null).flatMap((body) => onTheDay(body, meeting.heldOn)),
+    ...[...members, ...(minutes?.members ?? [])].flatMap(({ printed, name }) => [printed, name]),
+    ...(minutes?.officers ?? []).flatMap(({ name, affiliation }) => [name, affiliation]),
+    ...[enquiries, minutes?.contactOfficer].flatMap((contact) => [contact?.name, contact?.email]),
+    signatory?.name,
+    signatory?.post,
+    ...references.map(({ owner }) => owner),
+  ]
+}
+
+/** A body and its meeting's day, as papers are headed. */
+function onTheDay(body: string, heldOn: IsoDate): Words {
+  const days = [longDate(heldOn), longDateWithWeekday(heldOn)]
+  return days.flatMap((day) => [`${body}, ${day}`, `${day}, ${body}`])
+}
+
+function wordsOfTheLaw({ items }: PackInput): Words {
+  const motion = exclusionMotion(items)
+  const paragraphs = items.flatMap(({ exemptParagraphs }) => exemptParagraphs)
+  const combinations = [
+    ...items.map(({ exemptParagraphs }) => exemptParagraphs),
+    ...paragraphs.map((one) => [one]),
+  ]
+  return [
+    motion?.text,
+    ...(motion?.perItem ?? []),
+    ...paragraphs.map((paragraph) => findExemptParagraph(paragraph)?.information),
+    ...combinations.map(
+      (some) => `${paragraphsInWords(some)} of Part 1 of Schedule 12A of the Local Government Act 1972`,
+    ),
+    ...combinations.map(
+      (some) => `${paragraphsInWords(some)} of Part 1 of Schedule 12A to the Local Government Act 1972`,
+    ),
+  ]
+}

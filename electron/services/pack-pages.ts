@@ -1,0 +1,106 @@
+import type { CountedDocument } from '../../shared/pack/number-pack.ts'
+import { keepCount } from '../db/pack-repository.ts'
+import { aloneForms, countAlone } from './pack-alone.ts'
+import type { InputDocument } from './pack-documents.ts'
+import { withFrontSheet } from './pack-front-sheet.ts'
+import { type PackInput, readPackInput } from './pack-input.ts'
+import { type KnownCounts, knownCounts } from './pack-known-counts.ts'
+import { contentKey, materialOf } from './pack-material.ts'
+import type { KnownPages } from './pack-offer.ts'
+import type { PackTools } from './pack-tools.ts'
+import type { ServiceContext } from './service-context.ts'
+
+export interface PageCounter {
+  /** Answers what is known at once; what is missing is then counted in the background and announced. */
+  pages(meetingId: number): Promise<KnownPages>
+  /** Stops counting. */
+  close(): Promise<void>
+}
+
+export interface PageCounterOptions {
+  readonly context: ServiceContext
+  readonly tools: Omit<PackTools, 'signal'>
+  /** A build counts everything itself and has the layout engine to itself. */
+  readonly isBusy: () => boolean
+}
+
+/** Counts papers as they arrive, one at a time and quietly, so that ranges stand on the agenda before a build. */
+export function createPageCounter({ context, tools, isBusy }: PageCounterOptions): PageCounter {
+  const controller = new AbortController()
+  const asked = new Set<number>()
+  /** Content that could not be laid out: trying it again at every look would keep the engine busy for nothing. */
+  const failed = new Set<string>()
+  let counting: Promise<void> = Promise.resolve()
+
+  async function known(meetingId: number): Promise<KnownCounts> {
+    return knownCounts(context.db, tools.layout.name, await readPackInput(context.db, meetingId))
+  }
+
+  function countLater(meetingId: number): void {
+    if (asked.has(meetingId) || isBusy() || controller.signal.aborted) return
+    asked.add(meetingId)
+    counting = counting
+      .then(() => countMissing(meetingId))
+      .catch(() => undefined)
+      .finally(() => asked.delete(meetingId))
+  }
+
+  /** A paper that cannot be laid out says so when the pack is built; here nobody asked. */
+  async function countOrGiveUp(work: PackTools, input: PackInput, next: InputDocument): Promise<void> {
+    try {
+      await countOne(context, work, input, next)
+    } catch (error) {
+      if (controller.signal.aborted) throw error
+      failed.add(contentKey(next, input))
+    }
+  }
+
+  async function countMissing(meetingId: number): Promise<void> {
+    const work = { ...tools, signal: controller.signal }
+    for (;;) {
+      const { input, missing, frontSheetKey, documents } = await known(meetingId)
+      const next = missing.find((each) => !failed.has(contentKey(each, input)))
+      if (controller.signal.aborted || isBusy()) return
+      if (next) await countOrGiveUp(work, input, next)
+      else if (frontSheetKey !== null) await countFrontSheet(context, work, input, documents, frontSheetKey)
+      else return
+      context.announce.changed(['papers', 'meetings'])
+    }
+  }
+
+  return {
+    async pages(meetingId) {
+      const { missing, frontSheetKey, pages } = await known(meetingId)
+      if (missing.length > 0 || frontSheetKey !== null) countLater(meetingId)
+      return pages
+    },
+    async close() {
+      controller.abort()
+      await counting
+    },
+  }
+}
+
+async function countOne(
+  context: ServiceContext,
+  tools: PackTools,
+  input: PackInput,
+  next: InputDocument,
+): Promise<void> {
+  const { db, originals } = context
+  const { docx } = await materialOf(next, input, { originals, work: tools.work })
+  const { place, isExempt } = next.document
+  const { sides } = await countAlone(tools, place, await aloneForms(tools, place, docx, isExempt))
+  await keepCount(db, tools.layout.name, contentKey(next, input), isExempt ? { ...sides, public: 1 } : sides)
+}
+
+async function countFrontSheet(
+  { db }: ServiceContext,
+  tools: PackTools,
+  input: PackInput,
+  documents: readonly CountedDocument[],
+  key: string,
+): Promise<void> {
+  const [front] = await withFrontSheet(tools, input, documents)
+  if (front) await keepCount(db, tools.layout.name, key, front.sides)
+}

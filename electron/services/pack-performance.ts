@@ -1,0 +1,51 @@
+import type { Meeting } from '../../shared/agenda/meeting.ts'
+import { chartHeightMm, chartWidthMm } from '../../shared/measures/chart-sizes.ts'
+import { measureBookmarks, methodBookmark } from '../../shared/measures/measure-bookmarks.ts'
+import type { Measure } from '../../shared/measures/measure.ts'
+import { reportedQuarter } from '../../shared/measures/reported-quarter.ts'
+import type { PageMap } from '../../shared/pack/pack-plan.ts'
+import { performanceCharts, performanceSpec } from '../../shared/pack/performance-spec.ts'
+import type { PackWork } from '../work/pack-work.ts'
+
+/** A document's bytes, and how they change with its place in the pack. */
+export interface PlacedPaper {
+  readonly docx: Uint8Array
+  /**
+   * Makes the document again where it prints page numbers of its own: given the number of its first page in the pack and
+   * its pages as laid out alone. `null` where the place does not matter.
+   */
+  readonly forPlace: ((firstPage: number, alone: PageMap) => Promise<Uint8Array>) | null
+}
+
+/**
+ * The performance report: its charts are drawn once; its contents lines print page numbers, so it is composed again once
+ * its place in the pack is known.
+ */
+export async function performanceMaterial(
+  measures: readonly Measure[],
+  meeting: Meeting,
+  work: PackWork,
+): Promise<PlacedPaper> {
+  const quarter = reportedQuarter(measures, meeting.heldOn)
+  const pictures: (Uint8Array | null)[] = []
+  for (const chart of performanceCharts(measures, quarter)) {
+    pictures.push(chart && (await work.drawChart({ chart, widthMm: chartWidthMm, heightMm: chartHeightMm })))
+  }
+  const compose = (pages: readonly number[] | null) =>
+    work.compose(performanceSpec(meeting, measures, quarter, pictures, pages))
+  return {
+    docx: await compose(null),
+    forPlace: (firstPage, alone) => compose(contentsPages(measures, firstPage, alone)),
+  }
+}
+
+/** The printed page of each contents line, `null` when the layout does not tell where the measures lie. */
+function contentsPages(
+  measures: readonly Measure[],
+  firstPage: number,
+  { bookmarks }: PageMap,
+): readonly number[] | null {
+  const pages = [...measureBookmarks(measures), methodBookmark].map((name) => bookmarks[name])
+  const found = pages.filter((page) => page !== undefined)
+  return found.length === pages.length ? found.map((page) => firstPage + page - 1) : null
+}

@@ -1,0 +1,10 @@
+import type { PaperView } from '../../shared/contract/views.ts'
+import type { PaperRecord } from '../db/paper-repository.ts'
+
+/** A paper as the clerk knows it; `sides` as counted alone, `null` while it is being counted. */
+export function paperView(
+  { id, fileName, version, receivedAt, role, findings }: PaperRecord,
+  sides: number | null,
+): PaperView {
+  return { id, fileName, version, receivedAt, role, sides, findings }
+}

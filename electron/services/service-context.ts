@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely'
+import { isoDate, type IsoDate } from '../../shared/calendar/iso-date.ts'
+import type { Area } from '../../shared/contract/operation.ts'
+import type { JobProgress, LayoutState } from '../../shared/pack/pack-view.ts'
+import type { Problem } from '../../shared/problems/problem.ts'
+import type { Tables } from '../db/tables.ts'
+import type { FileTokens } from '../files/file-tokens.ts'
+import type { Originals } from '../files/originals.ts'
+import type { oneAtATime } from '../layout/one-at-a-time.ts'
+import type { Outside } from './outside.ts'
+
+/** News that no caller waits for: what background work changed. A change that was asked for is announced by its host. */
+export interface Announce {
+  changed(areas: readonly Area[]): void
+  saved(): void
+  job(progress: JobProgress): void
+  layout(state: LayoutState): void
+}
+
+/** What every service is given. */
+export interface ServiceContext {
+  readonly db: Kysely<Tables>
+  readonly outside: Outside
+  readonly originals: Originals
+  readonly files: FileTokens
+  /**
+   * Files come in one after another: a file that one of them keeps must not be thrown away by another that fails, and
+   * the same file brought in twice at once is brought in once.
+   */
+  readonly inTurn: ReturnType<typeof oneAtATime>
+  readonly announce: Announce
+  /** Logs an end that background work did not expect, and gives the number the clerk can quote. */
+  readonly unexpected: (error: unknown) => Problem
+}
+
+/** The day it is in the council's offices: UK time, whatever the computer's own zone says. */
+export function today(clock: () => Date): IsoDate {
+  // sv-SE writes days as ISO 8601 does.
+  return isoDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(clock()))
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, it } from 'vitest'
+import { newClerk } from '../helpers/clerk.ts'
+import { agenda, meetingFile, officeFile } from './pack-office.ts'
+
+const today = '2026-11-21'
+const performance = { number: 11, part: 1, title: 'PERFORMANCE', kind: 'performance' } as const
+
+it('makes minutes, outstanding references and the performance report from the records', async () => {
+  const clerk = await newClerk({ today })
+  const items = [...agenda.filter(({ part }) => part === 1), performance]
+  clerk.writes('meeting.json', meetingFile(items))
+  await clerk.imports(clerk.writes('office.json', officeFile(['meeting.json'])))
+  const meeting = (await clerk.app.operations['meetings.list']({})).find(
+    ({ heldOn }) => heldOn === '2026-12-10',
+  )
+  if (!meeting) throw new Error('the meeting was not imported')
+
+  const { state } = await clerk.builds(meeting.id)
+
+  if (state.kind !== 'done') throw new Error(JSON.stringify(state))
+  const { editions } = await clerk.app.operations['packs.read']({ packId: state.packId })
+  const members = editions.find(({ audience }) => audience === 'members')
+  if (!members) throw new Error('no members’ pack')
+  expect(members.documents.map(({ itemNumber, source }) => [itemNumber, source])).toEqual([
+    [null, null],
+    [2, null],
+    [3, null],
+    [11, null],
+  ])
+  const parts = unzipSync(readFileSync(members.docxPath))
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  expect(xml).toContain('There were no apologies.')
+  expect(xml).toContain('Bring back the cost of lighting the canal path.')
+  expect(xml).toContain('Reports of fly-tipping')
+  // The chart, drawn from the readings, with its finding in words.
+  const pictures = Object.entries(parts).filter(([name]) => /^word\/media\/.+\.png$/.test(name))
+  expect(pictures).toHaveLength(1)
+  expect([...(pictures[0]?.[1].slice(1, 4) ?? [])]).toEqual([...Buffer.from('PNG')])
+  expect(/<wp:docPr[^>]*descr="[^"]*352[^"]*"/.test(xml)).toBe(true)
+})
