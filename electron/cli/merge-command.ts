@@ -1,0 +1,55 @@
+import { basename } from 'node:path'
+import { readGiven } from '../files/file-tokens.ts'
+import { writeWhole } from '../files/write-whole.ts'
+import { mergeFiles, type MergeSource, type MergeTools } from '../services/merge-service.ts'
+import type { GivenArguments } from './arguments.ts'
+import { type Command, json, jsonOption } from './command.ts'
+
+/** Merges Word files with the engine alone: no records, no agenda. */
+export const mergeCommand: Command = {
+  name: 'merge',
+  usage: 'merge A.docx B.docx ... --out PACK.docx --map MAP.json [--start odd|next] [--json]',
+  about: 'Merges Word files into one, and says which pages of it each of them fills.',
+  options: { ...jsonOption, out: { type: 'string' }, map: { type: 'string' }, start: { type: 'string' } },
+  files: [1, Infinity],
+  async run(given, { openTools, interrupted, note, say }) {
+    const out = given.needed('out')
+    const mapPath = given.needed('map')
+    const start = readStart(given)
+    const tools = openTools()
+    try {
+      const sources = await readSources(given.files, tools)
+      const { docx, map, notes } = await mergeFiles(tools, sources, {
+        start,
+        signal: interrupted,
+        onProgress: (done, of, subject) =>
+          note(`${String(Math.round((done / of) * 100)).padStart(3)} %  ${subject}\n`),
+      })
+      const written = await writeWhole(out, docx)
+      await writeWhole(mapPath, new TextEncoder().encode(json(map)))
+      for (const { document, text } of notes) note(`${document === null ? '' : `${document}: `}${text}\n`)
+      const rows = map.map(({ source, firstPage, lastPage }) => `${firstPage} - ${lastPage}\t${source}\n`)
+      say(given.isSet('json') ? json({ docx: written.path, map: mapPath, sources: map }) : rows.join(''))
+      return 0
+    } finally {
+      await Promise.all([tools.layout.close(), tools.work.close()])
+    }
+  },
+}
+
+function readStart(given: GivenArguments): 'odd' | 'next' {
+  const start = given.optional('start') ?? 'next'
+  if (start !== 'odd' && start !== 'next') throw given.unclear(`A file cannot start “${start}”.`)
+  return start
+}
+
+/** Reads and judges every file before the first is merged. @throws Problem naming the file */
+async function readSources(paths: readonly string[], { work }: MergeTools): Promise<readonly MergeSource[]> {
+  const sources: MergeSource[] = []
+  for (const source of paths) {
+    const docx = await readGiven(source)
+    await work.inspect(docx, basename(source))
+    sources.push({ source, docx })
+  }
+  return sources
+}

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { audiences, type Audience } from '../../shared/pack/pack-plan.ts'
+import type { JobProgress } from '../../shared/pack/pack-view.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import type { GivenArguments } from './arguments.ts'
+import { awaitJob } from './await-job.ts'
+import { chooseMeeting } from './choose-meeting.ts'
+import { type Command, databaseOption, json, jsonOption, withRecords } from './command.ts'
+import { packResult, packTable } from './pack-result.ts'
+
+/** Builds the pack of a meeting for one audience, and says where each item's pages are. */
+export const packCommand: Command = {
+  name: 'pack',
+  usage: 'pack --db FILE --meeting ID|DATE|latest --audience public|members --out DIR [--json]',
+  about: 'Builds a meeting’s pack as a Word file and a PDF, and checks it.',
+  options: {
+    ...databaseOption,
+    ...jsonOption,
+    meeting: { type: 'string' },
+    audience: { type: 'string' },
+    out: { type: 'string' },
+  },
+  files: [0, 0],
+  async run(given, world) {
+    const database = given.needed('db')
+    const wanted = given.needed('meeting')
+    const audience = readAudience(given)
+    const packFolder = given.needed('out')
+    // Opening would make new records here, with no meeting in them: a slip of the pen is better named.
+    if (!existsSync(database)) throw new Problem('file-not-found', { path: database })
+
+    const result = await withRecords(
+      world,
+      { database, packFolder, layoutBegins: 'at-once' },
+      async (packwright) => {
+        const { operations } = packwright
+        const { id: meetingId } = chooseMeeting(await operations['meetings.list']({}), wanted)
+        const { jobId } = await operations['packs.build']({ meetingId, audiences: [audience] })
+        const packId = await awaitJob(packwright, jobId, progressNotes(world.note), world.interrupted)
+        const { editions } = await operations['packs.read']({ packId })
+        const edition = editions.find((made) => made.audience === audience)
+        if (edition === undefined) throw new Problem('no-such-pack', {})
+        const { items } = await operations['meetings.read']({ meetingId })
+        return packResult(
+          edition,
+          items.map(({ item }) => item),
+        )
+      },
+    )
+
+    world.say(given.isSet('json') ? json(result) : packTable(result))
+    const wrong = result.checks.filter(({ ok }) => !ok)
+    // The pack is there to be looked at, but a script must not publish it.
+    for (const { name, detail } of wrong) world.note(`Check “${name}” found something wrong: ${detail}\n`)
+    return wrong.length === 0 ? 0 : 1
+  },
+}
+
+function readAudience(given: GivenArguments): Audience {
+  const named = given.needed('audience')
+  const audience = audiences.find((known) => known === named)
+  if (audience === undefined) throw given.unclear(`There is no audience “${named}”.`)
+  return audience
+}
+
+/** A line for each new stage or subject; never the same line twice. */
+function progressNotes(note: (text: string) => void): (progress: JobProgress) => void {
+  let last = ''
+  return ({ stage, subject, fraction, state }) => {
+    const what = subject === null ? stage : `${stage}: ${subject}`
+    if (state.kind !== 'running' || what === last) return
+    last = what
+    note(`${String(Math.round(fraction * 100)).padStart(3)} %  ${what}\n`)
+  }
+}

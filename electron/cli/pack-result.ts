@@ -1,0 +1,92 @@
+import type { AgendaItem } from '../../shared/agenda/agenda-item.ts'
+import type { PackCheck, PackEdition } from '../../shared/pack/pack-view.ts'
+
+/** What `pack --json` prints. */
+export interface PackResult {
+  readonly docx: string
+  readonly pdf: string
+  /** Physical pages of the file. */
+  readonly pages: number
+  readonly items: readonly PackResultItem[]
+  readonly checks: readonly Pick<PackCheck, 'name' | 'ok' | 'detail'>[]
+}
+
+/** A row of the result: an agenda item with its paper, and then each of its appendices under the same number. */
+interface PackResultItem {
+  readonly number: number
+  readonly title: string
+  /** The Word file's path as it was given; `null` for a generated or an oral one. */
+  readonly source: string | null
+  /** Numbers printed in the pack, both ends included; `null` without a paper. */
+  readonly firstPage: number | null
+  readonly lastPage: number | null
+}
+
+/** The result of a build, item by item in agenda order. */
+export function packResult(
+  edition: PackEdition,
+  items: readonly Pick<AgendaItem, 'id' | 'number' | 'title'>[],
+): PackResult {
+  return {
+    docx: edition.docxPath,
+    pdf: edition.pdfPath,
+    pages: edition.pages,
+    items: items.flatMap((item) => rowsOf(item, edition)),
+    checks: edition.checks.map(({ name, ok, detail }) => ({ name, ok, detail })),
+  }
+}
+
+function rowsOf(
+  { id, number, title }: Pick<AgendaItem, 'id' | 'number' | 'title'>,
+  edition: PackEdition,
+): readonly PackResultItem[] {
+  const documents = edition.documents.filter(({ itemId }) => itemId === id)
+  if (documents.length === 0) return [{ number, title, source: null, firstPage: null, lastPage: null }]
+  return documents.map((document, place) => ({
+    number,
+    // The first is the item's own paper and goes by the item's name; the others by their own.
+    title: place === 0 ? title : document.title,
+    source: document.source,
+    firstPage: document.range.first,
+    lastPage: document.range.last,
+  }))
+}
+
+/** The same as a table to read. */
+export function packTable({ docx, pdf, pages, items, checks }: PackResult): string {
+  const wordOf = ({ source }: PackResultItem): string => source?.split(/[/\\]/).at(-1) ?? ''
+  const rows = items.map((item) => [
+    String(item.number),
+    pagesOf(item),
+    shortened(item.title, 60),
+    wordOf(item),
+  ])
+  return [
+    ...columns([['Item', 'Pages', 'Title', 'Word file'], ...rows]),
+    '',
+    ...checks.map(({ ok, detail }) => `${ok ? 'right' : 'WRONG'}  ${detail}`),
+    '',
+    `Word  ${docx}`,
+    `PDF   ${pdf} (${pages} pages)`,
+    '',
+  ].join('\n')
+}
+
+function pagesOf({ firstPage, lastPage }: PackResultItem): string {
+  if (firstPage === null) return '-'
+  return firstPage === lastPage ? String(firstPage) : `${firstPage} - ${lastPage}`
+}
+
+function columns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+function shortened(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`
+}

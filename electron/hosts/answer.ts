@@ -1,0 +1,42 @@
+import { randomInt } from 'node:crypto'
+import type { Reply } from '../../shared/contract/contract.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+
+/** A line of the day's log: what was asked, how long it took, how it ended. Never a title or text of a paper. */
+export interface CallNote {
+  readonly operation: string
+  readonly elapsedMs: number
+  /** "ok", or the code of the problem. */
+  readonly outcome: string
+  /** Only for the unexpected: the number the clerk was shown, and the stack. */
+  readonly unexpected?: { readonly number: string; readonly stack: string }
+}
+
+export type CallLog = (note: CallNote) => void
+
+/**
+ * Runs one request and answers with data, whatever happens. A Problem crosses as its code and details; anything else is
+ * logged with its stack under a short number, and only the number crosses.
+ */
+export async function answer(operation: string, log: CallLog, run: () => unknown): Promise<Reply> {
+  const startedAt = performance.now()
+  const note = (outcome: string): CallNote => ({
+    operation,
+    elapsedMs: Math.round(performance.now() - startedAt),
+    outcome,
+  })
+  try {
+    const value: unknown = await run()
+    log(note('ok'))
+    return { ok: true, value }
+  } catch (reason) {
+    if (reason instanceof Problem) {
+      log(note(reason.code))
+      return { ok: false, code: reason.code, details: reason.details }
+    }
+    const number = String(randomInt(100_000, 1_000_000))
+    const stack = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)
+    log({ ...note('unexpected'), unexpected: { number, stack } })
+    return { ok: false, code: 'unexpected', details: { number } }
+  }
+}

@@ -1,0 +1,18 @@
+import { createContext, use } from 'react'
+import type { Bridge } from '../../shared/contract/contract.ts'
+import type { Call } from './call.ts'
+
+/** The application as the page has it: the bridge for files, PDFs and news, and the typed call over it. */
+export interface Client {
+  readonly bridge: Bridge
+  readonly call: Call
+}
+
+export const BridgeContext = createContext<Client | null>(null)
+
+/** The application behind this page. */
+export function useClient(): Client {
+  const client = use(BridgeContext)
+  if (client === null) throw new Error('useClient outside PackwrightProvider')
+  return client
+}

@@ -1,0 +1,62 @@
+import { QueryClient } from '@tanstack/react-query'
+import type { AppEvent, ReadName, RequestOf } from '../../shared/contract/contract.ts'
+import type { JobProgress } from '../../shared/pack/pack-view.ts'
+import { watchedAreas } from './watched-areas.ts'
+
+/** The key a reading is kept under. */
+export function keyOf<Name extends ReadName>(
+  name: Name,
+  request: RequestOf<Name>,
+): readonly [Name, RequestOf<Name>] {
+  return [name, request]
+}
+
+/**
+ * What was read, kept until news says otherwise. The application is on this computer: nothing goes stale by age,
+ * nothing waits for a network, and trying again by itself would only hide a Problem.
+ */
+export function newCache(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Infinity, retry: false, networkMode: 'always', refetchOnWindowFocus: false },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  })
+}
+
+/** Lets news do its work on what is kept: changed areas are read again, jobs and the layout's state are put in place. */
+export function heed(cache: QueryClient, event: AppEvent): void {
+  switch (event.kind) {
+    case 'changed': {
+      const shown = (name: ReadName): boolean => watchedAreas[name].some((area) => event.areas.includes(area))
+      void cache.invalidateQueries({
+        predicate: ({ queryKey }) => isReadName(queryKey[0]) && shown(queryKey[0]),
+      })
+      return
+    }
+    case 'job':
+      // Before the first reading there is nothing to put it into, and that reading will bring it.
+      cache.setQueryData(
+        keyOf('jobs.list', {}),
+        (jobs: readonly JobProgress[] | undefined) => jobs && withProgress(jobs, event.progress),
+      )
+      return
+    case 'layout':
+      cache.setQueryData(keyOf('layout.state', {}), event.state)
+      return
+    case 'saved':
+      return
+    default:
+      event satisfies never
+  }
+}
+
+/** The jobs with this one's progress: in its old place, or first when it is new. */
+export function withProgress(jobs: readonly JobProgress[], progress: JobProgress): readonly JobProgress[] {
+  const isKnown = jobs.some(({ jobId }) => jobId === progress.jobId)
+  return isKnown ? jobs.map((job) => (job.jobId === progress.jobId ? progress : job)) : [progress, ...jobs]
+}
+
+function isReadName(key: unknown): key is ReadName {
+  return typeof key === 'string' && Object.hasOwn(watchedAreas, key)
+}

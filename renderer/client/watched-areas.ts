@@ -1,0 +1,12 @@
+import type { ReadName } from '../../shared/contract/contract.ts'
+import type { Area } from '../../shared/contract/operation.ts'
+
+/** Which areas of the records each reading shows: when one of them changes, it is read again. */
+export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
+  'office.read': ['office', 'meetings'],
+  'meetings.list': ['meetings', 'papers', 'packs'],
+  'meetings.read': ['meetings', 'papers', 'packs', 'references', 'measures'],
+  'packs.read': ['packs'],
+  'jobs.list': ['packs'],
+  'layout.state': [],
+}

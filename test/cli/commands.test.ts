@@ -1,0 +1,172 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import type { CommandWorld } from '../../electron/cli/command.ts'
+import type { PackResult } from '../../electron/cli/pack-result.ts'
+import { runCommand } from '../../electron/cli/run-command.ts'
+import { openPackwright } from '../../electron/packwright.ts'
+import { createPackWork } from '../../electron/work/pack-work-client.ts'
+import { fakeLayout } from '../helpers/fake-layout.ts'
+import { newFolder } from '../helpers/new-folder.ts'
+import { plainDocx } from '../helpers/plain-docx.ts'
+import { smallCase } from '../helpers/small-case.ts'
+
+const nothingToServe: CommandWorld['serve'] = () => Promise.reject(new Error('nothing is served here'))
+
+/** A clerk at the command line, with a case and its reports in a folder; the layout engine is a stand-in. */
+function atTheCommandLine() {
+  const folder = newFolder()
+  const file = (name: string): string => join(folder, name)
+  mkdirSync(file('reports'))
+  writeFileSync(file('reports/pond.docx'), plainDocx('The pond has been dry since the summer before last.'))
+  writeFileSync(
+    file('reports/lease.docx'),
+    plainDocx('The rent offered by the present tenant is four thousand pounds.'),
+  )
+  writeFileSync(file('meeting.json'), JSON.stringify(smallCase()))
+
+  async function types(...given: string[]) {
+    const said: string[] = []
+    const noted: string[] = []
+    const world: CommandWorld = {
+      say: (text) => said.push(text),
+      note: (text) => noted.push(text),
+      async open({ database, packFolder = file('packs') }) {
+        const work = createPackWork()
+        const clock = (): Date => new Date('2024-02-12T12:00:00Z')
+        const layout = fakeLayout()
+        const packwright = await openPackwright({
+          database,
+          dataFolder: folder,
+          packFolder,
+          clock,
+          layout,
+          work,
+          sampleOffice: null,
+        })
+        return { ...packwright, close: () => packwright.close().then(() => work.close()) }
+      },
+      openTools: () => ({ work: createPackWork(), layout: fakeLayout() }),
+      serve: nothingToServe,
+      interrupted: new AbortController().signal,
+    }
+    const code = await runCommand(given, world)
+    return { code, said: said.join(''), noted: noted.join('') }
+  }
+  return { file, types }
+}
+
+it('takes a meeting in, and changes nothing when it is given again', async () => {
+  const { file, types } = atTheCommandLine()
+  const first = await types('import', file('meeting.json'), '--db', file('a.sqlite'), '--json')
+  expect(JSON.parse(first.said)).toMatchObject({
+    meetingId: expect.any(Number),
+    changed: true,
+    unknownFields: [],
+  })
+  expect(first.code).toBe(0)
+  const second = await types('import', file('meeting.json'), '--db', file('a.sqlite'))
+  expect(second.said).toContain('was taken in before; nothing was changed.')
+})
+
+it('refuses a case with a wrong field, naming the place', async () => {
+  const { file, types } = atTheCommandLine()
+  writeFileSync(
+    file('meeting.json'),
+    JSON.stringify({ ...smallCase(), meeting: { date: '30 February', time: '18:30' } }),
+  )
+  const { code, said, noted } = await types('import', file('meeting.json'), '--db', file('a.sqlite'))
+  expect(code).toBe(1)
+  expect(said).toBe('')
+  expect(noted).toContain('meeting.date')
+})
+
+it('builds the pack of the latest meeting and prints what is where, in one JSON document', async () => {
+  const { file, types } = atTheCommandLine()
+  await types('import', file('meeting.json'), '--db', file('a.sqlite'))
+
+  const asked = ['--meeting', 'latest', '--audience', 'members', '--out', file('out'), '--json']
+  const { said, noted } = await types('pack', '--db', file('a.sqlite'), ...asked)
+
+  // What `--json` printed is this, says `packResult`.
+  const result = JSON.parse(said) as PackResult
+  expect(Object.keys(result)).toEqual(['docx', 'pdf', 'pages', 'items', 'checks'])
+  expect([existsSync(result.docx), existsSync(result.pdf)]).toEqual([true, true])
+  expect(result.items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
+  const [apologies, , , pond, playAreas, lease] = result.items
+  expect(apologies).toEqual({ number: 1, title: 'APOLOGIES', source: null, firstPage: null, lastPage: null })
+  expect(playAreas).toMatchObject({ source: null, firstPage: null })
+  expect(pond?.source).toBe(file('reports/pond.docx'))
+  expect(lease?.firstPage).toBe((pond?.lastPage ?? 0) + 1)
+  expect(result.checks.length).toBeGreaterThan(3)
+  expect(noted).toMatch(/^ {2}0 % {2}read/)
+})
+
+it('says of a meeting that is not there that it is not there', async () => {
+  const { file, types } = atTheCommandLine()
+  await types('import', file('meeting.json'), '--db', file('a.sqlite'))
+  const { code, noted } = await types(
+    'pack',
+    '--db',
+    file('a.sqlite'),
+    '--meeting',
+    '99',
+    '--audience',
+    'public',
+    '--out',
+    file('out'),
+  )
+  expect(code).toBe(1)
+  expect(noted).toContain('There is no meeting “99”.')
+  expect(existsSync(file('out'))).toBe(false)
+})
+
+it('merges Word files and writes which pages each fills', async () => {
+  const { file, types } = atTheCommandLine()
+  const sources = [file('reports/pond.docx'), file('reports/lease.docx')]
+  const { code } = await types(
+    'merge',
+    ...sources,
+    '--out',
+    file('pack.docx'),
+    '--map',
+    file('map.json'),
+    '--start',
+    'odd',
+  )
+  expect(code).toBe(0)
+  expect(existsSync(file('pack.docx'))).toBe(true)
+  expect(JSON.parse(readFileSync(file('map.json'), 'utf8'))).toEqual([
+    { source: sources[0], firstPage: 1, lastPage: 1 },
+    { source: sources[1], firstPage: 3, lastPage: 3 },
+  ])
+})
+
+it('merges nothing when one of the files is not a Word document', async () => {
+  const { file, types } = atTheCommandLine()
+  const sources = [file('reports/pond.docx'), file('meeting.json')]
+  const { code, noted } = await types(
+    'merge',
+    ...sources,
+    '--out',
+    file('pack.docx'),
+    '--map',
+    file('map.json'),
+  )
+  expect(code).toBe(1)
+  expect(noted).toContain('“meeting.json” is not a Word document')
+  expect(existsSync(file('pack.docx'))).toBe(false)
+})
+
+it('ends as a program with its exit code, words on stderr and nothing on stdout', () => {
+  const cli = join(import.meta.dirname, '../../electron/cli.ts')
+  const { file } = atTheCommandLine()
+  const run = spawnSync(
+    process.execPath,
+    [cli, 'import', file('no-such.json'), '--db', file('a.sqlite'), '--json'],
+    { encoding: 'utf8' },
+  )
+  expect([run.status, run.stdout]).toEqual([1, ''])
+  expect(run.stderr).toContain('There is no file at')
+})
