@@ -1,0 +1,46 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components'
+import { keys } from './keys.ts'
+import './keys-dialog.css'
+
+interface Props {
+  readonly shown: boolean
+  readonly onClose: () => void
+}
+
+/** F1: what every key does. */
+export function KeysDialog({ shown, onClose }: Props) {
+  return (
+    <Dialog open={shown} onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className="keys-dialog">
+        <DialogBody>
+          <DialogTitle>Keys</DialogTitle>
+          <DialogContent>
+            <table className="keys">
+              <tbody>
+                {keys.map(([name, does]) => (
+                  <tr key={name}>
+                    <th scope="row">
+                      <kbd>{name}</kbd>
+                    </th>
+                    <td>{does}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>Close</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

@@ -1,0 +1,105 @@
+import { Tooltip } from '@fluentui/react-components'
+import { CalendarLtr20Regular, Keyboard20Regular, Pin16Regular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
+import { shortDate } from '../../shared/calendar/iso-date.ts'
+import type { MeetingSummary } from '../../shared/contract/views.ts'
+import { useRead } from '../client/use-read.ts'
+import { type Address, addressText } from '../parts/address.ts'
+import { useMedia } from '../parts/use-media.ts'
+import { usePinned } from '../parts/pinned.ts'
+import { AppearanceMenu } from './appearance-menu.tsx'
+import { useAreaKeys } from './use-area-keys.ts'
+import './navigation.css'
+
+interface Props {
+  readonly address: Address
+  /** Whether it is open where the window is too narrow to keep it in view. */
+  readonly shownOnNarrow: boolean
+  readonly onGone: () => void
+  readonly onKeys: () => void
+}
+
+/** The areas there are, the meetings in hand, and what concerns this computer. */
+export function Navigation({ address, shownOnNarrow, onGone, onKeys }: Props) {
+  const meetings = useRead('meetings.list', {})
+  const { pinned } = usePinned()
+  const inHand = pinned
+    .map((id) => meetings.data?.find((meeting) => meeting.id === id))
+    .filter((meeting) => meeting !== undefined)
+  useAreaKeys([{ screen: 'meetings' }, ...inHand.map(agendaOf)])
+
+  return (
+    <nav className={shownOnNarrow ? 'side side-shown' : 'side'} aria-label="Areas" data-pane="" tabIndex={-1}>
+      <SideLink
+        address={{ screen: 'meetings' }}
+        name="Meetings"
+        isHere={address.screen === 'meetings'}
+        onGone={onGone}
+      >
+        <CalendarLtr20Regular aria-hidden="true" />
+        <span className="side-words">Meetings</span>
+      </SideLink>
+      {inHand.length > 0 && <h2 className="side-head">Pinned meetings</h2>}
+      {inHand.map((meeting) => (
+        <SideLink
+          key={meeting.id}
+          address={agendaOf(meeting)}
+          name={`${shortName(meeting)}, ${shortDate(meeting.heldOn)}`}
+          isHere={address.screen === 'meeting' && address.meetingId === meeting.id}
+          onGone={onGone}
+        >
+          <Pin16Regular aria-hidden="true" />
+          <span className="side-words">
+            <span className="clipped">{shortName(meeting)}</span>
+            <small className="figures">{shortDate(meeting.heldOn)}</small>
+          </span>
+        </SideLink>
+      ))}
+      <span className="side-space" />
+      <AppearanceMenu />
+      <button type="button" className="side-link" aria-label="Keys" aria-keyshortcuts="F1" onClick={onKeys}>
+        <Keyboard20Regular aria-hidden="true" />
+        <span className="side-words side-row">
+          Keys <kbd>F1</kbd>
+        </span>
+      </button>
+    </nav>
+  )
+}
+
+interface SideLinkProps {
+  readonly address: Address
+  readonly name: string
+  readonly isHere: boolean
+  readonly onGone: () => void
+  readonly children: ReactNode
+}
+
+/** A place to go; narrow windows show its picture only, and its name as a tooltip. */
+function SideLink({ address, name, isHere, onGone, children }: SideLinkProps) {
+  const picturesOnly = useMedia('(max-width: 1100px)')
+  const link = (
+    <a
+      className="side-link"
+      href={addressText(address)}
+      aria-current={isHere ? 'page' : undefined}
+      onClick={onGone}
+    >
+      {children}
+    </a>
+  )
+  if (!picturesOnly) return link
+  return (
+    <Tooltip content={name} relationship="label" positioning="after">
+      {link}
+    </Tooltip>
+  )
+}
+
+function shortName(meeting: MeetingSummary): string {
+  return meeting.committeeShortName ?? meeting.committeeName
+}
+
+function agendaOf({ id }: MeetingSummary): Address {
+  return { screen: 'meeting', meetingId: id, tab: 'agenda' }
+}

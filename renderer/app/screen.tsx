@@ -1,0 +1,23 @@
+import type { Address } from '../parts/address.ts'
+import { MeetingScreen } from '../areas/meetings/meeting-screen.tsx'
+import { MeetingsScreen } from '../areas/meetings/meetings-screen.tsx'
+import { PackTab } from '../areas/packs/pack-tab.tsx'
+
+/** The screen that an address names. Here the areas meet: none of them knows another. */
+export function Screen({ address }: { readonly address: Address }) {
+  switch (address.screen) {
+    case 'meetings':
+      return <MeetingsScreen />
+    case 'meeting':
+      return (
+        <MeetingScreen
+          key={address.meetingId}
+          meetingId={address.meetingId}
+          tab={address.tab}
+          renderPack={(detail) => <PackTab detail={detail} />}
+        />
+      )
+    default:
+      return address satisfies never
+  }
+}

@@ -1,0 +1,83 @@
+import { Button, Tooltip } from '@fluentui/react-components'
+import { PinFilled, PinRegular } from '@fluentui/react-icons'
+import { clockTimeText, type IsoDate, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
+import type { MeetingDetail } from '../../../shared/contract/views.ts'
+import { addressText, goTo, type MeetingTab } from '../../parts/address.ts'
+import { OpenFolderButton } from '../../parts/open-folder-button.tsx'
+import { usePinned } from '../../parts/pinned.ts'
+import { PublishBy } from './publish-by.tsx'
+
+interface Props {
+  readonly detail: MeetingDetail
+  readonly today: IsoDate
+  readonly tab: MeetingTab
+  readonly isBuilding: boolean
+  readonly onBuild: () => void
+  readonly onCancel: () => void
+}
+
+/** Which meeting this is, by when it must be published, and what to do next. */
+export function MeetingHead({ detail, today, tab, isBuilding, onBuild, onCancel }: Props) {
+  const { meeting, civicYear, deadline, pack, packState, items } = detail
+  const { pinned, toggle } = usePinned()
+  const isPinned = pinned.includes(meeting.id)
+  const isCurrent = packState.kind === 'current'
+  return (
+    <header className="meeting-head">
+      <div className="grow">
+        <p className="caption">
+          <a className="meeting-crumb" href={addressText({ screen: 'meetings' })}>
+            Meetings
+          </a>{' '}
+          › <span className="figures">{civicYear}</span>
+        </p>
+        <div className="meeting-name">
+          <h1>{meeting.committee.name}</h1>
+          <Tooltip content={isPinned ? 'Unpin this meeting' : 'Pin this meeting'} relationship="label">
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={isPinned ? <PinFilled /> : <PinRegular />}
+              aria-pressed={isPinned}
+              onClick={() => toggle(meeting.id)}
+            />
+          </Tooltip>
+        </div>
+        <p className="meeting-when figures">{whenAndWhere(detail)}</p>
+      </div>
+      <PublishBy deadline={deadline} heldOn={meeting.heldOn} today={today} />
+      <div className="meeting-actions">
+        {isBuilding ? (
+          <Button onClick={onCancel}>Cancel build</Button>
+        ) : (
+          <>
+            {tab === 'pack' && pack && <OpenFolderButton packId={pack.id} />}
+            {items.length > 0 && (
+              <Button
+                appearance={isCurrent ? 'secondary' : 'primary'}
+                aria-keyshortcuts="Alt+B"
+                onClick={onBuild}
+              >
+                {isCurrent ? 'Build again' : 'Build pack'}
+              </Button>
+            )}
+            {isCurrent && tab !== 'pack' && (
+              <Button
+                appearance="primary"
+                onClick={() => goTo({ screen: 'meeting', meetingId: meeting.id, tab: 'pack' })}
+              >
+                Open pack
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </header>
+  )
+}
+
+/** "Thursday, 18 September 2025, 2.00 pm · Council Chamber, Town Hall" */
+function whenAndWhere({ meeting: { heldOn, startsAt, venue } }: MeetingDetail): string {
+  const when = [longDateWithWeekday(heldOn), startsAt === null ? null : clockTimeText(startsAt)]
+  return [when.filter((part) => part !== null).join(', '), venue].filter((part) => part !== null).join(' · ')
+}

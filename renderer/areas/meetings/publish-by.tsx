@@ -1,0 +1,65 @@
+import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components'
+import { type IsoDate, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
+import type { PublicationDeadline } from '../../../shared/calendar/clear-days.ts'
+import { Mark } from '../../parts/marks.tsx'
+import { countedDays, publishWords } from './publish-words.ts'
+
+interface Props {
+  readonly deadline: PublicationDeadline
+  readonly heldOn: IsoDate
+  readonly today: IsoDate
+}
+
+/** By when the agenda must be open to the public, and why that day: every day counted out. */
+export function PublishBy({ deadline, heldOn, today }: Props) {
+  const { urgency, headline, day } = publishWords(deadline, heldOn, today)
+  const isBad = urgency === 'pressing' || urgency === 'past'
+  return (
+    <div className="publish-by">
+      <Mark
+        shape={urgency === 'held' ? 'ring' : 'lozenge'}
+        tone={isBad ? 'bad' : urgency === 'held' ? 'none' : 'info'}
+      >
+        <span className="strong">{headline}</span>
+      </Mark>
+      <p className="caption figures">
+        {urgency === 'held' ? 'Last day to publish was ' : ''}
+        {day}:{' '}
+        <Popover positioning="below-end" withArrow trapFocus>
+          <PopoverTrigger disableButtonEnhancement>
+            <button type="button" className="link-button">
+              why this day?
+            </button>
+          </PopoverTrigger>
+          <PopoverSurface className="why-day" aria-label="Why this day">
+            <h2>{deadline.clearDays} clear days</h2>
+            <p>
+              The agenda is to be open to the public for {deadline.clearDays} clear days before the meeting
+              (Local Government Act 1972, section 100B). Neither the day it is published nor the day of the
+              meeting counts.
+            </p>
+            <ol className="why-days">
+              <li>
+                <span className="why-number">◆</span> <span>{longDateWithWeekday(deadline.latest)}</span>
+                <span className="caption">last day to publish</span>
+              </li>
+              {countedDays(deadline, heldOn).map((one) => (
+                <li key={one.date} className={one.number === null ? 'why-out' : ''}>
+                  <span className="why-number figures">{one.number ?? '–'}</span> <span>{one.text}</span>
+                  <span className="caption">{one.why === null ? '' : `not counted: ${one.why}`}</span>
+                </li>
+              ))}
+              <li>
+                <span className="why-number">●</span> <span>{longDateWithWeekday(heldOn)}</span>
+                <span className="caption">the meeting</span>
+              </li>
+            </ol>
+            <p className="caption">
+              Whether a Saturday counts is not settled law. Your monitoring officer decides.
+            </p>
+          </PopoverSurface>
+        </Popover>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { useMutation } from '@tanstack/react-query'
+import type { AgendaItem } from '../../../shared/agenda/agenda-item.ts'
+import type { PaperView } from '../../../shared/contract/views.ts'
+import type { Problem } from '../../../shared/problems/problem.ts'
+import { useClient } from '../../client/packwright-context.ts'
+
+type NumberedItem = Pick<AgendaItem, 'id' | 'number'>
+
+/** What came of the last paper that was given: its words, and what was noticed in it. */
+interface Arrival {
+  readonly title: string
+  readonly findings: readonly string[]
+}
+
+export interface Papers {
+  /** The item whose paper is being read or taken off just now. */
+  readonly busyItemId: number | null
+  readonly arrived: Arrival | null
+  readonly problem: Problem | null
+  readonly attach: (item: NumberedItem, file: File) => void
+  readonly remove: (item: NumberedItem) => void
+  readonly forget: () => void
+}
+
+interface Wish {
+  readonly item: NumberedItem
+  /** `null` takes the paper off. */
+  readonly file: File | null
+}
+
+/** Giving an item a Word file as its paper, and taking it off again. A file that cannot be read changes nothing. */
+export function usePapers(): Papers {
+  const { bridge, call } = useClient()
+  const work = useMutation<Arrival, Problem, Wish>({
+    mutationFn: async ({ item, file }) => {
+      if (file === null) {
+        await call('papers.remove', { itemId: item.id })
+        return { title: `Item ${item.number} has no paper now`, findings: ['Its file stays in the records.'] }
+      }
+      const token = await bridge.takeFile(file.name, await file.arrayBuffer())
+      return arrivalOf(item, await call('papers.attach', { itemId: item.id, file: token }))
+    },
+  })
+  return {
+    busyItemId: work.isPending ? work.variables.item.id : null,
+    arrived: work.data ?? null,
+    problem: work.error,
+    attach: (item, file) => work.mutate({ item, file }),
+    remove: (item) => work.mutate({ item, file: null }),
+    forget: work.reset,
+  }
+}
+
+function arrivalOf(item: NumberedItem, paper: PaperView): Arrival {
+  const version = paper.version > 1 ? `, version ${paper.version}` : ''
+  return {
+    title: `“${paper.fileName}” is the paper of item ${item.number}${version}`,
+    findings: paper.findings,
+  }
+}

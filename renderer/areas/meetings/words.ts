@@ -1,0 +1,97 @@
+import type { AgendaItem, Purpose } from '../../../shared/agenda/agenda-item.ts'
+import type { PageRange } from '../../../shared/agenda/page-ranges.ts'
+import type { AgendaItemView, PackState, PaperState } from '../../../shared/contract/views.ts'
+import type { Shape, Tone } from '../../parts/marks.tsx'
+
+/** A state as the clerk sees it: shape, word, and the colour that says it again. */
+export interface StateWords {
+  readonly shape: Shape
+  readonly tone: Tone
+  readonly word: string
+}
+
+const purposeWords: Readonly<Record<Purpose, StateWords>> = {
+  'For Decision': { shape: 'lozenge', tone: 'plain', word: 'Decision' },
+  'For Discussion': { shape: 'speech', tone: 'plain', word: 'Discussion' },
+  'For Information': { shape: 'info', tone: 'plain', word: 'Information' },
+}
+
+/** What an item is for; purposes never take a traffic colour. */
+export function purposeMark(purpose: Purpose): StateWords {
+  return purposeWords[purpose]
+}
+
+const generatedFrom: Readonly<Record<'minutes' | 'references' | 'measures', string>> = {
+  minutes: 'From the minutes',
+  references: 'From the register',
+  measures: 'From the measures',
+}
+
+/** Where an item's paper stands; `null` for business that asks for none. */
+export function paperMark({ item, paperState, papers }: AgendaItemView): StateWords | null {
+  if (paperState.kind === 'in') {
+    const version = papers.find(({ role }) => role === 'paper')?.version ?? 1
+    return { shape: 'tick', tone: 'ok', word: version > 1 ? `In, version ${version}` : 'In' }
+  }
+  return stateWithoutVersion(paperState, item)
+}
+
+function stateWithoutVersion(
+  state: Exclude<PaperState, { kind: 'in' }>,
+  { kind }: Pick<AgendaItem, 'kind'>,
+): StateWords | null {
+  switch (state.kind) {
+    case 'none':
+      return kind === 'exclusionOfPublic' ? { shape: 'tick', tone: 'ok', word: 'Motion composed' } : null
+    case 'generated':
+      return { shape: 'tick', tone: 'ok', word: generatedFrom[state.from] }
+    case 'missing':
+      return { shape: 'cross', tone: 'bad', word: 'Not here yet' }
+    case 'toFollow':
+      return { shape: 'toCome', tone: 'none', word: 'To follow' }
+    case 'verbal':
+      return { shape: 'speech', tone: 'plain', word: 'Verbal' }
+    case 'withdrawn':
+      return { shape: 'ring', tone: 'none', word: 'Withdrawn' }
+    default:
+      return state satisfies never
+  }
+}
+
+/** Whether an item can take a Word file: those whose paper is made from the records cannot. */
+export function takesPaper({ item, paperState }: Pick<AgendaItemView, 'item' | 'paperState'>): boolean {
+  return paperState.kind !== 'generated' && item.kind !== 'exclusionOfPublic'
+}
+
+/** "47 – 58", or "47" for a single page: spaced dash on the screen, hyphen on paper. */
+export function rangeText({ first, last }: PageRange): string {
+  return first === last ? `${first}` : `${first} – ${last}`
+}
+
+/** Whether the pack still says what the agenda says; `null` before the first. */
+export function packStateWords(state: PackState): StateWords | null {
+  switch (state.kind) {
+    case 'none':
+      return null
+    case 'current':
+      return { shape: 'tick', tone: 'ok', word: `Version ${state.version}` }
+    case 'outOfDate':
+      return { shape: 'alert', tone: 'warn', word: `Version ${state.version}, out of date` }
+    default:
+      return state satisfies never
+  }
+}
+
+/** The pack's state as its tab says it: "version 5", "out of date", "none yet". */
+export function packTabWords(state: PackState): string {
+  switch (state.kind) {
+    case 'none':
+      return 'none yet'
+    case 'current':
+      return `version ${state.version}`
+    case 'outOfDate':
+      return 'out of date'
+    default:
+      return state satisfies never
+  }
+}

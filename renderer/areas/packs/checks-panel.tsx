@@ -1,0 +1,56 @@
+import type { PackCheck, PackVersion } from '../../../shared/pack/pack-view.ts'
+import { MarkShape } from '../../parts/marks.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { timeOfDay } from '../../parts/times.ts'
+import { checksOf } from './checks.ts'
+import { PackNotes } from './pack-notes.tsx'
+
+/** What the checks of a pack found: first whether anything exempt is in the public copy, then the rest. */
+export function ChecksPanel({ pack }: { readonly pack: PackVersion }) {
+  const checks = checksOf(pack.editions)
+  const exempt = checks.find(({ name }) => name === 'exempt-text')
+  const others = checks.filter(({ name }) => name !== 'exempt-text')
+  const toSettle = others.filter(({ ok }) => !ok).length
+  return (
+    <aside className="checks" aria-label="Result of the checks" data-pane="" tabIndex={0}>
+      {exempt && (
+        <Notice
+          tone={exempt.ok ? 'ok' : 'bad'}
+          title={exempt.ok ? 'Nothing exempt is in the public copy' : 'Exempt text stands in the public copy'}
+        >
+          <p className="checks-detail">{exempt.detail}</p>
+        </Notice>
+      )}
+      <div>
+        <h2>{toSettle === 0 ? 'Also checked' : `Also checked: ${toSettle} to settle`}</h2>
+        <ul className="checks-list">
+          {others.map((check) => (
+            <CheckLine key={check.name} check={check} />
+          ))}
+        </ul>
+      </div>
+      <PackNotes editions={pack.editions} />
+      <p className="caption figures">
+        Version {pack.version}, built {timeOfDay(pack.builtAt)}
+      </p>
+    </aside>
+  )
+}
+
+/** A check on one line; what was found stands behind a passed one and open under one to settle. */
+function CheckLine({ check }: { readonly check: PackCheck }) {
+  return (
+    <li>
+      <details open={!check.ok}>
+        <summary className={check.ok ? 'check mark-ok' : 'check mark-bad'}>
+          <MarkShape shape={check.ok ? 'tick' : 'cross'} />
+          <span className="checks-title">
+            <span className="spoken">{check.ok ? 'Passed: ' : 'To settle: '}</span>
+            {check.title}
+          </span>
+        </summary>
+        <p className="checks-detail">{check.detail}</p>
+      </details>
+    </li>
+  )
+}

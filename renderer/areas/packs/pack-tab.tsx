@@ -1,0 +1,53 @@
+import { DocumentMultipleRegular } from '@fluentui/react-icons'
+import { useEffect } from 'react'
+import type { MeetingDetail } from '../../../shared/contract/views.ts'
+import { Empty } from '../../parts/empty.tsx'
+import { useJobs } from '../../parts/jobs/jobs-context.tsx'
+import { usePackBuild } from '../../parts/jobs/use-pack-build.ts'
+import { countPapers } from '../../parts/paper-count.ts'
+import { BuildOutcome } from './build-outcome.tsx'
+import { BuildView } from './build-view.tsx'
+import { PackViewer } from './pack-viewer.tsx'
+
+/** The pack of a meeting: being built, as it was last built, or not there yet. */
+export function PackTab({ detail }: { readonly detail: MeetingDetail }) {
+  const { running, latest } = usePackBuild(detail.meeting.id)
+  const { putAway } = useJobs()
+  const readyJobId = latest?.state.kind === 'done' ? latest.jobId : null
+  // The news that it is ready has been seen as soon as the pack itself is.
+  useEffect(() => {
+    if (readyJobId !== null) putAway(readyJobId)
+  }, [readyJobId, putAway])
+  if (running !== null) return <BuildView detail={detail} job={running} />
+  return (
+    <>
+      <BuildOutcome job={latest} hasPack={detail.pack !== null} />
+      {detail.pack === null ? (
+        <NoPack detail={detail} />
+      ) : (
+        <PackViewer key={detail.pack.id} detail={detail} pack={detail.pack} />
+      )}
+    </>
+  )
+}
+
+function NoPack({ detail: { items } }: { readonly detail: MeetingDetail }) {
+  const { wanted, here, missing } = countPapers(items)
+  return (
+    <div className="screen-body" data-pane="" tabIndex={-1}>
+      <Empty icon={<DocumentMultipleRegular />} title="No pack yet">
+        <p>
+          {here === wanted ? `All ${wanted} papers are in.` : `${here} of ${wanted} papers are in.`}
+          {missing.length > 0 && ` ${missingText(missing)}`} Build the pack, and the members’ and the public
+          copy appear here page by page.
+        </p>
+      </Empty>
+    </div>
+  )
+}
+
+/** "Item 10 is not here yet.", "Items 8 and 10 are not here yet." */
+function missingText(numbers: readonly number[]): string {
+  if (numbers.length === 1) return `Item ${numbers[0]} is not here yet.`
+  return `Items ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} are not here yet.`
+}

@@ -1,0 +1,33 @@
+import { Button, type ButtonProps } from '@fluentui/react-components'
+import { useRef } from 'react'
+
+type Props = Pick<ButtonProps, 'appearance' | 'size' | 'icon' | 'disabled'> & {
+  readonly children: string
+  /** Kinds offered first, e.g. `.docx`. A file of another kind is refused with words, not hidden. */
+  readonly accept: string
+  readonly onFile: (file: File) => void
+}
+
+/** A button that lets the clerk choose a file with the computer's own dialog. */
+export function FileButton({ children, accept, onFile, ...looks }: Props) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button {...looks} onClick={() => input.current?.click()}>
+        {children}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept={accept}
+        hidden
+        onChange={({ target }) => {
+          const file = target.files?.[0]
+          // Emptied, so that choosing the same file again, mended meanwhile, is heard.
+          target.value = ''
+          if (file) onFile(file)
+        }}
+      />
+    </>
+  )
+}

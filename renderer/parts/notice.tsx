@@ -1,0 +1,41 @@
+import { Button } from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
+import { MarkShape, type Shape, type Tone } from './marks.tsx'
+import './notice.css'
+
+type NoticeTone = Extract<Tone, 'ok' | 'warn' | 'bad' | 'info'>
+
+interface Props {
+  readonly tone: NoticeTone
+  readonly title: string
+  readonly children?: ReactNode
+  /** Buttons under the words. */
+  readonly actions?: ReactNode
+  readonly onDismiss?: (() => void) | undefined
+}
+
+const shapes: Readonly<Record<NoticeTone, Shape>> = { ok: 'tick', warn: 'alert', bad: 'cross', info: 'info' }
+
+/** A notice on the screen: what happened, what was kept, what to do. A problem is spoken at once, the rest politely. */
+export function Notice({ tone, title, children, actions, onDismiss }: Props) {
+  return (
+    <div className={`notice notice-${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
+      <MarkShape shape={shapes[tone]} />
+      <div className="grow">
+        <p className="strong">{title}</p>
+        {children !== undefined && <div className="notice-words">{children}</div>}
+        {actions !== undefined && <div className="notice-actions">{actions}</div>}
+      </div>
+      {onDismiss && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label="Close this notice"
+          onClick={onDismiss}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { useEffect, useEffectEvent } from 'react'
+
+interface Chord {
+  readonly key: string
+  readonly alt?: boolean
+  readonly ctrl?: boolean
+  readonly shift?: boolean
+}
+
+/**
+ * Does `act` when the keys are pressed anywhere in the window. Letters are compared without regard to case; Ctrl is
+ * the Command key on a Mac. A dialog that is open keeps the keys to itself.
+ */
+export function useShortcut({ key, alt = false, ctrl = false, shift = false }: Chord, act: () => void): void {
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== key.toLowerCase() || event.defaultPrevented) return
+    if (event.altKey !== alt || (event.ctrlKey || event.metaKey) !== ctrl || event.shiftKey !== shift) return
+    if (document.querySelector('[role="dialog"][aria-modal="true"], [role="alertdialog"]') !== null) return
+    event.preventDefault()
+    act()
+  })
+  useEffect(() => {
+    addEventListener('keydown', pressed)
+    return () => removeEventListener('keydown', pressed)
+  }, [])
+}

@@ -1,0 +1,79 @@
+import { isoDate, type ClockTime } from '../../shared/calendar/iso-date.ts'
+import type { MeetingDetail, MeetingSummary } from '../../shared/contract/views.ts'
+import type { PackVersion } from '../../shared/pack/pack-view.ts'
+import { itemViews } from './fake-agenda.ts'
+
+/** The day it is for the windows under test. */
+export const today = isoDate('2026-12-01')
+const heldOn = isoDate('2026-12-10')
+const twoPm = '14:00' as ClockTime
+
+/** The meeting, with this pack. */
+export function meetingDetail(pack: PackVersion | null, isOutOfDate: boolean): MeetingDetail {
+  return {
+    meeting: {
+      id: 1,
+      committee: {
+        id: 1,
+        name: 'Community Safety and Performance Committee',
+        shortName: 'Community Safety',
+        parentBody: null,
+        authority: 'Borough of Larkhaven',
+      },
+      heldOn,
+      startsAt: twoPm,
+      venue: 'Council Chamber, Town Hall',
+      members: [],
+      enquiries: null,
+      notices: [],
+      signatory: null,
+    },
+    civicYear: '2026/27',
+    items: itemViews(),
+    deadline: {
+      latest: isoDate('2026-12-02'),
+      clearDays: 5,
+      excluded: [
+        { date: isoDate('2026-12-05'), why: 'Saturday' },
+        { date: isoDate('2026-12-06'), why: 'Sunday' },
+      ],
+    },
+    pack,
+    packState:
+      pack === null
+        ? { kind: 'none' }
+        : { kind: isOutOfDate ? 'outOfDate' : 'current', version: pack.version },
+  }
+}
+
+/** Two committees' meetings, past and to come, in no order. */
+export const meetings: readonly MeetingSummary[] = [
+  ...['2026-12-10', '2027-01-21', '2026-10-08', '2026-07-16', '2026-06-11', '2026-03-05'].map(
+    (day, index) => ({
+      id: index === 0 ? 1 : 10 + index,
+      committeeId: 1,
+      committeeName: 'Community Safety and Performance Committee',
+      committeeShortName: 'Community Safety',
+      heldOn: isoDate(day),
+      startsAt: twoPm,
+      venue: 'Council Chamber, Town Hall',
+      itemCount: index === 0 ? 16 : 0,
+      papersIn: index === 0 ? 5 : 0,
+      papersWanted: index === 0 ? 6 : 0,
+      packState: index === 0 ? ({ kind: 'outOfDate', version: 4 } as const) : ({ kind: 'none' } as const),
+    }),
+  ),
+  ...['2026-12-16', '2027-01-27', '2026-11-18'].map((day, index) => ({
+    id: 30 + index,
+    committeeId: 2,
+    committeeName: 'Planning Committee',
+    committeeShortName: null,
+    heldOn: isoDate(day),
+    startsAt: '18:30' as ClockTime,
+    venue: 'Committee Room 2',
+    itemCount: 0,
+    papersIn: 0,
+    papersWanted: 0,
+    packState: { kind: 'none' } as const,
+  })),
+]

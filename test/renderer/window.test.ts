@@ -1,0 +1,241 @@
+import type { Page } from 'playwright'
+import { expect, it } from 'vitest'
+import type { MeetingDetail } from '../../shared/contract/views.ts'
+import type { JobProgress } from '../../shared/pack/pack-view.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import { plainPdf } from '../helpers/plain-pdf.ts'
+import { accessibilityFaults, scrollsSideways, useWindows } from '../helpers/window.ts'
+import { standInApplication } from '../hosts/stand-in-application.ts'
+import { meetingDetail, meetings, today } from './fake-office.ts'
+import { builtPack, documentsOf } from './fake-pack.ts'
+
+const openWindow = useWindows()
+
+const building: JobProgress = {
+  jobId: 'build-5',
+  kind: 'pack',
+  meetingId: 1,
+  title: 'Community Safety, version 5',
+  stage: 'count',
+  fraction: 0.58,
+  subject: 'Item 8',
+  keptPapers: 6,
+  state: { kind: 'running' },
+}
+const heldBack: JobProgress = {
+  ...building,
+  state: {
+    kind: 'failed',
+    code: 'pack-withheld',
+    details: {},
+    what: 'The public pack was not made. Text of an exempt paper stands in it: page 37. Nothing was published.',
+    next: 'Open the place shown, take the text out of the public paper, then build again.',
+  },
+}
+const current = meetingDetail(builtPack, false)
+const outOfDate = meetingDetail(builtPack, true)
+
+interface Acted {
+  readonly detail?: MeetingDetail
+  readonly jobs?: readonly JobProgress[]
+}
+
+/** An application that shows one meeting as given: for states that a real one is seldom in. */
+function acted({ detail = current, jobs = [] }: Acted = {}) {
+  const stage = standInApplication({
+    'office.read': () =>
+      Promise.resolve({
+        authority: 'Borough of Larkhaven',
+        meetingCount: 9,
+        sampleAvailable: true,
+        today,
+        lastSavedAt: null,
+      }),
+    'meetings.list': () => Promise.resolve(meetings),
+    'meetings.read': () => Promise.resolve(detail),
+    'jobs.list': () => Promise.resolve(jobs),
+    'layout.state': () => Promise.resolve({ kind: 'starting', attempt: 1 }),
+    'papers.attach': () => Promise.reject(new Problem('word-file-encrypted', { fileName: 'Wardens.docx' })),
+    'packs.cancel': () => Promise.resolve({ cancelled: true }),
+  })
+  return {
+    ...stage,
+    packs: {
+      ...stage.packs,
+      pdf: (_: number, audience: 'members' | 'public') => Promise.resolve(pdf(audience)),
+    },
+  }
+}
+
+function pdf(audience: 'members' | 'public'): Uint8Array {
+  const pages = documentsOf(audience).flatMap(({ title, sheets }) =>
+    Array.from({ length: sheets }, () => ({ widthMm: 210, heightMm: 297, text: title })),
+  )
+  return plainPdf({ pages, bookmarks: {} })
+}
+
+const screens: readonly (readonly [name: string, address: string, stage: Acted, sign: string])[] = [
+  ['the meetings', '/meetings', {}, 'Held'],
+  ['an agenda with its pages', '/meetings/1/agenda', { detail: outOfDate }, 'NEIGHBOURHOOD WARDEN REVIEW'],
+  [
+    'an agenda before the first pack',
+    '/meetings/1/agenda',
+    { detail: meetingDetail(null, false) },
+    'NEIGHBOURHOOD WARDEN REVIEW',
+  ],
+  ['the papers', '/meetings/1/papers', {}, 'Tender evaluation.docx'],
+  ['a build', '/meetings/1/pack', { jobs: [building] }, '6 papers are kept from before'],
+  ['a pack', '/meetings/1/pack', {}, 'Nothing exempt is in the public copy'],
+  [
+    'a pack held back',
+    '/meetings/1/pack',
+    { detail: outOfDate, jobs: [heldBack] },
+    'The public pack is held back',
+  ],
+]
+
+const looks = [
+  { name: 'light', options: {} },
+  { name: 'dark', options: { dark: true } },
+] as const
+
+for (const { name: look, options } of looks) {
+  it.each(screens)(`is in order: %s, ${look}`, async (_name, address, stage, sign) => {
+    const { page, goes, complaints } = await openWindow(acted(stage), options)
+    await goes(address)
+    await page.getByText(sign).first().waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(complaints).toEqual([])
+  })
+}
+
+it.each(screens)('fits a laptop at 200%: %s', async (_name, address, stage, sign) => {
+  const { page, goes } = await openWindow(acted(stage), { size: { width: 683, height: 384 } })
+  await goes(address)
+  await page.getByText(sign).first().waitFor()
+  expect(await scrollsSideways(page)).toBe(false)
+})
+
+it('opens what floats without a fault: why this day, keys, the jobs', async () => {
+  const { page, goes } = await openWindow(acted({ jobs: [building] }))
+  await goes('/meetings/1/agenda')
+  await page.getByRole('button', { name: 'why this day?' }).click()
+  await page.getByText('not counted: Saturday').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('F1')
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: /version 5: laying out/ }).click()
+  await page.getByRole('heading', { name: 'Jobs' }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+})
+
+it('walks the pack by keyboard: to an item, from page to page, large and back', async () => {
+  const { page, goes } = await openWindow(acted())
+  await goes('/meetings/1/pack')
+  await page.getByText('Nothing exempt').waitFor()
+  await page.keyboard.press('Control+g')
+  await page.keyboard.type('item 14')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => focusedName(page)).toBe('Page 61, item 14, exempt')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => focusedName(page)).toBe('Page 62, item 14, exempt')
+  await page.keyboard.press('End')
+  await expect.poll(() => focusedName(page)).toBe('Page 78, item 15, exempt, left blank')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').getByText('Item 15').waitFor()
+  await page.keyboard.press('PageUp')
+  await page.getByRole('dialog', { name: 'Page 77, item 15, exempt' }).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => focusedName(page)).toBe('Page 77, item 15, exempt')
+})
+
+it('walks the agenda by arrow keys, opens with Enter and closes with Esc', async () => {
+  const { page, goes } = await openWindow(acted())
+  await goes('/meetings/1/agenda')
+  await page.getByRole('button', { name: /^Item 1,/ }).focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  const item = page.getByRole('button', { name: /^Item 15,/ })
+  expect(await item.getAttribute('aria-expanded')).toBe('true')
+  await page.keyboard.press('Escape')
+  expect(await item.getAttribute('aria-expanded')).toBe('false')
+})
+
+it('finds a meeting from anywhere with Ctrl+K, and an item of the agenda with Ctrl+F', async () => {
+  const { page } = await openWindow(acted())
+  await page.getByText('Held').first().waitFor()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('planning january')
+  await page.getByRole('option', { name: /Planning Committee/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/meetings/31/agenda')
+
+  await page.getByRole('button', { name: /^Item 8,/ }).waitFor()
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('cctv')
+  await page.getByText('2 of 16 items').waitFor()
+  expect(await page.getByRole('button', { name: /^Item \d+,/ }).count()).toBe(2)
+  await page.keyboard.press('Alt+ArrowLeft')
+  await page.getByRole('heading', { name: 'Meetings', exact: true }).waitFor()
+})
+
+it('visits the panes with F6, and goes to a pinned meeting with Alt and its number', async () => {
+  const { page, goes } = await openWindow(acted())
+  await goes('/meetings/1/agenda')
+  await page.getByRole('button', { name: 'Pin this meeting' }).click()
+  const visited = []
+  for (let pane = 0; pane < 5; pane += 1) {
+    await page.keyboard.press('F6')
+    visited.push(
+      await page.evaluate(() => document.activeElement?.closest('[data-pane]')?.ariaLabel ?? 'screen'),
+    )
+  }
+  expect(new Set(visited)).toEqual(new Set(['Areas', 'screen', 'Agenda', 'Printed pages', 'Status']))
+  await page.keyboard.press('Alt+1')
+  await page.getByRole('heading', { name: 'Meetings', exact: true }).waitFor()
+  await page.keyboard.press('Alt+2')
+  await page.getByRole('heading', { name: 'Community Safety and Performance Committee' }).waitFor()
+})
+
+it('tells a build from news: stage, per cent, and its end in words', async () => {
+  const stage = acted()
+  const { page, goes } = await openWindow(stage)
+  await goes('/meetings')
+  await page.getByText('Held', { exact: false }).first().waitFor()
+  await expect.poll(() => stage.listeners.size).toBeGreaterThan(0)
+  stage.tell({ kind: 'job', progress: building })
+  const bar = page.getByRole('progressbar', { name: 'Community Safety, version 5' })
+  await expect.poll(() => bar.getAttribute('aria-valuenow')).toBe('58')
+  stage.tell({ kind: 'job', progress: { ...building, fraction: 1, state: { kind: 'done', packId: 7 } } })
+  await page.getByRole('button', { name: 'Community Safety, version 5 is ready' }).waitFor()
+  stage.tell({ kind: 'saved', at: new Date(2026, 11, 1, 10, 44).toISOString() })
+  await page.getByText('Saved 10.44 am').waitFor()
+  stage.tell({ kind: 'layout', state: { kind: 'ready', engine: 'wasm' } })
+  await page.getByText('Page layout ready').waitFor()
+})
+
+it('keeps the clerk’s choice of dark when the window is opened again', async () => {
+  const { page } = await openWindow(acted())
+  await page.getByRole('button', { name: 'Appearance: As this computer' }).click()
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click()
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
+  await page.reload()
+  await page.getByRole('button', { name: 'Appearance: Dark' }).waitFor()
+})
+
+it('says plainly that a page opened without Packwright cannot be used', async () => {
+  const { page } = await openWindow(acted())
+  const stranger = await page.context().browser()?.newPage()
+  await stranger?.goto(new URL('/', page.url()).href)
+  await expect.poll(() => stranger?.getByRole('alert').innerText()).toContain('not opened from Packwright')
+})
+
+function focusedName(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null)
+}
