@@ -1,0 +1,48 @@
+import type { TableWords } from '../blocks.ts'
+
+/** The twenty-six beats. Hours and jobs add up to those of measure 1.2 and of the report's own table. */
+export const beats: TableWords = {
+  header: [
+    'No.',
+    'Beat',
+    'Ward',
+    'Streets and places',
+    'Hours now',
+    'Hours proposed',
+    'Hours walked',
+    'Jobs',
+    'Commonest job',
+  ],
+  widths: [11, 31, 26, 52, 34, 40, 19, 14, 28],
+  figures: [6, 7],
+  // prettier-ignore
+  rows: [
+    ['1', 'Market Street', 'Priory', 'Market Street, Corn Exchange, Bell Yard', 'Daily 8 am to 10 pm', 'Daily 10 am to 10 pm; Thu to Sat to midnight', '384', '243', 'Traders’ concerns'],
+    ['2', 'Fishergate Quay', 'Quayside', 'Fishergate Quay, Old Customs Steps, Net Loft', 'Daily 9 am to 10 pm', 'Daily 10 am to 10 pm; Thu to Sat to midnight', '405', '288', 'Street drinking'],
+    ['3', 'Harbour Office', 'Quayside', 'Harbour office, Ropewalk Lane, slipway', 'Daily 9 am to 9 pm', 'Daily 11 am to 9 pm; Thu to Sat to midnight', '214', '133', 'Litter'],
+    ['4', 'Station', 'Priory', 'Station Approach, bus stand, taxi rank', 'Daily 8 am to 10 pm', 'Daily 10 am to 10 pm; Thu to Sat to midnight', '342', '221', 'People needing help'],
+    ['5', 'Tannery', 'Weavers', 'Tannery Street, Dyers’ Row, The Shambles', 'Daily 10 am to 10 pm', 'Daily 10 am to 10 pm; Thu to Sat to midnight', '235', '155', 'Noise'],
+    ['6', 'Castle Ditch', 'Priory', 'Castle Ditch Gardens, bandstand, war memorial', 'Daily 10 am to dusk', 'Daily 10 am to 10 pm; Thu to Sat to midnight', '214', '133', 'Street drinking'],
+    ['7', 'Priory Meadow', 'Priory', 'Priory Meadow, boating lake, pavilion', 'Daily 10 am to dusk', 'No change', '179', '100', 'Dogs'],
+    ['8', 'Marsh Road', 'Saltings', 'Marsh Road, Sluice Row, parade of shops', 'Mon to Sat 9 am to 6 pm', 'Mon to Sat 10 am to 7 pm', '171', '97', 'Dumped waste'],
+    ['9', 'Saltings Estate', 'Saltings', 'Curlew Court, Dunlin Court, Avocet Way', 'Daily 11 am to 8 pm', 'No change', '196', '133', 'People needing help'],
+    ['10', 'Depot Lane', 'Saltings', 'Depot Lane, allotments, sea wall path', 'Mon to Fri 9 am to 3 pm', 'Mon to Fri 11 am to 5 pm', '102', '49', 'Dumped waste'],
+    ['11', 'Lantern Hill West', 'Lantern Hill', 'Beacon Road, Lantern Hill School, both underpasses', 'Mon to Fri 8 am to 6 pm', 'No change (school beat)', '196', '111', 'Graffiti'],
+    ['12', 'Lantern Hill East', 'Lantern Hill', 'Semaphore Road, recreation ground, shops', 'Daily 11 am to 7 pm', 'Daily noon to 8 pm', '154', '75', 'Noise'],
+    ['13', 'Footbridge', 'Lantern Hill', 'Railway footbridge, Signal Row', 'Mon to Sat 9 am to 4 pm', 'Mon to Sat noon to 7 pm', '128', '71', 'Graffiti'],
+    ['14', 'Thornfield North', 'Thornfield', 'Hawthorn Avenue, Sloe Lane, health centre', 'Mon to Sat 9 am to 5 pm', 'Mon to Sat 10 am to 6 pm', '137', '53', 'Broken things'],
+    ['15', 'Thornfield South', 'Thornfield', 'Bullace Road, St Brannoc’s School, parade', 'Mon to Fri 8 am to 6 pm', 'No change (school beat)', '196', '80', 'Parking by the school'],
+    ['16', 'Brickfields', 'Thornfield', 'Brickfields Park, skate ramp, clay pits', 'Daily 1 pm to 9 pm', 'No change', '154', '89', 'Noise'],
+    ['17', 'Weavers Green', 'Weavers', 'Weavers Green, Loom Street, chapel', 'Mon to Sat 9 am to 5 pm', 'Mon to Sat 11 am to 7 pm', '128', '53', 'Litter'],
+    ['18', 'Fuller’s Walk', 'Weavers', 'Fuller’s Walk, riverside path, weir', 'Daily 10 am to 6 pm', 'Daily 11 am to 7 pm', '128', '44', 'Broken things'],
+    ['19', 'Retail Park', 'Millrace', 'Retail park, cinema, bus lay-by', 'Daily noon to 10 pm', 'Daily 1 pm to 10 pm', '214', '115', 'Nuisance'],
+    ['20', 'Millrace', 'Millrace', 'Millrace Road, Wheelhouse Close, ford', 'Mon to Sat 9 am to 4 pm', 'Mon to Sat 11 am to 6 pm', '111', '51', 'Dumped waste'],
+    ['21', 'Hospital', 'Millrace', 'Hospital gate, Almoner’s Lane, bus stand', 'Daily 9 am to 7 pm', 'Daily 10 am to 8 pm', '171', '84', 'People needing help'],
+    ['22', 'Cemetery', 'Cattle Market', 'Cemetery, Yew Walk, florists', 'Daily 10 am to 4 pm', 'No change', '94', '24', 'Broken things'],
+    ['23', 'Cattle Market', 'Cattle Market', 'Old cattle market, coach park, arches', 'Daily 10 am to 8 pm', 'Daily noon to 9 pm', '171', '93', 'Traders’ concerns'],
+    ['24', 'College', 'Cattle Market', 'Sixth form college, Drovers’ Lane', 'Term time 11 am to 6 pm', 'No change', '102', '55', 'Nuisance'],
+    ['25', 'Northgate', 'Northgate', 'Northgate, almshouses, library', 'Mon to Sat 9 am to 5 pm', 'Mon to Sat 10 am to 6 pm', '137', '55', 'Dogs'],
+    ['26', 'Golf Lane', 'Northgate', 'Golf Lane, Links Road, beach car park', 'Daily 10 am to dusk', 'No change', '111', '44', 'Litter'],
+    ['', '**All beats**', '', '', '', '', '**4,774**', '**2,649**', ''],
+  ],
+}
