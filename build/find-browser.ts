@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { chromium } from 'playwright'
+import { installedPlaces } from '../electron/browser-window.ts'
 
 /**
  * A Chromium for the browser tests: the one named in PACKWRIGHT_CHROMIUM, Playwright's own, or an installed Chromium,
@@ -10,7 +11,11 @@ import { chromium } from 'playwright'
  */
 export function findBrowser(): string | null {
   const named = process.env['PACKWRIGHT_CHROMIUM']
-  return [named, chromium.executablePath(), ...installedPlaces()].find((path) => path && existsSync(path)) ?? null
+  return (
+    [named, chromium.executablePath(), ...installedPlaces(process.platform, process.env)].find(
+      (path) => path && existsSync(path),
+    ) ?? null
+  )
 }
 
 /**
@@ -21,7 +26,10 @@ export function findOrInstallBrowser(say: (line: string) => void): string | null
   const found = findBrowser()
   if (found) return found
   say('No browser for the tests yet; asking Playwright for its own…')
-  const playwright = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js')
+  const playwright = join(
+    dirname(createRequire(import.meta.url).resolve('playwright/package.json')),
+    'cli.js',
+  )
   run(process.execPath, [playwright, 'install', 'chromium'])
   const downloaded = findBrowser()
   if (downloaded) return downloaded
@@ -39,21 +47,4 @@ function run(program: string, programArguments: readonly string[]): void {
     timeout: fiveMinutesMs,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
-}
-
-function installedPlaces(): readonly string[] {
-  if (process.platform === 'win32')
-    return [process.env['ProgramFiles'], process.env['ProgramFiles(x86)'], process.env['LocalAppData']].flatMap((base) =>
-      base
-        ? [join(base, 'Google/Chrome/Application/chrome.exe'), join(base, 'Microsoft/Edge/Application/msedge.exe')]
-        : [],
-    )
-  if (process.platform === 'darwin')
-    return [
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    ]
-  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map(
-    (name) => `/usr/bin/${name}`,
-  )
 }

@@ -43,7 +43,9 @@ function installWhatIsMissing() {
     ? spawnSync(process.execPath, [npm, 'ci', '--no-audit', '--no-fund'], options)
     : spawnSync('npm ci --no-audit --no-fund', { ...options, shell: true })
   if (result.status !== 0)
-    stop('The packages could not be installed; npm said why above. Check the connection to the npm registry, then try again.')
+    stop(
+      'The packages could not be installed; npm said why above. Check the connection to the npm registry, then try again.',
+    )
   writeFileSync(stamp, wanted)
 }
 

@@ -18,7 +18,8 @@ const checks: readonly (readonly [name: string, program: string, ...programArgum
 ]
 
 let count = nothingRun
-for (const [name, program, ...programArguments] of checks) count = add(count, check(name, program, programArguments))
+for (const [name, program, ...programArguments] of checks)
+  count = add(count, check(name, program, programArguments))
 count = add(count, await runTests())
 for (const reason of skipReasons(count)) say(reason)
 say(closingLine(count))
@@ -31,14 +32,18 @@ function check(name: string, program: string, programArguments: readonly string[
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
-  say(`${status === 0 ? 'passed' : 'FAILED'}  ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+  say(
+    `${status === 0 ? 'passed' : 'FAILED'}  ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+  )
   return status === 0 ? { ...nothingRun, passed: 1 } : { ...nothingRun, failed: 1 }
 }
 
 async function runTests(): Promise<Count> {
   const browser = findOrInstallBrowser(say)
   if (!browser) {
-    say('FAILED  no browser: install Chromium, Chrome or Edge, or name one in PACKWRIGHT_CHROMIUM, then run this again.')
+    say(
+      'FAILED  no browser: install Chromium, Chrome or Edge, or name one in PACKWRIGHT_CHROMIUM, then run this again.',
+    )
     return { ...nothingRun, failed: 1 }
   }
   process.env['PACKWRIGHT_CHROMIUM'] = browser
@@ -48,7 +53,11 @@ async function runTests(): Promise<Count> {
       tests = modules.map(countModule).reduce(add, { ...nothingRun, failed: unhandled.length })
     },
   }
-  const vitest = await startVitest('test', process.argv.slice(2), { root, watch: false, reporters: ['default', counting] })
+  const vitest = await startVitest('test', process.argv.slice(2), {
+    root,
+    watch: false,
+    reporters: ['default', counting],
+  })
   await vitest.close()
   return tests.passed + tests.failed === 0 ? { ...tests, failed: 1 } : tests
 }

@@ -13,7 +13,9 @@ it('names the tasks there are when asked for one there is not', () => {
 
 it('refuses a Node that is too old in plain words before anything is installed', () => {
   const pretendOldNode = `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'18.20.0'})`
-  const { status, stderr } = spawnSync(process.execPath, ['--import', pretendOldNode, run, 'demo'], { encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, ['--import', pretendOldNode, run, 'demo'], {
+    encoding: 'utf8',
+  })
   expect(status).toBe(1)
   expect(stderr).toBe(
     'Packwright needs Node 20.19 or newer to set itself up; this is 18.20.0. Nothing was installed.\n',

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { add, closingLine, type Count, nothingRun, skipReasons } from '../../build/test-count.ts'
 
@@ -14,7 +14,9 @@ describe('the closing line', () => {
   })
 
   it('names skipped tests when there are some', () => {
-    expect(closingLine({ passed: 12, failed: 1, skipped: ['no real cases'] })).toBe('12 passed, 1 failed, 1 skipped')
+    expect(closingLine({ passed: 12, failed: 1, skipped: ['no real cases'] })).toBe(
+      '12 passed, 1 failed, 1 skipped',
+    )
   })
 
   it('counts every part whatever the order of adding', () => {

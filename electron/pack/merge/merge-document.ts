@@ -3,9 +3,7 @@ import { Edits } from '../xml/edits.ts'
 import { empty, readTape, type Tape } from '../xml/tape.ts'
 import { child } from '../xml/tree.ts'
 import { prefixes } from '../package/namespaces.ts'
-import { wholeOf } from '../word/field-rules.ts'
 import { endPlace, type EndPlace } from '../word/end-mark.ts'
-import { fieldsOf } from '../word/fields.ts'
 import { footnoteMarks, type FootnoteMarks } from '../word/footnote-marks.ts'
 import { lineBeforeTable } from '../word/older-readers.ts'
 import { MarginWriter } from '../word/margins.ts'
@@ -34,8 +32,7 @@ export function mergeDocument(
   const isLast = number === plan.documents.length && planned.fillers === 0
   const tape = readTape(storyText(source, source.mainPart, plan.audience))
   const sections = sectionsOf(tape, source)
-  const types = new Set(fieldsOf(tape).map(({ type }) => type))
-  const paper = newPaper(pack, document, planned, number, marksFor(document, sections, types))
+  const paper = newPaper(pack, document, planned, number, marksFor(document, sections))
   const bookmarkTags = paper.bookmarks.takeIn(tape)
   if (paper.footnotes.tape !== null) paper.bookmarks.takeIn(paper.footnotes.tape)
   const margins = new MarginWriter(
@@ -74,9 +71,8 @@ export function mergeDocument(
   })
   const endsOnFiller = planned.fillers > 0
   const closes = body.lastIsPlainParagraph && !hasEndnotes
-  const hasContents = types.has('TOC')
-  const marks = endMarks(paper, endsOnFiller, hasContents)
-  markStart(tape, edits, body, paper, hasContents)
+  const marks = endMarks(paper, endsOnFiller)
+  markStart(tape, edits, body, paper)
   if (closes) markEnd(edits, endPlace(tape, body.last, body.children.at(-2) ?? -1), marks)
   bindNamespaces(pack, tape, edits, body)
   const { document: into } = pack.written
@@ -96,13 +92,7 @@ export function mergeDocument(
   addFonts(pack, paper)
 }
 
-/** Written-out footnote numbers, but for documents with an index: LibreOffice 7.4 breaks down over the two together. */
-function marksFor(
-  { settings }: SourceDocument,
-  sections: readonly Section[],
-  types: ReadonlySet<string>,
-): FootnoteMarks | null {
-  if (['TOC', 'TOA', 'INDEX', 'BIBLIOGRAPHY'].some((type) => types.has(type))) return null
+function marksFor({ settings }: SourceDocument, sections: readonly Section[]): FootnoteMarks | null {
   const own = sections.flatMap(({ properties }) => child(properties, 'w:footnotePr') ?? [])
   return footnoteMarks(child(settings, 'w:footnotePr'), own)
 }
@@ -136,11 +126,10 @@ class Body {
 }
 
 /** Bookmarks round the first paragraph's text, for the agenda's page numbers and links. */
-function markStart(tape: Tape, edits: Edits, body: Body, paper: Paper, hasContents: boolean): void {
+function markStart(tape: Tape, edits: Edits, body: Body, paper: Paper): void {
   const name = paper.planned.bookmark
   const id = paper.ids.next('annotation')
-  const whole = hasContents ? `<w:bookmarkStart w:id="${wholeId(paper)}" w:name="${wholeOf(name)}"/>` : ''
-  const start = `${whole}<w:bookmarkStart w:id="${id}" w:name="${name}"/>`
+  const start = `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`
   const end = `<w:bookmarkEnd w:id="${id}"/>`
   if (body.first < 0) {
     edits.insert(body.to, start + end)
@@ -161,18 +150,14 @@ function markEnd(edits: Edits, { opens, closes }: EndPlace, { opening, closing }
   edits.insert(closes, closing)
 }
 
-function endMarks(paper: Paper, endsOnFiller: boolean, hasContents: boolean): EndMarks {
-  const whole = hasContents ? `<w:bookmarkEnd w:id="${wholeId(paper)}"/>` : ''
-  if (endsOnFiller) return { opening: '', closing: whole }
+function endMarks(paper: Paper, endsOnFiller: boolean): EndMarks {
+  if (endsOnFiller) return { opening: '', closing: '' }
   const id = paper.ids.next('annotation')
   return {
     opening: `<w:bookmarkStart w:id="${id}" w:name="${paper.planned.bookmark}_end"/>`,
-    closing: `<w:bookmarkEnd w:id="${id}"/>${whole}`,
+    closing: `<w:bookmarkEnd w:id="${id}"/>`,
   }
 }
-
-/** Above all numbers that are given out one by one, and apart from those of moved ranges. */
-const wholeId = (paper: Paper): number => 900_000_000 + paper.number
 
 /** Declares what the document's root declared beyond Word's own: for the whole pack, or locally where it is taken. */
 function bindNamespaces(pack: PackInProgress, tape: Tape, edits: Edits, body: Body): void {

@@ -13,7 +13,8 @@ export function fieldEdits(story: Story, first: number, last: number): void {
     const place = extentOf(tape, field)
     if (place.first < first || place.last > last) continue
     const code = codeInPack(story, field)
-    if (code === null) freeze(story, field)
+    if (gathering.has(field.type)) lock(story, field)
+    else if (code === null) freeze(story, field)
     else if (code !== field.code) writeCode(story, field, code)
   }
 }
@@ -22,7 +23,7 @@ export function fieldEdits(story: Story, first: number, last: number): void {
 function codeInPack(story: Story, { code, type }: Field): string | null {
   if (frozen.has(type)) return null
   const words = wordsOf(code)
-  const { bookmarks, planned, sequences, styles } = story.paper
+  const { bookmarks, sequences, styles } = story.paper
   switch (type) {
     case 'REF':
     case 'PAGEREF':
@@ -30,13 +31,6 @@ function codeInPack(story: Story, { code, type }: Field): string | null {
       return follow(story, code, words[1])
     case 'HYPERLINK':
       return words.includes('\\l') ? follow(story, code, words[words.indexOf('\\l') + 1]) : code
-    case 'TOC': {
-      const named = words.includes('\\b')
-        ? follow(story, code, words[words.indexOf('\\b') + 1])
-        : `${code.trimEnd()} \\b ${wholeOf(planned.bookmark)} `
-      // Renamed headings are headings by their outline level, which only this switch looks at.
-      return named === null || words.includes('\\u') ? named : `${named.trimEnd()} \\u `
-    }
     case 'SEQ': {
       const name = (words[1] ?? '').toLowerCase()
       if (sequences.has(name)) return code
@@ -50,11 +44,6 @@ function codeInPack(story: Story, { code, type }: Field): string | null {
     default:
       return bookmarks.map(type) === null ? code : follow(story, code, words[0])
   }
-}
-
-/** Bookmark round the whole of a document, for its own table of contents. */
-export function wholeOf(bookmark: string): string {
-  return `${bookmark}_whole`
 }
 
 /** The code with a bookmark's name in the pack; `null` where the document does not have that bookmark. */
@@ -77,6 +66,16 @@ const frozen: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What gathers from the whole file: brought up to date in the pack, it would list the other reports too. */
+const gathering: ReadonlySet<string> = new Set(['TOC', 'TOA', 'INDEX', 'BIBLIOGRAPHY'])
+
+/** Keeps a field as it is, so that Word never brings it up to date. */
+function lock({ tape, edits }: Story, field: Field): void {
+  const mark = field.simple >= 0 ? field.simple : field.begin
+  if (attributeOf(tape, mark, 'w:fldLock') !== null) return
+  edits.insert((tape.start[mark] ?? 0) + 1 + nameOf(tape, mark).length, ' w:fldLock="1"')
+}
 
 /** Leaves a field's last result as plain text. */
 export function freeze(story: Story, field: Field): void {

@@ -1,0 +1,117 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { awaitJob } from '../../electron/cli/await-job.ts'
+import { openInRealWorld } from '../../electron/outside.ts'
+import type { Packwright } from '../../electron/packwright.ts'
+import { placesFrom } from '../../electron/places.ts'
+import { manyReports, reworded } from './reports.ts'
+
+/** One line per size: a members' pack of so many reports, built from nothing, and how that compares with the smallest. */
+export async function growingPacks(sizes: readonly number[], folder: string): Promise<readonly string[]> {
+  const lines: string[] = []
+  let perReportAtFirst = 0
+  for (const size of sizes) {
+    const { first } = await builds(size, folder, [])
+    const perReport = first / size
+    perReportAtFirst ||= perReport
+    lines.push(
+      `${String(size).padStart(4)} reports: ${(first / 1000).toFixed(1)} s, ${(perReport / perReportAtFirst).toFixed(2)} times as long a report as in a pack of ${sizes[0]}`,
+    )
+  }
+  return lines
+}
+
+/** What a second build costs: with nothing changed, and with one report changed. */
+export async function rebuiltPack(size: number, folder: string): Promise<readonly string[]> {
+  const { first, again, changed } = await builds(size, `${folder}-again`, ['same', 'changed'])
+  return [
+    `nothing changed: ${(again / first).toFixed(2)} of a build from nothing (${(again / 1000).toFixed(1)} s to ${(first / 1000).toFixed(1)} s)`,
+    `one report changed: ${(changed / first).toFixed(2)} of a build from nothing (${(changed / 1000).toFixed(1)} s)`,
+  ]
+}
+
+/** Builds a pack of `size` reports in a fresh office; times in milliseconds, 0 for a build not asked for. */
+async function builds(
+  size: number,
+  base: string,
+  more: readonly ('same' | 'changed')[],
+): Promise<{ readonly first: number; readonly again: number; readonly changed: number }> {
+  const folder = join(base, String(size))
+  const reports = await manyReports(size)
+  const packwright = await openInRealWorld({
+    database: join(folder, 'packwright.sqlite'),
+    packFolder: join(folder, 'packs'),
+    places: placesFrom(join(import.meta.dirname, '../../electron')),
+    layoutBegins: 'at-once',
+  })
+  try {
+    const { operations, files } = packwright
+    const { meetingId } = await operations['office.import']({
+      file: files.offerPath(writeMeeting(folder, reports)),
+    })
+    if (meetingId === null) throw new Error('the meeting was not taken in')
+    await untilWarm(packwright)
+    const first = await timedBuild(packwright, meetingId)
+    const again = more.includes('same') ? await timedBuild(packwright, meetingId) : 0
+    if (!more.includes('changed')) return { first, again, changed: 0 }
+    const { items } = await operations['meetings.read']({ meetingId })
+    const itemId = items[Math.floor(size / 2)]?.item.id ?? 0
+    const token = files.offer(
+      'changed.docx',
+      reworded(reports[Math.floor(size / 2)] ?? new Uint8Array(), size + 1),
+    )
+    await operations['papers.attach']({ itemId, file: token })
+    return { first, again, changed: await timedBuild(packwright, meetingId) }
+  } finally {
+    await packwright.close()
+  }
+}
+
+async function timedBuild(packwright: Packwright, meetingId: number): Promise<number> {
+  const started = performance.now()
+  const { jobId } = await packwright.operations['packs.build']({ meetingId, audiences: ['members'] })
+  await awaitJob(packwright, jobId, () => undefined, new AbortController().signal)
+  return performance.now() - started
+}
+
+/** The engine's start is no part of a build: it runs while the clerk reads the agenda. */
+async function untilWarm({ operations, events }: Packwright): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const leave = events.listen((event) => event.kind === 'layout' && event.state.kind === 'ready' && resolve())
+  if ((await operations['layout.state']({})).kind === 'ready') resolve()
+  await promise
+  leave()
+}
+
+/** A meeting with one report an item, as a file to take in. */
+function writeMeeting(folder: string, reports: readonly Uint8Array[]): string {
+  mkdirSync(join(folder, 'given'), { recursive: true })
+  for (const [index, docx] of reports.entries())
+    writeFileSync(join(folder, 'given', `${index + 1}.docx`), docx)
+  const path = join(folder, 'given', 'meeting.json')
+  const items = reports.map((_, index) => ({
+    number: index + 1,
+    part: 1,
+    title: `REPORT ${index + 1}`,
+    kind: 'report',
+    purpose: 'For Information',
+    exemptParagraphs: [],
+    report: `report-${index + 1}`,
+  }))
+  const meeting = {
+    format: 'packwright-case-meeting/1',
+    committee: { name: 'Benchmark Committee', organisation: 'Borough of Measure' },
+    meeting: { date: '2026-12-10', time: '10:00' },
+    members: [],
+    parts: [{ part: 1, heading: 'Part 1 - Public Agenda', public: true }],
+    items,
+    reports: reports.map((_, index) => ({
+      item: index + 1,
+      id: `report-${index + 1}`,
+      docx: `${index + 1}.docx`,
+      cover: null,
+    })),
+  }
+  writeFileSync(path, JSON.stringify(meeting))
+  return path
+}

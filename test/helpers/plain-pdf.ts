@@ -1,0 +1,67 @@
+import type { PageMap } from '../../shared/pack/pack-plan.ts'
+
+/**
+ * A minimal PDF with these pages, texts and named destinations, so that reading it gives the same map again. Its font is
+ * named, not embedded: what counts is that every character can be read back.
+ */
+export function plainPdf({ pages, bookmarks }: PageMap): Uint8Array {
+  // Objects 1 to 4 are the catalogue, the page tree and the font; then come two for each page.
+  const pageAt = (sheet: number) => 3 + 2 * sheet
+  const kids = pages.map((_, index) => `${pageAt(index + 1)} 0 R`).join(' ')
+  const destinations = Object.entries(bookmarks)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, sheet]) => `(${name}) [${pageAt(sheet)} 0 R /Fit]`)
+    .join(' ')
+  return pdfFile([
+    `<< /Type /Catalog /Pages 2 0 R /Names << /Dests << /Names [${destinations}] >> >> >>`,
+    `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Plain /Encoding /Identity-H /DescendantFonts [<< /Type /Font
+      /Subtype /CIDFontType2 /BaseFont /Plain /DW 500 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity)
+      /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /Plain /Flags 4 /FontBBox [0 0 500 500]
+      /ItalicAngle 0 /Ascent 500 /Descent 0 /CapHeight 500 /StemV 80 >> >>] /ToUnicode 4 0 R >>`,
+    streamOf(
+      'begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap',
+    ),
+    ...pages.flatMap(({ widthMm, heightMm, text }, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${points(widthMm)} ${points(heightMm)}]
+        /Resources << /Font << /F 3 0 R >> >> /Contents ${pageAt(index + 1) + 1} 0 R >>`,
+      streamOf(`BT /F 9 Tf 12 TL 36 ${points(heightMm - 15)} Td ${lines(text)} ET`),
+    ]),
+  ])
+}
+
+function points(mm: number): string {
+  return ((mm / 25.4) * 72).toFixed(2)
+}
+
+function lines(text: string): string {
+  const wrapped = text.match(/\S(?:.{0,90}\S)?(?=\s|$)|\S+/gu) ?? []
+  return wrapped.map((line) => `<${hex(line)}> Tj T*`).join(' ')
+}
+
+function hex(text: string): string {
+  return Array.from({ length: text.length }, (_, index) =>
+    text.charCodeAt(index).toString(16).padStart(4, '0'),
+  ).join('')
+}
+
+/** A stream object of ASCII content. */
+export function streamOf(content: string): string {
+  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+}
+
+/**
+ * Joins the objects, numbered from 1, with the table of where each begins. All of it is ASCII. The first object is the
+ * catalogue; `trailer` holds what else the trailer says.
+ */
+export function pdfFile(objects: readonly string[], trailer = ''): Uint8Array {
+  let file = '%PDF-1.7\n'
+  const starts: string[] = []
+  for (const [index, object] of objects.entries()) {
+    starts.push(`${String(file.length).padStart(10, '0')} 00000 n \n`)
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`
+  }
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${starts.join('')}`
+  const end = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${file.length}\n%%EOF\n`
+  return new TextEncoder().encode(file + table + end)
+}

@@ -1,0 +1,32 @@
+import type { SourceFacts } from '../../electron/pack/engine.ts'
+import type { PackWork } from '../../electron/work/pack-work.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+
+const nothingNoticed: SourceFacts = {
+  trackedChanges: { insertions: 0, deletions: 0, people: 0 },
+  comments: { count: 0, people: 0 },
+  sections: 1,
+  pictures: 0,
+  charts: 0,
+  footnotes: 0,
+  findings: [],
+}
+
+/** Stands in for the pack work where a test is about the records: it judges a file by its first two bytes. */
+export function standInWork(): PackWork {
+  const notHere = (): Promise<never> => Promise.reject(new Error('this test makes no packs'))
+  return {
+    inspect: async (docx, fileName) => {
+      const isZip = docx[0] === 0x50 && docx[1] === 0x4b
+      if (!isZip) throw new Problem('word-file-damaged', { fileName, why: 'It is not a whole Word file.' })
+      return nothingNoticed
+    },
+    compose: notHere,
+    drawChart: notHere,
+    assemble: notHere,
+    checkPackage: notHere,
+    findLeaks: notHere,
+    finishPdf: notHere,
+    close: () => Promise.resolve(),
+  }
+}
