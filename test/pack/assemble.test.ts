@@ -211,6 +211,13 @@ describe('places and fields', () => {
     ])
   })
 
+  it('that gather from the whole file are locked, so that a report’s contents list never lists other reports', () => {
+    const contents =
+      '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>Contents</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+    const text = documentOf(packOf([tinyDocx({ body: contents })]).docx)
+    expect(text).toContain('<w:fldChar w:fldLock="1" w:fldCharType="begin"/>')
+  })
+
   it('that tell a report’s own length keep what they last said', () => {
     const text = documentOf(
       packOf([
