@@ -1,3 +1,4 @@
+import { columns, shortened } from '../electron/cli/columns.ts'
 import type { AgendaItemView, MeetingDetail, PaperState } from '../shared/contract/views.ts'
 import type { PackedDocument, PackEdition, PackVersion } from '../shared/pack/pack-view.ts'
 
@@ -20,10 +21,10 @@ function itemRows(
 ): readonly (readonly string[])[] {
   const documents = members?.documents.filter(({ itemId }) => itemId === item.id) ?? []
   if (documents.length === 0)
-    return [[String(item.number), shortened(item.title), paperWords(paperState), '', '', '']]
+    return [[String(item.number), shortened(item.title, 44), paperWords(paperState), '', '', '']]
   return documents.map((document, place) => [
     place === 0 ? String(item.number) : '',
-    shortened(place === 0 ? item.title : document.title),
+    shortened(place === 0 ? item.title : document.title, 44),
     document.source?.split(/[/\\]/).at(-1) ?? paperWords(paperState),
     String(document.sheets - document.fillers),
     `${document.range.first} - ${document.range.last}`,
@@ -59,18 +60,4 @@ function paperWords(state: PaperState): string {
     case 'withdrawn':
       return 'withdrawn'
   }
-}
-
-function shortened(title: string): string {
-  return title.length <= 44 ? title : `${title.slice(0, 43).trimEnd()}…`
-}
-
-function columns(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
 }

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../shared/agenda/agenda-item.ts'
+import { columns, shortened } from './columns.ts'
 import type { PackCheck, PackEdition } from '../../shared/pack/pack-view.ts'
 
 /** What `pack --json` prints. */
@@ -75,18 +76,4 @@ export function packTable({ docx, pdf, pages, items, checks }: PackResult): stri
 function pagesOf({ firstPage, lastPage }: PackResultItem): string {
   if (firstPage === null) return '-'
   return firstPage === lastPage ? String(firstPage) : `${firstPage} - ${lastPage}`
-}
-
-function columns(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
-}
-
-function shortened(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`
 }

@@ -1,4 +1,4 @@
-import type { PackNote, PackPlan } from '../../shared/pack/pack-plan.ts'
+import type { PackNote } from '../../shared/pack/pack-plan.ts'
 
 /** Inflate, deflate and CRC-32 as the caller's platform does them fastest: the engine itself knows no platform. */
 export interface Codec {
@@ -46,5 +46,3 @@ export interface LeakFinding {
   /** How many of its phrases were found there. Never the words themselves: they would reach the log. */
   readonly phrases: number
 }
-
-export type { PackNote, PackPlan }

@@ -4,7 +4,7 @@ import { nodeCodec } from '../../electron/work/node-codec.ts'
 import { p, tinyDocx } from '../helpers/tiny-docx.ts'
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
-const utf16 = (text: string): string => [...text].map((sign) => `${sign}\u0000`).join('')
+const utf16 = (text: string): string => Array.from(text, (sign) => `${sign}\u0000`).join('')
 const ole = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'
 const judged = (file: Uint8Array): unknown => inspect(file, 'Report.docx', nodeCodec)
 const packed = (names: readonly string[]): Uint8Array =>

@@ -67,12 +67,12 @@ export function looksLikeZip(names: ReadonlySet<string>, firstBytes: Uint8Array)
 }
 
 function startsWith(file: Uint8Array, signature: string): boolean {
-  return [...signature].every((sign, index) => file[index] === sign.charCodeAt(0))
+  return Array.from(signature).every((sign, index) => file[index] === sign.charCodeAt(0))
 }
 
 /** Stream names stand in the container in UTF-16. */
 function holdsName(file: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((sign) => [sign.charCodeAt(0), 0])
+  const wanted = Array.from(name).flatMap((sign) => [sign.charCodeAt(0), 0])
   const first = wanted[0] ?? 0
   for (let at = file.indexOf(first); at >= 0; at = file.indexOf(first, at + 1))
     if (wanted.every((byte, index) => file[at + index] === byte)) return true

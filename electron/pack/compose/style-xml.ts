@@ -2,7 +2,7 @@ import { escapeAttribute } from '../xml/escape.ts'
 import { pointTwips, twips } from './units.ts'
 
 /** Leading, in 240ths of a line: `text` is 1.1, `close` 1.05, `single` 1. */
-type Leading = 'text' | 'close' | 'single' | 'hairline'
+type Leading = 'text' | 'close' | 'single'
 
 interface TabStop {
   readonly atMm: number
@@ -45,7 +45,6 @@ const leadings: Readonly<Record<Leading, string>> = {
   text: 'w:line="264" w:lineRule="auto"',
   close: 'w:line="252" w:lineRule="auto"',
   single: 'w:line="240" w:lineRule="auto"',
-  hairline: 'w:line="20" w:lineRule="exact"',
 }
 
 /** One `w:style` of type paragraph; the children of `w:pPr` stand in the order the schema demands. */

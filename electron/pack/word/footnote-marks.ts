@@ -48,7 +48,7 @@ export function footnoteMarks(settings: Element | null, sections: readonly Eleme
  * of that only one sign; the others stand beside it and look the same.
  */
 export function markInText(mark: string): string {
-  return [...mark].map((sign) => `<w:t>${sign}</w:t>`).join('')
+  return Array.from(mark, (sign) => `<w:t>${sign}</w:t>`).join('')
 }
 
 /** The mark at the head of its note: Word prints nothing there itself, LibreOffice prints the label's one sign. */

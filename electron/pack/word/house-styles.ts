@@ -1,11 +1,9 @@
 import { readTree, type Element } from '../xml/tree.ts'
 import { twips } from './units.ts'
 
-/** Ids of the styles that the engine itself uses: marks in the margins, fillers, empty carriers. */
-export const houseStyleIds = ['PWStamp', 'PWExemptMark', 'PWPageNumber', 'PWHairline', 'PWFiller'] as const
-
 /**
- * Those styles, fully spelt out, so that they look the same over any document's defaults. Looks: 12-point Arial, black.
+ * The styles that the engine itself uses: marks in the margins, fillers, empty carriers. Fully spelt out, so that they
+ * look the same over any document's defaults: 12-point Arial, black.
  */
 export function houseStyles(): readonly Element[] {
   return [

@@ -25,7 +25,8 @@ export function takeOutPageNumber(tape: Tape, edits: Edits): Furniture {
     const text = letters.map(({ sign }) => sign).join('')
     const gone = text.includes(pageSign) || text.includes(totalSign) ? furnitureIn(text) : []
     for (const { from, to } of gone) takeOut(tape, edits, letters.slice(from, to))
-    const left = [...text]
+    const left = text
+      .split('')
       .filter((_, place) => !gone.some(({ from, to }) => place >= from && place < to))
       .join('')
     if (left.trim() !== '' || hasRule(tape, paragraph)) isOccupied = true
@@ -88,7 +89,10 @@ function takeOut(tape: Tape, edits: Edits, letters: readonly Letter[]): void {
       places.set(letter.token, (places.get(letter.token) ?? new Set()).add(letter.place))
   }
   for (const [token, gone] of places) {
-    const left = [...textOf(tape, token)].filter((_, place) => !gone.has(place)).join('')
+    const left = textOf(tape, token)
+      .split('')
+      .filter((_, place) => !gone.has(place))
+      .join('')
     edits.replace(
       tape.start[token] ?? 0,
       endOf(tape, token),

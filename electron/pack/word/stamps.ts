@@ -39,28 +39,26 @@ export function marksFor(stamps: Stamps, kind: 'header' | 'footer', onFirst: boo
  * @param isOccupied whether the report's own header or footer stands at the house position: then the marks go nearer the edge
  */
 export function stampParagraphs(marks: MarginMarks, page: PageShape, isOccupied: boolean): string {
-  const distance = isOccupied ? edgeDistance : houseDistance
+  const top = isOccupied ? topBand : houseDistance
   let written = ''
   const isLong = marks.right !== null && marks.right.length > shortStamp
   if (marks.exempt !== null) {
-    const width = Math.min(twips(isLong ? 80 : 118), page.width - page.left - page.right)
-    written += framed(
-      'PWExemptMark',
-      { width, height: 'least', x: page.left, y: distance },
-      run(marks.exempt),
-    )
+    // In two lines it is narrow, so that it covers as little as can be of a header beneath it.
+    const wide = isLong || marks.exempt.length > oneLineMark ? 80 : 118
+    const width = Math.min(twips(wide), page.width - page.left - page.right)
+    written += framed('PWExemptMark', { width, height: 'least', x: page.left, y: top }, run(marks.exempt))
   }
   if (marks.right !== null) {
     const width = twips(isLong ? 75 : 45)
     written += framed(
       'PWStamp',
-      { width, height: 'exact', x: page.width - page.right - width, y: distance },
+      { width, height: 'exact', x: page.width - page.right - width, y: top },
       run(marks.right),
     )
   }
   if (marks.pageNumber) {
     const width = twips(50)
-    const y = page.height - distance - lineHeight
+    const y = page.height - (isOccupied ? bottomBand : houseDistance) - lineHeight
     const field = `${run('Page ')}<w:fldSimple w:instr=" PAGE ">${run('1')}</w:fldSimple>`
     written += framed(
       'PWPageNumber',
@@ -71,13 +69,15 @@ export function stampParagraphs(marks: MarginMarks, page: PageShape, isOccupied:
   return written
 }
 
-/** Where stamps stand: the house position, and the band that Word's usual half-inch header leaves free. */
+/** Where stamps stand: the house position, and the bands at the edges that Word's usual half-inch margins leave free. */
 const houseDistance = twips(12)
-const edgeDistance = twips(5.5)
+const topBand = twips(4.5)
+const bottomBand = twips(5.5)
 /** One line of 12-point Arial, rounded up. */
 const lineHeight = twips(6)
-/** "Agenda Item 999" still fits the small box. */
+/** "Agenda Item 999" still fits the small box, and a mark of one paragraph one line. */
 const shortStamp = 16
+const oneLineMark = 47
 
 interface Frame {
   readonly width: number
