@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -27,7 +27,9 @@ if (!isAtLeast(process.versions.node, oldestNode))
   )
 installWhatIsMissing()
 const ourNode = findOurNode()
-process.exitCode = spawnSync(ourNode, [join(root, entry), ...taskArguments], { stdio: 'inherit' }).status ?? 1
+process.exitCode =
+  spawnSync(ourNode, [join(root, entry), ...taskArguments], { stdio: 'inherit', env: withOurPrograms() })
+    .status ?? 1
 
 /** Installs the locked packages unless exactly these are there already. */
 function installWhatIsMissing() {
@@ -59,6 +61,12 @@ function findOurNode() {
     `Packwright runs under Node ${wanted}, which npm should have brought and did not; this is Node ${process.versions.node}. ` +
       'Nothing was opened. Delete the folder node_modules and try again, or install Node 24 yourself.',
   )
+}
+
+/** Programs that a task starts run under our Node too, also where npm did not start us. */
+function withOurPrograms() {
+  const found = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'
+  return { ...process.env, [found]: [join(root, 'node_modules/.bin'), process.env[found]].join(delimiter) }
 }
 
 /** @param {string} version @param {number[]} least */
