@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -66,6 +67,14 @@ export default defineConfig({
         const environment = builder.environments[name]
         if (environment === undefined) throw new Error(`vite.config.ts names no environment “${name}”`)
         await builder.build(environment)
+      }
+      // The charts' typeface, which a machine may not have (`work/chart-fonts.ts`).
+      for (const face of ['Regular', 'Bold']) {
+        const file = `LiberationSans-${face}.ttf`
+        cpSync(
+          resolve(import.meta.dirname, 'node_modules/pdfjs-dist/standard_fonts', file),
+          resolve(out('electron'), 'fonts', file),
+        )
       }
     },
   },

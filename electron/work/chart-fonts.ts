@@ -1,5 +1,5 @@
 import { GlobalFonts } from '@napi-rs/canvas'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -23,9 +23,9 @@ export function registerChartFonts(): void {
   const folder = fontFolder()
   for (const file of files) {
     const path = folder === null ? null : join(folder, file)
-    if (path === null || GlobalFonts.registerFromPath(path, chartFontFamily) === null) {
-      throw new Problem('chart-fonts-missing', { file })
-    }
+    // As bytes: inside the installed program's archive the canvas, being native, would find no file.
+    const key = path === null ? null : GlobalFonts.register(readFileSync(path), chartFontFamily)
+    if (key === null) throw new Problem('chart-fonts-missing', { file })
   }
   registered = true
 }
