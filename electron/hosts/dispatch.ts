@@ -22,8 +22,9 @@ export interface DispatchOptions {
 export type Dispatch = (name: string, request: unknown) => Promise<Reply>
 
 /**
- * The one way from any host to the operations: finds the entry, parses the request with its schema, runs it, notes how
- * long it took, and answers plain data. A change that succeeded is announced with its areas, and as saved.
+ * The one way from any host to the operations. What the contract's schema does not accept goes no further; whatever
+ * happens, the answer is plain data and the log has a line of it. A change that succeeded is announced with its areas, and
+ * as saved.
  */
 export function createDispatch({ operations, announce, clock, log }: DispatchOptions): Dispatch {
   return async (name, request) => {

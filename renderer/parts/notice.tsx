@@ -17,7 +17,7 @@ interface Props {
 
 const shapes: Readonly<Record<NoticeTone, Shape>> = { ok: 'tick', warn: 'alert', bad: 'cross', info: 'info' }
 
-/** A notice on the screen: what happened, what was kept, what to do. A problem is spoken at once, the rest politely. */
+/** A notice on the screen, spoken by screen readers: a problem at once, the rest when they are free. */
 export function Notice({ tone, title, children, actions, onDismiss }: Props) {
   return (
     <div className={`notice notice-${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>

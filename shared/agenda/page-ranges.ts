@@ -13,28 +13,23 @@ export interface PagedItem {
 }
 
 /**
- * Works out which pages of the pack each document fills: every one begins on an odd page, and a filler page that makes
- * its last page even counts inside its range (R37, R38).
+ * Numbers a pack: a document begins on the odd page after its predecessor's last, and where it ends on an odd one the
+ * filler that follows counts as its own (R37, R38).
  *
  * @param items      in pack order; appendices that start separately are items of their own
- * @param firstPage  number of the first side after front sheet and agenda; odd
- * @returns one range per item, in the same order; `null` where there is no paper
- * @throws Problem `report-has-no-pages` when a paper was laid out to nothing
+ * @param firstPage  the odd number with which the papers begin, after front sheet and agenda
+ * @returns the range of each, `null` for business without a paper
+ * @throws Problem `report-has-no-pages`: something that was laid out and has no side cannot be numbered
  */
 export function pageRanges(items: readonly PagedItem[], firstPage: number): readonly (PageRange | null)[] {
-  const ranges: (PageRange | null)[] = []
-  let next = firstPage
-  for (const { title, sides } of items) {
+  let first = firstPage
+  return items.map(({ title, sides }) => {
+    if (sides === null) return null
     if (sides === 0) throw new Problem('report-has-no-pages', { itemTitle: title })
-    if (sides === null) {
-      ranges.push(null)
-      continue
-    }
-    const last = next + sides + fillersAfter(sides) - 1
-    ranges.push({ first: next, last })
-    next = last + 1
-  }
-  return ranges
+    const range = { first, last: first + sides + fillersAfter(sides) - 1 }
+    first = range.last + 1
+    return range
+  })
 }
 
 /** How many filler pages follow a document of `sides` sides, so that the next begins on an odd page. */

@@ -14,7 +14,7 @@ export interface Stamps {
   readonly firstPage: string | null
   /** Top right on every page: "Appendix 1", "Supplement 1". */
   readonly everyPage: string | null
-  /** Top left on every page, fillers included, members' pack only: "NOT FOR PUBLICATION: paragraph 7, Schedule 12A". */
+  /** Top left on every page, fillers included, members' pack only: "NOT FOR PUBLICATION: paragraph 3, …". */
   readonly exempt: string | null
   /** "Page 13" at the foot: on all pages, on all but the first (the front sheet), or on none. */
   readonly pageNumber: 'all' | 'notFirst' | 'none'

@@ -139,9 +139,9 @@ export interface MeasurePage {
   readonly title: string
   /** "Priority: a busy harbour"; empty where the measure belongs to none. */
   readonly priority: string
-  /** "↑ RED: an increasing trend that is negative": arrow, word, meaning. */
+  /** "↑ RED: a rising trend, which is not wanted": direction, state, what that means. */
   readonly finding: string
-  /** One computed sentence: latest, change in number and per cent. */
+  /** The newest figure and how it moved, worked out from the readings. */
   readonly computed: string
   readonly caption: string
   /** `null` where there are no figures. */

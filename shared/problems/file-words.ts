@@ -10,6 +10,9 @@ export interface FileProblems {
   readonly 'word-file-too-large': { readonly fileName: string; readonly why: string }
   readonly 'not-a-word-file': { readonly fileName: string; readonly looksLike: string }
   readonly 'case-file-wrong': { readonly path: string; readonly place: string; readonly why: string }
+  readonly 'named-files-missing': { readonly path: string; readonly missing: string }
+  readonly 'no-meeting-file': NoDetails
+  readonly 'several-meeting-files': { readonly names: string }
   readonly 'folder-not-writable': { readonly folder: string }
   readonly 'disk-full': { readonly path: string }
   readonly 'file-in-use': { readonly path: string; readonly savedAs: string }
@@ -25,7 +28,7 @@ export const fileWords: WordsFor<FileProblems> = {
   }),
   'word-file-damaged': ({ fileName, why }) => ({
     what: `“${fileName}” cannot be read. ${why} Nothing was changed.`,
-    next: 'Ask the author to send it again, or open it in Word and choose Save As.',
+    next: 'Ask for it once more, or save it anew from Word.',
   }),
   'word-file-encrypted': ({ fileName }) => ({
     what: `“${fileName}” needs a password. Nothing was changed.`,
@@ -50,6 +53,18 @@ export const fileWords: WordsFor<FileProblems> = {
   'case-file-wrong': ({ path, place, why }) => ({
     what: `“${path}” cannot be taken in: at ${place}, ${why}. Nothing was changed.`,
     next: 'Mend the file at that place, then import it again.',
+  }),
+  'named-files-missing': ({ path, missing }) => ({
+    what: `“${path}” names files that did not come with it: ${missing}. Nothing was changed.`,
+    next: 'Choose the folder that holds them all, or choose the file and those it names together.',
+  }),
+  'no-meeting-file': () => ({
+    what: 'There is no meeting’s file (.json) among what you chose. Nothing was changed.',
+    next: 'Choose the folder the meeting’s file lies in, or that file together with its Word reports.',
+  }),
+  'several-meeting-files': ({ names }) => ({
+    what: `More than one file could be the meeting’s: ${names}. Nothing was changed.`,
+    next: 'Choose one of them together with its Word reports.',
   }),
   'folder-not-writable': ({ folder }) => ({
     what: `Packwright cannot write in “${folder}”. Nothing was changed.`,

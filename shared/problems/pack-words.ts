@@ -26,7 +26,7 @@ export const packWords: WordsFor<PackProblems> = {
     next: 'Wait until it is ready, or cancel it first.',
   }),
   'pack-cancelled': () => ({
-    what: 'Stopped. Nothing was changed; the earlier pack is still in place.',
+    what: 'The build was stopped. The pack you had before is as it was.',
     next: '',
   }),
   'pack-withheld': ({ where }) => ({
@@ -38,8 +38,8 @@ export const packWords: WordsFor<PackProblems> = {
     next: 'Build it again without the paper that changed last, and send that paper to whoever helps you.',
   }),
   'report-has-no-pages': ({ itemTitle }) => ({
-    what: `The report for “${itemTitle}” has no pages.`,
-    next: 'Open the Word file to check it, then build the pack again.',
+    what: `Nothing of “${itemTitle}” comes out on paper: its report is empty.`,
+    next: 'Ask its author for the right file, replace the report, then build once more.',
   }),
   'page-numbers-unsettled': () => ({
     what: 'The page numbers did not settle: the finished pack has other pages than its agenda says. It was not written.',

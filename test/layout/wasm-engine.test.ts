@@ -15,8 +15,8 @@ function engineOver(behaviours: readonly Behaviour[], options: WasmEngineOptions
   const processes = fakeProcesses(behaviours)
   const engine = wasmEngine({
     start: processes.start,
-    startLimits: { initialiseMs: 40, firstDocumentMs: 40 },
-    documentLimitMs: () => 60,
+    startLimits: { initialiseMs: 500, firstDocumentMs: 500 },
+    documentLimitMs: () => 500,
     hedgeAfterMs: null,
     availableMemory: () => 8 * 1024 ** 3,
     load: () => 0,
@@ -39,6 +39,14 @@ async function becomes(engine: LayoutEngine, kind: LayoutState['kind']): Promise
     })
   })
 }
+
+it('has another name with other fonts, so that no count kept from before is taken', () => {
+  const verdana = { path: 'C:\\Windows\\Fonts\\verdana.ttf', bytes: 243_900, changedMs: 0 }
+  const without = engineOver([], { begin: 'when-needed', fonts: [] }).engine
+  const withVerdana = engineOver([], { begin: 'when-needed', fonts: [verdana] }).engine
+
+  expect(withVerdana.name).not.toBe(without.name)
+})
 
 describe('starting', () => {
   it('is started again until it is warm, however often it stalls', async () => {

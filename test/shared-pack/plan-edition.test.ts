@@ -94,7 +94,7 @@ it('takes as many numbers as a paper needs in the pack where it is longer', () =
 })
 
 it('refuses a paper that was laid out to nothing', () => {
-  expect(() => numberPack([frontSheet(2), paper(3, 0, [])])).toThrow('The report for “ITEM 3” has no pages.')
+  expect(() => numberPack([frontSheet(2), paper(3, 0, [])])).toThrow('Nothing of “ITEM 3” comes out on paper')
 })
 
 it('reads the true lengths from the finished pages, and notices when one has moved', () => {

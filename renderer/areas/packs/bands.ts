@@ -61,7 +61,7 @@ export function sizeText(pages: number): string {
   return `${pages} ${pages === 1 ? 'page' : 'pages'}, ${leaves} ${leaves === 1 ? 'leaf' : 'leaves'}`
 }
 
-/** The page map in a sentence: "90 pages; items 14 and 15, pages 73 to 90, exempt". */
+/** The page map in a sentence: "46 pages; item 12, pages 41 to 46, exempt". */
 export function mapSentence(bands: readonly Band[]): string {
   const pages = bands.reduce((sum, { range }) => sum + range.last - range.first + 1, 0)
   const exempt = bands.filter((band) => band.isExempt)
