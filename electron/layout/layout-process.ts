@@ -10,6 +10,8 @@ import {
 } from '@matbee/libreoffice-converter/server'
 import { readPdf } from '../pdf/read-pdf.ts'
 import { exportFilterData } from './export-options.ts'
+import { withSubstitutes } from './font-loader.ts'
+import { installedFonts, readFonts } from './installed-fonts.ts'
 import type { LayoutMessage, LayOutRequest } from './layout-messages.ts'
 import { openPort } from './layout-port.ts'
 import { oneLineDocx } from './one-line-docx.ts'
@@ -31,7 +33,8 @@ setFlagsFromString('--liftoff-only')
 const port = openPort<LayOutRequest, LayoutMessage>()
 const converter = new LibreOfficeConverter({
   wasmPath: folder,
-  wasmLoader: createRequire(import.meta.url)(join(folder, 'loader.cjs')),
+  fonts: readFonts(installedFonts()),
+  wasmLoader: withSubstitutes(createRequire(import.meta.url)(join(folder, 'loader.cjs'))),
 })
 await converter.initialize()
 await port.send({ kind: 'initialised' })

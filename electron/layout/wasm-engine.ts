@@ -4,6 +4,7 @@ import { refuseIfCancelled, unlessCancelled } from './cancelled.ts'
 import { documentLimit } from './document-limit.ts'
 import { exportVersion } from './export-options.ts'
 import { forkLayout } from './fork-layout.ts'
+import { fontsKey, installedFonts, type InstalledFont } from './installed-fonts.ts'
 import { LayoutFailure, type LayoutChild, type StartLimits } from './layout-child.ts'
 import type { LaidOut, LayoutEngine, LayOutOptions } from './layout-engine.ts'
 import type { StartLayoutProcess } from './layout-messages.ts'
@@ -16,6 +17,8 @@ export interface WasmEngineOptions {
   readonly start?: StartLayoutProcess
   /** `at-once`, so that it is warm before the clerk needs it; `when-needed` for a command that may not. */
   readonly begin?: 'at-once' | 'when-needed'
+  /** Fonts of this computer that its processes are given, as they find them. */
+  readonly fonts?: readonly InstalledFont[]
   readonly startLimits?: StartLimits
   readonly documentLimitMs?: (bytes: number) => number
   readonly attempts?: number
@@ -25,15 +28,17 @@ export interface WasmEngineOptions {
   readonly load?: () => number
 }
 
-/** The converter's version decides the pages, so it is part of the name under which results are kept. */
-const name = `LibreOffice 24.8 (built in, 2.7.2-${exportVersion})`
+/** The converter's version and the fonts decide the pages, so they are part of the name under which results are kept. */
+const nameWith = (fonts: readonly InstalledFont[]) =>
+  `LibreOffice 24.8 (built in, 2.7.2-${exportVersion}, fonts ${fontsKey(fonts)})`
 
 /**
- * LibreOffice as WebAssembly in a process of its own. The process is started until one is warm, and replaced when it
+ * LibreOffice as WebAssembly, run outside our own process. The process is started until one is warm, and replaced when it
  * crashes or hangs; a document that was on its way is then tried once more.
  */
 export function wasmEngine(options: WasmEngineOptions = {}): LayoutEngine {
   const { documentLimitMs = documentLimit } = options
+  const name = nameWith(options.fonts ?? installedFonts())
   const { state, onState, setState } = stateOf({ kind: 'starting', attempt: 0 })
   const inTurn = oneAtATime()
   const closing = new AbortController()

@@ -106,6 +106,21 @@ it('brings a document back although its process is killed at work', { timeout: p
   expect(processes.length).toBeGreaterThan(before)
 })
 
+it(
+  'sets a report in Verdana in the nearest font it has, and one it does not know as wide as Arial',
+  { timeout: patience },
+  async () => {
+    const inFont = (name: string) =>
+      paragraph(`<w:r><w:rPr><w:rFonts w:ascii="${name}" w:hAnsi="${name}"/></w:rPr><w:t>${name}</w:t></w:r>`)
+    const { pdf } = await engine.layOut(
+      smallDocx(['Verdana', 'Tahoma', 'Georgia', 'Borough Grotesk'].map(inFont).join('')),
+      { subject: 'Item 5' },
+    )
+
+    expect(fontsOf(pdf)).toEqual(['Caladea', 'DejaVuSans', 'DejaVuSansCondensed', 'LiberationSans'])
+  },
+)
+
 it('refuses an empty file without losing its process', { timeout: patience }, async () => {
   await engine.layOut(aPack, { subject: 'Pack' })
   const before = processes.length
@@ -115,3 +130,12 @@ it('refuses an empty file without losing its process', { timeout: patience }, as
   await expect(refused).rejects.toMatchObject({ code: 'layout-refused' })
   expect(processes).toHaveLength(before)
 })
+
+/** Names of the fonts in a PDF, as its plain objects say them; subsets have six letters and a plus before. */
+function fontsOf(pdf: Uint8Array): readonly string[] {
+  const content = Buffer.from(pdf).toString('latin1')
+  const names = [...content.matchAll(/\/FontName\s*\/(?:[A-Z]{6}\+)?([^\s/]+)/gu)].map(
+    ([, name]) => name ?? '',
+  )
+  return [...new Set(names)].map((name) => name.replace(/-(Regular|Roman|Book)$/u, '')).toSorted()
+}
