@@ -37,12 +37,30 @@ export interface AssembledPack {
   readonly notes: readonly PackNote[]
 }
 
+/** Something to read: a Word file, or the words of a record, a paragraph each. */
+export type ReadingMatter = { readonly docx: Uint8Array } | { readonly texts: readonly string[] }
+
 /** A place where words of an exempt paper stand in a finished file. */
 export interface LeakFinding {
   /** Label of the exempt document: "Item 15". */
   readonly from: string
-  /** Part name within the Word file, or "page 37" of the PDF. */
+  /** Part name within the Word file, "page 37" of the PDF, or a place beside its pages: "the PDF’s outline". */
   readonly where: string
-  /** How many of its phrases were found there. Never the words themselves: they would reach the log. */
+  /** Public items whose own documents hold words of it: "Item 6". */
+  readonly items: readonly string[]
+  /** How many stretches of its words were found there. Never the words themselves: they would reach the log. */
   readonly phrases: number
+}
+
+/** What a search for exempt words found, and how much it looked for. */
+export interface LeakReport {
+  readonly findings: readonly LeakFinding[]
+  readonly searched: {
+    /** Passages of six words, and shorter sentences. */
+    readonly passages: number
+    /** People and e-mail addresses. */
+    readonly names: number
+    /** Numbers of five digits and more. */
+    readonly figures: number
+  }
 }

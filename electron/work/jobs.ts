@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { type BuildStage, buildStages, type JobProgress } from '../../shared/pack/pack-view.ts'
+import {
+  type BuildStage,
+  buildStages,
+  type JobProgress,
+  type MadeCheck,
+} from '../../shared/pack/pack-view.ts'
 import { Problem, problemWords } from '../../shared/problems/problem.ts'
 
 /** What the tray says a job is about. */
@@ -16,6 +21,8 @@ export interface RunningJob {
   report(stage: BuildStage, within: number, subject?: string | null): void
   /** Counts papers whose layout was kept from before. */
   keptPapers(count: number): void
+  /** Tells the result of a check as soon as it is made. */
+  checked(check: MadeCheck): void
 }
 
 export interface Jobs {
@@ -25,7 +32,7 @@ export interface Jobs {
    * @throws Problem `pack-build-running` while another is running
    */
   start(subject: JobSubject, run: (job: RunningJob) => Promise<number>): string
-  /** Whether there was such a job to cancel. */
+  /** Whether there was such a job to cancel: from its last stage on, when files are being written, there is not. */
   cancel(jobId: string): boolean
   /** The running job, then the last ten results, newest first. */
   list(): readonly JobProgress[]
@@ -39,6 +46,8 @@ export interface JobsOptions {
   readonly unexpected: (error: unknown) => Problem
 }
 
+/** A version is written as a whole once this begins; taking that back would be telling the clerk two stories. */
+const lastStage: BuildStage = 'write'
 const keptResults = 10
 const pulseMs = 400
 
@@ -74,6 +83,7 @@ export function createJobs({ announce, unexpected }: JobsOptions): Jobs {
       fraction: 0,
       subject: null,
       keptPapers: 0,
+      checks: [],
       state: { kind: 'running' },
     }
     const tell = (news: Partial<JobProgress>) => {
@@ -89,6 +99,7 @@ export function createJobs({ announce, unexpected }: JobsOptions): Jobs {
         tell({ stage, fraction, subject })
       },
       keptPapers: (count) => tell({ keptPapers: count }),
+      checked: (check) => tell({ checks: [...(running?.progress.checks ?? []), check] }),
     }
     const runToEnd = async (): Promise<void> => {
       // The answer with the job's id goes out before the first news of it.
@@ -108,7 +119,7 @@ export function createJobs({ announce, unexpected }: JobsOptions): Jobs {
   return {
     start,
     cancel(jobId) {
-      if (running?.progress.jobId !== jobId) return false
+      if (running?.progress.jobId !== jobId || running.progress.stage === lastStage) return false
       running.controller.abort()
       return true
     },

@@ -1,6 +1,6 @@
 import type { PackPlan } from '../../shared/pack/pack-plan.ts'
 import type { PaperSpec } from '../../shared/pack/papers.ts'
-import type { AssembledPack, LeakFinding, SourceFacts } from '../pack/engine.ts'
+import type { AssembledPack, LeakReport, SourceFacts } from '../pack/engine.ts'
 import type { PdfFinish } from '../pdf/pdf-finish.ts'
 import type { ChartDrawing } from './draw-chart.ts'
 import type { LeakSearch } from './pack-work.ts'
@@ -18,7 +18,7 @@ export interface Calls {
     readonly value: AssembledPack
   }
   readonly checkPackage: { readonly args: readonly [docx: Uint8Array]; readonly value: readonly string[] }
-  readonly findLeaks: { readonly args: readonly [search: LeakSearch]; readonly value: readonly LeakFinding[] }
+  readonly findLeaks: { readonly args: readonly [search: LeakSearch]; readonly value: LeakReport }
   readonly finishPdf: {
     readonly args: readonly [pdf: Uint8Array, finish: PdfFinish]
     readonly value: Uint8Array

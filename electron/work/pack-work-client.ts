@@ -20,9 +20,9 @@ export function createPackWork({
     compose: (spec) => thread.call('compose', [spec]),
     drawChart: (drawing) => thread.call('drawChart', [drawing]),
     assemble: (plan, sources, options) => thread.call('assemble', [plan, sources], options),
-    checkPackage: (docx) => thread.call('checkPackage', [docx]),
-    findLeaks: (search) => thread.call('findLeaks', [search]),
-    finishPdf: (pdf, finish) => thread.call('finishPdf', [pdf, finish]),
+    checkPackage: (docx, signal) => thread.call('checkPackage', [docx], { signal }),
+    findLeaks: (search, signal) => thread.call('findLeaks', [search], { signal }),
+    finishPdf: (pdf, finish, signal) => thread.call('finishPdf', [pdf, finish], { signal }),
     close: () => thread.close(),
   }
 }

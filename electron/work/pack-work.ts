@@ -1,29 +1,30 @@
 import type { PaperSpec } from '../../shared/pack/papers.ts'
 import type { PackPlan } from '../../shared/pack/pack-plan.ts'
-import type { AssembledPack, LeakFinding, SourceFacts } from '../pack/engine.ts'
+import type { AssembledPack, LeakReport, ReadingMatter, SourceFacts } from '../pack/engine.ts'
 import type { PdfFinish } from '../pdf/pdf-finish.ts'
 import type { ChartDrawing } from './draw-chart.ts'
 
-/** One exempt document to look for, and the label it is reported under. */
-export interface ExemptDocument {
-  readonly label: string
-  readonly docx: Uint8Array
-}
+/** A text kept from the public, under the label that findings give it: "Item 15". */
+export type ExemptMatter = ReadingMatter & { readonly label: string }
 
-/** Where to look for words of exempt documents, and which of their words are everybody's. */
+/** A text the public may read, and the item it belongs to. */
+export type OpenMatter = ReadingMatter & { readonly item: string }
+
+/** Where to look for words of exempt papers, and which of their words are everybody's. */
 export interface LeakSearch {
   readonly docx: Uint8Array
   readonly pdf: Uint8Array
-  readonly exempt: readonly ExemptDocument[]
-  /** The public documents on their own: a phrase that two of them share is a form's wording, not a leak. */
-  readonly publicDocuments: readonly Uint8Array[]
+  readonly exempt: readonly ExemptMatter[]
+  /** Wording that two items of these share is a form's, not a leak. */
+  readonly open: readonly OpenMatter[]
   /** Words the public agenda rightly prints: titles, instructions, names. */
   readonly openWords: readonly string[]
 }
 
 /**
  * Work with file contents, done in a thread of its own: the engine, the chart drawing and the finishing of PDFs. It gets
- * bytes and plans, never the database. Every promise rejects with a Problem where the clerk can act.
+ * bytes and plans, never the database. Every promise rejects with a Problem where the clerk can act; with `pack-cancelled`
+ * when the signal it was given aborts.
  */
 export interface PackWork {
   /** Judges an arriving file by its content. @throws Problem `not-a-word-file`, `word-file-…` */
@@ -40,8 +41,8 @@ export interface PackWork {
     },
   ): Promise<AssembledPack>
   /** What is not sound in a Word file, as sentences for the log; empty when it is sound. */
-  checkPackage(docx: Uint8Array): Promise<readonly string[]>
-  findLeaks(search: LeakSearch): Promise<readonly LeakFinding[]>
-  finishPdf(pdf: Uint8Array, finish: PdfFinish): Promise<Uint8Array>
+  checkPackage(docx: Uint8Array, signal?: AbortSignal): Promise<readonly string[]>
+  findLeaks(search: LeakSearch, signal?: AbortSignal): Promise<LeakReport>
+  finishPdf(pdf: Uint8Array, finish: PdfFinish, signal?: AbortSignal): Promise<Uint8Array>
   close(): Promise<void>
 }

@@ -18,8 +18,10 @@ answerCalls(parentPort, {
   },
   findLeaks: async ([search]) => {
     const { readPdf } = await import('../pdf/read-pdf.ts')
+    const { readBesidePages } = await import('../pdf/read-beside-pages.ts')
     const { pages } = await readPdf(search.pdf)
-    return findLeaks({ ...search, pageTexts: pages.map(({ text }) => text) }, codec)
+    const besidePages = await readBesidePages(search.pdf)
+    return findLeaks({ ...search, pageTexts: pages.map(({ text }) => text), besidePages }, codec)
   },
   finishPdf: async ([pdf, finish]) => {
     const { finishPdf } = await import('../pdf/finish-pdf.ts')

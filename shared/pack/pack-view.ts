@@ -36,7 +36,7 @@ export interface PackedDocument {
   readonly sheets: number
   /** How many of those sheets are fillers at the end. */
   readonly fillers: number
-  /** Path of the Word file as it was given; `null` for a generated paper. */
+  /** Path of the Word file as it was given; `null` for a generated paper and for a placeholder. */
   readonly source: string | null
 }
 
@@ -63,6 +63,11 @@ export interface PackVersion {
   readonly editions: readonly PackEdition[]
 }
 
+/** A check of a pack that is still being built, and the copy it was made of. */
+export interface MadeCheck extends PackCheck {
+  readonly audience: Audience
+}
+
 /** Stages of a build, in order (screens, 4). */
 export const buildStages = ['read', 'assemble', 'count', 'number', 'layout', 'check', 'write'] as const
 export type BuildStage = (typeof buildStages)[number]
@@ -79,6 +84,8 @@ export interface JobProgress {
   /** "Item 6", or `null`. */
   readonly subject: string | null
   readonly keptPapers: number
+  /** The checks made so far, in the order they were made. */
+  readonly checks?: readonly MadeCheck[]
   readonly state:
     | { readonly kind: 'running' }
     | { readonly kind: 'done'; readonly packId: number }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkPackage, findLeaks } from '../../electron/pack/index.ts'
+import { checkPackage } from '../../electron/pack/index.ts'
 import { nodeCodec } from '../../electron/work/node-codec.ts'
 import { caseFolder, corpusFolder, needs } from '../helpers/shared-cases.ts'
 import { allText, p, partNames, partOf, tinyDocx } from '../helpers/tiny-docx.ts'
@@ -391,55 +391,5 @@ describe('the whole pack', () => {
         .map((name) => new Uint8Array(readFileSync(join(corpusFolder, name))))
       expect(checkPackage(packOf(ten, { audience: 'public' }).docx, nodeCodec)).toEqual([])
     }
-  })
-})
-
-describe('a leak', () => {
-  const secret = 'The supplier will be paid 4.2 million pounds for early delivery'
-  const exempt = {
-    label: 'Item 15',
-    docx: tinyDocx({
-      body: p(`${secret}.`) + p('Members are asked to note the report today'),
-      header: p('EXEMPT-FILE-2026-0815'),
-    }),
-  }
-  const form = p('Members are asked to note the report today')
-  const hunt = (docx: Uint8Array, pageTexts: readonly string[] = []): unknown =>
-    findLeaks(
-      {
-        docx,
-        pageTexts,
-        exempt: [exempt],
-        publicDocuments: [tinyDocx({ body: form }), tinyDocx({ body: form })],
-        openWords: [],
-      },
-      nodeCodec,
-    )
-
-  it('is found where a sentence was pasted into one public report, however it is typed', () => {
-    expect(
-      hunt(
-        tinyDocx({
-          body: p('So: “the SUPPLIER will be paid 4.2 million pounds  for early delivery”, we hear.'),
-        }),
-      ),
-    ).toEqual([{ from: 'Item 15', where: 'word/document.xml', phrases: 1 }])
-  })
-
-  it('is found in hidden places: a marker in bytes, words in alternative text, a page of the PDF', () => {
-    const utf16 = Uint8Array.from(Array.from('EXEMPT-FILE-2026-0815').flatMap((sign) => [sign.charCodeAt(0), 0]))
-    const pack = tinyDocx({
-      body: `<w:p><w:r><w:drawing><wp:docPr id="1" name="x" descr="${secret}"/></w:drawing></w:r></w:p>`,
-      further: [{ name: 'word/embeddings/a.bin', kind: 'oleObject', id: 'rId5', data: utf16 }],
-    })
-    expect(hunt(pack, ['Nothing here', secret])).toEqual([
-      { from: 'Item 15', where: 'word/document.xml', phrases: 1 },
-      { from: 'Item 15', where: 'page 2', phrases: 1 },
-      { from: 'Item 15', where: 'word/embeddings/a.bin', phrases: 1 },
-    ])
-  })
-
-  it('is not a form’s wording that public reports share', () => {
-    expect(hunt(tinyDocx({ body: form }))).toEqual([])
   })
 })

@@ -32,6 +32,7 @@ describe('reading XML', () => {
         const clean = (value: string): string => unescape(escapeText(value))
         const root = readTree(
           writeTree(element('w:t', { 'w:val': clean(attribute) }, [`${clean(content)}.`])),
+          ['w'],
         )
         expect(root.attributes.get('w:val')).toBe(clean(attribute))
         expect(root.children).toEqual([`${clean(content)}.`])

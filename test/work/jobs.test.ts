@@ -24,6 +24,32 @@ it('tells a build’s stages in order, never running back, and its end', async (
   expect(news.at(-1)).toMatchObject({ jobId, fraction: 1, state: { kind: 'done', packId: 12 } })
 })
 
+it('tells each check as it is made, and the bar does not move for it', async () => {
+  const { jobs, news } = tray()
+  const check = {
+    name: 'odd-starts',
+    ok: true,
+    title: 'Every paper begins on an odd page',
+    detail: '',
+  } as const
+
+  jobs.start(subject, async (job) => {
+    job.report('check', 0.5)
+    job.checked({ ...check, audience: 'members' })
+    job.checked({ ...check, audience: 'public' })
+    return 12
+  })
+  await jobs.settled()
+
+  expect(news.map(({ checks }) => checks?.map(({ audience }) => audience))).toEqual([
+    [],
+    ['members'],
+    ['members', 'public'],
+    ['members', 'public'],
+  ])
+  expect(new Set(news.slice(0, 3).map(({ fraction }) => fraction)).size).toBe(1)
+})
+
 it('builds one pack at a time and says which one is being built', async () => {
   const { jobs } = tray()
   const waiting = Promise.withResolvers<number>()
@@ -47,6 +73,21 @@ it('cancels what is running, and only that', async () => {
   await jobs.settled()
   expect(news.at(-1)?.state).toEqual({ kind: 'cancelled' })
   expect(jobs.cancel(jobId)).toBe(false)
+})
+
+it('writes to the end what has begun to be written: by then there is nothing to cancel', async () => {
+  const { jobs, news } = tray()
+  const disk = Promise.withResolvers<number>()
+  const jobId = jobs.start(subject, (job) => {
+    job.report('write', 0)
+    return disk.promise
+  })
+  await Promise.resolve()
+
+  expect(jobs.cancel(jobId)).toBe(false)
+  disk.resolve(12)
+  await jobs.settled()
+  expect(news.at(-1)?.state).toEqual({ kind: 'done', packId: 12 })
 })
 
 it('gives the words of a problem, and a number for what nobody expected', async () => {

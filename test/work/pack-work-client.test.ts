@@ -60,6 +60,38 @@ it('stops a cancelled build within a moment and then goes on working in the same
   expect(performance.now() - started).toBeLessThan(2000)
 })
 
+it.each<[string, (signal: AbortSignal) => Promise<unknown>]>([
+  ['checks a package', (signal) => work.checkPackage(new Uint8Array(), signal)],
+  [
+    'looks for exempt words',
+    (signal) =>
+      work.findLeaks(
+        { docx: new Uint8Array(), pdf: new Uint8Array(), exempt: [], open: [], openWords: [] },
+        signal,
+      ),
+  ],
+  [
+    'finishes a PDF',
+    (signal) =>
+      work.finishPdf(
+        new Uint8Array(),
+        { title: '', author: '', language: '', dated: '', outline: [], labels: [], links: [] },
+        signal,
+      ),
+  ],
+])('answers a cancel at once while it %s', async (_, begin) => {
+  const controller = new AbortController()
+  // The thread is busy with something else: the answer is not long in coming all the same.
+  const before = work.assemble(plan('quiet', 5), [])
+  const asked = begin(controller.signal)
+  controller.abort()
+  const started = performance.now()
+
+  await expect(asked).rejects.toMatchObject({ code: 'pack-cancelled' })
+  expect(performance.now() - started).toBeLessThan(300)
+  await before
+})
+
 it('ends a thread that does not answer a cancel, and asks its successor what others had asked', async () => {
   await work.close()
   work = createPackWork({ entry, patienceMs: 300 })

@@ -22,7 +22,11 @@ export function checkPackage(docx: Uint8Array, codec: Codec): readonly string[] 
       faults.push(`${name} has no content type`)
     if (!/\.(xml|rels|vml)$/i.test(name)) continue
     try {
-      tapes.set(name, readTape(source.text(name) ?? ''))
+      // As it was written first: that is what Word reads.
+      readTape(source.written(name) ?? '')
+      const tape = readTape(source.text(name) ?? '')
+      tapes.set(name, tape)
+      faults.push(...compatibilityFaults(name, tape))
     } catch (error) {
       faults.push(`${name} is not well formed: ${String(error)}`)
     }
@@ -32,6 +36,25 @@ export function checkPackage(docx: Uint8Array, codec: Codec): readonly string[] 
   const stories = [...tapes].filter(([part]) => /^word\/[^/]+\.xml$/.test(part))
   faults.push(...referenceFaults(new Map(stories)), ...identityFaults(stories), ...bookmarkFaults(stories))
   return faults
+}
+
+/** Prefixes that Word is told to ignore or to know and that nothing declares: it refuses such a file. */
+function compatibilityFaults(part: string, tape: Tape): readonly string[] {
+  if (!/(?:Ignorable|Requires)\s*=/.test(tape.text)) return []
+  const declared = new Set([...tape.text.matchAll(/\sxmlns:([^\s=]+)/g)].map(([, prefix]) => prefix))
+  const faults: string[] = []
+  for (let index = 0; index < tape.count; index++) {
+    if (index > 0 && nameOf(tape, index) !== 'mc:Choice' && !hasIgnorable(tape, index)) continue
+    const named = [valueOf(tape, index, 'mc:Ignorable'), valueOf(tape, index, 'Requires')]
+    for (const prefix of named.flatMap((list) => (list ?? '').split(/\s+/)))
+      if (prefix !== '' && !declared.has(prefix)) faults.push(`${part}: the prefix ${prefix} is not declared`)
+  }
+  return faults
+}
+
+function hasIgnorable(tape: Tape, index: number): boolean {
+  const isTag = (tape.name[index] ?? -1) >= 0 && tape.kind[index] !== close
+  return isTag && tape.text.slice(tape.start[index], tape.end[index]).includes('Ignorable')
 }
 
 /** Relationships that lead to no part, and ids in the text that no relationship has. */

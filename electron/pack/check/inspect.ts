@@ -1,20 +1,25 @@
 import { Problem } from '../../../shared/problems/problem.ts'
+import type { PackPlan } from '../../../shared/pack/pack-plan.ts'
 import type { Codec, SourceFacts } from '../engine.ts'
+import { assemble } from '../merge/assemble.ts'
 import { hiddenThingsIn } from '../merge/note-hidden-things.ts'
+import { whyUnmergeable } from '../merge/why-unmergeable.ts'
 import { openPackage, type SourcePackage } from '../package/source-package.ts'
 import { inWords } from '../word/hidden-things.ts'
 import { elementsOf, nameOf, valueOf } from '../xml/attributes.ts'
 import { readTape, type Tape } from '../xml/tape.ts'
 import { XmlFault } from '../xml/xml-fault.ts'
 import { readZip, unpack, ZipFault } from '../zip/read-zip.ts'
+import { refuseHeavyPackages } from './every-part.ts'
 import { judgeFile, looksLikeZip } from './judge-file.ts'
 
 /**
  * Judges an arriving file by what is in it, and says what it holds. Every part is unpacked once and its sum checked, so
- * that later merging may copy parts without looking.
+ * that later merging may copy parts without looking. At last it is merged alone, as for the members: what cannot go into a
+ * pack is refused on the day it arrives.
  *
  * @throws Problem `not-a-word-file`, `word-file-damaged`, `word-file-encrypted`, `word-file-old-format`,
- *   `word-file-has-macros`, `word-file-too-large`
+ *   `word-file-has-macros`, `word-file-too-large`, `word-file-unmergeable`
  */
 export function inspect(docx: Uint8Array, fileName: string, codec: Codec): SourceFacts {
   judgeFile(docx, fileName)
@@ -23,10 +28,32 @@ export function inspect(docx: Uint8Array, fileName: string, codec: Codec): Sourc
     for (const entry of source.entries)
       if (codec.crc32(unpack(entry, codec)) !== entry.crc)
         throw new ZipFault('shape', `Its part “${entry.name}” is damaged.`)
-    return factsOf(source)
+    refuseHeavyPackages(docx, codec)
+    const facts = factsOf(source)
+    assemble(alone, [docx], { codec })
+    return facts
   } catch (fault) {
     throw inPlainWords(fault, fileName)
   }
+}
+
+/** A pack of nothing but the file. */
+const alone: PackPlan = {
+  title: '',
+  authority: '',
+  language: 'en-GB',
+  dated: '2000-01-01T00:00:00Z',
+  audience: 'members',
+  start: 'next',
+  documents: [
+    {
+      bookmark: '_pack_001',
+      label: '',
+      startsAtPage: null,
+      fillers: 0,
+      stamps: { firstPage: null, everyPage: null, exempt: null, pageNumber: 'none' },
+    },
+  ],
 }
 
 function openWordPackage(docx: Uint8Array, fileName: string, codec: Codec): SourcePackage {
@@ -42,24 +69,19 @@ function openWordPackage(docx: Uint8Array, fileName: string, codec: Codec): Sour
   return source
 }
 
-/** A fault of zip or XML as the clerk reads it; anything else goes up as it is. */
+/** A fault as the clerk reads it; what is no fault of the file goes up as it is. */
 function inPlainWords(fault: unknown, fileName: string): unknown {
+  if (fault instanceof Problem && fault.code === 'paper-unmergeable') {
+    if (fault.cause instanceof ZipFault || fault.cause instanceof XmlFault)
+      return inPlainWords(fault.cause, fileName)
+    const { why } = (fault as Problem<'paper-unmergeable'>).details
+    return new Problem('word-file-unmergeable', { fileName, why }, { cause: fault })
+  }
   if (fault instanceof ZipFault && fault.kind === 'encrypted')
     return new Problem('word-file-encrypted', { fileName })
-  if (fault instanceof ZipFault && fault.kind === 'size')
-    return new Problem('word-file-too-large', { fileName, why: fault.message })
-  if (fault instanceof ZipFault) return new Problem('word-file-damaged', { fileName, why: fault.message })
-  if (fault instanceof XmlFault && fault.message.includes('nested'))
-    return new Problem('word-file-too-large', {
-      fileName,
-      why: `Its text is nested too deeply to be a report: ${fault.message}.`,
-    })
-  if (fault instanceof XmlFault)
-    return new Problem('word-file-damaged', {
-      fileName,
-      why: `One of its parts cannot be read: ${fault.message}.`,
-    })
-  return fault
+  if (!(fault instanceof ZipFault || fault instanceof XmlFault)) return fault
+  const code = fault.kind === 'size' ? 'word-file-too-large' : 'word-file-damaged'
+  return new Problem(code, { fileName, why: whyUnmergeable(fault) })
 }
 
 function factsOf(source: SourcePackage): SourceFacts {

@@ -1,6 +1,6 @@
 import { Problem } from '../../../shared/problems/problem.ts'
-import type { PackPlan } from '../../../shared/pack/pack-plan.ts'
-import type { AssembledPack, Work } from '../engine.ts'
+import type { PackPlan, PlannedDocument } from '../../../shared/pack/pack-plan.ts'
+import type { AssembledPack, Codec, Work } from '../engine.ts'
 import { checkPackage } from '../check/check-package.ts'
 import { commonGround } from './common-ground.ts'
 import { finishPack } from './finish-pack.ts'
@@ -8,29 +8,69 @@ import { mergeDocument } from './merge-document.ts'
 import { newPack } from './pack-in-progress.ts'
 import { openDocument } from './source-document.ts'
 import { noteHiddenThings } from './note-hidden-things.ts'
+import { whyUnmergeable } from './why-unmergeable.ts'
 
 /**
  * Merges documents into one Word file, each as it was alone: its own paper, margins, headers, styles, lists, notes and
  * pictures. The same plan and sources give the same bytes.
  *
  * @param sources `sources[i]` belongs to `plan.documents[i]`
- * @throws Problem `pack-cancelled` when the signal aborts; ZipFault, XmlFault on a source that `inspect` would refuse
+ * @throws Problem `pack-cancelled` when the signal aborts; `paper-unmergeable` on a source that `inspect` would refuse,
+ *   with what was thrown as its cause; `pack-unsound` when only together the documents cannot be merged
  */
 export function assemble(plan: PackPlan, sources: readonly Uint8Array[], work: Work): AssembledPack {
-  const documents = sources.map((source) => openDocument(source, work.codec))
+  const documents = plan.documents.map((planned, place) => {
+    const source = sources[place]
+    if (source === undefined) throw new Error(`There is no source for ${planned.label}.`)
+    return naming(planned, () => openDocument(source, work.codec))
+  })
   const pack = newPack(plan, commonGround(documents), work)
   for (const { bookmark } of plan.documents) pack.bookmarks.plan(bookmark)
   for (const [place, planned] of plan.documents.entries()) {
     if (work.signal?.aborted === true) throw new Problem('pack-cancelled', {})
     const document = documents[place]
-    if (document === undefined) throw new Error(`There is no source for ${planned.label}.`)
-    noteHiddenThings(pack, document, planned)
-    mergeDocument(pack, document, planned, place + 1)
+    if (document === undefined) continue
+    naming(planned, () => {
+      noteHiddenThings(pack, document, planned)
+      mergeDocument(pack, document, planned, place + 1)
+    })
     work.onProgress?.(place + 1, plan.documents.length, planned.label)
   }
   const docx = finishPack(pack)
   const faults = checkPackage(docx, work.codec)
-  // A fault here is ours: an unsound pack must never leave, whatever caused it.
-  if (faults.length > 0) throw new Error(`The pack is not sound: ${faults.slice(0, 5).join('; ')}`)
+  // An unsound pack must never leave, whatever caused it.
+  if (faults.length > 0) throw unsound(plan, sources, work.codec, faults)
   return { docx, notes: pack.notes }
+}
+
+/** Whatever goes wrong with one document says which. */
+function naming<Value>({ label }: PlannedDocument, act: () => Value): Value {
+  try {
+    return act()
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause
+    throw new Problem('paper-unmergeable', { label, why: whyUnmergeable(cause) }, { cause })
+  }
+}
+
+/** Names the first document that is not sound even alone; where all are, the pack as a whole is at fault. */
+function unsound(
+  plan: PackPlan,
+  sources: readonly Uint8Array[],
+  codec: Codec,
+  faults: readonly string[],
+): Problem {
+  const why = `Its Word file would not be sound: ${faults.slice(0, 3).join('; ')}.`
+  const [only] = plan.documents
+  if (plan.documents.length === 1 && only !== undefined)
+    return new Problem('paper-unmergeable', { label: only.label, why })
+  for (const [place, planned] of plan.documents.entries()) {
+    const source = sources[place]
+    try {
+      if (source !== undefined) assemble({ ...plan, documents: [planned] }, [source], { codec })
+    } catch (problem) {
+      if (problem instanceof Problem) return problem
+    }
+  }
+  return new Problem('pack-unsound', { why })
 }

@@ -108,6 +108,15 @@ function compatibilityOf(compat: Element | null): string {
   return setting?.attributes.get('w:val') ?? valueOfChild(compat, 'w:compatibilityMode') ?? '12'
 }
 
+/** Tables of a document for Word 2010 or before hang out by a cell margin; in the pack as a whole, they do or do not. */
+export function tableShift({ settings }: SourceDocument, common: CommonGround): -1 | 0 | 1 {
+  const hangs = (compat: Element | null): boolean => Number(compatibilityOf(compat)) < 15
+  const here = hangs(child(settings, 'w:compat'))
+  const inPack = hangs(common.settings.find(({ name }) => name === 'w:compat') ?? null)
+  if (here === inPack) return 0
+  return here ? -1 : 1
+}
+
 function mostCommon(values: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)

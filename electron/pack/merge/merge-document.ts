@@ -1,18 +1,19 @@
-import { childOf, childrenOf, elementsOf, endOf, nameOf, attributesOf, valueOf } from '../xml/attributes.ts'
+import { childOf, childrenOf, elementsOf, endOf, nameOf } from '../xml/attributes.ts'
 import { Edits } from '../xml/edits.ts'
 import { empty, readTape, type Tape } from '../xml/tape.ts'
 import { child } from '../xml/tree.ts'
-import { prefixes } from '../package/namespaces.ts'
-import { endPlace, type EndPlace } from '../word/end-mark.ts'
+import { endPlace, endWithin, type EndMarks, type EndPlace } from '../word/end-mark.ts'
 import { footnoteMarks, type FootnoteMarks } from '../word/footnote-marks.ts'
 import { lineBeforeTable } from '../word/older-readers.ts'
 import { MarginWriter } from '../word/margins.ts'
 import type { Paper } from '../word/paper.ts'
 import { sectionInPack } from '../word/section-properties.ts'
-import { sectionsOf, type Section } from '../word/sections.ts'
+import { measuresOf, sectionsOf, type Section } from '../word/sections.ts'
 import { hairline } from '../word/stamps.ts'
 import { rewriteStory } from '../word/story.ts'
-import { endnoteParagraphs, writeComments, writeFootnotes } from './merge-notes.ts'
+import { bindNamespaces } from './bind-namespaces.ts'
+import { endnoteParagraphs } from './merge-endnotes.ts'
+import { writeComments, writeFootnotes } from './merge-notes.ts'
 import { newPaper } from './new-paper.ts'
 import type { PackInProgress } from './pack-in-progress.ts'
 import { fillerPages } from './fillers.ts'
@@ -67,22 +68,23 @@ export function mergeDocument(
     relationships: relationships.document,
     place: 'body',
     bookmarkTags,
-    sectionEnds: carries ? new Map([[body.last, ending]]) : new Map(),
+    furtherProperties: carries ? new Map([[body.last, ending]]) : new Map(),
   })
   const endsOnFiller = planned.fillers > 0
-  const closes = body.lastIsPlainParagraph && !hasEndnotes
   const marks = endMarks(paper, endsOnFiller)
+  const end = hasEndnotes ? null : body.end(tape)
   markStart(tape, edits, body, paper)
-  if (closes) markEnd(edits, endPlace(tape, body.last, body.children.at(-2) ?? -1), marks)
-  bindNamespaces(pack, tape, edits, body)
+  if (end !== null) markEnd(edits, end, marks)
+  bindNamespaces(pack, { tape, edits }, [0, Math.max(0, childOf(tape, 0, 'w:body'))], body.children)
   const { document: into } = pack.written
   const opensWithTable = nameOf(tape, body.children[0] ?? -1) === 'w:tbl'
   const hasNotes = tape.names.includes('w:footnoteReference') || tape.names.includes('w:endnoteReference')
   if (opensWithTable && hasNotes) into.push(lineBeforeTable(paper.styles.explicitDefault('paragraph')))
   into.push(edits.apply(tape.text, body.from, body.to))
-  if (hasEndnotes) into.push(endnoteParagraphs(pack, paper))
-  if (!closes) into.push(hairline(isLast ? '' : ending, marks.opening + marks.closing))
-  else if (!carries && !isLast) into.push(hairline(ending))
+  if (hasEndnotes) into.push(endnoteParagraphs(pack, paper, marks, widthOf(sections)))
+  const unmarked = end === null && !hasEndnotes ? marks.opening + marks.closing : ''
+  const needsCarrier = hasEndnotes || !body.lastIsPlainParagraph
+  if (!carries && (needsCarrier || !isLast)) into.push(hairline(isLast ? '' : ending, unmarked))
   if (isLast) into.push(ending)
   else into.push(fillerPages(pack, planned, number === plan.documents.length))
   writeFootnotes(pack, paper)
@@ -90,6 +92,12 @@ export function mergeDocument(
   paper.styles.finish()
   paper.numbering.finish()
   addFonts(pack, paper)
+}
+
+/** Page width of the last section, in twips. */
+function widthOf(sections: readonly Section[]): number {
+  const last = sections.at(-1)
+  return last === undefined ? 0 : measuresOf(last.properties).width
 }
 
 function marksFor({ settings }: SourceDocument, sections: readonly Section[]): FootnoteMarks | null {
@@ -123,6 +131,12 @@ class Body {
       (properties < 0 || childOf(tape, properties, 'w:sectPr') < 0)
     this.first = elementsOf(tape, 'w:p').next().value ?? -1
   }
+
+  /** Where its end is marked; `null` where it has no text to mark it in. */
+  end(tape: Tape): EndPlace | null {
+    if (this.lastIsPlainParagraph) return endPlace(tape, this.last, this.children.at(-2) ?? -1)
+    return endWithin(tape, this.last)
+  }
 }
 
 /** Bookmarks round the first paragraph's text, for the agenda's page numbers and links. */
@@ -140,11 +154,6 @@ function markStart(tape: Tape, edits: Edits, body: Body, paper: Paper): void {
   edits.insert(tape.start[tape.mate[body.first] ?? 0] ?? 0, end)
 }
 
-interface EndMarks {
-  readonly opening: string
-  readonly closing: string
-}
-
 function markEnd(edits: Edits, { opens, closes }: EndPlace, { opening, closing }: EndMarks): void {
   edits.insert(opens, opening)
   edits.insert(closes, closing)
@@ -156,22 +165,6 @@ function endMarks(paper: Paper, endsOnFiller: boolean): EndMarks {
   return {
     opening: `<w:bookmarkStart w:id="${id}" w:name="${paper.planned.bookmark}_end"/>`,
     closing: `<w:bookmarkEnd w:id="${id}"/>`,
-  }
-}
-
-/** Declares what the document's root declared beyond Word's own: for the whole pack, or locally where it is taken. */
-function bindNamespaces(pack: PackInProgress, tape: Tape, edits: Edits, body: Body): void {
-  const ignored = (valueOf(tape, 0, 'mc:Ignorable') ?? '').split(/\s+/)
-  for (const { name, from, to } of attributesOf(tape, 0)) {
-    const prefix = name.startsWith('xmlns:') ? name.slice(6) : ''
-    if (prefix === '' || prefix in prefixes) continue
-    const uri = tape.text.slice(from, to)
-    const taken = pack.namespaces.get(prefix)
-    if (taken === undefined) pack.namespaces.set(prefix, { uri, isIgnorable: ignored.includes(prefix) })
-    if (taken === undefined || taken.uri === uri) continue
-    for (const index of body.children)
-      if (tape.text.slice(tape.start[index], endOf(tape, index)).includes(`${prefix}:`))
-        edits.insert((tape.start[index] ?? 0) + 1 + nameOf(tape, index).length, ` xmlns:${prefix}="${uri}"`)
   }
 }
 

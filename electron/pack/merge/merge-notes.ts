@@ -1,11 +1,19 @@
-import { attributeOf, childrenOf, elementsOf, endOf, nameOf, valueOf } from '../xml/attributes.ts'
+import {
+  attributeOf,
+  childrenOf,
+  elementsOf,
+  elementsWithin,
+  endOf,
+  nameOf,
+  valueOf,
+} from '../xml/attributes.ts'
 import { Edits } from '../xml/edits.ts'
 import { readTape, type Tape } from '../xml/tape.ts'
 import { markInNote } from '../word/footnote-marks.ts'
 import type { DocumentNotes } from '../word/notes.ts'
-import { pageBeforeEndnotes } from '../word/older-readers.ts'
 import type { Paper, Story } from '../word/paper.ts'
 import { rewriteStory } from '../word/story.ts'
+import { bindNamespaces } from './bind-namespaces.ts'
 import type { PackInProgress, SharedPart } from './pack-in-progress.ts'
 
 /** Writes the footnotes that the text referred to into the pack's footnotes. */
@@ -18,30 +26,6 @@ export function writeComments(pack: PackInProgress, paper: Paper): void {
   const story = writeNotes(pack, paper, paper.comments, 'comments', 'comment')
   if (story !== null) writeThreads(pack, paper, story)
 }
-
-/**
- * A document's endnotes as paragraphs after its text. As true endnotes they would leave their report and gather at
- * the end of the whole pack: Word and LibreOffice both know only one such place in a file.
- */
-export function endnoteParagraphs(pack: PackInProgress, paper: Paper): string {
-  const { tape, part, referred } = paper.endnotes
-  if (tape === null || part === null || referred.length === 0) return ''
-  const edits = new Edits()
-  const story = storyOf(paper, tape, edits, part, pack, 'document', 'endnote')
-  let written = separator
-  for (const { index, id } of referred) {
-    const last = tape.mate[index] ?? index
-    rewriteStory(story, index, last)
-    for (const mark of elementsOf(tape, 'w:endnoteRef'))
-      if (mark > index && mark < last)
-        edits.replace(tape.start[mark] ?? 0, endOf(tape, mark), `<w:t>${id}</w:t>`)
-    written += edits.apply(tape.text, tape.end[index] ?? 0, tape.start[last] ?? 0)
-  }
-  return written
-}
-
-/** The short rule that Word draws above endnotes. */
-const separator = `<w:p><w:pPr><w:pStyle w:val="PWHairline"/><w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="000000"/></w:pBdr><w:ind w:left="0" w:right="6200" w:firstLine="0"/></w:pPr>${pageBeforeEndnotes}</w:p>`
 
 function writeNotes(
   pack: PackInProgress,
@@ -61,15 +45,22 @@ function writeNotes(
     rewriteStory(story, index, last)
     const mark = place === 'footnote' ? (paper.footnoteMarks?.find(id) ?? null) : null
     if (mark === null) continue
-    for (const own of elementsOf(tape, 'w:footnoteRef'))
-      if (own > index && own < last) edits.replace(tape.start[own] ?? 0, endOf(tape, own), markInNote(mark))
+    for (const own of elementsWithin(tape, index, last, 'w:footnoteRef'))
+      edits.replace(tape.start[own] ?? 0, endOf(tape, own), markInNote(mark))
   }
+  bindNamespaces(
+    pack,
+    story,
+    [0],
+    referred.map(({ index }) => index),
+  )
   for (const { index } of referred)
     pack.written[into].push(edits.apply(tape.text, tape.start[index] ?? 0, endOf(tape, index)))
   return story
 }
 
-function storyOf(
+/** A part that several documents write into, as a story. */
+export function storyOf(
   paper: Paper,
   tape: Tape,
   edits: Edits,
@@ -86,7 +77,7 @@ function storyOf(
     relationships: pack.relationships[into],
     place,
     bookmarkTags: new Map(),
-    sectionEnds: new Map(),
+    furtherProperties: new Map(),
   }
 }
 

@@ -10,7 +10,7 @@ import { PartCopies } from '../word/part-copies.ts'
 import { DocumentStyles } from '../word/styles.ts'
 import { dropThemeFrom } from '../word/theme.ts'
 import { child, element, valueOfChild } from '../xml/tree.ts'
-import { ownStyles } from './common-ground.ts'
+import { ownStyles, tableShift } from './common-ground.ts'
 import type { PackInProgress } from './pack-in-progress.ts'
 import { storyText } from './story-text.ts'
 import { treeOf, type SourceDocument } from './source-document.ts'
@@ -76,6 +76,7 @@ export function newPaper(
     bookmarks: new DocumentBookmarks(pack.bookmarks, pack.ids, `_${number}`),
     copies,
     theme,
+    tableShift: tableShift(document, pack.common),
     ids: pack.ids,
     sequences: new Set(),
     paragraphIds: new Map(),

@@ -2,6 +2,7 @@ import type { Codec } from '../engine.ts'
 import { openPackage, type SourcePackage } from '../package/source-package.ts'
 import { child, readTree, type Element } from '../xml/tree.ts'
 import { readTheme, type Theme } from '../word/theme.ts'
+import { withoutForeign } from './without-foreign.ts'
 
 /** A document opened for merging: its package and the small parts that speak for all of it. */
 export interface SourceDocument {
@@ -18,7 +19,9 @@ export function openDocument(file: Uint8Array, codec: Codec): SourceDocument {
   const source = openPackage(file, codec)
   const settings = treeOf(source, 'settings')
   const themePart = source.related(source.mainPart, 'theme')
-  const themeText = themePart === null ? null : source.text(themePart)
+  // Pictures that a theme fills shapes with stay behind, and the fills name none.
+  const themeText =
+    themePart === null ? null : (source.text(themePart)?.replace(/\sr:(?:embed|link)="[^"]*"/g, '') ?? null)
   return {
     source,
     styles: treeOf(source, 'styles'),
@@ -33,7 +36,7 @@ export function openDocument(file: Uint8Array, codec: Codec): SourceDocument {
 export function treeOf(source: SourcePackage, kind: string): Element | null {
   const part = source.related(source.mainPart, kind)
   const text = part === null ? null : source.text(part)
-  return text === null ? null : readTree(text)
+  return text === null ? null : withoutForeign(readTree(text))
 }
 
 /** Whether a setting that is only there or not is on. */

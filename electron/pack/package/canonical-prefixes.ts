@@ -14,6 +14,7 @@ export function canonicalPrefixes(text: string): string {
 }
 
 function isCanonical(text: string): boolean {
+  const others = new Map<string, string>()
   for (const [, prefix = '', double, single] of text.matchAll(declaration)) {
     const uri = double ?? single ?? ''
     const wanted = prefixOf.get(uri)
@@ -23,6 +24,9 @@ function isCanonical(text: string): boolean {
         : wanted !== prefix || prefixes[prefix] !== uri
     )
       return false
+    // Two prefixes of one namespace would let one attribute stand twice on a tag.
+    if (wanted === undefined && (others.get(uri) ?? prefix) !== prefix) return false
+    others.set(uri, prefix)
   }
   return true
 }
@@ -58,12 +62,15 @@ function rewritten(text: string): string {
       continue
     }
     const attributes = attributesOf(tape, index)
-    const scope = new Map(scopes.at(-1))
-    for (const attribute of attributes) {
-      if (attribute.name === 'xmlns') scope.set('', text.slice(attribute.from, attribute.to))
-      else if (attribute.name.startsWith('xmlns:'))
-        scope.set(attribute.name.slice(6), text.slice(attribute.from, attribute.to))
-    }
+    const own = attributes.filter(({ name: written }) => /^xmlns(?::|$)/.test(written))
+    const around = scopes.at(-1) ?? new Map<string, string>()
+    const scope =
+      own.length === 0
+        ? around
+        : new Map([
+            ...around,
+            ...own.map(({ name: written, from, to }) => [written.slice(6), text.slice(from, to)] as const),
+          ])
     edits.replace(start + 1, start + 1 + name.length, qualified(name, scope, true))
     for (const { name: written, start: at, from, to } of attributes) {
       if (written === 'xmlns' || written.startsWith('xmlns:')) edits.remove(at - 1, to + 1)

@@ -14,6 +14,8 @@ export interface SourcePackage {
   entry(part: string): ZipEntry | null
   /** Text of an XML part with Word's own prefixes, `null` when there is no such part. @throws XmlFault, ZipFault */
   text(part: string): string | null
+  /** Its text as it was written, with its declaration. @throws XmlFault, ZipFault */
+  written(part: string): string | null
   /** Relationships of a part, by id. A part without any has none; a second of the same id is left out. */
   relationships(part: string): ReadonlyMap<string, Relationship>
   /** The one part that `part` names with a relationship of this kind, `null` when it is not there. */
@@ -26,19 +28,20 @@ export function openPackage(file: Uint8Array, codec: Codec): SourcePackage {
   const entries = readZip(file)
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
   const entry = (part: string): ZipEntry | null => byName.get(part.toLowerCase()) ?? null
-  const text = (part: string): string | null => {
-    const found = entry(part)
-    return found === null ? null : canonicalPrefixes(decodeXml(unpack(found, codec)))
-  }
-  const plain = (part: string): string | null => {
+  const written = (part: string): string | null => {
     const found = entry(part)
     return found === null ? null : decodeXml(unpack(found, codec))
+  }
+  const text = (part: string): string | null => {
+    const found = written(part)
+    // What is written anew is UTF-8, so a declaration of another encoding must not go along.
+    return found === null ? null : canonicalPrefixes(found.replace(xmlDeclaration, ''))
   }
   const kept = new Map<string, ReadonlyMap<string, Relationship>>()
   const relationships = (part: string): ReadonlyMap<string, Relationship> => {
     const known = kept.get(part)
     if (known !== undefined) return known
-    const found = plain(relationshipsPart(part))
+    const found = written(relationshipsPart(part))
     const list = found === null ? [] : readRelationships(found, part)
     const map = new Map<string, Relationship>()
     for (const relationship of list) if (!map.has(relationship.id)) map.set(relationship.id, relationship)
@@ -50,9 +53,20 @@ export function openPackage(file: Uint8Array, codec: Codec): SourcePackage {
       if (found.kind === kind && !found.isExternal && entry(found.target) !== null) return found.target
     return null
   }
-  const types: ContentTypes = readContentTypes(plain('[Content_Types].xml') ?? '<Types/>')
+  const types: ContentTypes = readContentTypes(written('[Content_Types].xml') ?? '<Types/>')
   const mainPart =
     related('', 'officeDocument') ?? (entry('word/document.xml') === null ? null : 'word/document.xml')
   if (mainPart === null) throw new ZipFault('shape', 'The part with its text is missing.')
-  return { mainPart, entries, entry, text, relationships, related, typeOf: (part) => types.typeOf(part) }
+  return {
+    mainPart,
+    entries,
+    entry,
+    text,
+    written,
+    relationships,
+    related,
+    typeOf: (part) => types.typeOf(part),
+  }
 }
+
+const xmlDeclaration = /^\ufeff?<\?xml[ \t\r\n][^>]*\?>/

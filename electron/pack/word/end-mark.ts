@@ -7,17 +7,22 @@ export interface EndPlace {
   readonly closes: number
 }
 
+/** The tags of that bookmark; empty where filler pages end the document's range instead. */
+export interface EndMarks {
+  readonly opening: string
+  readonly closing: string
+}
+
 /**
  * Where the end of a document is marked: at the end of its last paragraph, as an empty bookmark. LibreOffice 24.8 needs
  * two exceptions: it drops an empty bookmark behind a hyperlink, which is therefore enclosed; and it takes an empty last
- * paragraph behind a table for a mere section end, its bookmark going to the next page, so the table's own end is marked.
+ * paragraph for a mere section end, its bookmark going to the next page, so the end of what stands before is marked.
  *
  * @param last    the last element of the body, a paragraph
  * @param before  the one before it, -1 where there is none
  */
 export function endPlace(tape: Tape, last: number, before: number): EndPlace {
-  const endsTable = before >= 0 && nameOf(tape, before) === 'w:tbl' && !holds(tape, last, 'w:r')
-  const paragraph = endsTable ? lastParagraph(tape, before, last) : last
+  const paragraph = holds(tape, last, 'w:r') ? last : paragraphBefore(tape, before, last)
   const end = tape.start[tape.mate[paragraph] ?? 0] ?? 0
   const child = [...childrenOf(tape, paragraph)].at(-1) ?? -1
   const opens =
@@ -32,11 +37,21 @@ function holds(tape: Tape, index: number, name: string): boolean {
   return [...elementsOf(tape, name)].some((place) => place > index && place < mate)
 }
 
-/** The last paragraph with room for a bookmark within a table, else `otherwise`. */
-function lastParagraph(tape: Tape, table: number, otherwise: number): number {
-  const mate = tape.mate[table] ?? table
+/** The same for a body whose last element is no paragraph: the end of the last one within it; `null` where it has none. */
+export function endWithin(tape: Tape, last: number): EndPlace | null {
+  const paragraph = paragraphBefore(tape, last, -1)
+  const end = tape.start[tape.mate[paragraph] ?? -1]
+  return nameOf(tape, last) === 'w:p' || end === undefined ? null : { opens: end, closes: end }
+}
+
+/** The last paragraph with room for a bookmark that is `before` or within it; else `otherwise`. */
+function paragraphBefore(tape: Tape, before: number, otherwise: number): number {
+  if (!withText.has(nameOf(tape, before))) return otherwise
+  const mate = tape.mate[before] ?? before
   const within = [...elementsOf(tape, 'w:p')].filter(
-    (place) => place > table && place < mate && tape.kind[place] !== empty,
+    (place) => place >= before && place < mate && tape.kind[place] !== empty,
   )
   return within.at(-1) ?? otherwise
 }
+
+const withText: ReadonlySet<string> = new Set(['w:p', 'w:tbl', 'w:sdt'])

@@ -9,7 +9,7 @@ import { removeElement } from './reference-rules.ts'
 export function fieldEdits(story: Story, first: number, last: number): void {
   const { tape } = story
   if (!tape.names.includes('w:fldChar') && !tape.names.includes('w:fldSimple')) return
-  for (const field of fieldsOf(tape)) {
+  for (const field of fieldsOf(tape, first, last)) {
     const place = extentOf(tape, field)
     if (place.first < first || place.last > last) continue
     const code = codeInPack(story, field)

@@ -1,5 +1,5 @@
 import { unescape } from '../xml/escape.ts'
-import { attributeOf, elementsOf, nameOf } from '../xml/attributes.ts'
+import { attributeOf, elementsWithin, nameOf } from '../xml/attributes.ts'
 import { characters, close, type Tape } from '../xml/tape.ts'
 
 /** A field as it stands on the tape. */
@@ -17,11 +17,11 @@ export interface Field {
   readonly instructions: readonly number[]
 }
 
-/** All fields that begin and end in the part, inner ones before outer ones. */
-export function fieldsOf(tape: Tape): readonly Field[] {
+/** All fields that begin and end in the part, or in a stretch of it (both ends included), inner ones before outer ones. */
+export function fieldsOf(tape: Tape, first = 0, last = tape.count - 1): readonly Field[] {
   const found: Field[] = []
   const open: { begin: number; separate: number; instructions: number[] }[] = []
-  for (const index of elementsOf(tape, 'w:fldChar', 'w:instrText', 'w:fldSimple')) {
+  for (const index of elementsWithin(tape, first, last, 'w:fldChar', 'w:instrText', 'w:fldSimple')) {
     const name = nameOf(tape, index)
     if (name === 'w:fldSimple') {
       const code = valueAt(tape, index, 'w:instr')

@@ -49,5 +49,6 @@ function style(id: string, name: string, paragraph: string, run: string, halfPoi
   const bold = run === '' ? '<w:b w:val="0"/>' : run
   return readTree(
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:suppressLineNumbers/>${paragraph}</w:pPr><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>${bold}<w:i w:val="0"/><w:color w:val="000000"/><w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/><w:lang w:val="en-GB"/></w:rPr></w:style>`,
+    ['w'],
   )
 }

@@ -85,7 +85,7 @@ export class MarginWriter {
       relationships,
       place: 'margin',
       bookmarkTags: new Map(),
-      sectionEnds: new Map(),
+      furtherProperties: new Map(),
     })
     const stamps = stampParagraphs(wish.marks, wish.page, isOccupied)
     // A frame needs a paragraph to stand by; a header that begins with a table has none.

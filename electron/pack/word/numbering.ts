@@ -100,6 +100,8 @@ export class DocumentNumbering {
     }
     setChild(copy, 'w:abstractNumId', kindOut)
     this.adapt(copy)
+    // A list may say its levels anew, each with a style of its own.
+    this.brought.push(copy)
     return out
   }
 

@@ -1,4 +1,5 @@
 import { escapeAttribute } from '../xml/escape.ts'
+import { twips } from './units.ts'
 
 /**
  * What LibreOffice 7 adds to a document when it stands alone, and would not add in the pack. It is said in the way the
@@ -7,6 +8,11 @@ import { escapeAttribute } from '../xml/escape.ts'
  */
 function forOlderReaders(content: string): string {
   return `<mc:AlternateContent><mc:Choice Requires="wpc"/><mc:Fallback>${content}</mc:Fallback></mc:AlternateContent>`
+}
+
+/** The other way round: what LibreOffice 7.4 must not have. */
+export function forNewerReaders(content: string): string {
+  return `<mc:AlternateContent><mc:Choice Requires="wpc">${content}</mc:Choice><mc:Fallback/></mc:AlternateContent>`
 }
 
 /**
@@ -19,5 +25,20 @@ export function lineBeforeTable(style: string | null): string {
   return forOlderReaders(`<w:p>${properties}</w:p>`)
 }
 
-/** LibreOffice 7.4 begins a new page for endnotes, where Word and later versions let them follow the text. */
+/**
+ * LibreOffice 7.4 gives endnotes a page of their own, where Word and later versions let them follow the text. These three
+ * make that page: a break before notes of any length; or, for notes that fit one page, their place in its corner,
+ * which goes into each paragraph's properties, and the page that bears them, which comes after.
+ */
 export const pageBeforeEndnotes = `<w:r>${forOlderReaders('<w:br w:type="page"/>')}</w:r>`
+export const pageOfEndnotes = forOlderReaders(
+  '<w:p><w:pPr><w:pStyle w:val="PWHairline"/><w:pageBreakBefore/></w:pPr></w:p>',
+)
+
+/** @param pageWidth in twips; the notes' page has margins of 20 mm whatever the document's own */
+export function endnotePlace(pageWidth: number): string {
+  const edge = twips(20)
+  return forOlderReaders(
+    `<w:framePr w:w="${pageWidth - 2 * edge}" w:wrap="around" w:vAnchor="page" w:hAnchor="page" w:x="${edge}" w:y="${edge}"/>`,
+  )
+}

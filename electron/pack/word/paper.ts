@@ -29,6 +29,8 @@ export interface Paper {
   readonly copies: PartCopies
   /** The document's theme where the pack has another one, so that fonts and colours must be named. */
   readonly theme: Theme | null
+  /** How many cell margins its tables' left edges must move to stand as they did, by the Word version of the pack. */
+  readonly tableShift: -1 | 0 | 1
   readonly ids: Ids
   /** SEQ counters that began already in this document. */
   readonly sequences: Set<string>
@@ -49,8 +51,8 @@ export interface Story {
   readonly place: 'body' | 'margin' | 'footnote' | 'endnote' | 'comment'
   /** Number of each bookmark tag, by its place on the tape; others are left out. */
   readonly bookmarkTags: ReadonlyMap<number, string>
-  /** Section properties that a paragraph takes on, as text, by the paragraph's place on the tape. */
-  readonly sectionEnds: ReadonlyMap<number, string>
+  /** Properties that a paragraph takes on (a section's end, a place), as text, by the paragraph's place on the tape. */
+  readonly furtherProperties: ReadonlyMap<number, string>
 }
 
 /** What one rule does at one start tag. */

@@ -3,8 +3,10 @@ import { RelationshipList, type OutputPackage } from '../package/output-package.
 import type { Relationship } from '../package/relationships.ts'
 import type { SourcePackage } from '../package/source-package.ts'
 import { attributesOf } from '../xml/attributes.ts'
+import { officeType, declaration } from '../package/relationships.ts'
 import { Edits } from '../xml/edits.ts'
 import { close, readTape } from '../xml/tape.ts'
+import { chartThemeEdits, themeOverride } from './chart-theme.ts'
 import { drawingColourEdits } from './drawing-colours.ts'
 import type { Ids } from './ids.ts'
 import type { Theme } from './theme.ts'
@@ -74,8 +76,12 @@ export class PartCopies {
       const out = this.follow(relationship, list)
       if (out !== null) ids.set(relationship.id, out)
     }
-    if (isXml && (relationships.size > 0 || this.theme !== null))
-      this.output.add(name, type, this.adapted(target, ids))
+    // A chart that has a theme of its own takes nothing from the document's.
+    const hasOwnTheme = [...relationships.values()].some(({ kind: inner }) => inner === 'themeOverride')
+    const theme = hasOwnTheme ? null : this.theme
+    if (kind === 'chart' && theme !== null) this.addThemeOverride(theme, list)
+    if (isXml && (relationships.size > 0 || theme !== null))
+      this.output.add(name, type, this.adapted(target, ids, theme))
     else this.output.copy(name, type, entry)
     if (list.all.length > 0) this.output.addRelationships(name, list)
     if (relationships.size === 0 && !isXml) this.shared.keep(entry, extension, name)
@@ -91,7 +97,20 @@ export class PartCopies {
     return target === null ? null : list.add(relationship.type, target)
   }
 
-  private adapted(part: string, ids: ReadonlyMap<string, string>): string {
+  /** A part for each chart: Word writes it so, and shares none between charts. */
+  private addThemeOverride(theme: Theme, list: RelationshipList): void {
+    const text = themeOverride(theme)
+    if (text === null) return
+    const name = `word/theme/themeOverride${this.ids.next('part')}.xml`
+    this.output.add(
+      name,
+      'application/vnd.openxmlformats-officedocument.themeOverride+xml',
+      declaration + text,
+    )
+    list.add(officeType('themeOverride'), name)
+  }
+
+  private adapted(part: string, ids: ReadonlyMap<string, string>, theme: Theme | null): string {
     const text = this.source.text(part) ?? ''
     const tape = readTape(text)
     const edits = new Edits()
@@ -105,7 +124,10 @@ export class PartCopies {
         else edits.replace(from, to, out)
       }
     }
-    if (this.theme !== null) drawingColourEdits(tape, edits, this.theme)
+    if (theme !== null) {
+      drawingColourEdits(tape, edits, theme)
+      chartThemeEdits(tape, edits, theme)
+    }
     return edits.apply(text)
   }
 }

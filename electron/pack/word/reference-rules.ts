@@ -65,7 +65,7 @@ export const referenceRules: Rules = {
 }
 
 /**
- * Names the document's own default style where the pack has another, and ends a section here where one ends. The tag
+ * Names the document's own default style where the pack has another, and adds what else the paragraph takes on. The tag
  * itself only tells when the paragraph was typed and who by (rsids, paragraph ids): none of that goes into a pack.
  */
 function paragraph(story: Story, index: number): void {
@@ -73,21 +73,21 @@ function paragraph(story: Story, index: number): void {
   if (story.place === 'comment') keepParagraphId(story, index)
   else dropHistory(story, index)
   const style = paper.styles.explicitDefault('paragraph')
-  const ending = story.sectionEnds.get(index) ?? ''
+  const further = story.furtherProperties.get(index) ?? ''
   const properties = childOf(tape, index, 'w:pPr')
   const named =
     style === null || (properties >= 0 && childOf(tape, properties, 'w:pStyle') >= 0)
       ? ''
       : `<w:pStyle w:val="${escapeAttribute(style)}"/>`
-  if (named === '' && ending === '') return
-  const whole = `<w:pPr>${named}${ending}</w:pPr>`
+  if (named === '' && further === '') return
+  const whole = `<w:pPr>${named}${further}</w:pPr>`
   if (properties < 0) edits.insert(tape.end[index] ?? 0, whole)
   else if (tape.kind[properties] === empty)
     edits.replace(tape.start[properties] ?? 0, tape.end[properties] ?? 0, whole)
   else {
     const change = childOf(tape, properties, 'w:pPrChange')
     edits.insert(tape.end[properties] ?? 0, named)
-    edits.insert(tape.start[change < 0 ? (tape.mate[properties] ?? 0) : change] ?? 0, ending)
+    edits.insert(tape.start[change < 0 ? (tape.mate[properties] ?? 0) : change] ?? 0, further)
   }
 }
 

@@ -6,6 +6,7 @@ import { fieldEdits } from './field-rules.ts'
 import { identityRules } from './identity-rules.ts'
 import type { Rule, Rules, Story } from './paper.ts'
 import { referenceRules } from './reference-rules.ts'
+import { tableEdgeEdits } from './table-edges.ts'
 import { withoutTheme } from './theme.ts'
 
 /**
@@ -17,10 +18,12 @@ import { withoutTheme } from './theme.ts'
 export function rewriteStory(story: Story, first = 0, last = story.tape.count - 1): void {
   const { tape } = story
   const rules = tape.names.map((name) => ruleFor(name))
-  const { text } = tape
+  // Of the stretch alone: a note without any would read the rest of its part for one.
+  const from = tape.start[first] ?? 0
+  const text = tape.text.slice(from, tape.end[last])
   const special = /\s(?:r:|o:relid|w:theme|w:\w+[Tt]heme)/g
-  special.lastIndex = tape.start[first] ?? 0
-  let next = special.exec(text)?.index ?? Infinity
+  const nextSpecial = (): number => from + (special.exec(text)?.index ?? Infinity)
+  let next = nextSpecial()
   for (let index = first; index <= last; index++) {
     const name = tape.name[index] ?? -1
     if (name < 0 || tape.kind[index] === close) continue
@@ -28,11 +31,12 @@ export function rewriteStory(story: Story, first = 0, last = story.tape.count - 
     const start = tape.start[index] ?? 0
     const end = tape.end[index] ?? 0
     if (next >= end) continue
-    while (next < start) next = special.exec(text)?.index ?? Infinity
+    while (next < start) next = nextSpecial()
     if (next < end) changeAttributes(story, index)
-    while (next < end) next = special.exec(text)?.index ?? Infinity
+    while (next < end) next = nextSpecial()
   }
   fieldEdits(story, first, last)
+  tableEdgeEdits(story, first, last)
   if (story.paper.theme !== null) drawingColourEdits(tape, story.edits, story.paper.theme, first, last)
 }
 

@@ -159,9 +159,20 @@ export class DocumentStyles {
     return out === this.pack.defaultOf(type) ? null : out
   }
 
+  /** A table's style and those it is based on, nearest first; of the default one where it names none. */
+  tableStyles(id: string | null): readonly Element[] {
+    const chain: Element[] = []
+    const named = id === null ? undefined : this.byId.get(id)
+    let style = named ?? [...this.byId.values()].find((one) => isDefault(one, 'table'))
+    while (style !== undefined && !chain.includes(style)) {
+      chain.push(style)
+      style = this.byId.get(valueOfChild(style, 'w:basedOn') ?? '')
+    }
+    return chain
+  }
+
   private defaultId(type: StyleType): string | null {
-    for (const [id, style] of this.byId)
-      if (typeOf(style) === type && isOn(style.attributes.get('w:default'))) return this.map(id, type)
+    for (const [id, style] of this.byId) if (isDefault(style, type)) return this.map(id, type)
     // A document without a default style reads as if it had an empty one.
     const id = `${type}-without-style`
     this.byId.set(
@@ -232,6 +243,10 @@ const nameless: Readonly<Record<StyleType, string>> = {
 function addLink(style: Element, name: string, id: string): void {
   style.children.push(element(name, { 'w:val': id }))
   sortProperties(style)
+}
+
+function isDefault(style: Element, type: StyleType): boolean {
+  return typeOf(style) === type && isOn(style.attributes.get('w:default'))
 }
 
 function typeOf(style: Element): string {

@@ -2,6 +2,8 @@ import { child, childElements, readTree, walk, type Element } from '../xml/tree.
 
 /** Fonts and colours that a document names by their part in its theme. */
 export interface Theme {
+  /** The theme part itself. */
+  readonly text: string
   /** "minorHAnsi" to a font name; parts without a font are left out. */
   readonly fonts: ReadonlyMap<string, string>
   /** "accent1", and "bg1" by way of the document's mapping, to "4F81BD". */
@@ -36,7 +38,7 @@ export function readTheme(text: string, settings: Element | null): Theme {
     const meant = colours.get(shortName(mapping?.attributes.get(`w:${name}`) ?? usual))
     if (meant !== undefined) colours.set(name === 't1' ? 'tx1' : name === 't2' ? 'tx2' : name, meant)
   }
-  return { fonts, colours }
+  return { text, fonts, colours }
 }
 
 const fontSlots: readonly (readonly [string, readonly string[]])[] = [

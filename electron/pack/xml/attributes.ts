@@ -75,10 +75,20 @@ export function childOf(tape: Tape, index: number, name: string): number {
 }
 
 /** Indices of all start tags with that name, in document order. */
-export function* elementsOf(tape: Tape, ...names: readonly string[]): Generator<number> {
+export function elementsOf(tape: Tape, ...names: readonly string[]): Generator<number> {
+  return elementsWithin(tape, 0, tape.count - 1, ...names)
+}
+
+/** The same within a stretch of the tape, both ends included. */
+export function* elementsWithin(
+  tape: Tape,
+  first: number,
+  last: number,
+  ...names: readonly string[]
+): Generator<number> {
   const wanted = new Set(names.map((name) => tape.names.indexOf(name)).filter((index) => index >= 0))
   if (wanted.size === 0) return
-  for (let index = 0; index < tape.count; index++)
+  for (let index = first; index <= last; index++)
     if (wanted.has(tape.name[index] ?? -1) && tape.kind[index] !== close) yield index
 }
 

@@ -1,3 +1,5 @@
+import { checkCharacters, checkName, checkReferences, code, nameEnd, skipSpace } from './characters.ts'
+import { TagReader } from './tag-reader.ts'
 import { XmlFault } from './xml-fault.ts'
 
 /**
@@ -24,49 +26,47 @@ export const empty = 2
 export const close = 3
 export const characters = 4
 
-/** Deeper nesting is refused: honest documents stay below a hundred. */
-export const deepest = 250
+/** Deeper nesting is refused: the deepest of a hundred reports from many councils and programs had 38. */
+export const deepest = 100
+/** More elements in one part than a report of ten thousand pages has: each costs memory whatever it says. */
+export const mostElements = 2_000_000
 
 /**
- * Reads a part strictly: tags nest and match, attributes are quoted and not repeated, references are known.
- * A document type is refused outright, so that no entity can ever be declared.
+ * Reads a part as strictly as Word does: tags nest and match, attributes are quoted and not repeated, prefixes are
+ * declared, references and characters are such as XML 1.0 knows. A document type is refused outright, so that no
+ * entity can ever be declared.
  *
+ * @param declared prefixes that stand declared round a fragment; a part declares all of its own
  * @throws XmlFault with the place
  */
-export function readTape(text: string): Tape {
-  const reader = new TapeReader(text)
+export function readTape(text: string, declared: readonly string[] = []): Tape {
+  const reader = new TapeReader(text, declared)
   reader.read()
   return reader.tape()
 }
 
-/** Character codes that the reader looks for. */
-const code = {
-  lt: 60,
-  gt: 62,
-  slash: 47,
-  equals: 61,
-  quote: 34,
-  apostrophe: 39,
-  bang: 33,
-  question: 63,
-  amp: 38,
-}
-
 class TapeReader {
   private readonly text: string
+  private readonly tags: TagReader
   private kind: Uint8Array
   private start: Int32Array
   private end: Int32Array
   private mate: Int32Array
   private name: Int32Array
   private count = 0
+  private elements = 0
   private readonly names: string[] = []
   private readonly known = new Map<string, number>()
   private readonly path: number[] = []
   private hasRoot = false
+  /** Place of the next `&`, as far as it is known. */
+  private reference = -1
+  private readonly holdsCloser: boolean
 
-  constructor(text: string) {
+  constructor(text: string, declared: readonly string[]) {
     this.text = text
+    this.tags = new TagReader(text, declared)
+    this.holdsCloser = text.includes(']]>')
     const guess = Math.max(64, text.length >> 4)
     this.kind = new Uint8Array(guess)
     this.start = new Int32Array(guess)
@@ -82,7 +82,8 @@ class TapeReader {
 
   read(): void {
     const { text } = this
-    let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
+    checkCharacters(text)
+    let at = afterDeclaration(text)
     while (at < text.length) {
       const next = text.indexOf('<', at)
       const stop = next < 0 ? text.length : next
@@ -96,10 +97,14 @@ class TapeReader {
 
   private characters(from: number, to: number): void {
     if (this.path.length === 0) {
-      if (this.text.slice(from, to).trim() !== '') throw new XmlFault('text stands outside the root', from)
+      if (skipSpace(this.text, from) < to) throw new XmlFault('text stands outside the root', from)
       return
     }
-    checkReferences(this.text, from, to)
+    // Kept from text to text: looking again each time would read a part without any as often as it has texts.
+    if (this.reference < from) this.reference = placeOf(this.text, '&', from)
+    if (this.reference < to) checkReferences(this.text, from, to)
+    if (this.holdsCloser && this.text.slice(from, to).includes(']]>'))
+      throw new XmlFault('its text holds “]]>”', from)
     this.push(characters, from, to, -1)
   }
 
@@ -107,9 +112,9 @@ class TapeReader {
     const { text } = this
     const second = text.charCodeAt(at + 1)
     if (second === code.slash) return this.closeTag(at)
-    if (second === code.question) return after(text, '?>', at)
+    if (second === code.question) return afterInstruction(text, at)
     if (second !== code.bang) return this.openTag(at)
-    if (text.startsWith('<!--', at)) return after(text, '-->', at + 4)
+    if (text.startsWith('<!--', at)) return afterComment(text, at)
     if (text.startsWith('<![CDATA[', at)) {
       if (this.path.length === 0) throw new XmlFault('text stands outside the root', at)
       const end = after(text, ']]>', at)
@@ -121,12 +126,13 @@ class TapeReader {
 
   private closeTag(at: number): number {
     const { text } = this
-    const end = text.indexOf('>', at)
-    if (end < 0) throw new XmlFault('a tag is not finished', at)
     const opened = this.path.pop()
     const name = opened === undefined ? undefined : this.names[this.name[opened] ?? -1]
-    if (opened === undefined || name === undefined || text.slice(at + 2, end).trimEnd() !== name)
+    if (opened === undefined || name === undefined || !text.startsWith(name, at + 2))
       throw new XmlFault('tags do not match', at)
+    const end = skipSpace(text, at + 2 + name.length)
+    if (text.charCodeAt(end) !== code.gt) throw new XmlFault('tags do not match', at)
+    this.tags.leave(this.path.length)
     this.mate[opened] = this.count
     this.push(close, at, end + 1, this.name[opened] ?? -1)
     this.mate[this.count - 1] = opened
@@ -135,27 +141,31 @@ class TapeReader {
 
   private openTag(at: number): number {
     const { text } = this
-    let end = at + 1
-    while (isNameCode(text.charCodeAt(end))) end++
-    if (end === at + 1) throw new XmlFault('a tag has no name', at)
-    const name = this.intern(text.slice(at + 1, end))
-    end = skipAttributes(text, end)
+    const nameStop = nameEnd(text, at + 1)
+    if (nameStop === at + 1) throw new XmlFault('a tag has no name', at)
     if (this.path.length === 0 && this.hasRoot) throw new XmlFault('it has two roots', at)
+    if (++this.elements > mostElements)
+      throw new XmlFault(`it has more than ${mostElements / 1_000_000} million elements`, at, 'size')
     this.hasRoot = true
+    const depth = this.path.length
+    const name = this.intern(text.slice(at + 1, nameStop), at)
+    const end = this.tags.read(nameStop, name, depth)
     if (text.charCodeAt(end) === code.slash) {
+      this.tags.leave(depth)
       this.push(empty, at, end + 2, name)
       this.mate[this.count - 1] = this.count - 1
       return end + 2
     }
-    if (this.path.length >= deepest) throw new XmlFault(`it is nested more than ${deepest} deep`, at)
+    if (depth >= deepest) throw new XmlFault(`it is nested more than ${deepest} deep`, at, 'size')
     this.path.push(this.count)
     this.push(open, at, end + 1, name)
     return end + 1
   }
 
-  private intern(name: string): number {
+  private intern(name: string, at: number): number {
     const found = this.known.get(name)
     if (found !== undefined) return found
+    this.tags.learn(name, at)
     this.known.set(name, this.names.length)
     return this.names.push(name) - 1
   }
@@ -187,79 +197,37 @@ function grown(list: Int32Array, size: number): Int32Array {
   return larger
 }
 
-/** Steps over attributes, checking their form. @returns the place of `>` or of `/` in `/>` */
-function skipAttributes(text: string, from: number): number {
-  let at = from
-  let names = 0
-  for (;;) {
-    const spaced = skipSpace(text, at)
-    const sign = text.charCodeAt(spaced)
-    if (sign === code.gt) return spaced
-    if (sign === code.slash && text.charCodeAt(spaced + 1) === code.gt) return spaced
-    if (spaced === at) throw new XmlFault('a tag is not well formed', at)
-    let end = spaced
-    while (isNameCode(text.charCodeAt(end))) end++
-    if (end === spaced) throw new XmlFault('a tag is not well formed', spaced)
-    if (isRepeated(text, spaced, end, names)) throw new XmlFault('an attribute stands twice', spaced)
-    nameStarts[names] = spaced
-    nameEnds[names++] = end
-    const equals = skipSpace(text, end)
-    if (text.charCodeAt(equals) !== code.equals) throw new XmlFault('an attribute has no value', spaced)
-    const opening = skipSpace(text, equals + 1)
-    const quote = text.charCodeAt(opening)
-    if (quote !== code.quote && quote !== code.apostrophe)
-      throw new XmlFault('an attribute is not quoted', spaced)
-    const closing = text.indexOf(quote === code.quote ? '"' : "'", opening + 1)
-    if (closing < 0) throw new XmlFault('an attribute is not finished', spaced)
-    for (let place = opening + 1; place < closing; place++) {
-      const inside = text.charCodeAt(place)
-      if (inside === code.lt) throw new XmlFault('an attribute holds “<”', place)
-      if (inside === code.amp) checkReferences(text, place, closing)
-    }
-    at = closing + 1
-  }
+/** The declaration may stand at the very beginning only, and a byte order mark before it. */
+function afterDeclaration(text: string): number {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  declaration.lastIndex = start
+  return declaration.test(text) ? declaration.lastIndex : start
 }
 
-/** Names of the tag in hand, kept here so that a tag allocates nothing. */
-const nameStarts: number[] = []
-const nameEnds: number[] = []
+const declaration =
+  /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.0\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][A-Za-z0-9._-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>/y
 
-function isRepeated(text: string, start: number, end: number, names: number): boolean {
-  for (let index = 0; index < names; index++) {
-    const earlier = nameStarts[index] ?? 0
-    if ((nameEnds[index] ?? 0) - earlier === end - start && text.startsWith(text.slice(start, end), earlier))
-      return true
-  }
-  return false
+function afterInstruction(text: string, at: number): number {
+  const nameStop = nameEnd(text, at + 2)
+  const name = text.slice(at + 2, nameStop)
+  checkName(name, at)
+  if (name.includes(':') || name.toLowerCase() === 'xml')
+    throw new XmlFault('an instruction has a name that XML forbids', at)
+  if (!text.startsWith('?>', nameStop) && skipSpace(text, nameStop) === nameStop)
+    throw new XmlFault('an instruction is not well formed', at)
+  return after(text, '?>', nameStop)
 }
 
-function skipSpace(text: string, from: number): number {
-  let at = from
-  for (;;) {
-    const sign = text.charCodeAt(at)
-    if (sign !== 32 && sign !== 10 && sign !== 13 && sign !== 9) return at
-    at++
-  }
+function afterComment(text: string, at: number): number {
+  const end = after(text, '--', at + 4)
+  if (text.charCodeAt(end) !== code.gt) throw new XmlFault('a comment holds “--”', at)
+  return end + 1
 }
 
-/** Letters, digits, `_ - . :` and everything beyond ASCII; not NaN, the end of the text. */
-function isNameCode(sign: number): boolean {
-  return (
-    (sign >= 97 && sign <= 122) ||
-    (sign >= 65 && sign <= 90) ||
-    (sign >= 45 && sign <= 58 && sign !== 47) ||
-    sign === 95 ||
-    sign >= 0x80
-  )
-}
-
-const knownReference = /&(?:amp|lt|gt|quot|apos|#x[0-9a-fA-F]{1,6}|#[0-9]{1,7});/y
-
-function checkReferences(text: string, from: number, to: number): void {
-  for (let at = text.indexOf('&', from); at >= 0 && at < to; at = text.indexOf('&', at + 1)) {
-    knownReference.lastIndex = at
-    if (!knownReference.test(text)) throw new XmlFault('it uses an entity it does not declare', at)
-  }
+/** Place of the next `mark`, beyond all places where there is none. */
+function placeOf(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from)
+  return at < 0 ? Infinity : at
 }
 
 function after(text: string, mark: string, from: number): number {

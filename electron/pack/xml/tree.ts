@@ -18,9 +18,9 @@ export function element(
   return { name, attributes: new Map(Object.entries(attributes)), children }
 }
 
-/** @throws XmlFault when the text is not XML that we read */
-export function readTree(text: string): Element {
-  return treeAt(readTape(text), 0)
+/** @param declared see `readTape` @throws XmlFault when the text is not XML that we read */
+export function readTree(text: string, declared: readonly string[] = []): Element {
+  return treeAt(readTape(text, declared), 0)
 }
 
 /** The element whose start tag is at `index`. White space between elements is left out, text kept. */

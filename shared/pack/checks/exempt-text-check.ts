@@ -6,38 +6,56 @@ import { checkResult, counted, type FinishedEdition, sheets } from './finished-e
 export interface FoundWords {
   /** "Item 15" */
   readonly from: string
-  /** A part's name within the Word file, or "page 37", a physical page of the PDF. */
+  /** A part's name within the Word file, "page 37" (a physical page of the PDF), or a place beside its pages. */
   readonly where: string
+  /** Public items that hold them in papers of their own: "Item 6". */
+  readonly items: readonly string[]
   readonly phrases: number
 }
 
-/** No words of an exempt document stand anywhere in the public files; a failure withholds the pack (R16). */
+/** What a search found, and how much it looked for. */
+export interface ExemptSearch {
+  readonly findings: readonly FoundWords[]
+  readonly searched: { readonly passages: number; readonly names: number; readonly figures: number }
+}
+
+/**
+ * No words of an exempt paper were found in the public files; a finding withholds the pack (R16).
+ * @param exempt  how many exempt papers and registers were searched for
+ * @param search  `null` when there was nothing to search for
+ */
 export function checkExemptText(
   finished: FinishedEdition,
   exempt: number,
-  found: readonly FoundWords[],
+  search: ExemptSearch | null,
 ): PackCheck {
   return checkResult(
     'exempt-text',
-    'Nothing of an exempt paper is in the public pack',
-    found.map(
-      ({ from, where, phrases }) => `${counted(phrases, 'phrase')} of ${from} ${placeOf(finished, where)}.`,
+    'Nothing of an exempt paper was found in the public pack',
+    (search?.findings ?? []).map(
+      ({ from, phrases, ...place }) =>
+        `${counted(phrases, 'passage')} of ${from} ${placeOf(finished, place)}.`,
     ),
-    exempt === 0
-      ? 'This pack has no exempt papers.'
-      : `The words of ${counted(exempt, 'exempt paper')} were looked for in every part of the Word file and on every page of the PDF. None is there.`,
+    search === null ? 'This pack has no exempt papers.' : whatWasSearched(exempt, search),
   )
 }
 
 /** The places as one phrase for the Problem: "Item 15 on page 37 (Item 6); Item 15 in word/footnotes.xml". */
 export function placesFound(finished: FinishedEdition, found: readonly FoundWords[]): string {
-  const places = new Set(found.map(({ from, where }) => `${from} ${placeOf(finished, where)}`))
+  const places = new Set(found.map(({ from, ...place }) => `${from} ${placeOf(finished, place)}`))
   return [...places].slice(0, 5).join('; ')
 }
 
+/** A search finds copied words, not meaning: the clerk should know which. */
+function whatWasSearched(exempt: number, { searched }: ExemptSearch): string {
+  const { passages, names, figures } = searched
+  return `${counted(passages, 'passage')}, ${counted(names, 'name and address', 'names and addresses')} and ${counted(figures, 'figure')} of ${counted(exempt, 'exempt paper')} were looked for in every part of the Word file, and in the PDF’s pages, outline, notes and properties. None was found. Text told in other words, and words within pictures, cannot be found so.`
+}
+
 /** "on page 37 (Item 6)": the clerk knows the printed number and the paper, not the sheet. */
-function placeOf(finished: FinishedEdition, where: string): string {
+function placeOf(finished: FinishedEdition, { where, items }: Pick<FoundWords, 'where' | 'items'>): string {
   const sheet = Number(/^page (\d+)$/u.exec(where)?.[1])
   const page = sheets(finished).find((each) => each.sheet === sheet)
-  return page ? `on page ${page.printedNumber} (${documentLabel(page.of.document.place)})` : `in ${where}`
+  if (page) return `on page ${page.printedNumber} (${documentLabel(page.of.document.place)})`
+  return items.length === 0 ? `in ${where}` : `in ${where} (${items.join(', ')})`
 }

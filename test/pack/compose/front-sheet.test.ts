@@ -100,7 +100,9 @@ describe('the front sheet', () => {
 describe('the agenda', () => {
   it('prints live page numbers whose stored results are already right', () => {
     const paper = frontSheet([item(3)], () => linkedPages(3, 5, 10))
-    const instructions = everyElement(paper.body, 'w:instrText').map((one) => one.children.filter((child) => typeof child === 'string').join(''))
+    const instructions = everyElement(paper.body, 'w:instrText').map((one) =>
+      one.children.filter((child) => typeof child === 'string').join(''),
+    )
     expect(instructions).toEqual([' PAGEREF _pack_003 \\h ', ' PAGEREF _pack_003_end \\h '])
     expect(wordsIn(paper, 'PWAgendaPages')).toEqual(['(Pages 5 - 10)'])
   })

@@ -21,7 +21,13 @@ describe('a performance report', () => {
       '1.1 Berths let: ↑ GREEN  16',
       'Appendix A: How to read this report  17',
     ])
-    const wanted = everyElement(paper.body, 'w:instrText').map((one) => one.children.filter((child) => typeof child === 'string').join('').split(' ')[2])
+    const wanted = everyElement(paper.body, 'w:instrText').map(
+      (one) =>
+        one.children
+          .filter((child) => typeof child === 'string')
+          .join('')
+          .split(' ')[2],
+    )
     const held = everyElement(paper.body, 'w:bookmarkStart').map((one) => one.attributes.get('w:name'))
     expect(wanted).toEqual(['_measure_1_1', '_measure_method'])
     expect(held).toEqual(wanted)

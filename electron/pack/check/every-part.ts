@@ -1,0 +1,89 @@
+import type { Codec } from '../engine.ts'
+import { readZip, unpack, ZipFault } from '../zip/read-zip.ts'
+
+/** A part of a file, or of a package inside it, unpacked. */
+export interface UnpackedPart {
+  /** "word/document.xml"; of an embedded workbook "word/embeddings/a.xlsx > xl/sharedStrings.xml". */
+  readonly part: string
+  readonly data: Uint8Array
+}
+
+/** What honest files stay far below: a report holds workbooks behind its charts, and they may hold pictures. */
+export const nestedLimits = {
+  /** Packages within packages: a workbook within a report is 1, a file within that workbook 2. */
+  depth: 2,
+  /** Bytes, unpacked, of all packages inside one file together. */
+  bytes: 64 * 1024 * 1024,
+}
+
+/**
+ * Unpacks a file part by part, packages inside it as well; a damaged inner package comes as its bytes. What the inner
+ * packages hold is added up before it is unpacked, so that a small file cannot ask for endless work.
+ *
+ * @throws ZipFault on damage of the file itself, and of kind `size` when packages within it exceed `nestedLimits`
+ */
+export function everyPart(file: Uint8Array, codec: Codec): Generator<UnpackedPart> {
+  return partsWithin(file, codec, { inside: '', depth: 0, spent: { bytes: 0 } })
+}
+
+/**
+ * Goes through the packages inside a file and throws when they are too many or too large; a file without any costs nothing.
+ * @throws ZipFault of kind `size`
+ */
+export function refuseHeavyPackages(file: Uint8Array, codec: Codec): void {
+  const spent = { bytes: 0 }
+  for (const { name, data } of unpacked(file, codec))
+    if (isZip(data))
+      for (const _ of innerParts(data, codec, { inside: `${name} > `, depth: 1, spent })) void _
+}
+
+interface Level {
+  readonly inside: string
+  readonly depth: number
+  /** Shared by the whole file. */
+  readonly spent: { bytes: number }
+}
+
+function* partsWithin(file: Uint8Array, codec: Codec, level: Level): Generator<UnpackedPart> {
+  for (const { name, data } of unpacked(file, codec)) {
+    const part = level.inside + name
+    if (isZip(data))
+      yield* innerParts(data, codec, { ...level, inside: `${part} > `, depth: level.depth + 1 }, part)
+    else yield { part, data }
+  }
+}
+
+function* innerParts(data: Uint8Array, codec: Codec, level: Level, part = ''): Generator<UnpackedPart> {
+  if (level.depth > nestedLimits.depth)
+    throw new ZipFault('size', 'It holds files within files within files.')
+  let size: number
+  try {
+    size = readZip(data).reduce((sum, entry) => sum + entry.size, 0)
+  } catch (fault) {
+    if (fault instanceof ZipFault && fault.kind === 'size') throw fault
+    yield { part, data }
+    return
+  }
+  level.spent.bytes += size
+  if (level.spent.bytes > nestedLimits.bytes)
+    throw new ZipFault('size', 'The files embedded in it would unpack to more than 64 MB.')
+  yield* partsOrBytes(data, codec, level, part)
+}
+
+/** The parts of an inner package up to the first that is damaged, and then the package's bytes. */
+function* partsOrBytes(data: Uint8Array, codec: Codec, level: Level, part: string): Generator<UnpackedPart> {
+  try {
+    yield* partsWithin(data, codec, level)
+  } catch (fault) {
+    if (fault instanceof ZipFault && fault.kind === 'shape') yield { part, data }
+    else throw fault
+  }
+}
+
+function* unpacked(file: Uint8Array, codec: Codec): Generator<{ name: string; data: Uint8Array }> {
+  for (const entry of readZip(file)) yield { name: entry.name, data: unpack(entry, codec) }
+}
+
+function isZip(data: Uint8Array): boolean {
+  return data[0] === 0x50 && data[1] === 0x4b && data[2] === 3
+}

@@ -1,0 +1,170 @@
+import type { FreeWords } from './free-words.ts'
+import { marksIn } from './marks.ts'
+import type { PartText } from './package-texts.ts'
+import { withoutSigning } from './signing-lines.ts'
+import { figureRows, privateThings } from './telling-things.ts'
+import { rowKey, type Vocabulary } from './vocabulary.ts'
+import { isTelling, wordsOf } from './words.ts'
+
+/** By what an exempt paper can be known again. */
+export interface Signs {
+  /** Keys of every six words in a row, each without one of its inner words: one changed word hides nothing. */
+  readonly passages: ReadonlySet<number>
+  /** Keys of short sentences, rows of a table, marks, full names and figures: one to five words. */
+  readonly rows: ReadonlySet<number>
+  readonly surnames: ReadonlySet<string>
+  readonly addresses: ReadonlySet<string>
+  readonly counts: SignCounts
+}
+
+/** How much there was to look for. */
+export interface SignCounts {
+  /** Passages of six words, and shorter sentences. */
+  readonly passages: number
+  /** People and e-mail addresses. */
+  readonly names: number
+  readonly figures: number
+}
+
+/** Length of a passage in words. */
+export const passage = 6
+/** Longest row. */
+export const longestRow = 5
+/** A passage, and a sentence shorter than one, is looked for when so many different words of it are telling and not free. */
+export const fewestTelling = 3
+const shortestSentence = 4
+
+/** Learns an exempt paper's words, so that other texts' words can be compared with them. */
+export function learnWords(parts: readonly PartText[], vocabulary: Vocabulary): void {
+  for (const { texts, hidden } of parts)
+    for (const text of [...texts, ...hidden.filter(isProse), ...hidden.flatMap(marksIn)])
+      for (const word of wordsOf(text)) vocabulary.learn(word)
+}
+
+/** @param ownDomains  where the council's own e-mail addresses are */
+export function signsOf(
+  parts: readonly PartText[],
+  vocabulary: Vocabulary,
+  free: FreeWords,
+  ownDomains: ReadonlySet<string>,
+): Signs {
+  const collector = new Collector(vocabulary, free)
+  const surnames = new Set<string>()
+  const addresses = new Set<string>()
+  for (const { part, texts: all, hidden } of parts) {
+    const texts = withoutSigning(all)
+    for (const text of [...all, ...hidden]) for (const mark of marksIn(text)) collector.row(wordsOf(mark))
+    const prose = wordless.test(part) ? [] : hidden.filter(isProse)
+    if (!wordless.test(part)) {
+      collector.runningText(texts)
+      for (const text of prose) collector.runningText([text])
+    }
+    const things = privateThings([...texts, ...hidden], ownDomains)
+    for (const name of things.surnames) surnames.add(name)
+    for (const address of things.addresses) addresses.add(address)
+    for (const name of things.fullNames) collector.row(name.split(' '))
+  }
+  return collector.signs(surnames, addresses)
+}
+
+class Collector {
+  private readonly passages = new Set<number>()
+  private readonly rows = new Set<number>()
+  private readonly figures = new Set<string>()
+  private sentences = 0
+  private readonly vocabulary: Vocabulary
+  private readonly free: FreeWords
+
+  constructor(vocabulary: Vocabulary, free: FreeWords) {
+    this.vocabulary = vocabulary
+    this.free = free
+  }
+
+  /** Texts that follow one another: a passage may run from one into the next, as it would when pasted. */
+  runningText(texts: readonly string[]): void {
+    const words = texts.flatMap(wordsOf)
+    const numbers = Int32Array.from(words, (word) => this.vocabulary.learn(word))
+    const telling = this.free.tellingOf(numbers, words.map(isTelling))
+    for (let at = 0; at + passage <= words.length; at++) this.passage(numbers, telling, at)
+    for (const [at, word] of words.entries())
+      for (const row of figureRows(words, at)) {
+        this.figures.add(word)
+        this.row(row)
+      }
+    this.shortSentences(texts)
+    this.tableRows(texts)
+  }
+
+  /** A row that tells enough by itself. */
+  row(words: readonly string[]): void {
+    const numbers = Int32Array.from(words.slice(0, longestRow), (word) => this.vocabulary.learn(word))
+    if (numbers.length > 0 && this.free.marksOf(numbers).includes(0))
+      this.rows.add(rowKey(numbers, 0, numbers.length))
+  }
+
+  signs(surnames: ReadonlySet<string>, addresses: ReadonlySet<string>): Signs {
+    const names = surnames.size + addresses.size
+    const counts = { passages: this.sentences, names, figures: this.figures.size }
+    return { passages: this.passages, rows: this.rows, surnames, addresses, counts }
+  }
+
+  private passage(numbers: Int32Array, telling: Uint8Array, at: number): void {
+    let isKnown = false
+    for (let without = 1; without < passage - 1; without++) {
+      if (countTelling(numbers, telling, at, passage, without) < fewestTelling) continue
+      this.passages.add(rowKey(numbers, at, passage, without))
+      isKnown = true
+    }
+    if (isKnown) this.sentences += 1
+  }
+
+  private shortSentences(texts: readonly string[]): void {
+    for (const text of texts)
+      for (const sentence of text.split(/[.!?;:]\s+|[\n\t]/)) {
+        const words = wordsOf(sentence)
+        if (words.length < shortestSentence || words.length > longestRow) continue
+        const numbers = Int32Array.from(words, (word) => this.vocabulary.learn(word))
+        const telling = this.free.tellingOf(numbers, words.map(isTelling))
+        if (countTelling(numbers, telling, 0, words.length) < fewestTelling) continue
+        this.rows.add(rowKey(numbers, 0, numbers.length))
+        this.sentences += 1
+      }
+  }
+
+  /** A name and the sum beside it: two short cells, the second a number of money. */
+  private tableRows(texts: readonly string[]): void {
+    for (const [index, text] of texts.entries()) {
+      if (!/^\s*[£$€]\s?\d[\d,.]*\s*$/.test(text)) continue
+      const [sum = ''] = wordsOf(text)
+      const name = wordsOf(texts[index - 1] ?? '')
+      if (sum.length >= 3 && name.length > 0 && name.length < longestRow && name.some(isTelling))
+        this.row([...name, sum])
+    }
+  }
+}
+
+/**
+ * How many different words of a row are telling.
+ * @param telling  1 for each word that is, and is not free where it stands
+ */
+export function countTelling(
+  numbers: Int32Array,
+  telling: Uint8Array,
+  from: number,
+  length: number,
+  without = -1,
+): number {
+  const different = new Set<number>()
+  for (let nth = 0; nth < length; nth++)
+    if (nth !== without && telling[from + nth] === 1) different.add(numbers[from + nth] ?? 0)
+  return different.size
+}
+
+/** Hidden words that a person wrote, such as an alternative text. */
+function isProse(text: string): boolean {
+  return /[a-z]{3,} [a-z]{2,} /i.test(text) && text.length < 2000 && !/[{}<>\\]/.test(text)
+}
+
+/** Parts in which programs write, not people: names of styles, fonts and settings. */
+const wordless =
+  /(?:^|[ /])(?:styles|stylesWithEffects|theme\d*|fontTable|webSettings|settings|numbering|app|\[Content_Types\])\.xml$|\.rels$/

@@ -1,0 +1,82 @@
+import { isFigure, isRound, isTelling, wordsOf } from './words.ts'
+
+/** Things that give a paper away alone, without a sentence round them, as they compare. */
+export interface TellingThings {
+  /** Surnames of people who are given a title or a rank. */
+  readonly surnames: ReadonlySet<string>
+  /** Their first and last names, where both are given: "joyce okonkwo". */
+  readonly fullNames: ReadonlySet<string>
+  readonly addresses: ReadonlySet<string>
+}
+
+/**
+ * People and e-mail addresses of a paper, but for officers' own addresses on lines that say how to reach them.
+ * @param ownDomains  where the council's own addresses are
+ */
+export function privateThings(texts: readonly string[], ownDomains: ReadonlySet<string>): TellingThings {
+  const surnames = new Set<string>()
+  const fullNames = new Set<string>()
+  const addresses = new Set<string>()
+  for (const text of texts) {
+    for (const address of addressesIn([text]))
+      if (!ownDomains.has(domainOf(address)) || !contact.test(text)) addresses.add(address)
+    for (const [, first = '', last = ''] of text.matchAll(titled)) {
+      surnames.add(folded(last))
+      if (first !== '') fullNames.add(`${folded(first)} ${folded(last)}`)
+    }
+  }
+  return { surnames, fullNames, addresses }
+}
+
+/** E-mail addresses in lower case. */
+export function addressesIn(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.match(addressPattern) ?? []).map((each) => each.toLowerCase()))
+}
+
+export function domainOf(address: string): string {
+  return address.slice(address.indexOf('@') + 1)
+}
+
+/** Surnames of people named with a title or with initials, however another paper names them. */
+export function surnamesIn(texts: readonly string[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const text of texts) {
+    for (const [, , last = ''] of text.matchAll(titled)) names.add(folded(last))
+    for (const [, last = ''] of text.matchAll(initialled)) names.add(folded(last))
+  }
+  return names
+}
+
+/** Rows of words by which a figure is known: the figure alone, or a round one from or to the next telling word. */
+export function figureRows(words: readonly string[], at: number): readonly (readonly string[])[] {
+  const figure = words[at] ?? ''
+  if (!isFigure(figure)) return []
+  if (!isRound(figure)) return [[figure]]
+  const near = [1, 2, 3]
+  const before = near.find((away) => isTelling(words[at - away] ?? ''))
+  const after = near.find((away) => isTelling(words[at + away] ?? ''))
+  return [
+    ...(before === undefined ? [] : [words.slice(at - before, at + 1)]),
+    ...(after === undefined ? [] : [words.slice(at, at + after + 1)]),
+  ]
+}
+
+const folded = (name: string): string => wordsOf(name).join(' ')
+
+const surname = String.raw`(\p{Lu}[\p{L}\p{M}'’ʼ-]{2,})`
+const title =
+  'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|PC|PS|DC|DS|DI|DCI|Insp|Inspector|Sergeant|Sgt|Constable'
+const initials = String.raw`(?:\p{Lu}\.?\s*(?=\p{Lu})){0,3}`
+const firstName = String.raw`(?:(\p{Lu}[\p{Ll}\p{M}'’ʼ-]+)\s+(?=\p{Lu}\p{Ll}))?`
+const titled = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${title})\.?\s+${initials}${firstName}${surname}`,
+  'gu',
+)
+const initialled = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])\p{Lu}(?:\.\s*\p{Lu}){0,2}(?:\.\s*|\s+)${surname}`,
+  'gu',
+)
+const addressPattern = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+
+/** A line that says how to reach an officer. */
+const contact = /^\W*(?:e|t|tel|e-?mail|telephone|phone|contact)\b/i

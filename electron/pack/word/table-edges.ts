@@ -1,0 +1,76 @@
+import { childOf, childrenOf, elementsWithin, endOf, nameOf } from '../xml/attributes.ts'
+import { empty, type Tape } from '../xml/tape.ts'
+import { child, treeAt, valueOfChild, type Element } from '../xml/tree.ts'
+import type { Story } from './paper.ts'
+
+/**
+ * Keeps tables where they stood. In a document laid out for Word 2010 or before, a table's first text lines up with its
+ * indent and the edge hangs out by the cell's margin; from Word 2013 on the edge itself stands at the indent. Where
+ * the pack is of the other kind, the indent makes up for it. Tables within tables are alike in both.
+ *
+ * @param first,last the stretch of the tape, both included
+ */
+export function tableEdgeEdits(story: Story, first: number, last: number): void {
+  const { tape, paper } = story
+  if (paper.tableShift === 0) return
+  let past = first - 1
+  for (const table of elementsWithin(tape, first, last, 'w:tbl')) {
+    if (table <= past) continue
+    past = tape.mate[table] ?? table
+    const properties = childOf(tape, table, 'w:tblPr')
+    if (properties >= 0 && tape.kind[properties] !== empty) shift(story, properties)
+  }
+}
+
+function shift({ tape, edits, paper }: Story, properties: number): void {
+  const own = treeAt(tape, properties)
+  const styles = paper.styles.tableStyles(valueOfChild(own, 'w:tblStyle'))
+  const levels = [own, ...styles.flatMap((style) => child(style, 'w:tblPr') ?? [])]
+  const isElsewhere = placedOtherwise.some((name) => child(own, name) !== null)
+  if (isElsewhere || !startsAtLeft.has(nearest(levels, (level) => valueOfChild(level, 'w:jc')) ?? 'left'))
+    return
+  const indent = nearest(levels, (level) => widthOf(child(level, 'w:tblInd'))) ?? 0
+  const margin = nearest(levels, leftCellMargin) ?? usualCellMargin
+  const written = `<w:tblInd w:w="${indent + paper.tableShift * margin}" w:type="dxa"/>`
+  const before = childOf(tape, properties, 'w:tblInd')
+  if (before >= 0) edits.replace(tape.start[before] ?? 0, endOf(tape, before), written)
+  else edits.insert(placeForIndent(tape, properties), written)
+}
+
+/** Tables that float, or that run from right to left, go by other rules. */
+const placedOtherwise = ['w:tblpPr', 'w:bidiVisual']
+const startsAtLeft: ReadonlySet<string> = new Set(['left', 'start'])
+/** Word's own, in twips, where neither table nor style says one. */
+const usualCellMargin = 108
+
+function nearest<T>(levels: readonly Element[], read: (level: Element) => T | null): T | null {
+  for (const level of levels) {
+    const found = read(level)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function leftCellMargin(level: Element): number | null {
+  const margins = child(level, 'w:tblCellMar')
+  return widthOf(child(margins, 'w:left') ?? child(margins, 'w:start'))
+}
+
+function widthOf(element: Element | null): number | null {
+  if ((element?.attributes.get('w:type') ?? 'dxa') !== 'dxa') return null
+  const value = Number.parseInt(element?.attributes.get('w:w') ?? '', 10)
+  return Number.isFinite(value) ? value : null
+}
+
+/** Before what follows an indent in CT_TblPr (ISO/IEC 29500-1, 17.4.59). */
+function placeForIndent(tape: Tape, properties: number): number {
+  for (const index of childrenOf(tape, properties))
+    if (afterIndent.has(nameOf(tape, index))) return tape.start[index] ?? 0
+  return tape.start[tape.mate[properties] ?? properties] ?? 0
+}
+
+const afterIndent: ReadonlySet<string> = new Set(
+  'tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription tblPrChange'
+    .split(' ')
+    .map((name) => `w:${name}`),
+)

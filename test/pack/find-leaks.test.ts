@@ -1,0 +1,366 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ReadingMatter } from '../../electron/pack/engine.ts'
+import { findLeaks, inspect, writePackage } from '../../electron/pack/index.ts'
+import { nodeCodec } from '../../electron/work/node-codec.ts'
+import { p, tinyDocx, type TinyDocx } from '../helpers/tiny-docx.ts'
+
+const sentence = 'The supplier will be paid a bonus of half a million pounds for early delivery'
+const row = (...cells: readonly string[]): string =>
+  `<w:tr>${cells.map((text) => `<w:tc>${p(text)}</w:tc>`).join('')}</w:tr>`
+const table = (...rows: readonly string[]): string => `<w:tbl>${rows.join('')}</w:tbl>`
+const inRuns = (...runs: readonly string[]): string =>
+  `<w:p>${runs.map((run) => `<w:r><w:rPr><w:kern w:val="2"/><w:spacing w:val="4"/></w:rPr>${run}</w:r>`).join('')}</w:p>`
+const words = (text: string): string => `<w:t xml:space="preserve">${text}</w:t>`
+
+const exemptBody =
+  p(`${sentence}.`) +
+  table(
+    row('Mr J. Okonkwo', '£184,250'),
+    row('Ms R. Thistlewood', '£97,400'),
+    row('Joyce Amberley', '£9,310'),
+  ) +
+  p('Mr Okonkwo was dismissed. He appealed.') +
+  p('Close Hendon depot quietly') +
+  p('Complaints came from whistle.blower@posthaus.example during the summer.') +
+  p('Offer 1,250,000') +
+  inRuns(words('Counsel thinks the coun'), words('cil would lose at trial before any jury')) +
+  inRuns(
+    words('A settle'),
+    '<w:noBreakHyphen/>',
+    words('and-leave offer was refused twice by the claimant'),
+  ) +
+  p('The tenant\u02bcs guarantor cannot honour the rent guarantee after Easter') +
+  p('Mr. Pellworthy of Tidewell Ltd. withdrew his bid on Tuesday') +
+  p('A compensation fund of £3,000,000 has been set aside') +
+  p('Operation Greywater begins at dawn on the north quay beside the sluice gate')
+
+describe('an exempt paper’s words are found in one public report', () => {
+  it.each<[string, string]>([
+    [
+      'a whole sentence, however it is typed',
+      p('So: “the SUPPLIER will be  paid a bonus of half a million pounds for early delivery”, we hear.'),
+    ],
+    ['half a sentence', p('We hear of a bonus of half a million pounds.')],
+    [
+      'a sentence with one word changed',
+      p('Operation Greywater starts at dawn on the north quay beside the sluice gate'),
+    ],
+    [
+      'a sentence with every sixth word changed',
+      p('Operation Greywater begins at dusk on the north quay near the sluice gate'),
+    ],
+    [
+      'a whole table of names and sums',
+      table(row('Mr J. Okonkwo', '£184,250'), row('Ms R. Thistlewood', '£97,400')),
+    ],
+    ['a row of it', table(row('Mr J. Okonkwo', '£184,250'))],
+    ['a row with a small sum and a name without title', table(row('Joyce Amberley', '£9,310'))],
+    ['a name alone, written otherwise', p('This was raised with Mr Okonkwo.')],
+    ['a sum alone, written otherwise', p('About 184250 pounds were spent.')],
+    ['two short sentences', p('Mr Okonkwo was dismissed. He appealed.')],
+    ['a bullet of four words', p('Close Hendon depot quietly')],
+    ['an e-mail address', p('Write to Whistle.Blower@posthaus.example')],
+    ['a figure', p('An offer came: 1,250,000')],
+    ['a round figure with its noun', p('There is a compensation fund of £3,000,000')],
+    ['words split amid a word in the exempt paper', p('Counsel thinks the council would lose at trial')],
+    [
+      'words split amid a word here',
+      inRuns(words('Counsel thinks the council wou'), words('ld lose at trial')),
+    ],
+    ['a non-breaking hyphen written as a plain one', p('A settle-and-leave offer was refused')],
+    ['another apostrophe', p('the tenant’s guarantor cannot honour the rent')],
+    ['a sentence with full stops within', p('Mr. Pellworthy of Tidewell Ltd. withdrew his bid')],
+    [
+      'words round a text box',
+      `<w:p><w:r>${words('The supplier will be ')}</w:r><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p('A box')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r><w:r>${words('paid a bonus of half')}</w:r></w:p>`,
+    ],
+    ['words over two cells', table(row('The supplier will be', 'paid a bonus of half a million'))],
+    [
+      'deleted words that are still in the file',
+      `<w:p><w:del w:id="1" w:author="A"><w:r><w:delText>${sentence}</w:delText></w:r></w:del></w:p>`,
+    ],
+  ])('%s', (_, body) => {
+    expect(leaks({ body })).toMatchObject([
+      { from: 'Item 15', where: 'word/document.xml', items: ['Item 6'] },
+    ])
+  })
+
+  it('also when the report’s own appendix says them too', () => {
+    const pasted = tinyDocx({ body: p(sentence) })
+    const open = [
+      { item: 'Item 6', docx: pasted },
+      { item: 'Item 6', docx: pasted },
+    ]
+    expect(leaks({ body: p(sentence) }, { open })).toHaveLength(1)
+  })
+
+  it('also when the end of one line of the agenda and the beginning of the next say them together', () => {
+    const openWords = ['CLOSING A DEPOT: what the supplier', 'will be paid a bonus: a question']
+
+    expect(leaks({ body: p(sentence) }, { openWords })).toHaveLength(1)
+    expect(
+      leaks({ body: p('the supplier will be paid a bonus of') }, { openWords: ['unrelated'] }),
+    ).toHaveLength(1)
+  })
+})
+
+describe('an exempt paper’s words are found wherever they hide', () => {
+  const encoded = new TextEncoder().encode(`\u0001\u0002${sentence}\u0003`)
+  const wide = Uint8Array.from(Array.from(sentence).flatMap((sign) => [sign.charCodeAt(0), 0]))
+  it.each<[string, Partial<TinyDocx>, string]>([
+    ['a header', { header: p(sentence) }, 'word/header.xml'],
+    ['a footnote', { footnotes: `<w:footnote w:id="2">${p(sentence)}</w:footnote>` }, 'word/footnotes.xml'],
+    ['a comment', { comments: `<w:comment w:id="2">${p(sentence)}</w:comment>` }, 'word/comments.xml'],
+    [
+      'an alternative text',
+      {
+        body: `<w:p><w:r><w:drawing><wp:docPr id="1" name="x" descr="${sentence}"/></w:drawing></w:r></w:p>`,
+      },
+      'word/document.xml',
+    ],
+    ['a comment in the markup', { body: `<!-- ${sentence} -->` }, 'word/document.xml'],
+    [
+      'a field code',
+      { body: `<w:p><w:r><w:instrText>QUOTE "${sentence}"</w:instrText></w:r></w:p>` },
+      'word/document.xml',
+    ],
+    [
+      'a chart’s values',
+      further('word/charts/chart1.xml', `<c:chart xmlns:c="c"><c:pt><c:v>${sentence}</c:v></c:pt></c:chart>`),
+      'word/charts/chart1.xml',
+    ],
+    [
+      'properties',
+      further(
+        'docProps/custom.xml',
+        `<Properties><property><vt:lpwstr xmlns:vt="v">${sentence}</vt:lpwstr></property></Properties>`,
+      ),
+      'docProps/custom.xml',
+    ],
+    [
+      'an embedded workbook',
+      further(
+        'word/embeddings/a.xlsx',
+        zip({
+          'xl/sharedStrings.xml': `<sst><si><r><t>The supplier will be pa</t></r><r><t>id a bonus of half a million</t></r></si></sst>`,
+        }),
+      ),
+      'word/embeddings/a.xlsx > xl/sharedStrings.xml',
+    ],
+    [
+      'a file within an embedded workbook',
+      further(
+        'word/embeddings/a.xlsx',
+        zip({ 'xl/b.docx': zip({ 'word/document.xml': `<w:p xmlns:w="w"><w:t>${sentence}</w:t></w:p>` }) }),
+      ),
+      'word/embeddings/a.xlsx > xl/b.docx > word/document.xml',
+    ],
+    ['bytes', further('word/embeddings/a.bin', encoded), 'word/embeddings/a.bin'],
+    ['bytes of two a sign', further('word/embeddings/a.bin', wide), 'word/embeddings/a.bin'],
+    ['the words that describe a picture', further('word/media/a.png', png(sentence)), 'word/media/a.png'],
+    [
+      'the name of a part',
+      further('word/media/EXEMPT-FILE-2026-0815.png', png('nothing')),
+      'word/media/EXEMPT-FILE-2026-0815.png',
+    ],
+  ])('in %s', (_, tiny, where) => {
+    expect(leaks({ body: '', ...tiny }).map((found) => found.where)).toContain(where)
+  })
+
+  it('on a page of the PDF, in its outline and its properties', () => {
+    expect(
+      leaks(
+        { body: p('Nothing.') },
+        {
+          pageTexts: ['Nothing here', sentence],
+          besidePages: [
+            { where: 'the PDF’s outline', texts: ['Findings', sentence] },
+            { where: 'the PDF’s properties', texts: ['Mr Okonkwo'] },
+          ],
+        },
+      ).map(({ where }) => where),
+    ).toEqual(['page 2', 'the PDF’s outline', 'the PDF’s properties'])
+  })
+})
+
+describe('nothing is taken for a leak', () => {
+  const form =
+    p('Which outcomes of the corporate plan does this proposal serve directly?') +
+    p('The equality duty was considered in drawing up these proposals')
+  const exempt = [
+    {
+      label: 'Item 15',
+      docx: tinyDocx({
+        body:
+          form +
+          p('Report author: Mr Tom Hale') +
+          p('E: tom.hale@northmere.example') +
+          p('The Committee is asked to note the report of 22 February 2024'),
+      }),
+    },
+  ]
+
+  it('that two public items share, as forms do', () => {
+    const shared = tinyDocx({ body: form })
+    const open = [
+      { item: 'Item 6', docx: shared },
+      { item: 'Item 7', docx: shared },
+    ]
+    expect(leaks({ body: form }, { exempt, open })).toEqual([])
+    expect(leaks({ body: form }, { exempt, open: open.slice(1) })).not.toEqual([])
+  })
+
+  it('that is an officer’s name and address on their papers, or a day', () => {
+    const body =
+      p('Report author: Mr Tom Hale') +
+      p('E: tom.hale@northmere.example') +
+      p('held on Thursday 22 February 2024')
+    const openWords = ['clerk@northmere.example', 'The Committee is asked to note the report']
+    expect(leaks({ body }, { exempt, openWords })).toEqual([])
+  })
+
+  it('that the public agenda prints', () => {
+    expect(leaks({ body: p(`9. ${sentence}`) }, { openWords: [sentence] })).toEqual([])
+  })
+
+  it('that has none of the paper’s words', () => {
+    const letters = fc.string({ unit: fc.constantFrom('q', 'x', 'z'), minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 40 }), (other) => {
+        expect(leaks({ body: p(other.join(' ')) })).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+it('finds any six words in a row of a long exempt text, with any one inner word changed', () => {
+  const letters = 'abcdefghijklmnop'
+  const word = fc.string({ unit: fc.constantFrom(...letters), minLength: 6, maxLength: 9 })
+  const text = fc.uniqueArray(word, { minLength: 20, maxLength: 40 })
+  fc.assert(
+    fc.property(text, fc.nat(13), fc.integer({ min: 1, max: 4 }), (long, from, changed) => {
+      const exempt = [{ label: 'Item 15', texts: [long.slice(0, 9).join(' '), long.slice(9).join(' ')] }]
+      const six = long.slice(from, from + 6).with(changed, 'zzzzzz')
+      expect(leaks({ body: p(`So ${six.join(', ')} it is`) }, { exempt })).toHaveLength(1)
+    }),
+    { numRuns: 50 },
+  )
+})
+
+it('says where and how much, and never a word of it', () => {
+  const found = JSON.stringify(leaks({ body: exemptBody }))
+  for (const word of ['okonkwo', 'supplier', '184', 'posthaus', 'greywater'])
+    expect(found.toLowerCase()).not.toContain(word)
+})
+
+it('counts what it looked for', () => {
+  const { searched } = findLeaks(hunt({ body: '' }, {}), nodeCodec)
+  expect(searched).toMatchObject({ figures: 4 })
+  expect(searched.names).toBeGreaterThanOrEqual(4)
+  expect(searched.passages).toBeGreaterThan(20)
+})
+
+describe('a search ends', () => {
+  it('soon for thirty thousand sentences and five hundred pages', () => {
+    const many = Array.from(
+      { length: 30_000 },
+      (_, nth) => `Sentence ${nth} about theme${nth % 997} and person${nth} tells matter${nth % 13}.`,
+    )
+    const pages = Array.from({ length: 500 }, (_, nth) =>
+      `Page ${nth} tells of other things in other words. `.repeat(60),
+    )
+    const began = performance.now()
+    leaks({ body: p('Nothing.') }, { exempt: [{ label: 'Item 15', texts: many }], pageTexts: pages })
+    expect(performance.now() - began).toBeLessThan(30_000)
+  })
+
+  it('soon for a picture of many megabytes', () => {
+    const began = performance.now()
+    leaks({ body: p('Nothing.'), ...further('word/media/a.png', png('nothing', 8_000_000)) })
+    expect(performance.now() - began).toBeLessThan(20_000)
+  })
+
+  it('with a refusal for packages that unpack without end', () => {
+    const large = zip({ 'xl/a.bin': new Uint8Array(15_000_000) })
+    const bomb = zip({ 'a.docx': large, 'b.docx': large, 'c.docx': large, 'd.docx': large, 'e.docx': large })
+    expect(() => leaks({ body: p('Nothing.'), ...further('word/embeddings/a.xlsx', bomb) })).toThrow('64 MB')
+    expect(() =>
+      inspect(
+        tinyDocx({ body: p('Nothing.'), ...further('word/embeddings/a.xlsx', bomb) }),
+        'report.docx',
+        nodeCodec,
+      ),
+    ).toThrow(expect.objectContaining({ code: 'word-file-too-large' }) as Error)
+    const deep = zip({ 'a.zip': zip({ 'b.zip': zip({ 'c.txt': 'text' }) }) })
+    expect(() => leaks({ body: p('Nothing.'), ...further('word/embeddings/a.xlsx', deep) })).toThrow(
+      'within files',
+    )
+  })
+})
+
+interface Others {
+  readonly exempt?: readonly (ReadingMatter & { readonly label: string })[]
+  readonly open?: readonly (ReadingMatter & { readonly item: string })[]
+  readonly openWords?: readonly string[]
+  readonly pageTexts?: readonly string[]
+  readonly besidePages?: readonly { readonly where: string; readonly texts: readonly string[] }[]
+}
+
+/** What is found when the public pack is this one file, its Item 6. */
+function leaks(pack: TinyDocx, others: Others = {}) {
+  return findLeaks(hunt(pack, others), nodeCodec).findings
+}
+
+function hunt(pack: TinyDocx, others: Others) {
+  const docx = tinyDocx(pack)
+  const exempt = [
+    { label: 'Item 15', docx: tinyDocx({ body: exemptBody, header: p('EXEMPT-FILE-2026-0815') }) },
+  ]
+  return {
+    docx,
+    pageTexts: [],
+    besidePages: [],
+    exempt,
+    open: [{ item: 'Item 6', docx }],
+    openWords: [],
+    ...others,
+  }
+}
+
+function further(name: string, data: string | Uint8Array): Pick<TinyDocx, 'further'> {
+  return { further: [{ name, kind: 'other', id: 'rId9', data }] }
+}
+
+function zip(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const entries = Object.entries(parts).map(([name, data]) => ({
+    name,
+    data: typeof data === 'string' ? new TextEncoder().encode(data) : data,
+  }))
+  return writePackage(entries, nodeCodec, '2026-01-01T00:00:00Z')
+}
+
+/** Letters in no order, which do not pack. */
+function lettersOf(count: number): Uint8Array {
+  let seed = 7
+  return Uint8Array.from({ length: count }, () => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0
+    return 97 + ((seed >>> 16) % 26)
+  })
+}
+
+/** A picture's file with a description, and points that look like letters. */
+function png(description: string, points = 100): Uint8Array {
+  const block = (kind: string, data: Uint8Array): Buffer => {
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(data.length)
+    return Buffer.concat([length, Buffer.from(kind), data, Buffer.alloc(4)])
+  }
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    block('tEXt', Buffer.from(`Description\u0000${description}`)),
+    block('IDAT', lettersOf(points)),
+    block('IEND', Buffer.alloc(0)),
+  ])
+}

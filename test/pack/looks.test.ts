@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { checkPackage } from '../../electron/pack/index.ts'
+import { prefixes } from '../../electron/pack/package/namespaces.ts'
+import { nodeCodec } from '../../electron/work/node-codec.ts'
+import { p, partNames, partOf, tinyDocx } from '../helpers/tiny-docx.ts'
+import { packOf } from '../helpers/tiny-pack.ts'
+
+const documentOf = (docx: Uint8Array): string => partOf(docx, 'word/document.xml')
+
+describe('a chart in a report whose theme is not the pack’s', () => {
+  const theme = (accent: string, font: string): string =>
+    `<a:theme xmlns:a="${prefixes['a']}" name="T"><a:themeElements><a:clrScheme name="C"><a:accent1><a:srgbClr val="${accent}"/></a:accent1></a:clrScheme><a:fontScheme name="F"><a:majorFont><a:latin typeface="${font}"/></a:majorFont><a:minorFont><a:latin typeface="${font}"/></a:minorFont></a:fontScheme><a:fmtScheme name="E"/></a:themeElements></a:theme>`
+  const chart = (style: string): string =>
+    `<c:chartSpace xmlns:c="${prefixes['c']}" xmlns:a="${prefixes['a']}">${style}<c:chart><c:plotArea><c:barChart><c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/><c:val/></c:ser></c:barChart></c:plotArea></c:chart></c:chartSpace>`
+  const report = (accent: string, font: string, style = ''): Uint8Array =>
+    tinyDocx({
+      body: `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="Chart"/><c:chart r:id="rId5"/></wp:inline></w:drawing></w:r></w:p>`,
+      further: [
+        { name: 'word/charts/chart1.xml', kind: 'chart', id: 'rId5', data: chart(style) },
+        { name: 'word/theme/theme1.xml', kind: 'theme', id: 'rId6', data: theme(accent, font) },
+      ],
+    })
+  const chartsOf = (docx: Uint8Array): readonly string[] =>
+    partNames(docx)
+      .filter((name) => /charts\/chart\d+\.xml$/.test(name))
+      .map((name) => partOf(docx, name))
+
+  it('keeps its own: Word is told by an override, LibreOffice by colours and font spelt out', () => {
+    const { docx } = packOf([report('112233', 'Arial'), report('AA0000', 'Georgia')])
+    const overrides = partNames(docx).filter(
+      (name) => name.includes('themeOverride') && !name.includes('_rels'),
+    )
+    expect(overrides.map((name) => partOf(docx, name))).toEqual([
+      expect.stringMatching(/<a:themeOverride .*AA0000.*Georgia.*<\/a:themeOverride>/s),
+    ])
+    const [first = '', second = ''] = chartsOf(docx)
+    expect(second).toMatch(/<c:clrMapOvr [^>]*\/><c:chart>/)
+    expect(second).toMatch(/<c:order val="0"\/><c:spPr><a:solidFill><a:srgbClr val="AA0000"\/>/)
+    expect(second).toMatch(/<\/c:chart><c:txPr>.*typeface="Georgia"/)
+    expect(first).not.toMatch(/clrMapOvr|spPr|txPr/)
+    expect(checkPackage(docx, nodeCodec)).toEqual([])
+  })
+
+  it('of another style keeps the colours that the style picks', () => {
+    const { docx } = packOf([report('112233', 'Arial'), report('AA0000', 'Georgia', '<c:style val="8"/>')])
+    expect(chartsOf(docx)[1]).not.toContain('c:spPr')
+  })
+})
+
+describe('a table in a report laid out for another version of Word', () => {
+  const version = (mode: number): string =>
+    `<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="${mode}"/></w:compat>`
+  const table = (properties: string, cell = p('Cell')): string =>
+    `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tr><w:tc>${cell}</w:tc></w:tr></w:tbl>`
+  const packed = (mode: number, packMode: number, body: string, styles = ''): string => {
+    const plain = tinyDocx({ body: p('Text'), settings: version(packMode) })
+    return documentOf(packOf([plain, plain, tinyDocx({ body, settings: version(mode), styles })]).docx)
+  }
+  const indents = (text: string): readonly number[] =>
+    [...text.matchAll(/<w:tblInd w:w="(-?\d+)"/g)].map(([, value]) => Number(value))
+  const named = '<w:tblStyle w:val="Grid"/><w:tblW w:w="0" w:type="auto"/><w:tblLook w:val="04A0"/>'
+  const grid =
+    '<w:style w:type="table" w:styleId="Grid"><w:name w:val="Grid"/><w:tblPr><w:tblInd w:w="50" w:type="dxa"/><w:tblCellMar><w:left w:w="200" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+
+  it('stands where it stood: its edge hung out by a cell’s margin before Word 2013', () => {
+    expect(indents(packed(14, 15, table('<w:tblW w:w="0" w:type="auto"/>')))).toEqual([-108])
+    expect(indents(packed(15, 14, table('<w:tblW w:w="0" w:type="auto"/>')))).toEqual([108])
+    expect(indents(packed(14, 15, table('<w:tblInd w:w="300" w:type="dxa"/>')))).toEqual([192])
+    expect(indents(packed(15, 15, table('<w:tblW w:w="0" w:type="auto"/>')))).toEqual([])
+  })
+
+  it('goes by the margin and indent of its style, and the indent stands in its proper place', () => {
+    const text = packed(14, 15, table(named), grid)
+    expect(indents(text)).toEqual([-150])
+    expect(text).toMatch(/<w:tblW [^>]*\/><w:tblInd [^>]*\/><w:tblLook/)
+  })
+
+  it('is left alone when centred, floating, or within another table', () => {
+    expect(indents(packed(14, 15, table('<w:jc w:val="center"/>')))).toEqual([])
+    expect(indents(packed(14, 15, table('<w:tblpPr w:tblpX="1"/>')))).toEqual([])
+    expect(indents(packed(14, 15, table('<w:tblLayout/>', table('<w:tblLayout/>') + p(''))))).toEqual([-108])
+  })
+})
