@@ -21,7 +21,7 @@ export interface Packwright {
   readonly operations: Operations
   readonly events: Events
   /** Holds chosen files and answers the tokens that stand for them. */
-  readonly files: Pick<FileTokens, 'offer' | 'offerPath'>
+  readonly files: Pick<FileTokens, 'offer' | 'offerPath' | 'offerBeside'>
   readonly packs: Pick<PackOffer, 'pdf' | 'folder'>
   /** Stops what runs and lets go of the records. Layout engine and worker belong to whoever gave them. */
   close(): Promise<void>
@@ -43,6 +43,7 @@ export async function openPackwright(outside: Outside): Promise<Packwright> {
     files,
     inTurn: oneAtATime(),
     announce,
+    log,
     unexpected: unexpectedProblem(log, 'packs.build'),
   }
   const packs = createPackService(context)

@@ -1,9 +1,11 @@
 import { basename } from 'node:path'
+import { Problem } from '../../shared/problems/problem.ts'
 import { readGiven } from '../files/file-tokens.ts'
+import { isSamePlace } from '../files/same-place.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { mergeFiles, type MergeSource, type MergeTools } from '../services/merge-service.ts'
 import type { GivenArguments } from './arguments.ts'
-import { type Command, json, jsonOption } from './command.ts'
+import { type Command, type CommandWorld, json, jsonOption } from './command.ts'
 
 /** Merges Word files with the engine alone: no records, no agenda. */
 export const mergeCommand: Command = {
@@ -16,6 +18,7 @@ export const mergeCommand: Command = {
     const out = given.needed('out')
     const mapPath = given.needed('map')
     const start = readStart(given)
+    await refuseSharedPlaces(given, out, mapPath)
     const tools = openTools()
     try {
       const sources = await readSources(given.files, tools)
@@ -25,11 +28,11 @@ export const mergeCommand: Command = {
         onProgress: (done, of, subject) =>
           note(`${String(Math.round((done / of) * 100)).padStart(3)} %  ${subject}\n`),
       })
-      const written = await writeWhole(out, docx)
-      await writeWhole(mapPath, new TextEncoder().encode(json(map)))
+      const docxPath = await writeTelling(note, out, docx)
+      const writtenMap = await writeTelling(note, mapPath, new TextEncoder().encode(json(map)))
       for (const { document, text } of notes) note(`${document === null ? '' : `${document}: `}${text}\n`)
       const rows = map.map(({ source, firstPage, lastPage }) => `${firstPage} - ${lastPage}\t${source}\n`)
-      say(given.isSet('json') ? json({ docx: written.path, map: mapPath, sources: map }) : rows.join(''))
+      say(given.isSet('json') ? json({ docx: docxPath, map: writtenMap, sources: map }) : rows.join(''))
       return 0
     } finally {
       await Promise.all([tools.layout.close(), tools.work.close()])
@@ -41,6 +44,27 @@ function readStart(given: GivenArguments): 'odd' | 'next' {
   const start = given.optional('start') ?? 'next'
   if (start !== 'odd' && start !== 'next') throw given.unclear(`A file cannot start “${start}”.`)
   return start
+}
+
+/**
+ * What is merged stays as it is, and the map does not take the place of the merged file.
+ * @throws Problem `merge-would-overwrite`
+ */
+async function refuseSharedPlaces({ files }: GivenArguments, out: string, mapPath: string): Promise<void> {
+  for (const [option, path, others] of [
+    ['--out', out, files],
+    ['--map', mapPath, [...files, out]],
+  ] as const) {
+    for (const other of others)
+      if (await isSamePlace(path, other)) throw new Problem('merge-would-overwrite', { option, path: other })
+  }
+}
+
+/** Writes a file and answers where; when another program holds its place, the clerk is told of the one beside it. */
+async function writeTelling(note: CommandWorld['note'], path: string, bytes: Uint8Array): Promise<string> {
+  const written = await writeWhole(path, bytes)
+  if (written.besideInstead) note(`${new Problem('file-in-use', { path, savedAs: written.path }).message}\n`)
+  return written.path
 }
 
 /** Reads and judges every file before the first is merged. @throws Problem naming the file */

@@ -16,9 +16,15 @@ export interface PackResult {
 interface PackResultItem {
   readonly number: number
   readonly title: string
-  /** The Word file's path as it was given; `null` for a generated or an oral one. */
+  /**
+   * The Word file's path as it was given; `null` for a generated or an oral one, and for an exempt one in the public
+   * pack, which holds a placeholder in its place.
+   */
   readonly source: string | null
-  /** Numbers printed in the pack, both ends included; `null` without a paper. */
+  /**
+   * Numbers printed in the members' pack, both ends included; `null` without a paper. The public agenda prints the same
+   * ones, so an exempt paper has its full range here even where one page stands for it.
+   */
   readonly firstPage: number | null
   readonly lastPage: number | null
 }

@@ -34,7 +34,8 @@ export function connect(sqlite: Sqlite, path: string): SqliteFile.Database {
     file.pragma('synchronous = full')
     file.pragma('foreign_keys = on')
     file.pragma('busy_timeout = 5000')
-    // What a clerk deletes may be exempt: it is overwritten, not only forgotten.
+    // A row that is deleted may have said something exempt: it is overwritten in the file, not only forgotten. A paper
+    // that is taken off its item is no such row: it is marked as removed, and its original and kept layouts stay too.
     file.pragma('secure_delete = on')
     refuseOldSqlite(String(file.prepare('select sqlite_version()').pluck().get()))
     return file

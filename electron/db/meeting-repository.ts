@@ -42,6 +42,23 @@ export async function findMeeting(
   return row?.id ?? null
 }
 
+/** The day of a committee's last meeting before one, `null` when there was none. */
+export async function findMeetingDayBefore(
+  db: Database,
+  committeeId: number,
+  heldOn: IsoDate,
+): Promise<IsoDate | null> {
+  const row = await db
+    .selectFrom('meeting')
+    .select('held_on')
+    .where('committee_id', '=', committeeId)
+    .where('held_on', '<', heldOn)
+    .orderBy('held_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : isoDate(row.held_on)
+}
+
 export async function countMeetings(db: Database): Promise<number> {
   const { count } = await db
     .selectFrom('meeting')

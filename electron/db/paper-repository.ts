@@ -40,6 +40,31 @@ export async function papersOfItem(db: Database, itemId: number): Promise<readon
   return rows.map(paperFromRow)
 }
 
+/** An original that is or once was filed under an item. */
+export interface FiledOriginal {
+  readonly itemId: number
+  readonly originalHash: string
+  readonly fileName: string
+}
+
+/** Every original ever filed under a meeting's items: earlier versions and papers taken off as well. */
+export async function originalsEverFiled(db: Database, meetingId: number): Promise<readonly FiledOriginal[]> {
+  const rows = await db
+    .selectFrom('paper')
+    .innerJoin('paper_version', 'paper_version.paper_id', 'paper.id')
+    .innerJoin('agenda_item', 'agenda_item.id', 'paper.item_id')
+    .where('agenda_item.meeting_id', '=', meetingId)
+    .orderBy('agenda_item.position')
+    .orderBy('paper_version.id')
+    .select(['paper.item_id', 'paper_version.original_hash', 'paper_version.file_name'])
+    .execute()
+  return rows.map((row) => ({
+    itemId: row.item_id,
+    originalHash: row.original_hash,
+    fileName: row.file_name,
+  }))
+}
+
 /** Notes an original whose bytes are kept; harmless when it is known. */
 async function noteOriginal(db: Database, { originalHash, size, receivedAt }: ArrivedFile): Promise<void> {
   await db
@@ -69,6 +94,17 @@ export async function addPaper(
     .executeTakeFirstOrThrow()
   await addVersion(db, id, file)
   return id
+}
+
+/** Whether a paper was this file once, in this version or an earlier one. */
+export async function wasOnce(db: Database, paperId: number, originalHash: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('paper_version')
+    .select('id')
+    .where('paper_id', '=', paperId)
+    .where('original_hash', '=', originalHash)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Replaces what stands under a paper by an arrived file, as its next version. */

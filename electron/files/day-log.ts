@@ -7,7 +7,12 @@ export interface LogNote {
   readonly elapsedMs: number
   /** "ok", or the code of the problem. */
   readonly outcome: string
-  readonly unexpected?: { readonly number: string; readonly stack: string }
+  readonly unexpected?: {
+    readonly number: string
+    readonly stack: string
+    /** Kind of the error, such as `TypeError`. */
+    readonly errorName?: string
+  }
 }
 
 const keptDays = 14
@@ -41,7 +46,8 @@ function dropOldDays(folder: string): void {
 
 function line(now: string, { operation, elapsedMs, outcome, unexpected }: LogNote): string {
   const entry = { at: now, operation, elapsedMs: Math.round(elapsedMs), outcome }
-  return `${JSON.stringify(unexpected === undefined ? entry : { ...entry, number: unexpected.number, stack: placesOnly(unexpected.stack) })}\n`
+  const fault = unexpected && { ...unexpected, stack: placesOnly(unexpected.stack) }
+  return `${JSON.stringify({ ...entry, ...fault })}\n`
 }
 
 /** The stack's places without the message above them: a message may quote what the clerk was working on. */

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 
 /** A file being written. */
 export interface OpenFile {
@@ -13,6 +13,8 @@ export interface FileSystem {
   /** Opens for writing from nothing. */
   create(path: string): Promise<OpenFile>
   rename(from: string, to: string): Promise<void>
+  /** Gives a file a second name; refused with `EEXIST` where something has that name already. */
+  link(from: string, to: string): Promise<void>
   /** Quiet when there is nothing. */
   remove(path: string): Promise<void>
   exists(path: string): Promise<boolean>
@@ -33,6 +35,7 @@ export const disk: FileSystem = {
     }
   },
   rename,
+  link,
   remove: (path) => rm(path, { force: true }),
   exists: (path) =>
     stat(path).then(

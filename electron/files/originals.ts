@@ -10,7 +10,8 @@ export interface Originals {
   keep(bytes: Uint8Array): Promise<{ readonly hash: string; readonly isNew: boolean }>
   /**
    * @param fileName  how a Problem names it
-   * @throws Problem `original-altered` when it is gone or no longer what arrived: SQLite and disks do not notice
+   * @throws Problem `original-missing` when it is gone, `original-altered` when it is no longer what arrived, which neither
+   *   SQLite nor disks notice
    */
   read(hash: string, fileName: string): Promise<Uint8Array>
   /** Takes one back that nothing names. */
@@ -29,7 +30,8 @@ export function openOriginals(folder: string, fs: FileSystem = disk): Originals 
     },
     async read(hash, fileName) {
       const bytes = await readOrNull(fs, pathOf(hash))
-      if (bytes === null || sha256(bytes) !== hash) throw new Problem('original-altered', { fileName })
+      if (bytes === null) throw new Problem('original-missing', { fileName, folder })
+      if (sha256(bytes) !== hash) throw new Problem('original-altered', { fileName })
       return bytes
     },
     discard: (hash) => fs.remove(pathOf(hash)),

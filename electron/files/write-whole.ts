@@ -37,6 +37,42 @@ export async function writeWhole(path: string, bytes: Uint8Array, fs: FileSystem
   }
 }
 
+/**
+ * Writes a file whole under a name that nothing has yet. What has the name already is left as it is.
+ *
+ * @returns `false` when the name was taken
+ * @throws Problem `disk-full`, `folder-not-writable`; nothing of the new file is left then
+ */
+export async function writeNew(path: string, bytes: Uint8Array, fs: FileSystem = disk): Promise<boolean> {
+  const folder = dirname(path)
+  const part = join(folder, `${basename(path)}.${randomUUID()}.part`)
+  try {
+    await fs.makeFolder(folder)
+    await writePart(fs, part, bytes)
+    const isNew = await named(fs, part, path)
+    await fs.syncFolder(folder)
+    return isNew
+  } catch (error) {
+    throw asProblem(error, path)
+  } finally {
+    // The file has a name of its own by now, or is not to be; a disk that refuses this has said so already.
+    await fs.remove(part).catch(() => undefined)
+  }
+}
+
+/** Gives the part its name if that is free: in one step where the disk can, so that two writers never share one. */
+async function named(fs: FileSystem, part: string, path: string): Promise<boolean> {
+  try {
+    await fs.link(part, path)
+    return true
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST' || (await fs.exists(path))) return false
+  }
+  // Memory sticks and some network drives know no second names; there a look before the rename has to do.
+  await fs.rename(part, path)
+  return true
+}
+
 async function writePart(fs: FileSystem, part: string, bytes: Uint8Array): Promise<void> {
   const file = await fs.create(part)
   try {

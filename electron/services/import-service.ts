@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type { ImportResult } from '../../shared/contract/views.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { importedHash, noteImport, type ImportSubject } from '../db/import-repository.ts'
@@ -6,7 +5,7 @@ import { committeeKey } from '../db/committee-key.ts'
 import { isOriginalNamed, type ArrivedFile } from '../db/paper-repository.ts'
 import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
-import { readGiven, type OfferedFile } from '../files/file-tokens.ts'
+import { givenFile, type OfferedFile } from '../files/file-tokens.ts'
 import { saveCase } from './import/case-import.ts'
 import { caseFormat } from './import/case-schema.ts'
 import { reportFileName, type FoundReport } from './import/import-papers.ts'
@@ -14,12 +13,13 @@ import { saveOffice } from './import/office-import.ts'
 import { officeFormat } from './import/office-schema.ts'
 import { prepareImport, type PreparedCase, type PreparedOffice } from './import/prepare-import.ts'
 import { importResult } from './import/import-result.ts'
+import type { PaperLoss } from './import/items-import.ts'
 import type { ServiceContext } from './service-context.ts'
 
 /**
  * Brings in a file the clerk chose: a meeting or a whole office. All of it or nothing; the same again changes nothing.
  *
- * @throws Problem `case-file-wrong`, `file-not-found`, `word-file-…` naming the file
+ * @throws Problem `case-file-wrong`, `file-not-found`, `named-files-missing`, `word-file-…` naming the file
  */
 export async function importFile(context: ServiceContext, offered: OfferedFile): Promise<ImportResult> {
   const prepared = await prepareImport(offered)
@@ -29,13 +29,14 @@ export async function importFile(context: ServiceContext, offered: OfferedFile):
   const reports = changed.flatMap((part) => (part.kind === 'case' ? part.reports : []))
   const judged = await judge(context, reports)
   const kept = await keepOriginals(context, reports)
+  let losses: readonly PaperLoss[]
   try {
-    await save(context, changed, judged)
+    losses = await save(context, changed, judged)
   } catch (error) {
     await discardUnnamed(context, kept)
     throw error
   }
-  return importResult(context.db, prepared, true)
+  return importResult(context.db, prepared, true, losses)
 }
 
 /**
@@ -45,7 +46,7 @@ export async function importFile(context: ServiceContext, offered: OfferedFile):
 export async function importSample(context: ServiceContext): Promise<ImportResult> {
   const path = context.outside.sampleOffice
   if (path === null) throw new Problem('sample-not-there', {})
-  return importFile(context, { fileName: basename(path), path, read: () => readGiven(path) })
+  return importFile(context, givenFile(path))
 }
 
 /** What differs from the last import of the same thing, the office before its meetings. */
@@ -104,12 +105,16 @@ async function save(
   { db, outside }: ServiceContext,
   parts: readonly (PreparedCase | PreparedOffice)[],
   judged: ReadonlyMap<FoundReport, ArrivedFile>,
-): Promise<void> {
+): Promise<readonly PaperLoss[]> {
   const now = outside.clock().toISOString()
-  await db.transaction().execute(async (transaction) => {
+  return db.transaction().execute(async (transaction) => {
+    const losses: PaperLoss[] = []
     for (const part of parts) {
       if (part.kind === 'office') await saveOffice(transaction, part.file.content)
-      else await saveCase(transaction, { content: part.file.content, files: filesOf(part, judged) }, now)
+      else {
+        const arrived = { content: part.file.content, files: filesOf(part, judged) }
+        losses.push(...(await saveCase(transaction, arrived, now)))
+      }
       const { contentHash, file } = part
       await noteImport(transaction, subjectOf(part), {
         contentHash,
@@ -118,6 +123,7 @@ async function save(
       })
     }
     await noteSaved(transaction, now, 'office.import')
+    return losses
   })
 }
 

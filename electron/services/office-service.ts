@@ -6,10 +6,13 @@ import { lastSavedAt } from '../db/saved-repository.ts'
 import { importFile, importSample } from './import-service.ts'
 import { today, type ServiceContext } from './service-context.ts'
 
-type OfficeOperations = Pick<Operations, 'office.read' | 'office.import' | 'office.loadSample'>
+type OfficeOperations = Pick<
+  Operations,
+  'office.read' | 'office.import' | 'office.loadSample' | 'office.reportFault'
+>
 
 export function createOfficeOperations(context: ServiceContext): OfficeOperations {
-  const { db, outside, files, inTurn } = context
+  const { db, outside, files, inTurn, log } = context
   return {
     'office.read': async () => ({
       authority: await authorityName(db),
@@ -20,5 +23,9 @@ export function createOfficeOperations(context: ServiceContext): OfficeOperation
     }),
     'office.import': ({ file }) => inTurn(() => importFile(context, files.file(file))),
     'office.loadSample': () => inTurn(() => importSample(context)),
+    'office.reportFault': async ({ screen, ...unexpected }) => {
+      log({ operation: `screen ${screen}`, elapsedMs: 0, outcome: 'unexpected', unexpected })
+      return { noted: true }
+    },
   }
 }

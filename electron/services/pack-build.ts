@@ -2,13 +2,13 @@ import { documentBookmark, documentLabel } from '../../shared/pack/pack-document
 import type { Audience } from '../../shared/pack/pack-plan.ts'
 import type { PackCheck } from '../../shared/pack/pack-view.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { checkEdition, checkPublicEdition, type CheckMaterial } from './pack-check.ts'
+import { checkEdition, checkPublicEdition, everyPaperCheck, type CheckMaterial } from './pack-check.ts'
 import { type CountedMaterial, countDocuments, materialsByBookmark } from './pack-count.ts'
 import { packContents, refuseExclusionWithoutParagraph } from './pack-documents.ts'
 import { editionName, type MadeEdition } from './pack-edition.ts'
 import { finishedPdf } from './pack-finish.ts'
-import { withFrontSheet } from './pack-front-sheet.ts'
 import type { PackInput } from './pack-input.ts'
+import { exemptMatter, openMatter } from './pack-leak-search.ts'
 import { makePack } from './pack-make.ts'
 import type { MaterialSources } from './pack-material.ts'
 import { type BuildTools, throwIfCancelled } from './pack-tools.ts'
@@ -24,7 +24,7 @@ export interface BuiltEdition {
  * whole, finishes the PDFs and checks them. Nothing is written.
  *
  * @returns one edition per audience asked for
- * @throws Problem `nothing-to-pack`, `exclusion-without-paragraph`, `original-altered`, `layout-…`,
+ * @throws Problem `nothing-to-pack`, `exclusion-without-paragraph`, `original-missing`, `original-altered`, `layout-…`,
  *         `page-numbers-unsettled`, `pack-unsound`, `pack-withheld`, `pack-cancelled`
  */
 export async function buildPack(
@@ -36,34 +36,19 @@ export async function buildPack(
   if (input.items.length === 0) throw new Problem('nothing-to-pack', {})
   const contents = packContents(input)
   refuseExclusionWithoutParagraph(contents.documents)
-  const counted = await countDocuments(tools, input, contents.documents, sources)
-  const documents = await withFrontSheetFirst(tools, input, counted)
+  const everyPaper = everyPaperCheck(contents)
+  for (const audience of audiences) tools.job.checked({ ...everyPaper, audience })
+  const { frontSheet, documents } = await countDocuments(tools, input, contents.documents, sources)
   const made = await makePack(
     tools,
     input,
-    documents,
-    materialsByBookmark(counted),
+    [frontSheet, ...documents.map(({ counted }) => counted)],
+    materialsByBookmark(documents),
     audiences.includes('public'),
   )
-  const against = checkMaterial(input, contents.without, counted)
+  const exempt = await exemptMatter(input, sources.originals)
+  const against = checkMaterial(input, everyPaper, documents, exempt)
   return finishAndCheck(tools, input, made, against, audiences)
-}
-
-async function withFrontSheetFirst(tools: BuildTools, input: PackInput, counted: readonly CountedMaterial[]) {
-  tools.job.report('number', 0, 'Front sheet and agenda')
-  const [front, ...rest] = await withFrontSheet(
-    tools,
-    input,
-    counted.map((each) => each.counted),
-  )
-  if (!front) throw new RangeError('a pack begins with its front sheet')
-  const changed = new Set(
-    counted.filter((each) => each.counted.hasTrackedChanges).map((each) => bookmarkOf(each)),
-  )
-  return [front, ...rest].map((document) => ({
-    ...document,
-    hasTrackedChanges: changed.has(documentBookmark(document.place)),
-  }))
 }
 
 async function finishAndCheck(
@@ -80,10 +65,11 @@ async function finishAndCheck(
     const { audience } = edition.edition
     tools.job.report('check', index / editions.length, editionName(edition.edition))
     if (!audiences.includes(audience)) continue
-    const finished = { ...edition, pdf: await finishedPdf(tools.work, input, edition) }
-    const checks = [...(await checkEdition(tools.work, finished, against))]
+    const finished = { ...edition, pdf: await finishedPdf(tools, input, edition) }
+    const tell = (check: PackCheck): void => tools.job.checked({ ...check, audience })
+    const checks = [...(await checkEdition(tools, finished, against, tell))]
     if (audience === 'public') {
-      checks.push(...(await checkPublicEdition(tools.work, finished, made.members, against)))
+      checks.push(...(await checkPublicEdition(tools, finished, made.members, against, tell)))
     }
     built.push({ made: finished, checks })
   }
@@ -92,22 +78,22 @@ async function finishAndCheck(
 
 function checkMaterial(
   input: PackInput,
-  without: CheckMaterial['without'],
+  everyPaper: PackCheck,
   counted: readonly CountedMaterial[],
+  exempt: CheckMaterial['exempt'],
 ): CheckMaterial {
   const open = counted.filter(({ material }) => !material.document.isExempt)
-  const exempt = counted.filter(({ material }) => material.document.isExempt)
   const label = ({ material }: CountedMaterial) => documentLabel(material.document.place)
   return {
     input,
-    without,
+    everyPaper,
     firstPages: {
       members: new Map(counted.map((each) => [bookmarkOf(each), each.alone.firstPage.members])),
       public: new Map(open.map((each) => [bookmarkOf(each), each.alone.firstPage.public])),
     },
     changed: new Set(open.filter((each) => each.counted.hasTrackedChanges).map(label)),
-    exempt: exempt.map((each) => ({ label: label(each), docx: each.material.docx })),
-    publicDocuments: open.map(({ alone }) => alone.publicForm),
+    exempt,
+    open: openMatter(input, open),
   }
 }
 

@@ -5,6 +5,7 @@ import { aloneForms, countAlone } from './pack-alone.ts'
 import type { InputDocument } from './pack-documents.ts'
 import type { PackInput } from './pack-input.ts'
 import type { SettledDocument } from './pack-make.ts'
+import { countFrontSheet } from './pack-front-sheet.ts'
 import { type Material, materialOf, type MaterialSources } from './pack-material.ts'
 import { type BuildTools, throwIfCancelled } from './pack-tools.ts'
 
@@ -15,26 +16,55 @@ export interface CountedMaterial {
   readonly alone: AloneDocument
 }
 
+/** All documents of a pack with their sides as laid out alone. */
+export interface CountedPack {
+  readonly frontSheet: SettledDocument
+  /** In pack order, without the front sheet. */
+  readonly documents: readonly CountedMaterial[]
+}
+
 /**
  * Reads every document, brings it into pack form and counts its sides. One after another: the layout engine takes one at
- * a time, and a paper that is kept from before costs nothing.
+ * a time, and a paper that is kept from before costs nothing. The front sheet is counted first: with it, each further
+ * count gives a page range.
  */
 export async function countDocuments(
   tools: BuildTools,
   input: PackInput,
   documents: readonly InputDocument[],
   sources: MaterialSources,
-): Promise<readonly CountedMaterial[]> {
+): Promise<CountedPack> {
   const materials = await inOrder(tools, 'read', documents, (each) => materialOf(each, input, sources))
   const forms = await inOrder(tools, 'assemble', materials, ({ document, docx }) =>
     aloneForms(tools, document.place, docx, document.isExempt),
   )
+  const frontSheet = await frontSheetFirst(tools, input, documents)
   let kept = 0
-  return inOrder(tools, 'count', zip(materials, forms), async ({ material, form }) => {
+  const counted = await inOrder(tools, 'count', zip(documents, materials, forms), async (each) => {
+    const { material, form } = each
     const alone = await countAlone(tools, material.document.place, form)
     if (alone.isKept) tools.job.keptPapers((kept += 1))
-    return { material, alone, counted: settledDocument(material, alone) }
+    const settled = settledDocument(material, alone)
+    await tools.counts.document(each, settled.sides)
+    return { material, alone, counted: settled }
   })
+  return { frontSheet, documents: counted }
+}
+
+async function frontSheetFirst(
+  tools: BuildTools,
+  input: PackInput,
+  documents: readonly InputDocument[],
+): Promise<SettledDocument> {
+  throwIfCancelled(tools.signal)
+  tools.job.report('count', 0, documentLabel({ kind: 'frontSheet' }))
+  const counted = await countFrontSheet(
+    tools,
+    input,
+    documents.map(({ document }) => document),
+  )
+  await tools.counts.frontSheet(counted.sides)
+  return { ...counted, hasTrackedChanges: false }
 }
 
 /** Pages of each document laid out alone, by bookmark, beside its bytes. */
@@ -58,16 +88,14 @@ function settledDocument(
 }
 
 function zip(
+  documents: readonly InputDocument[],
   materials: readonly Material[],
   forms: readonly AloneForms[],
-): readonly {
-  readonly document: Material['document']
-  readonly material: Material
-  readonly form: AloneForms
-}[] {
-  return materials.flatMap((material, index) => {
+): readonly (InputDocument & { readonly material: Material; readonly form: AloneForms })[] {
+  return documents.flatMap((document, index) => {
+    const material = materials[index]
     const form = forms[index]
-    return form ? [{ document: material.document, material, form }] : []
+    return material && form ? [{ ...document, material, form }] : []
   })
 }
 

@@ -1,4 +1,4 @@
-import { type AgendaItem, isExempt } from '../../shared/agenda/agenda-item.ts'
+import { type AgendaItem, asksForPaper, isExempt } from '../../shared/agenda/agenda-item.ts'
 import type { Measure } from '../../shared/measures/measure.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
 import type { ItemWithoutPaper } from '../../shared/pack/checks/every-paper-check.ts'
@@ -110,12 +110,5 @@ function placed(item: AgendaItem, contents: readonly DocumentContent[]): readonl
 function whyWithout(item: AgendaItem): ItemWithoutPaper['why'] | null {
   if (item.delivery === 'withdrawn' || item.delivery === 'toFollow') return item.delivery
   if (item.delivery === 'verbal' || item.kind === 'verbal') return 'verbal'
-  return asksForPaper.has(item.kind) ? 'missing' : null
+  return asksForPaper(item.kind) ? 'missing' : null
 }
-
-const asksForPaper: ReadonlySet<AgendaItem['kind']> = new Set([
-  'report',
-  'minutes',
-  'outstandingReferences',
-  'performance',
-])

@@ -42,14 +42,13 @@ export function countableFrontSheet(
 
 /**
  * Counts the sides of front sheet and agenda.
- * @param documents  all others, counted
- * @returns all documents, front sheet first
+ * @param documents  all others, counted or not
  */
-export async function withFrontSheet(
+export async function countFrontSheet(
   tools: PackTools,
   input: PackInput,
-  documents: readonly CountedDocument[],
-): Promise<readonly CountedDocument[]> {
+  documents: readonly PackDocument[],
+): Promise<CountedDocument> {
   const document = frontSheetDocument(input)
   const docx = await tools.work.compose(countableFrontSheet(input, documents))
   const { sides } = await countAlone(
@@ -57,5 +56,5 @@ export async function withFrontSheet(
     document.place,
     await aloneForms(tools, document.place, docx, false),
   )
-  return [{ ...document, sides }, ...documents]
+  return { ...document, sides }
 }

@@ -6,9 +6,9 @@ import type { Minutes } from '../../shared/minutes/minutes.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
 import { measuresOf } from '../db/measure-repository.ts'
-import { allMeetings, meetingById } from '../db/meeting-repository.ts'
+import { findMeetingDayBefore, meetingById } from '../db/meeting-repository.ts'
 import { minutesToAgree } from '../db/minutes-repository.ts'
-import { type PaperRecord, papersOf } from '../db/paper-repository.ts'
+import { type FiledOriginal, originalsEverFiled, type PaperRecord, papersOf } from '../db/paper-repository.ts'
 import { referencesOf } from '../db/reference-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { sha256 } from '../files/originals.ts'
@@ -19,6 +19,8 @@ export interface PackInput {
   readonly items: readonly AgendaItem[]
   /** In the order they stand: by item, a paper before its appendices. */
   readonly papers: readonly PaperRecord[]
+  /** Word files that are or once were under its items: what a search for exempt words must know, and no pack holds. */
+  readonly everFiled: readonly FiledOriginal[]
   /** The minutes of the meeting before, both parts. */
   readonly minutes: Minutes | null
   readonly references: readonly OutstandingReference[]
@@ -40,16 +42,12 @@ export async function readPackInput(db: Database, meetingId: number): Promise<Pa
     meeting,
     items,
     papers: await papersOf(db, meetingId),
+    everFiled: await originalsEverFiled(db, meetingId),
     minutes: asksFor('minutes') ? await minutesToAgree(db, committeeId, meeting.heldOn) : null,
     references: asksFor('outstandingReferences') ? await referencesOf(db, committeeId) : [],
     measures: asksFor('performance') ? await measuresOf(db, committeeId) : [],
-    lastMeeting: await lastMeetingBefore(db, meeting),
+    lastMeeting: await findMeetingDayBefore(db, committeeId, meeting.heldOn),
   }
-}
-
-async function lastMeetingBefore(db: Database, { committee, heldOn }: Meeting): Promise<IsoDate | null> {
-  const meetings = await allMeetings(db)
-  return meetings.find((each) => each.committee.id === committee.id && each.heldOn < heldOn)?.heldOn ?? null
 }
 
 /**
@@ -58,5 +56,5 @@ async function lastMeetingBefore(db: Database, { committee, heldOn }: Meeting): 
  */
 export function inputHash({ papers, ...rest }: PackInput): string {
   const files = papers.map(({ itemId, role, originalHash }) => ({ itemId, role, originalHash }))
-  return sha256(JSON.stringify({ ...rest, files }))
+  return sha256(JSON.stringify({ ...rest, everFiled: undefined, files }))
 }

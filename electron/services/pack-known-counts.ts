@@ -1,8 +1,9 @@
 import type { PageRange } from '../../shared/agenda/page-ranges.ts'
 import { itemRange } from '../../shared/pack/agenda-pages.ts'
 import { type CountedDocument, type CountedSides, numberPack } from '../../shared/pack/number-pack.ts'
-import type { PackDocument } from '../../shared/pack/pack-document.ts'
+import { itemIdOf, type PackDocument } from '../../shared/pack/pack-document.ts'
 import type { Edition } from '../../shared/pack/plan-edition.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { countedDocuments, keepCount } from '../db/pack-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { sha256 } from '../files/originals.ts'
@@ -16,35 +17,45 @@ import type { KnownPages } from './pack-offer.ts'
 export interface KnownCounts {
   readonly input: PackInput
   readonly pages: KnownPages
-  /** Documents not yet counted, in pack order. */
+  /** All documents in pack order, without the front sheet. */
+  readonly documents: readonly PackDocument[]
+  /** Those not yet counted, in pack order. */
   readonly missing: readonly InputDocument[]
-  /** All documents, counted; empty while any is missing. */
-  readonly documents: readonly CountedDocument[]
-  /** Under which key the front sheet's sides are to be kept, `null` when they are known or cannot be counted yet. */
+  /** Under which key the front sheet's sides are to be kept, `null` when they are known or nothing follows it. */
   readonly frontSheetKey: string | null
 }
 
 /** Looks up what was counted before with this layout engine. */
 export async function knownCounts(db: Database, engine: string, input: PackInput): Promise<KnownCounts> {
   const inputs = packContents(input).documents
+  const documents = inputs.map(({ document }) => document)
   const keys = inputs.map((each) => contentKey(each, input))
-  const known = await countedDocuments(db, engine, keys)
+  const frontKey = findKeyOfFrontSheet(input, documents)
+  const known = await countedDocuments(db, engine, frontKey === null ? keys : [frontKey, ...keys])
   const counted = inputs.map((each, index) => ({ ...each, sides: known.get(keys[index] ?? '') }))
-  const missing = counted.filter((each) => each.sides === undefined)
+  const missing = inputs.filter((_, index) => counted[index]?.sides === undefined)
   const sides = new Map(
     counted.flatMap(({ content, sides: found }) =>
       content.kind === 'original' && found ? [[content.paper.id, found.members] as const] : [],
     ),
   )
-  const documents = counted.flatMap(({ document, sides: found }) =>
-    found ? [{ ...document, sides: found }] : [],
-  )
-  const nothing = { input, missing, documents: [], frontSheetKey: null, pages: { sides, ranges: new Map() } }
-  if (missing.length > 0 || documents.length === 0) return nothing
-  const frontSheetKey = keyOfFrontSheet(input, documents)
-  const frontSides = (await countedDocuments(db, engine, [frontSheetKey])).get(frontSheetKey)
-  if (!frontSides) return { ...nothing, documents, frontSheetKey }
-  return { ...nothing, documents, pages: { sides, ranges: rangesOf(input, documents, frontSides) } }
+  const front = frontKey === null ? undefined : known.get(frontKey)
+  const frontSheetKey = front || documents.length === 0 ? null : frontKey
+  const ranges = front ? rangesOf(input, documentsBeforeGap(counted), front) : new Map()
+  return { input, documents, missing, frontSheetKey, pages: { sides, ranges } }
+}
+
+/** The counted documents before the first that is not; an item is among them only with all its documents. */
+function documentsBeforeGap(
+  counted: readonly { readonly document: PackDocument; readonly sides: CountedSides | undefined }[],
+): readonly CountedDocument[] {
+  const gap = counted.find(({ sides }) => sides === undefined)
+  const known: CountedDocument[] = []
+  for (const { document, sides } of counted) {
+    if (sides === undefined || itemIdOf(document.place) === (gap && itemIdOf(gap.document.place))) break
+    known.push({ ...document, sides })
+  }
+  return known
 }
 
 function rangesOf(
@@ -82,6 +93,17 @@ export async function keepCountsOf(
   }
 }
 
-function keyOfFrontSheet(input: PackInput, documents: readonly PackDocument[]): string {
+/** `null` while there is no front sheet yet, as an exempt item names no paragraph: papers can be counted all the same. */
+function findKeyOfFrontSheet(input: PackInput, documents: readonly PackDocument[]): string | null {
+  try {
+    return keyOfFrontSheet(input, documents)
+  } catch (error) {
+    if (error instanceof Problem) return null
+    throw error
+  }
+}
+
+/** Names what the front sheet's length depends on: all but the numbers it prints. */
+export function keyOfFrontSheet(input: PackInput, documents: readonly PackDocument[]): string {
   return sha256(JSON.stringify(countableFrontSheet(input, documents)))
 }

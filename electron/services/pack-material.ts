@@ -21,7 +21,7 @@ export interface MaterialSources {
 
 /**
  * Reads an officer's file or makes a paper from the records.
- * @throws Problem `original-altered`
+ * @throws Problem `original-missing`, `original-altered`
  */
 export async function materialOf(
   { document, content }: InputDocument,
@@ -57,7 +57,7 @@ function specOf(
 ): PaperSpec {
   switch (content.kind) {
     case 'minutes':
-      return minutesSpec(content.minutes, meeting.committee.authority, 'draft')
+      return minutesSpec(content.minutes, meeting.committee.authority, 'draft', meeting.heldOn)
     case 'references':
       return referencesSpec(meeting, content.references, lastMeeting)
   }

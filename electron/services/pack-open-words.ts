@@ -1,3 +1,4 @@
+import { isExempt } from '../../shared/agenda/agenda-item.ts'
 import { exclusionMotion } from '../../shared/agenda/exclusion-motion.ts'
 import { findExemptParagraph, paragraphsInWords } from '../../shared/agenda/exempt-schedules.ts'
 import { type IsoDate, longDate, longDateWithWeekday } from '../../shared/calendar/iso-date.ts'
@@ -15,10 +16,18 @@ export function openWords(input: PackInput): readonly string[] {
 
 type Words = readonly (string | null | undefined)[]
 
+/**
+ * Titles, and what the clerk wrote for the public under an exempt item. Free text elsewhere on the agenda is searched like
+ * any other: an exempt sentence that slipped into it must not excuse itself.
+ */
 function agendaWords({ meeting, items }: PackInput): Words {
   return [
-    ...items.flatMap((item) => [item.title, item.instruction, item.reportOf, item.purpose]),
-    ...meeting.notices.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]),
+    ...items.flatMap((item) => [
+      item.title,
+      item.reportOf,
+      item.purpose,
+      isExempt(item) ? item.instruction : null,
+    ]),
     meeting.venue,
   ]
 }

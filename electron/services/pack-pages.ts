@@ -1,14 +1,15 @@
-import type { CountedDocument } from '../../shared/pack/number-pack.ts'
+import type { CountedSides } from '../../shared/pack/number-pack.ts'
 import { keepCount } from '../db/pack-repository.ts'
 import { aloneForms, countAlone } from './pack-alone.ts'
 import type { InputDocument } from './pack-documents.ts'
-import { withFrontSheet } from './pack-front-sheet.ts'
+import { countFrontSheet } from './pack-front-sheet.ts'
 import { type PackInput, readPackInput } from './pack-input.ts'
 import { type KnownCounts, knownCounts } from './pack-known-counts.ts'
 import { contentKey, materialOf } from './pack-material.ts'
 import type { KnownPages } from './pack-offer.ts'
 import type { PackTools } from './pack-tools.ts'
 import type { ServiceContext } from './service-context.ts'
+import type { Throttled } from './throttled.ts'
 
 export interface PageCounter {
   /** Answers what is known at once; what is missing is then counted in the background and announced. */
@@ -22,13 +23,15 @@ export interface PageCounterOptions {
   readonly tools: Omit<PackTools, 'signal'>
   /** A build counts everything itself and has the layout engine to itself. */
   readonly isBusy: () => boolean
+  /** Says that papers have changed. */
+  readonly news: Throttled
 }
 
 /** Counts papers as they arrive, one at a time and quietly, so that ranges stand on the agenda before a build. */
-export function createPageCounter({ context, tools, isBusy }: PageCounterOptions): PageCounter {
+export function createPageCounter({ context, tools, isBusy, news }: PageCounterOptions): PageCounter {
   const controller = new AbortController()
   const asked = new Set<number>()
-  /** Content that could not be laid out: trying it again at every look would keep the engine busy for nothing. */
+  /** Keys of what could not be laid out: trying it again at every look would keep the engine busy for nothing. */
   const failed = new Set<string>()
   let counting: Promise<void> = Promise.resolve()
 
@@ -46,12 +49,12 @@ export function createPageCounter({ context, tools, isBusy }: PageCounterOptions
   }
 
   /** A paper that cannot be laid out says so when the pack is built; here nobody asked. */
-  async function countOrGiveUp(work: PackTools, input: PackInput, next: InputDocument): Promise<void> {
+  async function countOrGiveUp(key: string, count: () => Promise<CountedSides>): Promise<void> {
     try {
-      await countOne(context, work, input, next)
+      await keepCount(context.db, tools.layout.name, key, await count())
     } catch (error) {
       if (controller.signal.aborted) throw error
-      failed.add(contentKey(next, input))
+      failed.add(key)
     }
   }
 
@@ -61,10 +64,12 @@ export function createPageCounter({ context, tools, isBusy }: PageCounterOptions
       const { input, missing, frontSheetKey, documents } = await known(meetingId)
       const next = missing.find((each) => !failed.has(contentKey(each, input)))
       if (controller.signal.aborted || isBusy()) return
-      if (next) await countOrGiveUp(work, input, next)
-      else if (frontSheetKey !== null) await countFrontSheet(context, work, input, documents, frontSheetKey)
+      // The front sheet first: with it, each further count gives a page range.
+      if (frontSheetKey !== null && !failed.has(frontSheetKey))
+        await countOrGiveUp(frontSheetKey, async () => (await countFrontSheet(work, input, documents)).sides)
+      else if (next) await countOrGiveUp(contentKey(next, input), () => countOne(context, work, input, next))
       else return
-      context.announce.changed(['papers', 'meetings'])
+      news.ask()
     }
   }
 
@@ -77,6 +82,7 @@ export function createPageCounter({ context, tools, isBusy }: PageCounterOptions
     async close() {
       controller.abort()
       await counting
+      news.flush()
     },
   }
 }
@@ -86,21 +92,10 @@ async function countOne(
   tools: PackTools,
   input: PackInput,
   next: InputDocument,
-): Promise<void> {
-  const { db, originals } = context
+): Promise<CountedSides> {
+  const { originals } = context
   const { docx } = await materialOf(next, input, { originals, work: tools.work })
   const { place, isExempt } = next.document
   const { sides } = await countAlone(tools, place, await aloneForms(tools, place, docx, isExempt))
-  await keepCount(db, tools.layout.name, contentKey(next, input), isExempt ? { ...sides, public: 1 } : sides)
-}
-
-async function countFrontSheet(
-  { db }: ServiceContext,
-  tools: PackTools,
-  input: PackInput,
-  documents: readonly CountedDocument[],
-  key: string,
-): Promise<void> {
-  const [front] = await withFrontSheet(tools, input, documents)
-  if (front) await keepCount(db, tools.layout.name, key, front.sides)
+  return isExempt ? { ...sides, public: 1 } : sides
 }

@@ -1,48 +1,59 @@
-import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import type { PackState } from '../../shared/contract/views.ts'
 import type { Audience } from '../../shared/pack/pack-plan.ts'
+import type { Edition } from '../../shared/pack/plan-edition.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { addPack, findLatestPack, type NewPack, packById } from '../db/pack-repository.ts'
 import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
-import { type LogNote, openDayLog } from '../files/day-log.ts'
 import { type KeptLayouts, keptLayouts } from '../layout/kept-layouts.ts'
 import type { LayoutEngine } from '../layout/layout-engine.ts'
 import { createJobs, type Jobs, type RunningJob } from '../work/jobs.ts'
 import type { Outside } from './outside.ts'
 import { buildPack } from './pack-build.ts'
+import { keepingNewCounts } from './pack-count-keeper.ts'
 import { folderOf, readPdfOf } from './pack-files.ts'
 import { inputHash, type PackInput, readPackInput } from './pack-input.ts'
 import { keepCountsOf } from './pack-known-counts.ts'
 import type { PackOffer } from './pack-offer.ts'
 import { createPageCounter } from './pack-pages.ts'
 import { throwIfCancelled } from './pack-tools.ts'
-import { takeBack, writeEditions } from './pack-write.ts'
+import { freeVersion, takeBack, writeEditions } from './pack-write.ts'
 import type { ServiceContext } from './service-context.ts'
+import { throttled } from './throttled.ts'
+
+/** How often windows read a meeting again while its papers are counted: often enough to see the ranges come. */
+const countNewsMs = 500
 
 /** Builds packs, knows what is known of their pages before, and finds what was built. */
 export function createPackService(context: ServiceContext): PackOffer {
   const { db, outside, originals, announce } = context
   const tools = { work: outside.work, layout: keptIn(outside) }
-  const log = openDayLog(join(outside.dataFolder, 'logs'), outside.clock)
   const jobs = createJobs({
     announce: (progress) => announce.job(progress),
-    unexpected: (error) => logged(log, error),
+    unexpected: context.unexpected,
   })
-  const counter = createPageCounter({ context, tools, isBusy: () => isRunning(jobs) })
+  const news = throttled(() => announce.changed(['papers']), countNewsMs)
+  const counter = createPageCounter({ context, tools, news, isBusy: () => isRunning(jobs) })
 
-  async function build(input: PackInput, version: number, audiences: readonly Audience[], job: RunningJob) {
+  async function build(
+    input: PackInput,
+    wantedVersion: number,
+    audiences: readonly Audience[],
+    job: RunningJob,
+  ) {
+    const counts = await keepingNewCounts(db, tools.layout.name, input, news)
     const built = await buildPack(
-      { ...tools, job, signal: job.signal },
+      { ...tools, job, counts, signal: job.signal },
       input,
       { originals, work: outside.work },
       audiences,
     )
     throwIfCancelled(job.signal)
     job.report('write', 0)
-    const editions = await writeEditions(outside.packFolder, input, version, built)
-    const pack = { meetingId: input.meeting.id, version, builtAt: outside.clock().toISOString(), editions }
+    const { packFolder, clock } = outside
+    const { version, editions } = await writeEditions(packFolder, input, wantedVersion, built)
+    const pack = { meetingId: input.meeting.id, version, builtAt: clock().toISOString(), editions }
     const packId = await keepPack(context, { ...pack, inputHash: inputHash(input) }).catch(
       async (error: unknown) => {
         await takeBack(editions.flatMap(({ docxPath, pdfPath }) => [docxPath, pdfPath]))
@@ -50,10 +61,19 @@ export function createPackService(context: ServiceContext): PackOffer {
       },
     )
     const [first] = built
-    if (first) await keepCountsOf(db, tools.layout.name, input, first.made.edition)
+    if (first) await keepCountsIfPossible(input, first.made.edition)
     announce.changed(['packs', 'meetings'])
     announce.saved()
     return packId
+  }
+
+  /** The pack is written and in the records by now: counts that cannot be kept are counted again another time. */
+  async function keepCountsIfPossible(input: PackInput, edition: Edition): Promise<void> {
+    try {
+      await keepCountsOf(db, tools.layout.name, input, edition)
+    } catch (error) {
+      context.unexpected(error)
+    }
   }
 
   return {
@@ -61,7 +81,8 @@ export function createPackService(context: ServiceContext): PackOffer {
       'packs.build': async ({ meetingId, audiences }) => {
         const input = await readPackInput(db, meetingId)
         if (input.items.length === 0) throw new Problem('nothing-to-pack', {})
-        const version = ((await findLatestPack(db, meetingId))?.pack.version ?? 0) + 1
+        const latest = (await findLatestPack(db, meetingId))?.pack.version ?? 0
+        const version = await freeVersion(outside.packFolder, input, latest + 1)
         const { name, shortName } = input.meeting.committee
         const title = `${shortName ?? name}, version ${version}`
         return { jobId: jobs.start({ meetingId, title }, (job) => build(input, version, audiences, job)) }
@@ -96,14 +117,6 @@ function isKeptLayouts(layout: LayoutEngine): layout is KeptLayouts {
 
 function isRunning(jobs: Jobs): boolean {
   return jobs.list()[0]?.state.kind === 'running'
-}
-
-/** A job has no caller whose host would log what nobody expected: it does so itself. */
-function logged(log: (note: LogNote) => void, error: unknown): Problem {
-  const number = String(randomInt(100_000, 1_000_000))
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  log({ operation: 'packs.build', elapsedMs: 0, outcome: 'unexpected', unexpected: { number, stack } })
-  return new Problem('unexpected', { number })
 }
 
 /** A version is in the records as a whole or not at all. */

@@ -2,6 +2,7 @@ import { Problem } from '../../shared/problems/problem.ts'
 import type { KeptLayouts } from '../layout/kept-layouts.ts'
 import type { PackWork } from '../work/pack-work.ts'
 import type { RunningJob } from '../work/jobs.ts'
+import type { CountKeeper } from './pack-count-keeper.ts'
 
 /** What the steps of a build need of the world besides their material. */
 export interface PackTools {
@@ -10,9 +11,10 @@ export interface PackTools {
   readonly signal: AbortSignal
 }
 
-/** The tools together with a job that is told how far things are. */
+/** The tools together with those who are told how far things are. */
 export interface BuildTools extends PackTools {
   readonly job: RunningJob
+  readonly counts: CountKeeper
 }
 
 /** Asked between steps. @throws Problem `pack-cancelled` */

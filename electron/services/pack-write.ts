@@ -1,43 +1,76 @@
 import { join } from 'node:path'
+import type { Meeting } from '../../shared/agenda/meeting.ts'
 import { packFileName } from '../../shared/pack/file-names.ts'
-import { documentLabel, itemIdOf, itemNumberOf, type PackDocument } from '../../shared/pack/pack-document.ts'
-import type { PackNote } from '../../shared/pack/pack-plan.ts'
-import type { PackedDocument, PackEdition } from '../../shared/pack/pack-view.ts'
-import { stampText } from '../../shared/pack/stamps.ts'
-import { type EditionDocument, sheetCount } from '../../shared/pack/plan-edition.ts'
+import { type Audience, audiences } from '../../shared/pack/pack-plan.ts'
+import type { PackEdition } from '../../shared/pack/pack-view.ts'
 import { disk } from '../files/file-system.ts'
-import { sha256 } from '../files/originals.ts'
-import { writeWhole } from '../files/write-whole.ts'
+import { writeNew } from '../files/write-whole.ts'
 import type { BuiltEdition } from './pack-build.ts'
-import type { MadeEdition } from './pack-edition.ts'
 import type { PackInput } from './pack-input.ts'
+import { editionAsWritten } from './packed-edition.ts'
+
+/** A version's files, and the number under which they were written. */
+interface WrittenVersion {
+  readonly version: number
+  readonly editions: readonly PackEdition[]
+}
 
 /**
- * Writes the files of a version, each whole or not at all. When one cannot be written the others of this version are taken
- * back; earlier versions have names of their own and are not touched.
+ * The first version from `from` on that none of this folder's files bears: another committee of the same name, or the
+ * records before these, may have left packs there.
+ */
+export async function freeVersion(folder: string, { meeting }: PackInput, from: number): Promise<number> {
+  for (let version = from; ; version += 1) {
+    const paths = audiences.flatMap((audience) => Object.values(pathsOf(folder, meeting, audience, version)))
+    const taken = await Promise.all(paths.map((path) => disk.exists(path)))
+    if (!taken.includes(true)) return version
+  }
+}
+
+/**
+ * Writes the files of a version, each whole or not at all, and never over a file that is there. When one cannot be
+ * written the others of this version are taken back.
  *
+ * @param from  the version to write, or the next that is free in this folder
  * @throws Problem `disk-full`, `folder-not-writable`
  */
 export async function writeEditions(
   folder: string,
+  input: PackInput,
+  from: number,
+  built: readonly BuiltEdition[],
+): Promise<WrittenVersion> {
+  let version = from
+  for (;;) {
+    version = await freeVersion(folder, input, version)
+    const editions = await writeVersion(folder, input, version, built)
+    if (editions) return { version, editions }
+  }
+}
+
+/** `null` when another took one of the names meanwhile; nothing of this version is left then. */
+async function writeVersion(
+  folder: string,
   { meeting }: PackInput,
   version: number,
-  editions: readonly BuiltEdition[],
-): Promise<readonly PackEdition[]> {
+  built: readonly BuiltEdition[],
+): Promise<readonly PackEdition[] | null> {
   const written: string[] = []
-  const write = async (name: string, bytes: Uint8Array) => {
-    const { path } = await writeWhole(join(folder, name), bytes)
-    written.push(path)
-    return path
+  const write = async (path: string, bytes: Uint8Array): Promise<boolean> => {
+    const isNew = await writeNew(path, bytes)
+    if (isNew) written.push(path)
+    return isNew
   }
   try {
     const stored: PackEdition[] = []
-    for (const edition of editions) {
+    for (const edition of built) {
       const { docx, pdf } = edition.made
-      const name = packFileName(meeting.committee, meeting.heldOn, edition.made.edition.audience, version)
-      stored.push(
-        editionAsWritten(edition, await write(`${name}.docx`, docx), await write(`${name}.pdf`, pdf)),
-      )
+      const paths = pathsOf(folder, meeting, edition.made.edition.audience, version)
+      if (!(await write(paths.docx, docx)) || !(await write(paths.pdf, pdf))) {
+        await takeBack(written)
+        return null
+      }
+      stored.push(editionAsWritten(edition, paths.docx, paths.pdf))
     }
     return stored
   } catch (error) {
@@ -46,53 +79,17 @@ export async function writeEditions(
   }
 }
 
-/** Removes files of a version that did not come to be. */
+function pathsOf(
+  folder: string,
+  { committee, heldOn }: Meeting,
+  audience: Audience,
+  version: number,
+): { readonly docx: string; readonly pdf: string } {
+  const name = packFileName(committee, heldOn, audience, version)
+  return { docx: join(folder, `${name}.docx`), pdf: join(folder, `${name}.pdf`) }
+}
+
+/** Removes files of a version that did not come to be; one that cannot be removed does not keep the others. */
 export async function takeBack(paths: readonly string[]): Promise<void> {
-  for (const path of paths) await disk.remove(path)
-}
-
-function editionAsWritten({ made, checks }: BuiltEdition, docxPath: string, pdfPath: string): PackEdition {
-  const { edition, docx, pdf } = made
-  return {
-    audience: edition.audience,
-    docxPath,
-    pdfPath,
-    pages: sheetCount(edition),
-    sha256: { docx: sha256(docx), pdf: sha256(pdf) },
-    documents: edition.documents.map(packedDocument),
-    checks,
-    notes: notesForClerk(made),
-  }
-}
-
-/** Papers that Packwright made itself lie well under any paper's settings: only officers' files are worth a look. */
-function notesForClerk({ edition, notes }: MadeEdition): readonly PackNote[] {
-  const made = new Set(
-    edition.documents
-      .filter(({ document }) => document.source === null)
-      .map(({ document }) => documentLabel(document.place)),
-  )
-  return notes.filter(
-    ({ document, kind }) => kind !== 'settings-differ' || document === null || !made.has(document),
-  )
-}
-
-function packedDocument({ document, firstSheet, sides, fillers }: EditionDocument): PackedDocument {
-  return {
-    itemId: itemIdOf(document.place),
-    itemNumber: itemNumberOf(document.place),
-    title: titleOf(document),
-    isExempt: document.isExempt,
-    range: document.range,
-    firstSheet,
-    sheets: sides + fillers,
-    fillers,
-    source: document.source,
-  }
-}
-
-/** A paper goes by its item's title, an appendix by its number. */
-function titleOf({ place, title }: PackDocument): string {
-  if (place.kind === 'frontSheet') return documentLabel(place)
-  return place.kind === 'appendix' ? (stampText(place) ?? title) : title
+  await Promise.allSettled(paths.map((path) => disk.remove(path)))
 }

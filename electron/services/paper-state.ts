@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../shared/agenda/agenda-item.ts'
+import { type AgendaItem, asksForPaper } from '../../shared/agenda/agenda-item.ts'
 import type { Meeting } from '../../shared/agenda/meeting.ts'
 import type { PaperState } from '../../shared/contract/views.ts'
 import type { Registers } from '../db/registers-repository.ts'
@@ -22,7 +22,7 @@ export function paperState(
   if (from !== null) return { kind: 'generated', from }
   if (item.delivery === 'toFollow') return { kind: 'toFollow' }
   if (item.delivery === 'verbal' || item.kind === 'verbal') return { kind: 'verbal' }
-  return asksForPaper.has(item.kind) ? { kind: 'missing' } : { kind: 'none' }
+  return asksForPaper(item.kind) ? { kind: 'missing' } : { kind: 'none' }
 }
 
 /** Whether the agenda asks for a paper here, and whether it has it. */
@@ -30,13 +30,6 @@ export function countsAs({ kind }: PaperState): { readonly wanted: boolean; read
   const isIn = kind === 'in' || kind === 'generated'
   return { wanted: isIn || kind === 'missing' || kind === 'toFollow', isIn }
 }
-
-const asksForPaper: ReadonlySet<AgendaItem['kind']> = new Set([
-  'report',
-  'minutes',
-  'outstandingReferences',
-  'performance',
-])
 
 function madeFrom(
   item: StatedItem,

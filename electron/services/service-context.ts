@@ -4,6 +4,7 @@ import type { Area } from '../../shared/contract/operation.ts'
 import type { JobProgress, LayoutState } from '../../shared/pack/pack-view.ts'
 import type { Problem } from '../../shared/problems/problem.ts'
 import type { Tables } from '../db/tables.ts'
+import type { LogNote } from '../files/day-log.ts'
 import type { FileTokens } from '../files/file-tokens.ts'
 import type { Originals } from '../files/originals.ts'
 import type { oneAtATime } from '../layout/one-at-a-time.ts'
@@ -29,6 +30,8 @@ export interface ServiceContext {
    */
   readonly inTurn: ReturnType<typeof oneAtATime>
   readonly announce: Announce
+  /** Writes a line of the day's log: no title, no name, no path, no text. */
+  readonly log: (note: LogNote) => void
   /** Logs an end that background work did not expect, and gives the number the clerk can quote. */
   readonly unexpected: (error: unknown) => Problem
 }

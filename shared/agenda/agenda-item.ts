@@ -50,6 +50,11 @@ export interface AgendaItem {
   readonly recommendation: string | null
 }
 
+/** Whether business of this kind comes with a paper, unless it is verbal or withdrawn. */
+export function asksForPaper(kind: ItemKind): boolean {
+  return ['report', 'minutes', 'outstandingReferences', 'performance'].includes(kind)
+}
+
 /** Whether an item's papers are kept from the public (R12: Part 2, or a paragraph named). */
 export function isExempt(item: Pick<AgendaItem, 'part' | 'exemptParagraphs'>): boolean {
   return item.part === 2 || item.exemptParagraphs.length > 0

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { AgendaItem } from '../agenda/agenda-item.ts'
 import { audiences } from '../pack/pack-plan.ts'
 import type { JobProgress, LayoutState, PackVersion } from '../pack/pack-view.ts'
+import { longestStack, screenNames } from './fault.ts'
 import { type Area, change, type Operation, read, returns } from './operation.ts'
 import type { ImportResult, MeetingDetail, MeetingSummary, OfficeView, PaperView } from './views.ts'
 
@@ -23,6 +24,17 @@ export const contract = {
     request: z.strictObject({ file: fileToken }),
     response: returns<ImportResult>(),
     changes: ['office', 'meetings', 'papers', 'references', 'measures'],
+  }),
+  /** Notes that a screen fell, under the number the clerk sees. Numbers and places only: no title, no text. */
+  'office.reportFault': change({
+    request: z.strictObject({
+      number: z.string().regex(/^\d{6}$/),
+      screen: z.enum(screenNames),
+      errorName: z.string().regex(/^[A-Za-z]\w{0,59}$/),
+      stack: z.string().max(longestStack),
+    }),
+    response: returns<{ readonly noted: true }>(),
+    changes: [],
   }),
   'meetings.list': read({ request: nothing, response: returns<readonly MeetingSummary[]>() }),
   'meetings.read': read({ request: z.strictObject({ meetingId: id }), response: returns<MeetingDetail>() }),
@@ -83,11 +95,23 @@ export type AppEvent =
   /** A change has been committed: the status bar says "Saved" only then. */
   | { readonly kind: 'saved'; readonly at: string }
 
+/** A file that the clerk chose together with another. */
+export interface FileBeside {
+  /** Where it lies, seen from the other's folder: "reports/wardens.docx". */
+  readonly place: string
+  readonly file: Blob
+}
+
 /** What truly differs between the desktop window and a browser. */
 export interface HostAbilities {
   readonly host: 'desktop' | 'browser'
   /** Hands the bytes of a chosen or dropped file to the application and gets a token for it. */
   takeFile(name: string, bytes: ArrayBuffer): Promise<string>
+  /**
+   * Hands over a file that names others, such as a meeting's, and gets one token for it and those others. The desktop
+   * reads them where they lie; a browser has only what the clerk chose together with it.
+   */
+  takeWithOthers(file: File, others: readonly FileBeside[]): Promise<string>
   /** Address of a pack's PDF for the page viewer. */
   packPdfUrl(packId: number, audience: 'members' | 'public'): string
   /** Shows the folder with the pack's files; `shown: false` where the host cannot, with the path to read out. */

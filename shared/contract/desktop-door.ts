@@ -9,6 +9,8 @@ export interface DesktopDoor extends Pick<Bridge, 'call' | 'packPdfUrl'> {
   listen(listener: (event: AppEvent) => void): () => void
   /** The value is the file's token. */
   takeFile(name: string, bytes: ArrayBuffer): Promise<Reply>
+  /** The value is the file's token; what lies beside it on the disk comes with it. Only a file the clerk chose has a place. */
+  takeChosen(file: File): Promise<Reply>
   /** The value is `{ shown, path }`. */
   showPackFolder(packId: number): Promise<Reply>
 }

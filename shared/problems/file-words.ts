@@ -8,6 +8,8 @@ export interface FileProblems {
   readonly 'word-file-old-format': { readonly fileName: string }
   readonly 'word-file-has-macros': { readonly fileName: string }
   readonly 'word-file-too-large': { readonly fileName: string; readonly why: string }
+  readonly 'word-file-unmergeable': { readonly fileName: string; readonly why: string }
+  readonly 'paper-unmergeable': { readonly label: string; readonly why: string }
   readonly 'not-a-word-file': { readonly fileName: string; readonly looksLike: string }
   readonly 'case-file-wrong': { readonly path: string; readonly place: string; readonly why: string }
   readonly 'named-files-missing': { readonly path: string; readonly missing: string }
@@ -16,7 +18,10 @@ export interface FileProblems {
   readonly 'folder-not-writable': { readonly folder: string }
   readonly 'disk-full': { readonly path: string }
   readonly 'file-in-use': { readonly path: string; readonly savedAs: string }
+  readonly 'merge-would-overwrite': { readonly option: string; readonly path: string }
+  readonly 'files-too-large-together': { readonly most: string }
   readonly 'original-altered': { readonly fileName: string }
+  readonly 'original-missing': { readonly fileName: string; readonly folder: string }
   readonly 'file-token-unknown': NoDetails
   readonly 'sample-not-there': NoDetails
 }
@@ -44,7 +49,15 @@ export const fileWords: WordsFor<FileProblems> = {
   }),
   'word-file-too-large': ({ fileName, why }) => ({
     what: `“${fileName}” is larger than Packwright can check safely. ${why} Nothing was changed.`,
-    next: 'Ask the author to compress its pictures, or add it as a PDF.',
+    next: 'Ask the author to compress its pictures or to send it in parts.',
+  }),
+  'word-file-unmergeable': ({ fileName, why }) => ({
+    what: `“${fileName}” cannot become part of a pack. ${why} Nothing was changed.`,
+    next: 'Open it in Word, choose Save As under a new name, then add that file.',
+  }),
+  'paper-unmergeable': ({ label, why }) => ({
+    what: `The Word file for “${label}” cannot become part of the pack. ${why} The earlier pack is still in place.`,
+    next: 'Open that file in Word, choose Save As under a new name, replace the paper with it, then build again.',
   }),
   'not-a-word-file': ({ fileName, looksLike }) => ({
     what: `“${fileName}” is not a Word document; it looks like ${looksLike}. Nothing was changed.`,
@@ -75,8 +88,20 @@ export const fileWords: WordsFor<FileProblems> = {
     next: 'Free some space or choose another folder, then try again.',
   }),
   'file-in-use': ({ path, savedAs }) => ({
-    what: `“${path}” is open in another program. The new pack is safe as “${savedAs}”.`,
-    next: 'Close the other program, then build again to replace it.',
+    what: `“${path}” is open in another program. The new file is safe as “${savedAs}”.`,
+    next: 'Close the other program, then do it again to replace the old one.',
+  }),
+  'merge-would-overwrite': ({ option, path }) => ({
+    what: `What ${option} names would be written over “${path}”, which this merge needs itself. Nothing was changed.`,
+    next: `Give ${option} a place of its own.`,
+  }),
+  'files-too-large-together': ({ most }) => ({
+    what: `The files chosen together have more than ${most}. Nothing was changed.`,
+    next: 'Choose fewer at a time, or ask the authors to compress their pictures.',
+  }),
+  'original-missing': ({ fileName, folder }) => ({
+    what: `The Word file of “${fileName}” is not in “${folder}”, where it is kept.`,
+    next: 'If the records were copied or moved, bring that folder along; else attach the report again.',
   }),
   'original-altered': ({ fileName }) => ({
     what: `The kept original of “${fileName}” no longer reads as it did when it arrived.`,

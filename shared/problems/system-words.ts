@@ -54,8 +54,8 @@ export const systemWords: WordsFor<SystemProblems> = {
     next: 'Copy the number for whoever helps you.',
   }),
   'not-from-packwright': () => ({
-    what: 'This page was not opened from Packwright.',
-    next: 'Close it and open Packwright again.',
+    what: 'Packwright does not know this page.',
+    next: 'Use the address that Packwright printed when it started. If that was used before, or minutes ago, start Packwright again.',
   }),
   'port-taken': ({ port }) => ({
     what: `Another program uses port ${port} of this computer.`,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { CommandWorld } from '../../electron/cli/command.ts'
@@ -141,6 +141,42 @@ it('merges Word files and writes which pages each fills', async () => {
     { source: sources[0], firstPage: 1, lastPage: 1 },
     { source: sources[1], firstPage: 3, lastPage: 3 },
   ])
+})
+
+it.each([
+  ['--out', 'reports/pond.docx', 'map.json', 'reports/pond.docx'],
+  ['--out', 'linked/../linked/pond.docx', 'map.json', 'reports/pond.docx'],
+  ['--map', 'pack.docx', 'reports/lease.docx', 'reports/lease.docx'],
+  ['--map', 'pack.docx', 'pack.docx', 'pack.docx'],
+])('never merges over what it merges: %s %s %s', async (option, out, map, over) => {
+  const { file, types } = atTheCommandLine()
+  symlinkSync(file('reports'), file('linked'))
+  const sources = [file('reports/pond.docx'), file('reports/lease.docx')]
+  const before = sources.map((path) => readFileSync(path))
+
+  const { code, noted } = await types('merge', ...sources, '--out', file(out), '--map', file(map))
+
+  expect(code).toBe(1)
+  expect(noted).toContain(`What ${option} names would be written over “${file(over)}”`)
+  expect(sources.map((path) => readFileSync(path))).toEqual(before)
+  expect(existsSync(file('pack.docx'))).toBe(false)
+})
+
+it('says of a public pack which numbers an exempt paper has, and not where its Word file lies', async () => {
+  const { file, types } = atTheCommandLine()
+  await types('import', file('meeting.json'), '--db', file('a.sqlite'))
+  const pack = async (audience: string) => {
+    const asked = ['--meeting', 'latest', '--audience', audience, '--out', file('out'), '--json']
+    // What `--json` printed is this, says `packResult`.
+    return JSON.parse((await types('pack', '--db', file('a.sqlite'), ...asked)).said) as PackResult
+  }
+
+  const [members, open] = [await pack('members'), await pack('public')]
+
+  const lease = members.items.at(-1)
+  expect(lease?.source).toBe(file('reports/lease.docx'))
+  expect(open.items.at(-1)).toEqual({ ...lease, source: null })
+  expect(open.items[3]?.source).toBe(file('reports/pond.docx'))
 })
 
 it('merges nothing when one of the files is not a Word document', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteFile from 'better-sqlite3'
 import { sql } from 'kysely'
@@ -109,6 +109,43 @@ describe('opening the records', () => {
 
     expect(await lastSavedAt(records.db)).toBe('2024-02-12T12:00:00.000Z')
     await records.close()
+  })
+
+  it('overwrite the words of a row that is deleted', async () => {
+    const path = join(newFolder(), 'packwright.sqlite')
+    const { db, close } = await openDatabase(path, clock)
+    const words = 'Settlement with the former tenant'
+    const kept = 'Lease of the café by the pond'
+    for (const name of [words, kept]) await db.insertInto('authority').values({ name }).execute()
+    await sql`pragma wal_checkpoint(truncate)`.execute(db)
+    expect(readFileSync(path).includes(words)).toBe(true)
+
+    await db.deleteFrom('authority').where('name', '=', words).execute()
+    await close()
+
+    expect(readFileSync(path).includes(words)).toBe(false)
+    expect(readFileSync(path).includes(kept)).toBe(true)
+  })
+
+  it('lets nobody in by another name of theirs either, whether they are there yet or not', async () => {
+    const folder = newFolder()
+    const path = join(folder, 'packwright.sqlite')
+    const another = join(folder, 'records of the office.sqlite')
+    symlinkSync(path, another)
+    for (const [own, other] of [
+      [path, another],
+      [another, path],
+    ] as const) {
+      rmSync(path, { force: true })
+      const first = await openDatabase(own, clock)
+
+      await expect(openDatabase(other, clock)).rejects.toMatchObject({ code: 'already-open' })
+
+      await first.close()
+      const second = await openDatabase(other, clock)
+      await expect(openDatabase(own, clock)).rejects.toMatchObject({ code: 'already-open' })
+      await second.close()
+    }
   })
 
   it('lets nobody else in while they are open', async () => {

@@ -63,6 +63,9 @@ describe('originals', () => {
     const { hash } = await originals.keep(report)
     rmSync(join(folder, `${hash}.docx`))
 
-    await expect(originals.read(hash, 'Report.docx')).rejects.toMatchObject({ code: 'original-altered' })
+    await expect(originals.read(hash, 'Report.docx')).rejects.toMatchObject({
+      code: 'original-missing',
+      details: { fileName: 'Report.docx', folder },
+    })
   })
 })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { disk, type FileSystem } from '../../electron/files/file-system.ts'
-import { writeWhole } from '../../electron/files/write-whole.ts'
+import { writeNew, writeWhole } from '../../electron/files/write-whole.ts'
 import { newFolder } from '../helpers/new-folder.ts'
 
 const oldPack = Buffer.alloc(100_000, 'old')
@@ -128,5 +128,48 @@ describe('writing a pack', () => {
     })
 
     expect(readFileSync(path).equals(oldPack)).toBe(true)
+  })
+})
+
+describe('writing a new file', () => {
+  it('puts it where nothing is, whole', async () => {
+    const folder = newFolder()
+
+    expect(await writeNew(join(folder, 'pack v1.docx'), newPack)).toBe(true)
+
+    expect(readdirSync(folder)).toEqual(['pack v1.docx'])
+    expect(readFileSync(join(folder, 'pack v1.docx')).equals(newPack)).toBe(true)
+  })
+
+  it.each([
+    ['a disk with second names', disk],
+    ['a memory stick', { ...disk, link: () => Promise.reject(systemError('EPERM')) }],
+  ])('leaves what has the name already, on %s', async (_, fs) => {
+    const { folder, path } = folderWithPack()
+
+    expect(await writeNew(path, newPack, fs)).toBe(false)
+    expect(await writeNew(join(folder, 'another.docx'), newPack, fs)).toBe(true)
+
+    expect(readFileSync(path).equals(oldPack)).toBe(true)
+    expect(readdirSync(folder).toSorted()).toEqual(['another.docx', 'pack.docx'])
+  })
+
+  it('lets one of two writers have a name that both want', async () => {
+    const path = join(newFolder(), 'pack v1.docx')
+
+    const both = await Promise.all([writeNew(path, newPack), writeNew(path, oldPack)])
+
+    expect(both.toSorted()).toEqual([false, true])
+    expect(readFileSync(path).equals(both[0] ? newPack : oldPack)).toBe(true)
+  })
+
+  it('leaves nothing on a disk that is full', async () => {
+    const folder = newFolder()
+
+    await expect(writeNew(join(folder, 'pack.docx'), newPack, diskWithRoom(1000))).rejects.toMatchObject({
+      code: 'disk-full',
+    })
+
+    expect(readdirSync(folder)).toEqual([])
   })
 })

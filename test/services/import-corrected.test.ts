@@ -75,3 +75,83 @@ describe('a corrected file of the same meeting', () => {
     expect(items[4]).toMatchObject({ paperState: { kind: 'in' }, papers: [{ fileName: 'Play areas.docx' }] })
   })
 })
+
+describe('papers that the clerk attached', () => {
+  it('follow their item’s title, not its number, when a corrected agenda puts another item in its place', async () => {
+    const { clerk, meetingId, agenda } = await clerkWithOwnPaper('STREET WARDENS')
+
+    await clerk.importsCase(agenda(['PARKING CHARGES', 'STREET WARDENS: ANNUAL REVIEW']))
+
+    const { items } = await clerk.reads(meetingId)
+    expect(items.map(({ item, papers }) => [item.title, papers.map(({ fileName }) => fileName)])).toEqual([
+      ['PARKING CHARGES', []],
+      ['STREET WARDENS: ANNUAL REVIEW', ['Wardens.docx']],
+    ])
+  })
+
+  it('are named when their item is gone', async () => {
+    const { clerk, meetingId, agenda } = await clerkWithOwnPaper('STREET WARDENS')
+
+    const { summary } = await clerk.importsCase(agenda(['PARKING CHARGES']))
+
+    expect(summary).toContain('“Wardens.docx” taken off with the former item 1')
+    expect((await clerk.reads(meetingId)).items[0]?.papers).toEqual([])
+  })
+
+  it('stay where a report is named without its Word file', async () => {
+    const clerk = await clerkWithReports()
+    const content = smallCase()
+    const withoutFile = { ...content, reports: [{ item: 4, id: 'pond' }, content.reports[1]] }
+    const { meetingId } = await clerk.importsCase(withoutFile)
+    await clerk.attaches(meetingId ?? 0, 4, 'Pond.docx', plainDocx('The pond.'))
+
+    await clerk.importsCase({ ...withoutFile, meeting: { ...content.meeting, venue: 'Library' } })
+
+    expect((await clerk.reads(meetingId ?? 0)).items[3]?.papers).toMatchObject([{ fileName: 'Pond.docx' }])
+  })
+
+  it('stay in the place of an imported one when the file beside a corrected agenda is the old one', async () => {
+    const clerk = await clerkWithReports()
+    const content = smallCase()
+    const { meetingId } = await clerk.importsCase(content)
+    await clerk.attaches(meetingId ?? 0, 4, 'Pond, corrected.docx', plainDocx('The pond is half full.'))
+
+    await clerk.importsCase({ ...content, meeting: { ...content.meeting, venue: 'Library' } })
+
+    const { items } = await clerk.reads(meetingId ?? 0)
+    expect(items[3]?.papers).toMatchObject([{ fileName: 'Pond, corrected.docx', version: 2 }])
+  })
+
+  it.each(['pond.docx', 'Pond, corrected.docx'])(
+    'are named when a paper of the corrected file takes their place: %s',
+    async (fileName) => {
+      const clerk = await clerkWithReports()
+      const content = smallCase()
+      const { meetingId } = await clerk.importsCase(content)
+      await clerk.attaches(meetingId ?? 0, 4, fileName, plainDocx('The pond is half full.'))
+      if (fileName !== 'pond.docx') clerk.writes('reports/pond.docx', plainDocx('The pond is full.'))
+
+      const corrected = { ...content, meeting: { ...content.meeting, venue: 'Library' } }
+      const { summary } = await clerk.importsCase(corrected)
+
+      expect(summary).toContain(`“${fileName}” of item 4 replaced by the imported paper`)
+      expect((await clerk.reads(meetingId ?? 0)).items[3]?.papers).toMatchObject([
+        { fileName: 'pond.docx', version: 3 },
+      ])
+    },
+  )
+})
+
+/** A meeting whose agenda is one item, to which the clerk has attached a paper. */
+async function clerkWithOwnPaper(title: string) {
+  const clerk = await clerkWithReports()
+  const content = smallCase()
+  const agenda = (titles: readonly string[]) => ({
+    ...content,
+    items: titles.map((each, index) => ({ ...content.items[4], number: index + 1, title: each })),
+    reports: [],
+  })
+  const meetingId = (await clerk.importsCase(agenda([title]))).meetingId ?? 0
+  await clerk.attaches(meetingId, 1, 'Wardens.docx', plainDocx('The wardens.'))
+  return { clerk, meetingId, agenda }
+}

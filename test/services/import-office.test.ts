@@ -203,8 +203,8 @@ describe('importing an office', () => {
     const file = clerk.app.files.offer('office.json', Buffer.from(JSON.stringify(smallOffice())))
 
     await expect(clerk.app.operations['office.import']({ file })).rejects.toMatchObject({
-      code: 'case-file-wrong',
-      details: { path: 'office.json', place: 'meetings[0]' },
+      code: 'named-files-missing',
+      details: { path: 'office.json' },
     })
   })
 })

@@ -27,6 +27,13 @@ describe('a file that does not fit', () => {
       'a text',
       (c) => ({ ...c, committee: { ...c.committee, organisation: undefined } }),
     ],
+    ...['../../wages.docx', 'reports/../../x.docx', '/etc/x.docx', String.raw`..\x.docx`, 'C:/x.docx'].map(
+      (docx): [string, string, Change] => [
+        'reports[1].docx',
+        'a file in the same folder',
+        (c) => ({ ...c, reports: c.reports.map((report, n) => (n === 1 ? { ...report, docx } : report)) }),
+      ],
+    ),
     ['items', 'a list', (c) => ({ ...c, items: 'none' })],
     [
       'items[5].number',
@@ -58,6 +65,9 @@ describe('a file that does not fit', () => {
         outstandingReferences: { rows: [c.outstandingReferences.rows[0], c.outstandingReferences.rows[0]] },
       }),
     ],
+    ['reports[0].restricted', 'item 4', (c) => withFirstReport(c, { restricted: true })],
+    ['reports[0].exemptParagraphs', 'item 4', (c) => withFirstReport(c, { exemptParagraphs: ['3'] })],
+    ['reports[0].cover.public', 'item 4', (c) => withFirstReport(c, { cover: { public: false } })],
     ['format', 'packwright-case-meeting/1', (c) => ({ ...c, format: 'packwright-case-meeting/2' })],
   ])('is refused at %s, and changes nothing', async (place, why, change) => {
     const clerk = await clerkWithReports()
@@ -151,6 +161,12 @@ describe('a file that does not fit', () => {
     )
   })
 })
+
+/** The case with other fields in the report of item 4, which is public. */
+function withFirstReport(content: ReturnType<typeof smallCase>, fields: object): object {
+  const [first, ...others] = content.reports
+  return { ...content, reports: [{ ...first, ...fields }, ...others] }
+}
 
 /** Puts a value at a place of a plain object. */
 function setAt(content: unknown, path: readonly (string | number)[], value: unknown): void {

@@ -3,19 +3,21 @@ import type { ImportResult } from '../../../shared/contract/views.ts'
 import { findMeeting } from '../../db/meeting-repository.ts'
 import { findCommittee } from '../../db/office-repository.ts'
 import type { Database } from '../../db/tables.ts'
+import type { PaperLoss } from './items-import.ts'
 import type { PreparedCase, PreparedOffice } from './prepare-import.ts'
 
-/** What an import brought, in words and figures. Fields of a meeting beside an office file are named with its file. */
+/** What an import brought, in words and figures, and which of the clerk's papers it took off. Fields of a meeting beside an office file are named with its file. */
 export async function importResult(
   db: Database,
   prepared: PreparedCase | PreparedOffice,
   changed: boolean,
+  losses: readonly PaperLoss[] = [],
 ): Promise<ImportResult> {
   if (prepared.kind === 'case') {
     return {
       meetingId: await meetingIdOf(db, prepared),
       changed,
-      summary: caseSummary(prepared),
+      summary: [...caseSummary(prepared), ...losses.map(lossWords)],
       unknownFields: prepared.file.unknownFields,
     }
   }
@@ -23,7 +25,7 @@ export async function importResult(
   return {
     meetingId: last === undefined ? null : await meetingIdOf(db, last),
     changed,
-    summary: [...officeSummary(prepared), ...prepared.cases.flatMap(caseSummary)],
+    summary: [...officeSummary(prepared), ...prepared.cases.flatMap(caseSummary), ...losses.map(lossWords)],
     unknownFields: [
       ...prepared.file.unknownFields,
       ...prepared.cases.flatMap(({ file }) => file.unknownFields.map((field) => `${file.path}: ${field}`)),
@@ -54,6 +56,12 @@ function officeSummary({ file }: PreparedOffice): readonly string[] {
     counted(calendar.length, 'meeting in the calendar', 'meetings in the calendar'),
     counted(measures.length, 'measure'),
   ]
+}
+
+function lossWords({ why, fileName, itemNumber }: PaperLoss): string {
+  return why === 'itemRemoved'
+    ? `“${fileName}” taken off with the former item ${itemNumber}`
+    : `“${fileName}” of item ${itemNumber} replaced by the imported paper`
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

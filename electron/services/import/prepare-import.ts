@@ -1,8 +1,8 @@
-import { dirname, join } from 'node:path'
-import { readGiven, type OfferedFile } from '../../files/file-tokens.ts'
+import type { OfferedFile } from '../../files/file-tokens.ts'
 import { sha256 } from '../../files/originals.ts'
 import { caseFormat, caseSchema, type CaseFile } from './case-schema.ts'
 import { checkCase } from './check-case.ts'
+import { filesBeside, pathOf } from './files-beside.ts'
 import { findReports, type FoundReport } from './import-papers.ts'
 import { checkOffice } from './office-import.ts'
 import { officeFormat, officeSchema, type OfficeFile } from './office-schema.ts'
@@ -28,34 +28,33 @@ export interface PreparedOffice {
 
 /**
  * Reads a file the clerk brought and everything it names; nothing is written.
- * @throws Problem `case-file-wrong`, `file-not-found`
+ * @throws Problem `case-file-wrong`, `file-not-found`, `named-files-missing`
  */
 export async function prepareImport(offered: OfferedFile): Promise<PreparedCase | PreparedOffice> {
-  const path = offered.path ?? offered.fileName
+  const path = pathOf(offered)
   const value = readJson(path, await offered.read())
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
-  if (format === officeFormat) return prepareOffice(path, offered.path, value)
-  if (format === caseFormat) return prepareCase(path, offered.path, value)
+  if (format === officeFormat) return prepareOffice(offered, value)
+  if (format === caseFormat) return prepareCase(offered, value)
   throw wrongPlace(path, ['format'], `“${caseFormat}” or “${officeFormat}” is needed`)
 }
 
-async function prepareCase(path: string, folderOf: string | null, value: unknown): Promise<PreparedCase> {
+async function prepareCase(offered: OfferedFile, value: unknown): Promise<PreparedCase> {
+  const path = pathOf(offered)
   const file = checkFields(caseSchema, path, value)
   checkCase(path, file.content)
-  const reports = await findReports(path, folderOf, file.content)
+  const reports = await findReports(offered, file.content)
   const contentHash = sha256([sha256(file.canonical), ...reports.map(({ hash }) => hash)].join('\n'))
   return { kind: 'case', file, reports, contentHash }
 }
 
-async function prepareOffice(path: string, folderOf: string | null, value: unknown): Promise<PreparedOffice> {
+async function prepareOffice(offered: OfferedFile, value: unknown): Promise<PreparedOffice> {
+  const path = pathOf(offered)
   const file = checkFields(officeSchema, path, value)
   checkOffice(path, file.content)
   const cases: PreparedCase[] = []
-  for (const [index, name] of file.content.meetings.entries()) {
-    if (folderOf === null)
-      throw wrongPlace(path, ['meetings', index], 'a file is named, but this one came without its folder')
-    const casePath = join(dirname(folderOf), name)
-    cases.push(await prepareCase(casePath, casePath, readJson(casePath, await readGiven(casePath))))
-  }
+  const named = file.content.meetings.map((place, index) => ({ named: place, at: ['meetings', index] }))
+  for (const meeting of filesBeside(offered, named))
+    cases.push(await prepareCase(meeting, readJson(pathOf(meeting), await meeting.read())))
   return { kind: 'office', file, cases, contentHash: sha256(file.canonical) }
 }

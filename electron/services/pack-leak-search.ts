@@ -1,0 +1,113 @@
+import { type AgendaItem, isExempt, type Part } from '../../shared/agenda/agenda-item.ts'
+import type { MinuteItem } from '../../shared/minutes/minutes.ts'
+import { itemIdOf } from '../../shared/pack/pack-document.ts'
+import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
+import type { FiledOriginal } from '../db/paper-repository.ts'
+import type { Originals } from '../files/originals.ts'
+import type { ExemptMatter, OpenMatter } from '../work/pack-work.ts'
+import type { CountedMaterial } from './pack-count.ts'
+import type { PackInput } from './pack-input.ts'
+
+/**
+ * All that must not stand in the public pack: every Word file that is or once was filed under an exempt item, of withdrawn
+ * items too, and the non-public records that are at hand.
+ *
+ * @throws Problem `original-altered`
+ */
+export async function exemptMatter(input: PackInput, originals: Originals): Promise<readonly ExemptMatter[]> {
+  const matter: ExemptMatter[] = []
+  for (const { originalHash, fileName, number } of exemptOriginals(input))
+    matter.push({ label: `Item ${number}`, docx: await originals.read(originalHash, fileName) })
+  return [...matter, ...exemptRecords(input)].filter((each) => 'docx' in each || each.texts.length > 0)
+}
+
+/**
+ * What the public may read: officers' papers as the public gets them, and the records line by line. Each minute counts as an
+ * item of its own, so that the turns of phrase of minutes are known for what they are.
+ */
+export function openMatter(input: PackInput, counted: readonly CountedMaterial[]): readonly OpenMatter[] {
+  const papers = counted.filter(
+    ({ material: { document } }) => !document.isExempt && document.source !== null,
+  )
+  const numbers = new Map(input.items.map(({ id, number }) => [id, number]))
+  return [
+    ...papers.map(({ material, alone }) => ({
+      item: `Item ${numbers.get(itemIdOf(material.document.place) ?? 0)}`,
+      docx: alone.publicForm,
+    })),
+    ...minutesOf(input, 1).map((minute) => ({
+      item: `${labelOf(input, 'minutes', 1)}, minute ${minute.number}`,
+      texts: [minute.title, ...wordsOfMinute(minute)],
+    })),
+    ...referencesOf(input, true).map((reference) => ({
+      item: `${labelOf(input, 'outstandingReferences', 1)}, reference ${reference.number}`,
+      texts: wordsOfReference(reference),
+    })),
+    ...measuresWithin(input, false).map((texts) => ({ item: labelOf(input, 'performance', 1), texts })),
+  ]
+}
+
+/** A file that was filed under a public item too is no secret: it was put under the wrong item once. */
+function exemptOriginals({ items, everFiled }: PackInput): readonly (FiledOriginal & { number: number })[] {
+  const exempt = new Map(items.filter(isExempt).map(({ id, number }) => [id, number]))
+  const seen = new Set(
+    everFiled.filter(({ itemId }) => !exempt.has(itemId)).map(({ originalHash }) => originalHash),
+  )
+  return everFiled.flatMap((filed) => {
+    const number = exempt.get(filed.itemId)
+    if (number === undefined || seen.has(filed.originalHash)) return []
+    seen.add(filed.originalHash)
+    return [{ ...filed, number }]
+  })
+}
+
+function exemptRecords(input: PackInput): readonly ExemptMatter[] {
+  return [
+    { label: labelOf(input, 'minutes', 2), texts: minutesOf(input, 2).flatMap(wordsOfMinute) },
+    {
+      label: labelOf(input, 'outstandingReferences', 2),
+      texts: referencesOf(input, false).flatMap(wordsOfReference),
+    },
+    { label: labelOf(input, 'performance', 2), texts: measuresWithin(input, true).flat() },
+  ]
+}
+
+function minutesOf({ minutes }: PackInput, part: Part): readonly MinuteItem[] {
+  return minutes?.items.filter((item) => item.part === part) ?? []
+}
+
+function referencesOf({ references }: PackInput, isPublic: boolean): readonly OutstandingReference[] {
+  return references.filter((reference) => reference.isPublic === isPublic)
+}
+
+/** The measures' words, a measure each, where the item that reports them is exempt or is not. */
+function measuresWithin({ items, measures }: PackInput, exempt: boolean): readonly (readonly string[])[] {
+  const item = items.find(({ kind }) => kind === 'performance')
+  if (item === undefined || isExempt(item) !== exempt) return []
+  return measures.map(({ title, reasons, response }) => given([title, reasons, response]))
+}
+
+/** A minute's title was on a public agenda before. */
+function wordsOfMinute({ paragraphs, resolution }: MinuteItem): readonly string[] {
+  return given([...paragraphs, resolution])
+}
+
+function wordsOfReference({ action, status }: OutstandingReference): readonly string[] {
+  return given([action, status])
+}
+
+/** "Item 17", or what the record is where this agenda has no item for it. */
+function labelOf({ items }: PackInput, kind: keyof typeof recordNames, part: Part): string {
+  const item = items.find((each) => each.kind === kind && isExempt(each) === (part === 2))
+  return item === undefined ? `${part === 2 ? 'non-public ' : ''}${recordNames[kind]}` : `Item ${item.number}`
+}
+
+const recordNames = {
+  minutes: 'minutes',
+  outstandingReferences: 'outstanding references',
+  performance: 'performance figures',
+} as const satisfies Partial<Record<AgendaItem['kind'], string>>
+
+function given(words: readonly (string | null)[]): readonly string[] {
+  return words.filter((some): some is string => some !== null && some !== '')
+}

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest'
+import { newClerk } from '../helpers/clerk.ts'
+import { agenda, meetingFile, report } from './pack-office.ts'
+
+const secret = 'The lowest tender was two hundred and twelve thousand pounds below the estimate.'
+
+it('withholds a pack that prints words of an exempt paper whose item was withdrawn', async () => {
+  const { clerk, meetingId, states } = await meetingWith(secret)
+  await clerk.attaches(meetingId, 9, 'cameras.docx', report('Camera contract', 2, { extra: secret }))
+  await clerk.imports(clerk.writes('meeting.json', meetingFile(withItem(9, { delivery: 'withdrawn' }))))
+
+  expect(await states()).toMatchObject({
+    code: 'pack-withheld',
+    details: { where: expect.stringContaining('Item 9') },
+  })
+})
+
+it('withholds a pack that prints words of an exempt paper’s earlier version', async () => {
+  const { clerk, meetingId, states } = await meetingWith(secret)
+  await clerk.attaches(meetingId, 9, 'cameras.docx', report('Camera contract', 2, { extra: secret }))
+  const cameras = (await clerk.reads(meetingId)).items.find(({ item }) => item.number === 9)
+  if (cameras === undefined) throw new Error('the agenda has an item 9')
+  await clerk.app.operations['papers.remove']({ itemId: cameras.item.id })
+  await clerk.attaches(meetingId, 9, 'cameras.docx', report('Camera contract, new', 2))
+
+  expect(await states()).toMatchObject({ code: 'pack-withheld' })
+})
+
+it('withholds a pack that prints words of a non-public reference or of non-public minutes', async () => {
+  const action = 'Report on the informant who named three officers of the harbour police.'
+  const { clerk, states } = await meetingWith(action)
+  const file = meetingFile()
+  const [row] = file.outstandingReferences.rows
+  const rows = [...file.outstandingReferences.rows, { ...row, reference: '9/2026/NP', action, public: false }]
+  await clerk.imports(clerk.writes('meeting.json', { ...file, outstandingReferences: { rows } }))
+  expect(await states()).toMatchObject({
+    code: 'pack-withheld',
+    details: { where: expect.stringContaining('non-public outstanding references') },
+  })
+
+  const [minute] = file.previousMinutes.items
+  const items = [...file.previousMinutes.items, { ...minute, number: 2, part: 2, paragraphs: [action] }]
+  const previousMinutes = { ...file.previousMinutes, items }
+  await clerk.imports(clerk.writes('meeting.json', { ...file, previousMinutes }))
+  expect(await states()).toMatchObject({
+    code: 'pack-withheld',
+    details: { where: expect.stringContaining('non-public minutes') },
+  })
+})
+
+it('withholds a pack whose agenda itself prints words of an exempt paper, and is not excused by it', async () => {
+  const { clerk, meetingId, states } = await meetingWith('Nothing secret stands in this report.')
+  await clerk.attaches(meetingId, 9, 'cameras.docx', report('Camera contract', 2, { extra: secret }))
+  await clerk.imports(clerk.writes('meeting.json', meetingFile(withItem(1, { text: secret }))))
+
+  expect(await states()).toMatchObject({
+    code: 'pack-withheld',
+    details: { where: expect.stringContaining('Item 9') },
+  })
+})
+
+it('takes no paper for exempt that was put under an exempt item by mistake', async () => {
+  const { clerk, meetingId, states } = await meetingWith(secret)
+  await clerk.attaches(meetingId, 9, 'trees.docx', report('Street trees', 2, { extra: secret }))
+  await clerk.attaches(meetingId, 9, 'cameras.docx', report('Camera contract', 2))
+
+  expect(await states()).toMatchObject({ kind: 'done' })
+})
+
+/** A meeting whose public report on street trees says `words`; `states` builds its packs and says how that ended. */
+async function meetingWith(words: string) {
+  const clerk = await newClerk({ today: '2026-11-21' })
+  const { meetingId } = await clerk.imports(clerk.writes('meeting.json', meetingFile()))
+  if (meetingId === null) throw new Error('the meeting was not imported')
+  await clerk.attaches(meetingId, 5, 'trees.docx', report('Street trees', 2, { extra: words }))
+  return { clerk, meetingId, states: async () => (await clerk.builds(meetingId)).state }
+}
+
+function withItem(number: number, fields: object) {
+  return agenda.map((item) => (item.number === number ? { ...item, ...fields } : item))
+}
