@@ -28,6 +28,8 @@ export function appWindowCommand(
   const program = places(computer).find((path) => exists(path))
   if (!hasScreen || program === undefined) return null
   const programArguments = [
+    // Every user of the computer can read this in its list of programs. The ticket in it is used up when the window
+    // opens, within seconds, and ends unused after a minute; were another faster, the window would say it is refused.
     `--app=${address}`,
     // A profile of its own: no extensions that could read the pages, and the program ends with its window.
     `--user-data-dir=${profileFolder}`,

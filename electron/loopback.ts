@@ -17,7 +17,7 @@ export interface LoopbackSetting {
 }
 
 export interface RunningLoopback {
-  /** Opens one window, once. */
+  /** Lets one browser in, once. Its ticket is another than that of the window which we opened. */
   readonly url: string
   /** Settles when the clerk closes the window; `null` when none was opened. */
   readonly windowClosed: Promise<void> | null
@@ -38,7 +38,7 @@ export async function startLoopback({ database, port, open }: LoopbackSetting): 
   try {
     const door = openDoor(packwright, openDayLog(join(dataFolder, 'log'), clock), clock)
     const host = await openLoopbackHost(door, { port, page: openPageFiles(places.page) })
-    const window = open ? openAppWindow(host.newAddress(), join(dataFolder, 'browser')) : null
+    const window = open ? openAppWindow(host.newAddress('own-window'), join(dataFolder, 'browser')) : null
     return {
       url: host.newAddress(),
       windowClosed: window?.closed ?? null,

@@ -69,7 +69,7 @@ async function start(): Promise<void> {
 function servePage(door: Door, places: Places): void {
   const page = openPageFiles(places.page)
   serveApp(protocol, {
-    file: (pathname) => page.find(pathname),
+    file: (pathname) => Promise.resolve(page.find(pathname)),
     async packPdf(pathname): Promise<ServedFile | null> {
       const asked = packPdfAddress(pathname)
       const reply = asked && (await door.packPdf(asked.packId, asked.audience))

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { AppEvent, Reply } from '../shared/contract/contract.ts'
 import type { DesktopDoor } from '../shared/contract/desktop-door.ts'
 
@@ -11,6 +11,8 @@ const door: DesktopDoor = {
   host: 'desktop',
   call: (name, request) => ask('packwright:call', name, request),
   takeFile: (name, bytes) => ask('packwright:file', name, bytes),
+  // Electron gives a place only to a file that the clerk chose or dropped; one made by a script has none.
+  takeChosen: (file) => ask('packwright:place', webUtils.getPathForFile(file)),
   showPackFolder: (packId) => ask('packwright:folder', packId),
   packPdfUrl: (packId, audience) => `app://packwright/packs/${packId}/${audience}.pdf`,
   listen(listener) {

@@ -8,6 +8,10 @@ export interface Application {
   readonly files: {
     /** Holds a file that the clerk chose and answers the token that stands for it. */
     offer(name: string, bytes: Uint8Array): Promise<string> | string
+    /** Holds a file by its place on the disk, with what lies beside it. */
+    offerPath(path: string): string
+    /** Holds a file that the clerk chose together with one offered before. @throws Problem `file-token-unknown` */
+    offerBeside(token: string, place: string, bytes: Uint8Array): void
   }
   readonly packs: {
     /** @throws Problem `no-such-pack` */

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import type { AppEvent, Reply } from '../../shared/contract/contract.ts'
 import { largestFileBytes, largestFileWords } from '../../shared/contract/limits.ts'
 import { audiences, type Audience } from '../../shared/pack/pack-plan.ts'
@@ -13,6 +14,13 @@ export interface Door {
   listen(listener: (event: AppEvent) => void): () => void
   /** Takes a chosen file's bytes; the value is its token. */
   takeFile(name: string, bytes: Uint8Array): Promise<Reply>
+  /** Takes the bytes of a file that was chosen together with one taken before; the value is nothing. */
+  takeBeside(token: string, place: string, bytes: Uint8Array): Promise<Reply>
+  /**
+   * Takes a meeting's file by where it lies. Only a host that has the place from the system's own dialog may ask for it:
+   * a page never does.
+   */
+  takePlace(path: string): Promise<Reply>
   /** The value is the pack's PDF, as bytes. */
   packPdf(packId: number, audience: Audience): Promise<Reply>
   /** The value is the folder of the pack's files. */
@@ -37,10 +45,20 @@ export function openDoor(application: Application, log: CallLog, clock: () => Da
     takeFile: (name, bytes) =>
       answer('take file', log, () => {
         const fileName = fileNameOnly(name)
-        if (bytes.byteLength > largestFileBytes) {
-          throw new Problem('word-file-too-large', { fileName, why: largestFileWords })
-        }
+        refuseLarge(fileName, bytes)
         return files.offer(fileName, bytes)
+      }),
+    takeBeside: (token, place, bytes) =>
+      answer('take file', log, () => {
+        refuseLarge(fileNameOnly(place), bytes)
+        files.offerBeside(token, printable(place), bytes)
+        return null
+      }),
+    takePlace: (path) =>
+      answer('take place', log, () => {
+        if (!isAbsolute(path) || !path.toLowerCase().endsWith('.json') || printable(path) !== path)
+          throw new Problem('no-meeting-file', {})
+        return files.offerPath(path)
       }),
     packPdf: (packId, audience) => answer('pack pdf', log, () => packs.pdf(packId, audience)),
     packFolder: (packId) => answer('pack folder', log, () => packs.folder(packId)),
@@ -56,8 +74,19 @@ export function packPdfAddress(
   return audience === undefined ? null : { packId: Number(id), audience }
 }
 
+/** @throws Problem `word-file-too-large` */
+function refuseLarge(fileName: string, bytes: Uint8Array): void {
+  if (bytes.byteLength > largestFileBytes)
+    throw new Problem('word-file-too-large', { fileName, why: largestFileWords })
+}
+
 /** A chosen file is known by its name; folders in front of it, and characters that no file name holds, are left off. */
 function fileNameOnly(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ''
-  return last.replaceAll(/\p{Cc}/gu, '').slice(0, 255) || 'file'
+  return printable(last).slice(0, 255) || 'file'
+}
+
+/** Without characters that no file name holds. */
+function printable(name: string): string {
+  return name.replaceAll(/\p{Cc}/gu, '')
 }

@@ -6,6 +6,7 @@ import type { Door } from './door.ts'
 export const channels = {
   call: 'packwright:call',
   file: 'packwright:file',
+  place: 'packwright:place',
   folder: 'packwright:folder',
   news: 'packwright:news',
 } as const
@@ -39,6 +40,10 @@ export function attachIpcHost(
     typeof name === 'string' && bytes instanceof ArrayBuffer
       ? door.takeFile(name, new Uint8Array(bytes))
       : malformed('take file'),
+  )
+  // The preload script sends the place of a file that the clerk chose, and the page has no other way to this channel.
+  handle(channels.place, async (path) =>
+    typeof path === 'string' ? door.takePlace(path) : malformed('take place'),
   )
   handle(channels.folder, async (packId) => {
     if (typeof packId !== 'number' || !Number.isSafeInteger(packId)) return malformed('pack folder')

@@ -29,9 +29,12 @@ const keyHeader = 'x-packwright-key'
  *
  * - **Host** must be ours to the letter, so that a foreign name pointed at 127.0.0.1 (DNS rebinding) gets nothing.
  * - **Origin**, where there is one, must be ours; whatever has an effect must have one.
- * - **Sec-Fetch-Site** must be `same-origin`, or `none` (typed, or opened by us). `same-site` is refused as well:
- *   another port of 127.0.0.1 is the same *site*, and its requests carry our SameSite=Strict cookie.
- * - **Cookie and key**: an effect needs both. The event stream and PDFs need the cookie only, as EventSource and
+ * - **Sec-Fetch-Site**, where a browser says it, must be `same-origin`; without effect also `none` (typed, or opened by
+ *   us). `same-site` is refused as well: another port of 127.0.0.1 is the same *site*, and its requests carry our
+ *   SameSite=Strict cookie.
+ * - **Cookie and key**: an effect needs both. The cookie alone is never swapped for the key: browsers send it to every
+ *   port of 127.0.0.1, so a program there may have read it. The key is kept where only pages of our own port reach it.
+ *   The event stream and PDFs need the cookie only, as EventSource and
  *   viewers cannot send headers. That is safe: they change nothing, and a page of another origin that makes the
  *   browser fetch them is stopped by the line above, and could not read them in any case, as no answer carries CORS
  *   headers and all say `Cross-Origin-Resource-Policy: same-origin`.
@@ -54,7 +57,7 @@ export function refusal(
 
   if (header('host') !== host) return { status: 403, why: 'Not our host.' }
   if (!isOwnOrigin(header('origin'), host, hasEffect)) return { status: 403, why: 'Not our page.' }
-  if (!['same-origin', 'none', undefined].includes(header('sec-fetch-site')))
+  if (![undefined, 'same-origin', ...(hasEffect ? [] : ['none'])].includes(header('sec-fetch-site')))
     return { status: 403, why: 'Not our site.' }
   if (method !== (hasEffect ? 'POST' : 'GET')) return { status: 405, why: 'Not that way.' }
   if (hasEffect && !isOfType(header('content-type'), contentType))

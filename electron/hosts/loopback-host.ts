@@ -4,14 +4,17 @@ import { Problem } from '../../shared/problems/problem.ts'
 import type { Door } from './door.ts'
 import { refusal } from './loopback-guard.ts'
 import { routeOf, type Exchange } from './loopback-routes.ts'
-import { newSecrets } from './loopback-secrets.ts'
+import { newSecrets, type TicketUse } from './loopback-secrets.ts'
 import { safeHeaders, type PageFiles } from './page-files.ts'
 
 /** The application behind a door on 127.0.0.1, for a browser on this computer. */
 export interface LoopbackHost {
   readonly port: number
-  /** An address that opens one window: its ticket stands in the fragment, which is never sent nor logged. */
-  newAddress(): string
+  /**
+   * An address that opens one browser, once: its ticket stands in the fragment, which is never sent nor logged.
+   * @param use  how long it is good; for a person to carry if not said
+   */
+  newAddress(use?: TicketUse): string
   close(): Promise<void>
 }
 
@@ -19,6 +22,8 @@ export interface LoopbackOptions {
   /** 0 lets the system choose. */
   readonly port: number
   readonly page: PageFiles
+  /** Milliseconds of a clock that is never put back; the computer's own if not given. */
+  readonly now?: () => number
 }
 
 /**
@@ -29,12 +34,12 @@ export interface LoopbackOptions {
  */
 export async function openLoopbackHost(
   door: Door,
-  { port: wanted, page }: LoopbackOptions,
+  { port: wanted, page, now = () => performance.now() }: LoopbackOptions,
 ): Promise<LoopbackHost> {
   const server = createServer()
   const port = await listenOn(server, wanted)
   const host = `127.0.0.1:${port}`
-  const secrets = newSecrets(port)
+  const secrets = newSecrets(port, now)
 
   server.on('request', (request, response) => {
     handle({ door, page, secrets, request, response }, host).catch(() => response.destroy())
@@ -46,7 +51,7 @@ export async function openLoopbackHost(
 
   return {
     port,
-    newAddress: () => `http://${host}/#ticket=${secrets.newTicket()}`,
+    newAddress: (use = 'printed') => `http://${host}/#ticket=${secrets.newTicket(use)}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -25,6 +25,8 @@ export interface Route {
 
 /** A request in JSON is what a person typed or chose: a megabyte is generous. */
 const largestCallBytes = 1024 * 1024
+/** A day: whoever closes the browser with its last tab comes back without a new ticket. It ends with our run anyway. */
+const cookieLifeSeconds = 86_400
 const json: Entrance = { kind: 'post', contentType: 'application/json' }
 const bytes: Entrance = { kind: 'post', contentType: 'application/octet-stream' }
 
@@ -32,8 +34,10 @@ const bytes: Entrance = { kind: 'post', contentType: 'application/octet-stream' 
 export function routeOf(target: string): Route {
   const [pathname = '', query = ''] = target.split('?', 2)
   if (pathname === '/session') return { entrance: { kind: 'session' }, run: startSession }
+  if (pathname === '/session/again') return { entrance: json, run: confirmSession }
   if (pathname === '/events') return { entrance: { kind: 'data' }, run: sendEvents }
   if (pathname === '/files') return { entrance: bytes, run: (exchange) => takeFile(exchange, query) }
+  if (pathname === '/files/beside') return { entrance: bytes, run: (exchange) => takeBeside(exchange, query) }
   const operation = /^\/call\/([\w.-]+)$/.exec(pathname)?.[1]
   if (operation !== undefined) return { entrance: json, run: (exchange) => runCall(exchange, operation) }
   const folderOf = /^\/packs\/([1-9]\d{0,14})\/folder$/.exec(pathname)?.[1]
@@ -52,14 +56,22 @@ async function startSession({ request, response, secrets }: Exchange): Promise<v
     return sendText(
       response,
       401,
-      'This window’s ticket is not good, or was used before. Open Packwright again.\n',
+      'This window’s ticket is not good any more, or was used before. Start Packwright again.\n',
     )
   }
-  response.setHeader(
-    'Set-Cookie',
-    `${secrets.cookieName}=${secrets.cookie}; HttpOnly; SameSite=Strict; Path=/`,
-  )
+  giveCookie(response, secrets)
   sendJson(response, 200, { key: secrets.key })
+}
+
+/** For a page that comes back with cookie and key, as a second tab does. The guard has looked at both. */
+async function confirmSession({ response, secrets }: Exchange): Promise<void> {
+  giveCookie(response, secrets)
+  sendJson(response, 200, {})
+}
+
+function giveCookie(response: ServerResponse, { cookieName, cookie }: LoopbackSecrets): void {
+  const attributes = `HttpOnly; SameSite=Strict; Path=/; Max-Age=${cookieLifeSeconds}`
+  response.setHeader('Set-Cookie', `${cookieName}=${cookie}; ${attributes}`)
 }
 
 async function runCall({ door, request, response }: Exchange, operation: string): Promise<void> {
@@ -70,17 +82,26 @@ async function runCall({ door, request, response }: Exchange, operation: string)
   sendReply(response, await door.call(operation, asked))
 }
 
-async function takeFile({ door, request, response }: Exchange, query: string): Promise<void> {
-  const fileName = new URLSearchParams(query).get('name') ?? ''
+async function takeFile(exchange: Exchange, query: string): Promise<void> {
+  const name = new URLSearchParams(query).get('name') ?? ''
+  await takeBytes(exchange, name, (body) => exchange.door.takeFile(name, body))
+}
+
+async function takeBeside(exchange: Exchange, query: string): Promise<void> {
+  const asked = new URLSearchParams(query)
+  const place = asked.get('place') ?? ''
+  await takeBytes(exchange, place, (body) => exchange.door.takeBeside(asked.get('token') ?? '', place, body))
+}
+
+async function takeBytes(
+  { request, response }: Exchange,
+  fileName: string,
+  take: (body: Uint8Array) => Promise<Reply>,
+): Promise<void> {
   const body = await readBody(request, largestFileBytes)
-  if (body === null) {
-    return sendReply(
-      response,
-      { ok: false, code: 'word-file-too-large', details: { fileName, why: largestFileWords } },
-      413,
-    )
-  }
-  sendReply(response, await door.takeFile(fileName, body))
+  if (body !== null) return sendReply(response, await take(body))
+  const details = { fileName, why: largestFileWords }
+  sendReply(response, { ok: false, code: 'word-file-too-large', details }, 413)
 }
 
 async function tellFolder({ door, response }: Exchange, packId: number): Promise<void> {
@@ -106,7 +127,7 @@ async function sendEvents({ door, response }: Exchange): Promise<void> {
 }
 
 async function sendPage({ page, response }: Exchange, pathname: string): Promise<void> {
-  const file = await page.find(pathname)
+  const file = page.find(pathname)
   if (file !== null) {
     response.writeHead(200, { ...file.headers, 'Content-Length': file.body.byteLength }).end(file.body)
     return

@@ -8,26 +8,37 @@ export interface LoopbackSecrets {
   /** What the page sends in its header beside the cookie. */
   readonly key: string
   /** A new ticket for one window. */
-  newTicket(): string
-  /** Whether the ticket is good. It is good once. */
+  newTicket(use: TicketUse): string
+  /** Whether the ticket is good. It is good once, and for its own short time. */
   useTicket(ticket: string): boolean
 }
 
-export function newSecrets(port: number): LoopbackSecrets {
-  const tickets: string[] = []
+/** A ticket is for a window that we open ourselves, or for an address that a person carries to a browser. */
+export type TicketUse = 'own-window' | 'printed'
+
+/** How long a ticket is good, in milliseconds. A browser that we open asks within seconds; a person may be called away. */
+export const ticketLifeMs: Readonly<Record<TicketUse, number>> = {
+  'own-window': 60_000,
+  printed: 600_000,
+}
+
+/** @param now  milliseconds of a clock that is never put back */
+export function newSecrets(port: number, now: () => number): LoopbackSecrets {
+  let tickets: readonly { readonly secret: string; readonly endsAt: number }[] = []
   return {
     cookieName: `packwright-${port}`,
     cookie: newSecret(),
     key: newSecret(),
-    newTicket() {
-      const ticket = newSecret()
-      tickets.push(ticket)
-      return ticket
+    newTicket(use) {
+      const secret = newSecret()
+      tickets = [...tickets, { secret, endsAt: now() + ticketLifeMs[use] }]
+      return secret
     },
     useTicket(ticket) {
-      const place = tickets.findIndex((known) => sameSecret(known, ticket))
-      if (place !== -1) tickets.splice(place, 1)
-      return place !== -1
+      const good = tickets.filter(({ endsAt }) => now() < endsAt)
+      // Compared with every one, so that the time does not tell which of them came near.
+      tickets = good.filter(({ secret }) => !sameSecret(secret, ticket))
+      return tickets.length < good.length
     },
   }
 }

@@ -1,5 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 
 /** A file of the bundled page, ready to be sent. */
@@ -10,7 +9,7 @@ interface PageFile {
 
 /** The bundled page's files by address. `null` for an address that is none of them. */
 export interface PageFiles {
-  find(pathname: string): Promise<PageFile | null>
+  find(pathname: string): PageFile | null
 }
 
 /**
@@ -55,27 +54,27 @@ const contentTypes: Readonly<Record<string, string>> = {
 }
 
 /**
- * Lists the page's folder once. Only addresses in that list are ever answered, and no part of a request becomes part of
- * a path: there is nothing to climb out of. Files of other kinds than the page has (source maps) are not in the list.
+ * Reads the page's folder once, a few megabytes: the page stays whole when it is built anew under a running host, which
+ * gives its scripts other names. Only addresses found then are ever answered, and no part of a request becomes part of
+ * a path: there is nothing to climb out of. Files of other kinds than the page has (source maps) are left out.
  */
 export function openPageFiles(folder: string): PageFiles {
-  const paths = new Map(
-    listed(folder, '/')
-      .filter(({ path }) => extname(path) in contentTypes)
-      .map((file) => [file.address, file.path]),
+  const files = new Map(
+    listed(folder, '/').flatMap(({ address, path }) => {
+      const contentType = contentTypes[extname(path)]
+      return contentType === undefined ? [] : [[address, pageFile(path, contentType)] as const]
+    }),
   )
-  return {
-    async find(pathname) {
-      const path = paths.get(pathname === '/' ? '/index.html' : pathname)
-      if (path === undefined) return null
-      const headers = {
-        ...safeHeaders,
-        'Content-Security-Policy': contentSecurityPolicy,
-        'Content-Type': contentTypes[extname(path)] ?? 'application/octet-stream',
-      }
-      return { body: await readFile(path), headers }
-    },
+  return { find: (pathname) => files.get(pathname === '/' ? '/index.html' : pathname) ?? null }
+}
+
+function pageFile(path: string, contentType: string): PageFile {
+  const headers = {
+    ...safeHeaders,
+    'Content-Security-Policy': contentSecurityPolicy,
+    'Content-Type': contentType,
   }
+  return { body: readFileSync(path), headers }
 }
 
 /** Every file below `folder` with its address. A folder that is not there has none. */

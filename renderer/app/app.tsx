@@ -17,7 +17,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   }, [dark])
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
-      <SafetyNet>
+      <SafetyNet onFault={(fault) => void bridge.call('office.reportFault', fault).catch(() => undefined)}>
         <PackwrightProvider bridge={bridge}>
           <JobsProvider>
             <Frame />

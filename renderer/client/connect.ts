@@ -13,7 +13,7 @@ declare global {
 /**
  * The page's one way to the application: the desktop's door if the page has it, else the loopback host's.
  *
- * @throws Problem `not-from-packwright` for a page without a ticket, `connection-lost` when no host answers
+ * @throws Problem `not-from-packwright` for a page that the host does not know, `connection-lost` when no host answers
  */
 export async function connect(): Promise<Bridge> {
   return window.packwright === undefined ? openLoopbackBridge(window) : desktopBridge(window.packwright)

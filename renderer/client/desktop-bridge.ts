@@ -9,8 +9,9 @@ export function desktopBridge(door: DesktopDoor): Bridge {
     call: (name, request) => door.call(name, request),
     listen: (listener) => door.listen(listener),
     packPdfUrl: (packId, audience) => door.packPdfUrl(packId, audience),
-    // The host answers these two with exactly this; `desktop-door.ts` says so for both sides.
+    // The host answers these with exactly this; `desktop-door.ts` says so for both sides.
     takeFile: async (name, bytes) => valueOf(await door.takeFile(name, bytes)) as string,
+    takeWithOthers: async (file) => valueOf(await door.takeChosen(file)) as string,
     showPackFolder: async (packId) =>
       valueOf(await door.showPackFolder(packId)) as Awaited<ReturnType<Bridge['showPackFolder']>>,
   }

@@ -1,7 +1,7 @@
-import type { AppEvent, Bridge, Reply } from '../../shared/contract/contract.ts'
+import type { Bridge, Reply } from '../../shared/contract/contract.ts'
 import { largestFileBytes, largestFileWords } from '../../shared/contract/limits.ts'
-import { areas } from '../../shared/contract/operation.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import { newsFrom } from './loopback-news.ts'
 import { keyHeader, openSession, reach, type PageWindow } from './loopback-session.ts'
 import { valueOf } from './problem-from.ts'
 
@@ -22,19 +22,26 @@ export async function openLoopbackBridge(page: PageWindow): Promise<Bridge> {
     return reply
   }
 
+  /** The answer to a file's bytes: a token, or nothing for one beside another. */
+  async function send(address: string, fileName: string, bytes: ArrayBuffer): Promise<string> {
+    // Refused before it is sent: the host breaks such a sending off, which would look like a lost connection.
+    if (bytes.byteLength > largestFileBytes)
+      throw new Problem('word-file-too-large', { fileName, why: largestFileWords })
+    return valueOf(await post(address, 'application/octet-stream', bytes)) as string
+  }
+
   return {
     host: 'browser',
     call: (name, request) =>
       post(`/call/${encodeURIComponent(name)}`, 'application/json', JSON.stringify(request)),
     listen: newsFrom(page),
-    takeFile: async (name, bytes) => {
-      // Refused before it is sent: the host breaks such a sending off, which would look like a lost connection.
-      if (bytes.byteLength > largestFileBytes) {
-        throw new Problem('word-file-too-large', { fileName: name, why: largestFileWords })
-      }
-      return valueOf(
-        await post(`/files?name=${encodeURIComponent(name)}`, 'application/octet-stream', bytes),
-      ) as string
+    takeFile: (name, bytes) => send(`/files?${new URLSearchParams({ name })}`, name, bytes),
+    takeWithOthers: async (file, others) => {
+      const { name } = file
+      const token = await send(`/files?${new URLSearchParams({ name })}`, name, await file.arrayBuffer())
+      for (const { place, file: other } of others)
+        await send(`/files/beside?${new URLSearchParams({ token, place })}`, place, await other.arrayBuffer())
+      return token
     },
     packPdfUrl: (packId, audience) => `/packs/${packId}/${audience}.pdf`,
     showPackFolder: async (packId) => {
@@ -46,36 +53,4 @@ export async function openLoopbackBridge(page: PageWindow): Promise<Bridge> {
 
 function isReply(answer: unknown): answer is Reply {
   return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean'
-}
-
-/**
- * News for any number of listeners over one stream: a browser allows six connections to a host, and calls need theirs.
- * The browser opens a broken stream again by itself; what was missed meanwhile is made good by reading everything.
- */
-function newsFrom(page: PageWindow): (listener: (event: AppEvent) => void) => () => void {
-  const listeners = new Set<(event: AppEvent) => void>()
-  const tell = (event: AppEvent): void => listeners.forEach((listener) => listener(event))
-  let stream: EventSource | null = null
-
-  function open(): EventSource {
-    const opened = new page.EventSource('/events')
-    let wasOpen = false
-    opened.addEventListener('open', () => {
-      if (wasOpen) tell({ kind: 'changed', areas })
-      wasOpen = true
-    })
-    opened.addEventListener('message', ({ data }: MessageEvent<string>) => tell(JSON.parse(data) as AppEvent))
-    return opened
-  }
-
-  return (listener) => {
-    listeners.add(listener)
-    stream ??= open()
-    return () => {
-      listeners.delete(listener)
-      if (listeners.size > 0) return
-      stream?.close()
-      stream = null
-    }
-  }
 }

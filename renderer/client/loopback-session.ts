@@ -2,11 +2,14 @@ import { Problem } from '../../shared/problems/problem.ts'
 
 /** The parts of the browser's window that the loopback bridge needs; tests give their own. */
 export interface PageWindow {
-  readonly location: Pick<Location, 'hash' | 'pathname'>
+  readonly location: Pick<Location, 'hash' | 'pathname' | 'reload'>
   readonly history: Pick<History, 'replaceState'>
-  readonly sessionStorage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+  readonly localStorage: Pick<Storage, 'getItem' | 'setItem'>
+  readonly addEventListener: (kind: 'hashchange', listener: () => void) => void
   readonly fetch: (address: string, init?: RequestInit) => Promise<Response>
   readonly EventSource: typeof EventSource
+  readonly BroadcastChannel: typeof BroadcastChannel
+  readonly navigator: { readonly locks: Pick<LockManager, 'request'> }
 }
 
 const ticketMark = '#ticket='
@@ -16,22 +19,32 @@ const keptUnder = 'packwright-key'
 export const keyHeader = 'X-Packwright-Key'
 
 /**
- * The key of this run. A fresh window swaps the one-time ticket of its address for it; the same window, read again,
- * finds it in its own session storage. The ticket leaves the address bar and the history before anything else happens.
+ * The key of this run. The first page of a browser swaps the ticket of its address for it and keeps it for the others:
+ * a second tab, a tab closed and opened again, the same tab read anew. What keeps it is shared by the pages of our own
+ * port and by no others; with a host of a later run it is worth nothing. The ticket leaves the address bar and the
+ * history before anything else happens.
  *
- * @throws Problem `not-from-packwright` without a ticket, or with one that was used before
+ * @throws Problem `not-from-packwright` without a good ticket and without the key of this run, `connection-lost`
  */
 export async function openSession(page: PageWindow): Promise<string> {
+  enterByNewAddress(page)
   const { hash, pathname } = page.location
-  if (!hash.startsWith(ticketMark)) {
-    const kept = page.sessionStorage.getItem(keptUnder)
-    if (kept === null) throw new Problem('not-from-packwright', {})
-    return kept
-  }
+  if (!hash.startsWith(ticketMark)) return keptKey(page)
   page.history.replaceState(null, '', pathname)
-  const key = await swap(page, hash.slice(ticketMark.length))
-  page.sessionStorage.setItem(keptUnder, key)
-  return key
+  try {
+    return await swap(page, hash.slice(ticketMark.length))
+  } catch (problem) {
+    // The same address, opened once more in the browser that has used its ticket.
+    if (problem instanceof Problem && problem.code === 'not-from-packwright') return keptKey(page)
+    throw problem
+  }
+}
+
+/** A browser reads nothing anew for an address that differs in its fragment alone, as one with a ticket does. */
+function enterByNewAddress(page: PageWindow): void {
+  page.addEventListener('hashchange', () => {
+    if (page.location.hash.startsWith(ticketMark)) page.location.reload()
+  })
 }
 
 async function swap(page: PageWindow, ticket: string): Promise<string> {
@@ -42,6 +55,19 @@ async function swap(page: PageWindow, ticket: string): Promise<string> {
   })
   // The host is ours and answers a good ticket with exactly this.
   const { key } = (await answer.json()) as { readonly key: string }
+  page.localStorage.setItem(keptUnder, key)
+  return key
+}
+
+/** The key that another page of this browser swapped a ticket for, once the host has said that it is still good. */
+async function keptKey(page: PageWindow): Promise<string> {
+  const key = page.localStorage.getItem(keptUnder)
+  if (key === null) throw new Problem('not-from-packwright', {})
+  await reach(page, '/session/again', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', [keyHeader]: key },
+    body: '{}',
+  })
   return key
 }
 

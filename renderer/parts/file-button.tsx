@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from '@fluentui/react-components'
 import { useRef } from 'react'
+import { FileInput } from './file-input.tsx'
 
 type Props = Pick<ButtonProps, 'appearance' | 'size' | 'icon' | 'disabled'> & {
   readonly children: string
@@ -16,15 +17,11 @@ export function FileButton({ children, accept, onFile, ...looks }: Props) {
       <Button {...looks} onClick={() => input.current?.click()}>
         {children}
       </Button>
-      <input
+      <FileInput
         ref={input}
-        type="file"
+        choose="one"
         accept={accept}
-        hidden
-        onChange={({ target }) => {
-          const file = target.files?.[0]
-          // Emptied, so that choosing the same file again, mended meanwhile, is heard.
-          target.value = ''
+        onFiles={([file]) => {
           if (file) onFile(file)
         }}
       />

@@ -53,6 +53,10 @@ it('answers the window', async () => {
     value: 'token-for-file-1',
   })
   expect(application.taken[0]?.name).toBe('a.docx')
+  expect(await ask(good, channels.place, '/office/meeting.json')).toEqual({
+    ok: true,
+    value: 'token-for-/office/meeting.json',
+  })
   expect(await ask(good, channels.folder, 3)).toEqual({
     ok: true,
     value: { shown: true, path: 'packs/three' },
@@ -83,7 +87,7 @@ it('refuses every sender but the top frame of our own page, on every channel', a
 
 it('answers whatever is sent with data, and shows no folder that a page names', async () => {
   const { ask, good, shown } = openWindow()
-  const anyChannel = fc.constantFrom(channels.call, channels.file, channels.folder)
+  const anyChannel = fc.constantFrom(channels.call, channels.file, channels.place, channels.folder)
   await fc.assert(
     fc.asyncProperty(anyChannel, fc.array(fc.anything()), async (channel, message) => {
       const reply = await ask(good, channel, ...message)
@@ -92,6 +96,14 @@ it('answers whatever is sent with data, and shows no folder that a page names', 
   )
   expect(await ask(good, channels.folder, '/etc')).toMatchObject({ code: 'request-malformed' })
 })
+
+it.each(['', 'meeting.json', '../meeting.json', '/office/report.docx', '/office/meeting.json\0.docx', 7])(
+  'takes no file by a place such as %j, which no dialog gives for a meeting',
+  async (place) => {
+    const { ask, good } = openWindow()
+    expect(await ask(good, channels.place, place)).toMatchObject({ ok: false })
+  },
+)
 
 it('brings news until the window is gone', () => {
   const { application, contents, sent } = openWindow()

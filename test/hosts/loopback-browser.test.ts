@@ -112,6 +112,8 @@ it('gives nothing to a page of another port, though the browser holds our cookie
       tried('/packs/3/public.pdf', { mode: 'no-cors' }),
       tried('/call/meetings.list', { method: 'POST', body: '{}' }),
       tried('/call/meetings.list', { method: 'POST', body: '{}', mode: 'no-cors' }),
+      tried('/session/again', { method: 'POST', body: '{}' }),
+      tried('/session', { method: 'POST', body: '{}', mode: 'no-cors' }),
       streamed,
       loaded,
     ])
@@ -119,6 +121,8 @@ it('gives nothing to a page of another port, though the browser holds our cookie
 
   // An opaque answer of `no-cors` reads as nothing.
   expect(outcomes).toEqual([
+    'stopped',
+    expect.stringMatching(/^(stopped)?$/),
     'stopped',
     expect.stringMatching(/^(stopped)?$/),
     'stopped',

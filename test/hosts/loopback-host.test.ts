@@ -8,6 +8,7 @@ import { openLoopback, pageFolder } from './open-loopback.ts'
 import { standInApplication } from './stand-in-application.ts'
 
 const list = { 'meetings.list': () => Promise.resolve([]) }
+const again = { method: 'POST', path: '/session/again', body: '{}' }
 const call = { method: 'POST', path: '/call/meetings.list', body: '{}' }
 
 it('lets its own window in', async () => {
@@ -24,12 +25,27 @@ it('hands over a session once per ticket, in a cookie no script can read', async
   const first = await swap(ticket)
   expect(first.status).toBe(200)
   expect(first.headers['set-cookie']?.[0]).toMatch(
-    /^packwright-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/,
+    /^packwright-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/; Max-Age=86400$/,
   )
 
   const second = await swap(ticket)
   expect(second.status).toBe(401)
   expect(second.headers['set-cookie']).toBeUndefined()
+})
+
+it.each([
+  ['own-window', 60_000],
+  ['printed', 600_000],
+] as const)('lets nobody in by the ticket of an address (%s) after %i ms', async (use, lifeMs) => {
+  let nowMs = 5000
+  const { host, swap } = await openLoopback({}, pageFolder(), () => nowMs)
+  const [early, late] = [host.newAddress(use), host.newAddress(use)].map((address) =>
+    new URL(address).hash.slice('#ticket='.length),
+  )
+  nowMs += lifeMs - 1
+  expect((await swap(early ?? '')).status).toBe(200)
+  nowMs += 1
+  expect((await swap(late ?? '')).status).toBe(401)
 })
 
 it('keeps the ticket where no server sees it: in the fragment', async () => {
@@ -85,6 +101,7 @@ const refusals: readonly [string, (good: Headers, origin: string) => Headers, nu
   ['another port of this computer', (good) => ({ ...good, Origin: 'http://127.0.0.1:1' }), 403],
   ['https for http', (good, origin) => ({ ...good, Origin: origin.replace('http:', 'https:') }), 403],
   ['an origin that begins like ours', (good, origin) => ({ ...good, Origin: `${origin}.evil.example` }), 403],
+  ['an address typed by hand', (good) => ({ ...good, 'Sec-Fetch-Site': 'none' }), 403],
   ['a cross-site fetch', (good) => ({ ...good, 'Sec-Fetch-Site': 'cross-site' }), 403],
   ['a same-site fetch from another port', (good) => ({ ...good, 'Sec-Fetch-Site': 'same-site' }), 403],
   ['a form post', (good) => ({ ...good, 'Content-Type': 'application/x-www-form-urlencoded' }), 415],
@@ -92,12 +109,33 @@ const refusals: readonly [string, (good: Headers, origin: string) => Headers, nu
   ['no content type', (good) => without(good, 'Content-Type'), 415],
 ]
 
-it.each(refusals)('refuses a call with %s', async (_, spoil, status) => {
+it.each(refusals)('refuses a call, and a page that comes back, with %s', async (_, spoil, status) => {
   const { ask, enter, origin } = await openLoopback(list)
-  const answered = await ask({ ...call, headers: spoil(await enter(), origin) })
+  const headers = spoil(await enter(), origin)
+  const answered = await ask({ ...call, headers })
   expect(answered.status).toBe(status)
   expect(answered.text).not.toContain('value')
+  expect((await ask({ ...again, headers })).status).toBe(status)
 })
+
+it('lets a page of its own come back with cookie and key, and hands it nothing that it had not', async () => {
+  const { ask, enter } = await openLoopback()
+  const headers = { ...(await enter()), 'Sec-Fetch-Site': 'same-origin' }
+  const answered = await ask({ ...again, headers })
+  expect([answered.status, answered.text]).toEqual([200, '{}'])
+  expect(answered.headers['set-cookie']?.[0]?.split(';')[0]).toBe(headers.Cookie)
+})
+
+it.each(['{}', '{"ticket":""}', '{"ticket":null}', '{"key":true}', '', '[]'])(
+  'swaps nothing for the cookie alone, which other programs of this computer may have seen: %s',
+  async (body) => {
+    const { ask, enter } = await openLoopback()
+    const headers = without(await enter(), 'X-Packwright-Key')
+    const answered = await ask({ method: 'POST', path: '/session', headers, body })
+    expect(answered.status).toBe(401)
+    expect(answered.text).not.toContain('key')
+  },
+)
 
 it('refuses the swap of a good ticket from a foreign page', async () => {
   const { ask, host } = await openLoopback()
@@ -123,7 +161,7 @@ it.each(['/events', '/packs/3/public.pdf', '/packs/3/members.pdf'])(
   },
 )
 
-it.each(['/call/papers.remove', '/session', '/files?name=a.docx', '/packs/3/folder'])(
+it.each(['/call/papers.remove', '/session', '/session/again', '/files?name=a.docx', '/packs/3/folder'])(
   'does nothing by GET at %s',
   async (path) => {
     const { application, ask, enter } = await openLoopback()

@@ -1,7 +1,9 @@
+import { rmSync, writeFileSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { largestFileBytes } from '../../shared/contract/limits.ts'
-import { openLoopback } from './open-loopback.ts'
+import { openLoopback, pageFolder } from './open-loopback.ts'
 
 it('takes a file by its name alone, and answers its token', async () => {
   const { application, ask, enter } = await openLoopback()
@@ -98,6 +100,17 @@ it('serves the page with a policy and the right types', async () => {
   expect((await ask({ path: '/assets/main.js?v=2' })).headers['content-type']).toBe(
     'text/javascript; charset=utf-8',
   )
+})
+
+it('gives the page out as it was at the start, when it is built anew meanwhile', async () => {
+  const folder = pageFolder()
+  const { ask } = await openLoopback({}, folder)
+  rmSync(join(folder, 'assets/main.js'))
+  writeFileSync(join(folder, 'assets/main-2.js'), 'newer')
+  writeFileSync(join(folder, 'index.html'), 'newer')
+  expect((await ask({})).text).toBe('<!doctype html><title>Packwright</title>')
+  expect((await ask({ path: '/assets/main.js' })).text).toBe('export {}')
+  expect((await ask({ path: '/assets/main-2.js' })).status).toBe(404)
 })
 
 it.each([

@@ -35,14 +35,18 @@ export function pageFolder(): string {
 }
 
 /** A loopback host with nothing behind it, and a caller that can send what no browser would. */
-export async function openLoopback(some: Some = {}, folder = pageFolder()) {
+export async function openLoopback(some: Some = {}, folder = pageFolder(), now?: () => number) {
   const application = standInApplication(some)
   const door = openDoor(
     application,
     () => {},
     () => new Date('2026-05-12T09:30:00Z'),
   )
-  const host = await openLoopbackHost(door, { port: 0, page: openPageFiles(folder) })
+  const host = await openLoopbackHost(door, {
+    port: 0,
+    page: openPageFiles(folder),
+    ...(now === undefined ? {} : { now }),
+  })
   onTestFinished(() => host.close())
   const origin = `http://127.0.0.1:${host.port}`
 

@@ -31,6 +31,8 @@ export function standInApplication(some: Some = {}): StandIn {
         taken.push({ name, bytes })
         return `token-for-file-${taken.length}`
       },
+      offerPath: (path) => `token-for-${path}`,
+      offerBeside: (token, place, bytes) => void taken.push({ name: `${token}: ${place}`, bytes }),
     },
     packs: {
       pdf: (packId) =>

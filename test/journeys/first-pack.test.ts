@@ -44,6 +44,32 @@ it('leads a clerk from an empty office to the pages of a pack', async () => {
   expect(complaints).toEqual([])
 })
 
+it('brings in a meeting’s folder with its Word reports', async () => {
+  const sample = newFolder()
+  await writeSampleOffice(sample)
+  const clerk = await newClerk({ today, layout: fakeLayout() })
+  const { page, complaints } = await openWindow(clerk.app)
+  const chooses = async (item: string, files: string | string[]) => {
+    await page.getByRole('button', { name: 'Bring in a meeting…' }).click()
+    const dialog = page.waitForEvent('filechooser')
+    await page.getByRole('menuitem', { name: item }).click()
+    await (await dialog).setFiles(files)
+  }
+
+  await chooses('Choose its file and reports…', [join(sample, 'meeting-2026-12-10.json')])
+  await expect
+    .poll(() => page.getByRole('alert').innerText())
+    .toMatch(/names files that did not come with it: .*and 2 more.*Nothing was changed/s)
+  await expectNoFaults(page)
+
+  await chooses('Choose its folder…', sample)
+  await page.getByText('Everything is in').waitFor()
+  await openMeetingWithPapers(page)
+  const [meeting] = await clerk.app.operations['meetings.list']({})
+  expect(meeting).toBeDefined()
+  expect(complaints).toEqual([])
+})
+
 it('stops a second build when it is cancelled, and the first pack stays as it was', async () => {
   const gate = closedGate()
   const clerk = await newOffice({ before: ({ signal }) => gate.pass(signal) })

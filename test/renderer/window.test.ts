@@ -22,6 +22,13 @@ const building: JobProgress = {
   keptPapers: 6,
   state: { kind: 'running' },
 }
+const checking: JobProgress = {
+  ...building,
+  stage: 'check',
+  fraction: 0.9,
+  subject: 'the public pack',
+  checks: (builtPack.editions[0]?.checks ?? []).map((check) => ({ ...check, audience: 'members' })),
+}
 const heldBack: JobProgress = {
   ...building,
   state: {
@@ -85,6 +92,12 @@ const screens: readonly (readonly [name: string, address: string, stage: Acted, 
   ],
   ['the papers', '/meetings/1/papers', {}, 'Tender evaluation.docx'],
   ['a build', '/meetings/1/pack', { jobs: [building] }, '6 papers are kept from before'],
+  [
+    'checks as they fall',
+    '/meetings/1/pack',
+    { jobs: [checking] },
+    'One paper of the agenda is not in the pack',
+  ],
   ['a pack', '/meetings/1/pack', {}, 'Nothing exempt is in the public copy'],
   [
     'a pack held back',
@@ -229,11 +242,27 @@ it('keeps the clerk’s choice of dark when the window is opened again', async (
   await page.getByRole('button', { name: 'Appearance: Dark' }).waitFor()
 })
 
+it('gives a fallen screen a number, and has it noted under this number', async () => {
+  const noted: { readonly number: string; readonly screen: string }[] = []
+  const stage = acted({ detail: { ...current, items: JSON.parse('[null]') as MeetingDetail['items'] } })
+  Object.assign(stage.operations, {
+    'office.reportFault': (fault: { readonly number: string; readonly screen: string }) => {
+      noted.push(fault)
+      return Promise.resolve({ noted: true })
+    },
+  })
+  const { page, goes } = await openWindow(stage)
+  await goes('/meetings/1/agenda')
+  await expect.poll(() => noted.length).toBe(1)
+  expect(noted[0]?.screen).toBe('meeting-agenda')
+  expect(await page.getByRole('alert').innerText()).toContain(`number ${noted[0]?.number}`)
+})
+
 it('says plainly that a page opened without Packwright cannot be used', async () => {
   const { page } = await openWindow(acted())
   const stranger = await page.context().browser()?.newPage()
   await stranger?.goto(new URL('/', page.url()).href)
-  await expect.poll(() => stranger?.getByRole('alert').innerText()).toContain('not opened from Packwright')
+  await expect.poll(() => stranger?.getByRole('alert').innerText()).toContain('does not know this page')
 })
 
 function focusedName(page: Page): Promise<string | null> {

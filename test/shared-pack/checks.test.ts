@@ -154,16 +154,30 @@ it('names items without a paper, and says which are to follow', () => {
 
 it('tells where words of an exempt paper stand by printed page and paper, never which words', () => {
   const found = [
-    { from: 'Item 9', where: 'page 9', phrases: 2 },
-    { from: 'Item 9', where: 'word/footnotes.xml', phrases: 1 },
+    { from: 'Item 9', where: 'page 9', phrases: 2, items: ['Item 11'] },
+    { from: 'Item 9', where: 'word/footnotes.xml', phrases: 1, items: ['Item 11'] },
+    { from: 'Item 9', where: 'the PDF’s outline', phrases: 1, items: [] },
   ]
+  const searched = { passages: 1, names: 3, figures: 2 }
 
-  expect(checkExemptText(open, 1, found)).toMatchObject({
+  expect(checkExemptText(open, 1, { findings: found, searched })).toMatchObject({
     ok: false,
-    detail: '2 phrases of Item 9 on page 11 (Item 11). 1 phrase of Item 9 in word/footnotes.xml.',
+    detail:
+      '2 passages of Item 9 on page 11 (Item 11). 1 passage of Item 9 in word/footnotes.xml (Item 11). 1 passage of Item 9 in the PDF’s outline.',
   })
-  expect(placesFound(open, found)).toBe('Item 9 on page 11 (Item 11); Item 9 in word/footnotes.xml')
-  expect(checkExemptText(open, 1, [])).toMatchObject({ ok: true })
+  expect(placesFound(open, found)).toBe(
+    'Item 9 on page 11 (Item 11); Item 9 in word/footnotes.xml (Item 11); Item 9 in the PDF’s outline',
+  )
+})
+
+it('says how much was looked for, and what no search can find', () => {
+  const searched = { passages: 1, names: 3, figures: 2 }
+  const check = checkExemptText(open, 2, { findings: [], searched })
+
+  expect(check).toMatchObject({ ok: true })
+  expect(check.detail).toContain('1 passage, 3 names and addresses and 2 figures of 2 exempt papers')
+  expect(check.detail).toContain('in other words')
+  expect(checkExemptText(open, 0, null).detail).toContain('no exempt papers')
 })
 
 it('says what is not sound in the Word file', () => {

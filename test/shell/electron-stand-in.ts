@@ -61,6 +61,10 @@ export const ipcRenderer = Object.assign(new EventEmitter(), {
   },
 })
 
+/** Where files lie that the clerk chose in the system's dialog. */
+export const chosenPlaces = new Map<File, string>()
+export const webUtils = { getPathForFile: (file: File) => chosenPlaces.get(file) ?? '' }
+
 export const contextBridge = {
   exposeInMainWorld: (name: string, value: unknown) => {
     asked.page[name] = value

@@ -5,7 +5,7 @@ import { openDatabase } from '../../electron/db/database.ts'
 import { readMachineSettings } from '../../electron/shell/machine-settings.ts'
 import type { DesktopDoor } from '../../shared/contract/desktop-door.ts'
 import type { AppEvent } from '../../shared/contract/contract.ts'
-import { app, asked, BrowserWindow, schemes } from './electron-stand-in.ts'
+import { app, asked, BrowserWindow, chosenPlaces, schemes } from './electron-stand-in.ts'
 
 vi.mock('electron', () => import('./electron-stand-in.ts'))
 
@@ -49,6 +49,7 @@ it('puts named functions on the page and nothing of Electron', () => {
     'listen',
     'packPdfUrl',
     'showPackFolder',
+    'takeChosen',
     'takeFile',
   ])
 })
@@ -63,6 +64,13 @@ it('answers the page through the preload, from the true application', async () =
   expect(await door.takeFile('Trees.docx', new Uint8Array([1]).buffer)).toEqual({
     ok: true,
     value: expect.any(String),
+  })
+  const chosen = new File(['{}'], 'meeting.json')
+  chosenPlaces.set(chosen, '/office/meeting.json')
+  expect(await door.takeChosen(chosen)).toEqual({ ok: true, value: expect.any(String) })
+  // A file that a script made has no place, whatever its name says.
+  expect(await door.takeChosen(new File(['{}'], '/etc/other.json'))).toMatchObject({
+    code: 'no-meeting-file',
   })
   expect(await door.showPackFolder(1)).toMatchObject({ ok: false, code: 'no-such-pack' })
   expect(asked.shownFolders).toEqual([])

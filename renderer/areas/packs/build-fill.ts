@@ -10,10 +10,12 @@ export function fillOf(bands: readonly Band[], job: Pick<JobProgress, 'stage' | 
   const counting = buildStages.indexOf('count')
   if (stage < counting) return bands.map(() => 'toCome')
   if (stage > counting) return bands.map(() => 'done')
-  const now = bands.findIndex(
-    ({ itemNumber }) => itemNumber !== null && itemNumber === subjectItem(job.subject),
-  )
-  return bands.map((_, index) => (index < now ? 'done' : index === now ? 'now' : 'toCome'))
+  // The front sheet is counted first and stands before every item.
+  const now = subjectItem(job.subject) ?? 0
+  return bands.map(({ itemNumber }) => {
+    const place = (itemNumber ?? 0) - now
+    return place < 0 ? 'done' : place === 0 ? 'now' : 'toCome'
+  })
 }
 
 /** How a stage stands while another one runs. */

@@ -1,10 +1,9 @@
-import type { MeetingDetail } from '../../../shared/contract/views.ts'
-import { checkNames, type JobProgress } from '../../../shared/pack/pack-view.ts'
-import { Mark } from '../../parts/marks.tsx'
+import type { MeetingDetail, PaperState } from '../../../shared/contract/views.ts'
+import type { JobProgress } from '../../../shared/pack/pack-view.ts'
 import { type Band, bandsOf, plannedBands, sizeText } from './bands.ts'
+import { BuildChecks } from './build-checks.tsx'
 import { fillOf } from './build-fill.ts'
 import { BuildStages } from './build-stages.tsx'
-import { checksToCome } from './checks.ts'
 import { MapLegend } from './map-legend.tsx'
 import { PageMap } from './page-map.tsx'
 import './build-view.css'
@@ -14,16 +13,16 @@ interface Props {
   readonly job: JobProgress
 }
 
-/** A pack being built: its pages filling up, its seven stages, and the checks that will be made of it. */
+/** A pack being built: its pages filling up, its seven stages, and its checks as they are made. */
 export function BuildView({ detail, job }: Props) {
-  const bands = bandsInSight(detail)
+  const { bands, isWhole } = bandsInSight(detail)
   const pages = bands.at(-1)?.range.last ?? 0
   const before = detail.pack?.version ?? null
   return (
     <div className="build" data-pane="" tabIndex={-1}>
       <section className="card build-map" aria-label="Page map">
         <div className="build-map-head">
-          <h2 className="figures">{pages === 0 ? 'Counting the pages' : sizeText(pages)}</h2>
+          <h2 className="figures">{headOf(pages, isWhole)}</h2>
           <MapLegend during="build" />
         </div>
         {pages === 0 ? (
@@ -40,24 +39,7 @@ export function BuildView({ detail, job }: Props) {
           {before !== null && ` Version ${before} stays as it is until this one is whole.`}
         </p>
       </section>
-      <section className="card build-card">
-        <div className="build-checks-head">
-          <h2 className="grow">Checks</h2>
-          <Mark shape="toCome" tone="none">
-            <span className="figures">{checkNames.length} to come</span>
-          </Mark>
-        </div>
-        <ul>
-          {checkNames.map((name) => (
-            <li key={name} className="build-check">
-              <Mark shape="toCome" tone="none">
-                To come
-              </Mark>
-              <span>{checksToCome[name]}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <BuildChecks made={job.checks ?? []} />
     </div>
   )
 }
@@ -68,10 +50,25 @@ function versionOf({ title }: JobProgress): string {
   return version.slice(0, 1).toUpperCase() + version.slice(1)
 }
 
-/** The pages as planned; before they are counted, those of the pack there is, since most papers will be the same. */
-function bandsInSight({ items, pack }: MeetingDetail): readonly Band[] {
-  const planned = plannedBands(items)
-  if (planned.length > 0) return planned
-  const built = pack?.editions.find(({ audience }) => audience === 'members') ?? pack?.editions[0]
-  return built === undefined ? [] : bandsOf(built.documents)
+/** "90 pages, 45 leaves", and while papers are counted "31 pages, 16 leaves so far". */
+function headOf(pages: number, isWhole: boolean): string {
+  if (pages === 0) return 'Counting the pages'
+  return isWhole ? sizeText(pages) : `${sizeText(pages)} so far`
 }
+
+/**
+ * The pages as planned. While some are still to be counted those of the pack there is, since most papers will be the same;
+ * for a first pack as many as are known.
+ */
+function bandsInSight({ items, pack }: MeetingDetail): {
+  readonly bands: readonly Band[]
+  readonly isWhole: boolean
+} {
+  const planned = plannedBands(items)
+  const isWhole = items.every(({ range, paperState }) => range !== null || !hasPages.has(paperState.kind))
+  const built = pack?.editions.find(({ audience }) => audience === 'members') ?? pack?.editions[0]
+  if (isWhole || built === undefined) return { bands: planned, isWhole }
+  return { bands: bandsOf(built.documents), isWhole: true }
+}
+
+const hasPages: ReadonlySet<PaperState['kind']> = new Set(['in', 'generated'])

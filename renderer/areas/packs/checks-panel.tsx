@@ -1,8 +1,9 @@
 import type { PackCheck, PackVersion } from '../../../shared/pack/pack-view.ts'
+import { checkLooks as looks } from './check-looks.ts'
 import { MarkShape } from '../../parts/marks.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { timeOfDay } from '../../parts/times.ts'
-import { checksOf } from './checks.ts'
+import { checksOf, standingOf } from './checks.ts'
 import { PackNotes } from './pack-notes.tsx'
 
 /** What the checks of a pack found: first whether anything exempt is in the public copy, then the rest. */
@@ -10,7 +11,7 @@ export function ChecksPanel({ pack }: { readonly pack: PackVersion }) {
   const checks = checksOf(pack.editions)
   const exempt = checks.find(({ name }) => name === 'exempt-text')
   const others = checks.filter(({ name }) => name !== 'exempt-text')
-  const toSettle = others.filter(({ ok }) => !ok).length
+  const toSettle = others.filter((check) => standingOf(check) === 'toSettle').length
   return (
     <aside className="checks" aria-label="Result of the checks" data-pane="" tabIndex={0}>
       {exempt && (
@@ -39,13 +40,14 @@ export function ChecksPanel({ pack }: { readonly pack: PackVersion }) {
 
 /** A check on one line; what was found stands behind a passed one and open under one to settle. */
 function CheckLine({ check }: { readonly check: PackCheck }) {
+  const { shape, tone, word } = looks[standingOf(check)]
   return (
     <li>
       <details open={!check.ok}>
-        <summary className={check.ok ? 'check mark-ok' : 'check mark-bad'}>
-          <MarkShape shape={check.ok ? 'tick' : 'cross'} />
+        <summary className={`check mark-${tone}`}>
+          <MarkShape shape={shape} />
           <span className="checks-title">
-            <span className="spoken">{check.ok ? 'Passed: ' : 'To settle: '}</span>
+            <span className="spoken">{word}: </span>
             {check.title}
           </span>
         </summary>

@@ -25,6 +25,8 @@ const bandGap = 4
 const pageGap = 1
 const leafGap = 2
 const thinCell = 5
+/** A page is higher than wide: few pages leave the rest of the map free. */
+const widestCell = 28
 /** Width of a character of the labels, about. */
 const letterPx = 7.4
 
@@ -32,7 +34,7 @@ const letterPx = 7.4
 export function mapGeometry(bands: readonly Band[], widthPx: number): readonly MapBand[] {
   const pageCount = bands.reduce((sum, { range }) => sum + range.last - range.first + 1, 0)
   if (pageCount === 0 || widthPx <= 0) return []
-  const step = Math.max(0.5, (widthPx - bandGap * (bands.length - 1)) / pageCount)
+  const step = Math.min(widestCell, Math.max(0.5, (widthPx - bandGap * (bands.length - 1)) / pageCount))
   let x = 0
   return bands.map((band) => {
     const width = step * (band.range.last - band.range.first + 1)
