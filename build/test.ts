@@ -15,6 +15,7 @@ const checks: readonly (readonly [name: string, program: string, ...programArgum
   ['dead code', 'knip'],
   ['form', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['bundle', 'vite', 'build', '--app', '--logLevel', 'warn'],
+  ['sample office', 'node', 'build/make-sample-office.ts'],
 ]
 
 let count = nothingRun
