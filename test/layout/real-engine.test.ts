@@ -6,6 +6,7 @@ import type { LayoutProcess } from '../../electron/layout/layout-messages.ts'
 import { wasmEngine } from '../../electron/layout/wasm-engine.ts'
 import { finishPdf } from '../../electron/pdf/finish-pdf.ts'
 import { aPack } from './a-pack.ts'
+import { endnotesPack } from './endnotes-pack.ts'
 import { pageBreak, paragraph, smallDocx, text } from './small-docx.ts'
 
 // The true engine, started once for all of these: it takes seconds to start and 1.4 GB.
@@ -51,6 +52,16 @@ it(
     expect(map.bookmarks).toMatchObject({ _pack_001: 2, _pack_002: 3, _pack_002_end: 4 })
   },
 )
+
+it('finds where a report with endnotes ends', { timeout: patience }, async () => {
+  const { map } = await engine.layOut(endnotesPack(), { subject: 'Pack' })
+
+  expect(map.pages.map((page) => page.text)).toEqual([
+    expect.stringMatching(/^Fees Reviewed\..*At prices of last April\.$/u),
+    'Next report',
+  ])
+  expect(map.bookmarks).toMatchObject({ _pack_001: 1, _pack_001_end: 1, _pack_002: 2, _pack_002_end: 2 })
+})
 
 it(
   'links each page range on the agenda to its paper, though the engine drops some',

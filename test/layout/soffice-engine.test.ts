@@ -6,6 +6,7 @@ import { chooseEngine } from '../../electron/layout/choose-engine.ts'
 import { findSoffice } from '../../electron/layout/find-soffice.ts'
 import { sofficeEngine } from '../../electron/layout/soffice-engine.ts'
 import { aPack } from './a-pack.ts'
+import { endnotesPack } from './endnotes-pack.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -44,6 +45,22 @@ it('finds the same pages and bookmarks as the built-in engine', { timeout: 90_00
   expect(map.bookmarks).toMatchObject({ _pack_001: 2, _pack_002: 3, _pack_002_end: 4 })
   await engine.close()
 })
+
+it(
+  'finds where a report with endnotes ends, whatever page they take',
+  { timeout: 90_000 },
+  async (context) => {
+    const found = findSoffice()
+    if (found === null) context.skip('no LibreOffice is installed on this machine')
+    const engine = sofficeEngine(found)
+
+    const { map } = await engine.layOut(endnotesPack(), { subject: 'Pack' })
+
+    const last = map.pages.findLastIndex((page) => page.text.includes('At prices of last April.')) + 1
+    expect(map.bookmarks).toMatchObject({ _pack_001: 1, _pack_001_end: last, _pack_002: last + 1 })
+    await engine.close()
+  },
+)
 
 describe('an installed LibreOffice', () => {
   it('is said to be missing where it is', async () => {

@@ -3,6 +3,7 @@ import { openPackage, type SourcePackage } from '../package/source-package.ts'
 import { attributesOf, elementsOf, nameOf, valueOf } from '../xml/attributes.ts'
 import { close, readTape, type Tape } from '../xml/tape.ts'
 import { fieldsOf, wordsOf } from '../word/fields.ts'
+import { readingsOf, type Reading } from './readings.ts'
 
 /**
  * Looks for everything that makes Word refuse or repair a file: parts without a type, XML that is not well formed,
@@ -34,8 +35,10 @@ export function checkPackage(docx: Uint8Array, codec: Codec): readonly string[] 
   for (const [part, tape] of tapes)
     if (!part.endsWith('.rels')) faults.push(...relationshipFaults(source, part, tape))
   const stories = [...tapes].filter(([part]) => /^word\/[^/]+\.xml$/.test(part))
-  faults.push(...referenceFaults(new Map(stories)), ...identityFaults(stories), ...bookmarkFaults(stories))
-  return faults
+  faults.push(...referenceFaults(new Map(stories)), ...nameFaults(stories), ...crossReferenceFaults(stories))
+  for (const reading of readingsOf(stories))
+    faults.push(...identityFaults(stories, reading), ...bookmarkFaults(stories, reading))
+  return [...new Set(faults)]
 }
 
 /** Prefixes that Word is told to ignore or to know and that nothing declares: it refuses such a file. */
@@ -132,21 +135,21 @@ const identities: readonly {
   { elements: ['w:p'], id: 'w14:paraId', over: 'pack' },
 ]
 
-function identityFaults(stories: readonly (readonly [string, Tape])[]): readonly string[] {
+function identityFaults(stories: readonly (readonly [string, Tape])[], isRead: Reading): readonly string[] {
   const faults: string[] = []
   for (const { elements, id, over } of identities) {
     let seen = new Set<string>()
     for (const [part, tape] of stories) {
       if (over === 'part') seen = new Set()
       for (const index of elementsOf(tape, ...elements)) {
-        const value = valueOf(tape, index, id)?.toLowerCase()
+        const value = isRead(tape, index) ? valueOf(tape, index, id)?.toLowerCase() : undefined
         if (value === undefined) continue
         if (seen.has(value)) faults.push(`${part}: ${nameOf(tape, index)} ${id} ${value} stands twice`)
         seen.add(value)
       }
     }
   }
-  return [...faults, ...nameFaults(stories)]
+  return faults
 }
 
 /** Style names that two styles share. */
@@ -162,19 +165,29 @@ function nameFaults(stories: readonly (readonly [string, Tape])[]): readonly str
   return faults
 }
 
-/** Bookmarks without an end, and cross-references to bookmarks that are not there. */
-function bookmarkFaults(stories: readonly (readonly [string, Tape])[]): readonly string[] {
-  const names = new Set<string>()
+/** Bookmarks without an end, and ends without a bookmark. */
+function bookmarkFaults(stories: readonly (readonly [string, Tape])[], isRead: Reading): readonly string[] {
   const faults: string[] = []
   for (const [part, tape] of stories) {
-    const ends = new Set([...elementsOf(tape, 'w:bookmarkEnd')].map((index) => valueOf(tape, index, 'w:id')))
-    for (const index of elementsOf(tape, 'w:bookmarkStart')) {
-      names.add((valueOf(tape, index, 'w:name') ?? '').toLowerCase())
+    const read = (name: string): readonly number[] =>
+      [...elementsOf(tape, name)].filter((index) => isRead(tape, index))
+    const ends = new Set(read('w:bookmarkEnd').map((index) => valueOf(tape, index, 'w:id')))
+    for (const index of read('w:bookmarkStart'))
       if (!ends.delete(valueOf(tape, index, 'w:id')))
         faults.push(`${part}: bookmark ${valueOf(tape, index, 'w:name')} has no end`)
-    }
     for (const id of ends) faults.push(`${part}: the end of bookmark ${id} has no start`)
   }
+  return faults
+}
+
+/** Cross-references to bookmarks that are not there. */
+function crossReferenceFaults(stories: readonly (readonly [string, Tape])[]): readonly string[] {
+  const names = new Set(
+    stories.flatMap(([, tape]) =>
+      [...elementsOf(tape, 'w:bookmarkStart')].map((index) => valueOf(tape, index, 'w:name')?.toLowerCase()),
+    ),
+  )
+  const faults: string[] = []
   for (const [part, tape] of stories)
     for (const { type, code } of fieldsOf(tape)) {
       const target = type === 'REF' || type === 'PAGEREF' ? wordsOf(code)[1] : undefined

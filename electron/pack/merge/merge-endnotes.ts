@@ -42,11 +42,13 @@ export function endnoteParagraphs(
       edits.replace(tape.start[mark] ?? 0, endOf(tape, mark), `<w:t>${id}</w:t>`)
     bindNamespaces(pack, story, [0, index], [...childrenOf(tape, index)])
   }
-  const isMarked = markLast(tape, edits, lastNote.index, marks)
+  const mark = marks.opening + marks.closing
+  const isMarked = markLast(tape, edits, lastNote.index, isShort ? forNewerReaders(mark) : mark)
   const notes = referred.map(({ index }) =>
     edits.apply(tape.text, tape.end[index] ?? 0, tape.start[tape.mate[index] ?? index] ?? 0),
   )
-  const written = notes.join('') + (isShort ? pageOfEndnotes : '') + (isMarked ? '' : after)
+  const ownPage = isShort ? pageOfEndnotes(isMarked ? mark : '') : ''
+  const written = notes.join('') + ownPage + (isMarked ? '' : after)
   return (isShort ? forNewerReaders(separator('')) : separator(pageBeforeEndnotes)) + written
 }
 
@@ -65,10 +67,10 @@ function separator(content: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="PWHairline"/><w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="000000"/></w:pBdr><w:ind w:left="0" w:right="6200" w:firstLine="0"/></w:pPr>${content}</w:p>`
 }
 
-/** @returns whether the last paragraph of the note could bear the marks */
-function markLast(tape: Tape, edits: Edits, note: number, { opening, closing }: EndMarks): boolean {
+/** @returns whether the last paragraph of the note could bear the mark */
+function markLast(tape: Tape, edits: Edits, note: number, mark: string): boolean {
   const last = [...childrenOf(tape, note)].at(-1) ?? -1
   if (last < 0 || nameOf(tape, last) !== 'w:p' || tape.kind[last] === empty) return false
-  edits.insert(tape.start[tape.mate[last] ?? last] ?? 0, opening + closing)
+  edits.insert(tape.start[tape.mate[last] ?? last] ?? 0, mark)
   return true
 }

@@ -31,9 +31,13 @@ export function lineBeforeTable(style: string | null): string {
  * which goes into each paragraph's properties, and the page that bears them, which comes after.
  */
 export const pageBeforeEndnotes = `<w:r>${forOlderReaders('<w:br w:type="page"/>')}</w:r>`
-export const pageOfEndnotes = forOlderReaders(
-  '<w:p><w:pPr><w:pStyle w:val="PWHairline"/><w:pageBreakBefore/></w:pPr></w:p>',
-)
+
+/** @param endMark the bookmark of the document's end: one within the notes' frame would have no page there */
+export function pageOfEndnotes(endMark: string): string {
+  return forOlderReaders(
+    `<w:p><w:pPr><w:pStyle w:val="PWHairline"/><w:pageBreakBefore/></w:pPr>${endMark}</w:p>`,
+  )
+}
 
 /** @param pageWidth in twips; the notes' page has margins of 20 mm whatever the document's own */
 export function endnotePlace(pageWidth: number): string {
