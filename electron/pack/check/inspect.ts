@@ -85,8 +85,7 @@ function inPlainWords(fault: unknown, fileName: string): unknown {
 }
 
 function factsOf(source: SourcePackage): SourceFacts {
-  const text = source.text(source.mainPart)
-  const tape = readTape(text ?? '')
+  const tape = source.tape(source.mainPart) ?? readTape('')
   if (nameOf(tape, 0) !== 'w:document') throw new ZipFault('shape', 'The part with its text is missing.')
   const hidden = hiddenThingsIn(source)
   const kinds = [...source.relationships(source.mainPart).values()].map(({ kind }) => kind)
@@ -101,7 +100,7 @@ function factsOf(source: SourcePackage): SourceFacts {
     sections: Math.max(1, count(tape, 'w:sectPr')),
     pictures: count(tape, 'pic:pic') + count(tape, 'v:imagedata'),
     charts: kinds.filter((kind) => kind === 'chart' || kind === 'chartEx').length,
-    footnotes: footnotes === null ? 0 : noteCount(readTape(source.text(footnotes) ?? '')),
+    footnotes: footnotes === null ? 0 : noteCount(source.tape(footnotes) ?? readTape('')),
     findings: inWords(hidden),
   }
 }

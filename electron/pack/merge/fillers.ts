@@ -38,7 +38,7 @@ function fillerSection(pack: PackInProgress, planned: PlannedDocument): string {
     pack.output,
     pack.relationships.document,
     () => pack.ids.next('part'),
-    () => '',
+    () => null,
   )
   const stamps = { ...planned.stamps, firstPage: null }
   const references = (['header', 'footer'] as const).flatMap((kind) =>

@@ -1,6 +1,6 @@
 import { childOf, childrenOf, elementsOf, endOf, nameOf } from '../xml/attributes.ts'
 import { Edits } from '../xml/edits.ts'
-import { empty, readTape, type Tape } from '../xml/tape.ts'
+import { empty, type Tape } from '../xml/tape.ts'
 import { child } from '../xml/tree.ts'
 import { endPlace, endWithin, type EndMarks, type EndPlace } from '../word/end-mark.ts'
 import { footnoteMarks, type FootnoteMarks } from '../word/footnote-marks.ts'
@@ -18,7 +18,7 @@ import { newPaper } from './new-paper.ts'
 import type { PackInProgress } from './pack-in-progress.ts'
 import { fillerPages } from './fillers.ts'
 import { hasSetting, treeOf, type SourceDocument } from './source-document.ts'
-import { storyText } from './story-text.ts'
+import { storyTape } from './story-tape.ts'
 import type { PlannedDocument } from '../../../shared/pack/pack-plan.ts'
 
 /** Brings one document into the pack, with its filler pages. @param number its place, from 1 */
@@ -31,7 +31,7 @@ export function mergeDocument(
   const { plan, output, relationships, common } = pack
   const { source } = document
   const isLast = number === plan.documents.length && planned.fillers === 0
-  const tape = readTape(storyText(source, source.mainPart, plan.audience))
+  const tape = storyTape(source, source.mainPart, plan.audience)
   const sections = sectionsOf(tape, source)
   const paper = newPaper(pack, document, planned, number, marksFor(document, sections))
   const bookmarkTags = paper.bookmarks.takeIn(tape)
@@ -41,7 +41,7 @@ export function mergeDocument(
     output,
     relationships.document,
     () => paper.ids.next('part'),
-    (part) => storyText(source, part, plan.audience),
+    (part) => storyTape(source, part, plan.audience),
   )
   const context = {
     planned,

@@ -8,7 +8,7 @@ import {
   valueOf,
 } from '../xml/attributes.ts'
 import { Edits } from '../xml/edits.ts'
-import { readTape, type Tape } from '../xml/tape.ts'
+import type { Tape } from '../xml/tape.ts'
 import { markInNote } from '../word/footnote-marks.ts'
 import type { DocumentNotes } from '../word/notes.ts'
 import type { Paper, Story } from '../word/paper.ts'
@@ -85,7 +85,7 @@ export function storyOf(
 function writeThreads(pack: PackInProgress, paper: Paper, story: Story): void {
   const { source } = paper
   const part = source.related(source.mainPart, 'commentsExtended')
-  const tape = part === null ? null : readTape(source.text(part) ?? '')
+  const tape = part === null ? null : source.tape(part)
   for (const index of tape === null ? [] : elementsOf(tape, 'w15:commentEx')) {
     const id = paper.paragraphIds.get(valueOf(tape as Tape, index, 'w15:paraId') ?? '')
     const parent = paper.paragraphIds.get(valueOf(tape as Tape, index, 'w15:paraIdParent') ?? '')
@@ -96,7 +96,7 @@ function writeThreads(pack: PackInProgress, paper: Paper, story: Story): void {
     )
   }
   const people = source.related(source.mainPart, 'people')
-  const peopleTape = people === null ? null : readTape(source.text(people) ?? '')
+  const peopleTape = people === null ? null : source.tape(people)
   const authors = new Set(
     [...elementsOf(story.tape, 'w:comment')].map((index) => valueOf(story.tape, index, 'w:author')),
   )

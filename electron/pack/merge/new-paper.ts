@@ -12,7 +12,7 @@ import { dropThemeFrom } from '../word/theme.ts'
 import { child, element, valueOfChild } from '../xml/tree.ts'
 import { ownStyles, tableShift } from './common-ground.ts'
 import type { PackInProgress } from './pack-in-progress.ts'
-import { storyText } from './story-text.ts'
+import { storyTape } from './story-tape.ts'
 import { treeOf, type SourceDocument } from './source-document.ts'
 
 /** Prepares a document for the pack: every table of names it will need, still empty. */
@@ -54,7 +54,7 @@ export function newPaper(
     const part = source.related(source.mainPart, kind)
     return new DocumentNotes(
       part,
-      part === null ? null : storyText(source, part, pack.plan.audience),
+      part === null ? null : storyTape(source, part, pack.plan.audience),
       tag,
       nextId,
     )

@@ -48,4 +48,4 @@ export function hiddenThingsIn(source: SourcePackage): HiddenThings {
 }
 
 const storyKinds: ReadonlySet<string> = new Set(['header', 'footer', 'footnotes', 'endnotes'])
-const tapeOf = (source: SourcePackage, part: string): Tape => readTape(source.text(part) ?? '')
+const tapeOf = (source: SourcePackage, part: string): Tape => source.tape(part) ?? readTape('')

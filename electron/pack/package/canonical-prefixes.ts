@@ -1,4 +1,4 @@
-import { attributesOf, nameOf } from '../xml/attributes.ts'
+import { attributesOf, nameOf, type Attribute } from '../xml/attributes.ts'
 import { Edits } from '../xml/edits.ts'
 import { close, readTape } from '../xml/tape.ts'
 import { prefixes, prefixOf } from './namespaces.ts'
@@ -36,64 +36,103 @@ const declaration = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 function rewritten(text: string): string {
   const tape = readTape(text)
   const edits = new Edits()
-  const declared = new Map<string, string>()
-  const prefixFor = (uri: string, written: string): string => {
-    const known = prefixOf.get(uri) ?? [...declared].find(([, bound]) => bound === uri)?.[0]
-    const taken = (name: string): boolean =>
-      name === '' || name in prefixes || (declared.get(name) ?? uri) !== uri
-    let prefix = known ?? written
-    if (known === undefined) for (let n = 1; taken(prefix); n++) prefix = `x${n}`
-    declared.set(prefix, prefixes[prefix] ?? uri)
-    return prefix
-  }
-  const scopes: ReadonlyMap<string, string>[] = [new Map([['xml', 'xml']])]
-  const qualified = (name: string, scope: ReadonlyMap<string, string>, isTag: boolean): string => {
-    const [prefix, local] = name.includes(':') ? (name.split(':', 2) as [string, string]) : ['', name]
-    if (prefix === 'xml' || (prefix === '' && !isTag)) return name
-    const uri = scope.get(prefix) ?? ''
-    return uri === '' ? local : `${prefixFor(uri, prefix)}:${local}`
+  const renaming = new Renaming()
+  const scopes = [new Scope(new Map([['xml', 'xml']]))]
+  const rename = (at: number, written: string, renamed: string): void => {
+    if (renamed !== written) edits.replace(at, at + written.length, renamed)
   }
   for (let index = 0; index < tape.count; index++) {
     if ((tape.name[index] ?? -1) < 0) continue
     const start = tape.start[index] ?? 0
     const name = nameOf(tape, index)
     if (tape.kind[index] === close) {
-      edits.replace(start + 2, start + 2 + name.length, qualified(name, scopes.pop() ?? new Map(), true))
+      const closed = scopes.pop()
+      if (closed !== undefined) rename(start + 2, name, renaming.ofTag(name, closed))
       continue
     }
     const attributes = attributesOf(tape, index)
-    const own = attributes.filter(({ name: written }) => /^xmlns(?::|$)/.test(written))
-    const around = scopes.at(-1) ?? new Map<string, string>()
-    const scope =
-      own.length === 0
-        ? around
-        : new Map([
-            ...around,
-            ...own.map(({ name: written, from, to }) => [written.slice(6), text.slice(from, to)] as const),
-          ])
-    edits.replace(start + 1, start + 1 + name.length, qualified(name, scope, true))
+    const scope = scopes.at(-1)?.within(attributes, text) ?? new Scope(new Map())
+    rename(start + 1, name, renaming.ofTag(name, scope))
     for (const { name: written, start: at, from, to } of attributes) {
-      if (written === 'xmlns' || written.startsWith('xmlns:')) edits.remove(at - 1, to + 1)
-      else {
-        edits.replace(at, at + written.length, qualified(written, scope, false))
-        if (written.endsWith(':Ignorable') || written === 'Requires')
-          edits.replace(from, to, renamedList(text.slice(from, to), scope, prefixFor))
+      if (isDeclaration(written)) {
+        edits.remove(at - 1, to + 1)
+        continue
       }
+      rename(at, written, renaming.ofAttribute(written, scope))
+      if (written.endsWith(':Ignorable') || written === 'Requires')
+        edits.replace(from, to, renaming.ofList(text.slice(from, to), scope))
     }
     if (tape.mate[index] !== index) scopes.push(scope)
   }
-  const declarations = [...declared].map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`).join('')
-  const root = edits.apply(text)
-  return root.replace(/(<[^\s!?/>]+)/, `$1${declarations}`)
+  return edits.apply(text).replace(/(<[^\s!?/>]+)/, `$1${renaming.declarations}`)
 }
 
-function renamedList(
-  list: string,
-  scope: ReadonlyMap<string, string>,
-  prefixFor: (uri: string, written: string) => string,
-): string {
-  return list
-    .split(/\s+/)
-    .map((prefix) => (scope.has(prefix) ? prefixFor(scope.get(prefix) ?? '', prefix) : prefix))
-    .join(' ')
+const isDeclaration = (attribute: string): boolean => attribute === 'xmlns' || attribute.startsWith('xmlns:')
+
+/** The prefixes declared round a tag, and the names already turned under them: a part has few, and uses them often. */
+class Scope {
+  readonly declared: ReadonlyMap<string, string>
+  readonly tags = new Map<string, string>()
+  readonly attributes = new Map<string, string>()
+
+  constructor(declared: ReadonlyMap<string, string>) {
+    this.declared = declared
+  }
+
+  /** The scope of a tag that stands in this one. */
+  within(attributes: readonly Attribute[], text: string): Scope {
+    const own = attributes.filter(({ name }) => isDeclaration(name))
+    if (own.length === 0) return this
+    const declared = own.map(({ name, from, to }) => [name.slice(6), text.slice(from, to)] as const)
+    return new Scope(new Map([...this.declared, ...declared]))
+  }
+}
+
+/** What names become, and the prefixes that they need on the root. */
+class Renaming {
+  private readonly declared = new Map<string, string>()
+
+  get declarations(): string {
+    return [...this.declared].map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`).join('')
+  }
+
+  ofTag(name: string, scope: Scope): string {
+    return this.kept(scope.tags, name, () => this.qualified(name, scope))
+  }
+
+  /** An attribute without a prefix is in no namespace, whatever is declared round it. */
+  ofAttribute(name: string, scope: Scope): string {
+    return this.kept(scope.attributes, name, () => (name.includes(':') ? this.qualified(name, scope) : name))
+  }
+
+  /** A list of prefixes, as in `mc:Ignorable`. */
+  ofList(list: string, { declared }: Scope): string {
+    return list
+      .split(/\s+/)
+      .map((prefix) => (declared.has(prefix) ? this.prefixFor(declared.get(prefix) ?? '', prefix) : prefix))
+      .join(' ')
+  }
+
+  private kept(known: Map<string, string>, name: string, find: () => string): string {
+    const found = known.get(name) ?? find()
+    known.set(name, found)
+    return found
+  }
+
+  private qualified(name: string, { declared }: Scope): string {
+    const [prefix, local] = name.includes(':') ? (name.split(':', 2) as [string, string]) : ['', name]
+    if (prefix === 'xml') return name
+    const uri = declared.get(prefix) ?? ''
+    return uri === '' ? local : `${this.prefixFor(uri, prefix)}:${local}`
+  }
+
+  private prefixFor(uri: string, written: string): string {
+    const known = prefixOf.get(uri) ?? [...this.declared].find(([, bound]) => bound === uri)?.[0]
+    const taken = (name: string): boolean =>
+      name === '' || name in prefixes || (this.declared.get(name) ?? uri) !== uri
+    let prefix = known ?? written
+    if (known === undefined) for (let n = 1; taken(prefix); n++) prefix = `x${n}`
+    this.declared.set(prefix, prefixes[prefix] ?? uri)
+    return prefix
+  }
 }

@@ -1,9 +1,11 @@
 import type { Codec } from '../engine.ts'
 import { readZip, unpack, ZipFault } from '../zip/read-zip.ts'
+import { readTape, type Tape } from '../xml/tape.ts'
 import type { ZipEntry } from '../zip/zip-entry.ts'
 import { canonicalPrefixes } from './canonical-prefixes.ts'
 import { readContentTypes, type ContentTypes } from './content-types.ts'
 import { decodeXml } from './decode.ts'
+import { openParagraphs } from './open-paragraphs.ts'
 import { readRelationships, relationshipsPart, type Relationship } from './relationships.ts'
 
 /** A Word file, opened: parts are unpacked when asked for, and pictures never unless someone looks into them. */
@@ -12,8 +14,13 @@ export interface SourcePackage {
   readonly mainPart: string
   readonly entries: readonly ZipEntry[]
   entry(part: string): ZipEntry | null
-  /** Text of an XML part with Word's own prefixes, `null` when there is no such part. @throws XmlFault, ZipFault */
+  /**
+   * Text of an XML part with Word's own prefixes and no self-closed paragraphs, `null` when there is no such part.
+   * @throws XmlFault, ZipFault
+   */
   text(part: string): string | null
+  /** The same text, read; once for all who ask. @throws XmlFault, ZipFault */
+  tape(part: string): Tape | null
   /** Its text as it was written, with its declaration. @throws XmlFault, ZipFault */
   written(part: string): string | null
   /** Relationships of a part, by id. A part without any has none; a second of the same id is left out. */
@@ -32,22 +39,22 @@ export function openPackage(file: Uint8Array, codec: Codec): SourcePackage {
     const found = entry(part)
     return found === null ? null : decodeXml(unpack(found, codec))
   }
-  const text = (part: string): string | null => {
+  const text = once((part: string): string | null => {
     const found = written(part)
     // What is written anew is UTF-8, so a declaration of another encoding must not go along.
-    return found === null ? null : canonicalPrefixes(found.replace(xmlDeclaration, ''))
-  }
-  const kept = new Map<string, ReadonlyMap<string, Relationship>>()
-  const relationships = (part: string): ReadonlyMap<string, Relationship> => {
-    const known = kept.get(part)
-    if (known !== undefined) return known
+    return found === null ? null : openParagraphs(canonicalPrefixes(found.replace(xmlDeclaration, '')))
+  })
+  const tape = once((part: string): Tape | null => {
+    const found = text(part)
+    return found === null ? null : readTape(found)
+  })
+  const relationships = once((part: string): ReadonlyMap<string, Relationship> => {
     const found = written(relationshipsPart(part))
     const list = found === null ? [] : readRelationships(found, part)
     const map = new Map<string, Relationship>()
     for (const relationship of list) if (!map.has(relationship.id)) map.set(relationship.id, relationship)
-    kept.set(part, map)
     return map
-  }
+  })
   const related = (part: string, kind: string): string | null => {
     for (const found of relationships(part).values())
       if (found.kind === kind && !found.isExternal && entry(found.target) !== null) return found.target
@@ -62,10 +69,23 @@ export function openPackage(file: Uint8Array, codec: Codec): SourcePackage {
     entries,
     entry,
     text,
+    tape,
     written,
     relationships,
     related,
     typeOf: (part) => types.typeOf(part),
+  }
+}
+
+/** What a part has been found to be, kept for the next time it is asked for. */
+function once<Value>(find: (part: string) => Value): (part: string) => Value {
+  const kept = new Map<string, Value>()
+  return (part) => {
+    const known = kept.get(part)
+    if (known !== undefined) return known
+    const found = find(part)
+    kept.set(part, found)
+    return found
   }
 }
 

@@ -1,6 +1,6 @@
 import { childOf, childrenOf, nameOf } from '../xml/attributes.ts'
 import { Edits } from '../xml/edits.ts'
-import { close, readTape } from '../xml/tape.ts'
+import { close, type Tape } from '../xml/tape.ts'
 import { wordType } from '../package/content-types.ts'
 import { RelationshipList, type OutputPackage } from '../package/output-package.ts'
 import { declaration, officeType } from '../package/relationships.ts'
@@ -9,7 +9,6 @@ import type { Paper } from './paper.ts'
 import { rootAttributes } from './root.ts'
 import { hairline, stampParagraphs, type MarginMarks, type PageShape } from './stamps.ts'
 import { rewriteStory } from './story.ts'
-import { openParagraphs } from './paragraphs.ts'
 
 /** What one header or footer of the pack is made of. */
 export interface MarginWish {
@@ -26,21 +25,21 @@ export class MarginWriter {
   private readonly output: OutputPackage
   private readonly relationships: RelationshipList
   private readonly nextPart: () => string
-  private readonly read: (part: string) => string
+  private readonly read: (part: string) => Tape | null
   private readonly written = new Map<string, string>()
   private hasTakenOut = false
 
   /**
    * @param paper         `null` for filler pages, which have no part of their own
    * @param relationships those of the pack's main part
-   * @param read          text of one of the document's parts, hidden things already taken out where they must be
+   * @param read          one of the document's parts, hidden things already taken out where they must be
    */
   constructor(
     paper: Paper | null,
     output: OutputPackage,
     relationships: RelationshipList,
     nextPart: () => string,
-    read: (part: string) => string,
+    read: (part: string) => Tape | null,
   ) {
     this.paper = paper
     this.output = output
@@ -67,7 +66,8 @@ export class MarginWriter {
   }
 
   private adapted(paper: Paper, part: string, wish: MarginWish, relationships: RelationshipList): string {
-    const tape = readTape(openParagraphs(this.read(part)))
+    const tape = this.read(part)
+    if (tape === null) return emptyMargin(wish)
     const edits = new Edits()
     const { hadPageNumber, isOccupied } = takeOutPageNumber(tape, edits)
     if (hadPageNumber && !this.hasTakenOut) {
@@ -97,7 +97,7 @@ export class MarginWriter {
   }
 }
 
-function isFramed(tape: ReturnType<typeof readTape>, paragraph: number): boolean {
+function isFramed(tape: Tape, paragraph: number): boolean {
   const properties = tape.kind[paragraph] === close ? -1 : childOf(tape, paragraph, 'w:pPr')
   return properties >= 0 && childOf(tape, properties, 'w:framePr') >= 0
 }

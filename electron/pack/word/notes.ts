@@ -1,5 +1,5 @@
 import { elementsOf, valueOf } from '../xml/attributes.ts'
-import { readTape, type Tape } from '../xml/tape.ts'
+import type { Tape } from '../xml/tape.ts'
 
 /** A note or comment that the text refers to. */
 export interface WantedNote {
@@ -17,11 +17,11 @@ export class DocumentNotes {
   private readonly nextId: () => string
   private readonly wanted = new Map<string, WantedNote>()
 
-  /** @param text text of the part; @param element "w:footnote", "w:endnote" or "w:comment" */
-  constructor(part: string | null, text: string | null, element: string, nextId: () => string) {
+  /** @param tape of the part; @param element "w:footnote", "w:endnote" or "w:comment" */
+  constructor(part: string | null, tape: Tape | null, element: string, nextId: () => string) {
     this.part = part
     this.nextId = nextId
-    this.tape = text === null ? null : readTape(text)
+    this.tape = tape
     if (this.tape === null) return
     for (const index of elementsOf(this.tape, element)) {
       const id = valueOf(this.tape, index, 'w:id')

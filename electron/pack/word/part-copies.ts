@@ -111,8 +111,8 @@ export class PartCopies {
   }
 
   private adapted(part: string, ids: ReadonlyMap<string, string>, theme: Theme | null): string {
-    const text = this.source.text(part) ?? ''
-    const tape = readTape(text)
+    const tape = this.source.tape(part) ?? readTape('')
+    const { text } = tape
     const edits = new Edits()
     for (let index = 0; index < tape.count; index++) {
       if ((tape.name[index] ?? -1) < 0 || tape.kind[index] === close) continue

@@ -1,3 +1,4 @@
+import { code, nameEnd, skipSpace } from './characters.ts'
 import { unescape } from './escape.ts'
 import { close, empty, type Tape } from './tape.ts'
 
@@ -9,21 +10,13 @@ export interface Attribute {
   readonly to: number
 }
 
-/** Attributes of the tag at `index`, as written. */
+/** Attributes of the tag at `index`, as written; a close tag and characters have none. */
 export function attributesOf(tape: Tape, index: number): readonly Attribute[] {
-  const { text } = tape
   const found: Attribute[] = []
-  const end = tape.end[index] ?? 0
-  let at = (tape.start[index] ?? 0) + 1 + (tape.names[tape.name[index] ?? -1] ?? '').length
-  while (at < end) {
-    attributePattern.lastIndex = at
-    const match = attributePattern.exec(text)
-    if (match === null || match.index >= end) break
-    const [whole, name = '', double, single] = match
-    const value = double ?? single ?? ''
-    const to = match.index + whole.length - 1
-    found.push({ name, start: match.index, from: to - value.length, to })
-    at = to + 1
+  for (let at = firstOf(tape, index); at >= 0;) {
+    const attribute = attributeAt(tape.text, at)
+    found.push(attribute)
+    at = nextAfter(tape.text, attribute.to)
   }
   return found
 }
@@ -36,14 +29,51 @@ export function valueOf(tape: Tape, index: number, name: string): string | null 
 
 /** One attribute of the tag at `index`, or `null`. */
 export function attributeOf(tape: Tape, index: number, name: string): Attribute | null {
-  const start = tape.start[index] ?? 0
-  const end = tape.end[index] ?? 0
-  // Most tags that are asked do not have it: this is the fast way.
-  if (!tape.text.slice(start, end).includes(name)) return null
-  return attributesOf(tape, index).find((attribute) => attribute.name === name) ?? null
+  const { text } = tape
+  for (let at = firstOf(tape, index); at >= 0;) {
+    const stop = at + name.length
+    if (text.startsWith(name, at) && nameEnd(text, stop) === stop) return attributeAt(text, at)
+    at = nextAfter(text, attributeEnd(text, at))
+  }
+  return null
 }
 
-const attributePattern = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+// The reader has made sure that what follows a tag's name are attributes of the right form: no need to look twice.
+
+/** Place of the tag's first attribute, -1 where it has none. */
+function firstOf({ text, start, name, names, kind }: Tape, index: number): number {
+  const tag = names[name[index] ?? -1]
+  if (tag === undefined || kind[index] === close) return -1
+  return attributeFrom(text, (start[index] ?? 0) + 1 + tag.length)
+}
+
+/** Place of the attribute after the one whose value ends at `to`, -1 where there is none. */
+function nextAfter(text: string, to: number): number {
+  return attributeFrom(text, to + 1)
+}
+
+function attributeFrom(text: string, from: number): number {
+  const at = skipSpace(text, from)
+  const sign = text.charCodeAt(at)
+  return sign === code.gt || sign === code.slash ? -1 : at
+}
+
+function attributeAt(text: string, start: number): Attribute {
+  const stop = nameEnd(text, start)
+  const from = valueFrom(text, stop)
+  return { name: text.slice(start, stop), start, from, to: text.indexOf(text.charAt(from - 1), from) }
+}
+
+/** Place of the closing quote of the attribute at `start`. */
+function attributeEnd(text: string, start: number): number {
+  const from = valueFrom(text, nameEnd(text, start))
+  return text.indexOf(text.charAt(from - 1), from)
+}
+
+/** Place after the opening quote, from the end of the attribute's name. */
+function valueFrom(text: string, nameStop: number): number {
+  return skipSpace(text, skipSpace(text, nameStop) + 1) + 1
+}
 
 /** Name of the tag at `index`, "w:p"; empty for characters. */
 export function nameOf(tape: Tape, index: number): string {
