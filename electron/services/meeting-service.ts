@@ -72,7 +72,7 @@ async function itemViews(
 async function deadlineOf(db: Database, { heldOn, committee }: Meeting): Promise<PublicationDeadline> {
   const { clearDays, saturdaysCount, closedDays } = await authorityOf(db, committee.id)
   const year = Number(heldOn.slice(0, 4))
-  const closed = new Map(bankHolidays([year - 1, year]))
+  const closed = new Map(bankHolidays('england', [year - 1, year]))
   for (const { date, why } of closedDays) closed.set(date, why)
   return publicationDeadline(heldOn, { clearDays, saturdaysCount, closedDays: closed })
 }

@@ -7,7 +7,7 @@ import { addDays, isoDate, weekdayNumber, type IsoDate } from '../../shared/cale
 const england: NoticeRule = {
   clearDays: 5,
   saturdaysCount: false,
-  closedDays: bankHolidays([2021, 2022, 2023, 2024, 2025, 2026, 2027]),
+  closedDays: bankHolidays('england', [2021, 2022, 2023, 2024, 2025, 2026, 2027]),
 }
 
 const latest = (meeting: string, rule: NoticeRule = england): string =>

@@ -2,25 +2,12 @@ import { expect, it } from 'vitest'
 import { readArguments } from '../../electron/cli/arguments.ts'
 import { runCommand } from '../../electron/cli/run-command.ts'
 import { importCommand } from '../../electron/cli/import-command.ts'
-import type { CommandWorld } from '../../electron/cli/command.ts'
+import { worldWithout } from './world-without.ts'
 
-/** A world in which nothing may be opened: what is refused must be refused before. */
 async function run(...given: string[]) {
-  const said: string[] = []
-  const noted: string[] = []
-  const mustNot = (): never => {
-    throw new Error('opened something')
-  }
-  const world: CommandWorld = {
-    say: (text) => said.push(text),
-    note: (text) => noted.push(text),
-    open: mustNot,
-    openTools: mustNot,
-    serve: mustNot,
-    interrupted: new AbortController().signal,
-  }
+  const world = worldWithout()
   const code = await runCommand(given, world)
-  return { code, said: said.join(''), noted: noted.join('') }
+  return { code, said: world.said(), noted: world.noted() }
 }
 
 it.each([
@@ -77,7 +64,8 @@ it('names a records file that is not there, instead of making an empty one', asy
 it('tells what there is when asked, and when nothing is asked', async () => {
   const asked = await run('--help')
   expect(asked.code).toBe(0)
-  for (const name of ['import', 'pack', 'merge', 'serve']) expect(asked.said).toContain(`  ${name} `)
+  for (const name of ['import', 'pack', 'merge', 'deadline', 'serve'])
+    expect(asked.said).toContain(`  ${name} `)
   expect(await run()).toEqual({ ...asked, code: 2 })
   expect((await run('pack', '--help')).said).toContain('--audience public|members')
 })
