@@ -11,20 +11,11 @@ export class PrefixScopes {
   private readonly known = new Map<string, number>()
   /** How many declarations of each prefix are in force. */
   private readonly inForce: number[] = []
-  /** Numbers of one-letter prefixes by their character's code: nearly all names have one of those. */
-  private readonly byLetter: (number | undefined)[] = []
   private readonly declared: { readonly prefix: number; readonly depth: number }[] = []
 
   /** @param declared prefixes in force from the beginning, besides XML's own */
   constructor(declared: readonly string[]) {
     for (const prefix of ['xml', ...declared]) this.inForce[this.numberOf(prefix, 0)] = 1
-  }
-
-  /** The number of the prefix that stands in `text` at `from`..`colon`. */
-  numberAt(text: string, from: number, colon: number): number {
-    if (colon !== from + 1) return this.numberOf(text.slice(from, colon), from)
-    const letter = text.charCodeAt(from)
-    return (this.byLetter[letter] ??= this.numberOf(text[from] ?? '', from))
   }
 
   numberOf(prefix: string, at: number): number {

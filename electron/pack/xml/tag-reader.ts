@@ -1,4 +1,5 @@
 import { checkName, checkReferences, code, nameEnd, skipSpace } from './characters.ts'
+import { NameTable } from './name-table.ts'
 import { PrefixScopes } from './prefix-scopes.ts'
 import { XmlFault } from './xml-fault.ts'
 
@@ -7,25 +8,32 @@ export const mostAttributes = 200
 
 /** Reads the attributes of one tag after the other and keeps count of the prefixes they declare. */
 export class TagReader {
-  private readonly text: string
+  /** Whether the tag in hand declares a prefix, or has an attribute whose prefix is neither `w` nor `xml`. */
+  isMixed = false
+  private text = ''
   private readonly scopes: PrefixScopes
+  private readonly usual: ReadonlySet<number>
   /** Number of each tag name's prefix by the name's own number, -1 where it has none. */
-  private readonly prefixOfName: number[] = []
+  private readonly prefixOfTag: number[] = []
+  private readonly attributes = new NameTable()
+  /** The same of attribute names; `declares` for those that declare a prefix. */
+  private readonly prefixOfAttribute: number[] = []
   // Of the tag in hand, kept here so that a tag allocates nothing.
-  private readonly starts: number[] = []
-  private readonly ends: number[] = []
-  private readonly used: number[] = []
+  private readonly seen: number[] = []
 
-  constructor(text: string, declared: readonly string[]) {
-    this.text = text
+  constructor(declared: readonly string[]) {
     this.scopes = new PrefixScopes(declared)
+    this.usual = new Set(['w', 'xml'].map((prefix) => this.scopes.numberOf(prefix, 0)))
+  }
+
+  begin(text: string): void {
+    this.text = text
   }
 
   /** Takes in a tag name when it is met first. */
   learn(name: string, at: number): void {
     checkName(name, at)
-    const colon = name.indexOf(':')
-    this.prefixOfName.push(colon < 0 ? -1 : this.scopes.numberOf(name.slice(0, colon), at))
+    this.prefixOfTag.push(this.prefixNumber(name, at))
   }
 
   /**
@@ -38,26 +46,25 @@ export class TagReader {
    */
   read(from: number, name: number, depth: number): number {
     const { text } = this
-    let at = from
+    this.isMixed = false
     let count = 0
-    let uses = 0
-    for (;;) {
+    for (let at = from; ;) {
       const start = skipSpace(text, at)
       const sign = text.charCodeAt(start)
       if (sign === code.gt || (sign === code.slash && text.charCodeAt(start + 1) === code.gt)) {
-        this.checkPrefixes(name, uses, from)
+        this.checkPrefixes(name, count, from)
         return start
       }
-      if (start === at) throw new XmlFault('a tag is not well formed', at)
       const end = nameEnd(text, start)
-      if (end === start) throw new XmlFault('a tag is not well formed', start)
-      this.note(start, end, count++)
+      if (start === at || end === start) throw new XmlFault('a tag is not well formed', start)
+      const attribute = this.numberOf(start, end)
+      this.note(attribute, start, count++)
       const opening = valueFrom(text, start, end)
       const closing = valueTo(text, opening)
-      const colon = colonIn(text, start, end)
-      if ((colon < 0 ? end : colon) === start + 5 && text.startsWith('xmlns', start))
+      if (this.prefixOfAttribute[attribute] === declares) {
+        this.isMixed = true
         this.scopes.takeIn(text.slice(start + 6, end), text.slice(opening, closing), depth, start)
-      else if (colon >= 0) this.used[uses++] = this.scopes.numberAt(text, start, colon)
+      }
       at = closing + 1
     }
   }
@@ -67,41 +74,46 @@ export class TagReader {
     this.scopes.leave(depth)
   }
 
-  private note(start: number, end: number, count: number): void {
-    const { text } = this
+  private numberOf(start: number, end: number): number {
+    const known = this.attributes.find(this.text, start, end)
+    if (known >= 0) return known
+    const name = this.text.slice(start, end)
+    checkName(name, start)
+    this.prefixOfAttribute.push(/^xmlns(?::|$)/.test(name) ? declares : this.prefixNumber(name, start))
+    return this.attributes.add(name)
+  }
+
+  private prefixNumber(name: string, at: number): number {
+    const colon = name.indexOf(':')
+    return colon < 0 ? -1 : this.scopes.numberOf(name.slice(0, colon), at)
+  }
+
+  private note(attribute: number, start: number, count: number): void {
     if (count === mostAttributes)
       throw new XmlFault(`one of its tags has more than ${mostAttributes} attributes`, start, 'size')
-    for (let index = 0; index < count; index++) {
-      const earlier = this.starts[index] ?? 0
-      if ((this.ends[index] ?? 0) - earlier === end - start && isSame(text, earlier, start, end))
-        throw new XmlFault('an attribute stands twice', start)
-    }
-    this.starts[count] = start
-    this.ends[count] = end
+    for (let index = 0; index < count; index++)
+      if (this.seen[index] === attribute) throw new XmlFault('an attribute stands twice', start)
+    this.seen[count] = attribute
   }
 
-  private checkPrefixes(name: number, uses: number, at: number): void {
-    const own = this.prefixOfName[name] ?? -1
-    let isBound = own < 0 || this.scopes.isDeclared(own)
-    for (let index = 0; index < uses; index++) isBound &&= this.scopes.isDeclared(this.used[index] ?? -1)
+  private checkPrefixes(name: number, count: number, at: number): void {
+    let isBound = this.isBound(this.prefixOfTag[name] ?? -1)
+    for (let index = 0; index < count; index++) {
+      const prefix = this.prefixOfAttribute[this.seen[index] ?? -1] ?? -1
+      if (prefix < 0) continue
+      isBound &&= this.isBound(prefix)
+      this.isMixed ||= !this.usual.has(prefix)
+    }
     if (!isBound) throw new XmlFault('it uses a name prefix that it does not declare', at)
   }
+
+  private isBound(prefix: number): boolean {
+    return prefix < 0 || this.scopes.isDeclared(prefix)
+  }
 }
 
-/** Place of the colon in an attribute's name, -1 where it has none. Only odd names are worth a closer look. */
-function colonIn(text: string, start: number, end: number): number {
-  let colon = -1
-  let isOdd = !isLetter(text.charCodeAt(start))
-  for (let at = start + 1; at < end; at++) {
-    const sign = text.charCodeAt(at)
-    if (sign === code.colon) {
-      isOdd ||= colon >= 0 || !isLetter(text.charCodeAt(at + 1))
-      colon = at
-    } else if (sign >= 0x80) isOdd = true
-  }
-  if (isOdd) checkName(text.slice(start, end), start)
-  return colon
-}
+/** Stands for the prefix of `xmlns` and `xmlns:…`, which is no name's. */
+const declares = -2
 
 /** Place after the opening quote of the attribute named at `start`..`end`. */
 function valueFrom(text: string, start: number, end: number): number {
@@ -129,11 +141,3 @@ function valueTo(text: string, opening: number): number {
   }
   throw new XmlFault('an attribute is not finished', opening)
 }
-
-function isSame(text: string, one: number, other: number, otherEnd: number): boolean {
-  for (let step = 0; other + step < otherEnd; step++)
-    if (text.charCodeAt(one + step) !== text.charCodeAt(other + step)) return false
-  return true
-}
-
-const isLetter = (sign: number): boolean => (sign >= 97 && sign <= 122) || (sign >= 65 && sign <= 90)

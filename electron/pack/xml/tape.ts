@@ -1,4 +1,6 @@
-import { checkCharacters, checkName, checkReferences, code, nameEnd, skipSpace } from './characters.ts'
+import { after, afterComment, afterDeclaration, afterInstruction } from './asides.ts'
+import { checkCharacters, checkReferences, code, nameEnd, skipSpace } from './characters.ts'
+import { NameTable } from './name-table.ts'
 import { TagReader } from './tag-reader.ts'
 import { XmlFault } from './xml-fault.ts'
 
@@ -13,10 +15,12 @@ export interface Tape {
   readonly kind: Uint8Array
   readonly start: Int32Array
   readonly end: Int32Array
-  /** For `open` the index of its `close` and the reverse; an `empty` tag is its own mate. */
+  /** For `open` the index of its `close` and the reverse; an `empty` tag is its own mate; -1 for one in another piece. */
   readonly mate: Int32Array
   /** Index into `names`; -1 for characters. */
   readonly name: Int32Array
+  /** 1 for a tag that declares a prefix, or has an attribute whose prefix is neither `w` nor `xml`. */
+  readonly mixed: Uint8Array
   /** Tag names as written, with prefix: "w:p". */
   readonly names: readonly string[]
 }
@@ -40,50 +44,44 @@ export const mostElements = 2_000_000
  * @throws XmlFault with the place
  */
 export function readTape(text: string, declared: readonly string[] = []): Tape {
-  const reader = new TapeReader(text, declared)
-  reader.read()
-  return reader.tape()
+  const reader = new PartReader(declared)
+  const tape = reader.read(text)
+  reader.finish()
+  return tape
 }
 
-class TapeReader {
-  private readonly text: string
+/** Reads a part in pieces, one after the other, as `readTape` reads it whole; a piece ends where a tag ends. */
+export class PartReader {
+  private text = ''
   private readonly tags: TagReader
-  private kind: Uint8Array
-  private start: Int32Array
-  private end: Int32Array
-  private mate: Int32Array
-  private name: Int32Array
+  private readonly table = new NameTable()
+  private kind = new Uint8Array(0)
+  private start = new Int32Array(0)
+  private end = new Int32Array(0)
+  private mate = new Int32Array(0)
+  private name = new Int32Array(0)
+  private mixed = new Uint8Array(0)
   private count = 0
   private elements = 0
-  private readonly names: string[] = []
-  private readonly known = new Map<string, number>()
+  /** Open elements, outermost first: their names, and their places on the tape. */
   private readonly path: number[] = []
+  private readonly places: number[] = []
+  private isBegun = false
   private hasRoot = false
   /** Place of the next `&`, as far as it is known. */
   private reference = -1
-  private readonly holdsCloser: boolean
+  private holdsCloser = false
 
-  constructor(text: string, declared: readonly string[]) {
-    this.text = text
-    this.tags = new TagReader(text, declared)
-    this.holdsCloser = text.includes(']]>')
-    const guess = Math.max(64, text.length >> 4)
-    this.kind = new Uint8Array(guess)
-    this.start = new Int32Array(guess)
-    this.end = new Int32Array(guess)
-    this.mate = new Int32Array(guess)
-    this.name = new Int32Array(guess)
+  constructor(declared: readonly string[] = []) {
+    this.tags = new TagReader(declared)
   }
 
-  tape(): Tape {
-    const { text, count, kind, start, end, mate, name, names } = this
-    return { text, count, kind, start, end, mate, name, names }
-  }
-
-  read(): void {
-    const { text } = this
+  /** @returns the tape of this piece, good until the next is read @throws XmlFault with the place in the piece */
+  read(text: string): Tape {
     checkCharacters(text)
-    let at = afterDeclaration(text)
+    this.begin(text)
+    let at = this.isBegun ? 0 : afterDeclaration(text)
+    this.isBegun = true
     while (at < text.length) {
       const next = text.indexOf('<', at)
       const stop = next < 0 ? text.length : next
@@ -91,8 +89,24 @@ class TapeReader {
       if (next < 0) break
       at = this.markup(next)
     }
-    if (this.path.length > 0) throw new XmlFault('it ends inside an element', text.length)
+    const { count, kind, start, end, mate, name, mixed } = this
+    return { text, count, kind, start, end, mate, name, mixed, names: this.table.names }
+  }
+
+  /** @throws XmlFault when the part is not whole */
+  finish(): void {
+    if (this.path.length > 0) throw new XmlFault('it ends inside an element', this.text.length)
     if (!this.hasRoot) throw new XmlFault('it has no element', 0)
+  }
+
+  private begin(text: string): void {
+    this.text = text
+    this.tags.begin(text)
+    this.reference = -1
+    this.holdsCloser = text.includes(']]>')
+    this.count = 0
+    this.places.fill(-1)
+    if (this.kind.length < text.length >> 4) this.room(Math.max(64, text.length >> 4))
   }
 
   private characters(from: number, to: number): void {
@@ -126,16 +140,15 @@ class TapeReader {
 
   private closeTag(at: number): number {
     const { text } = this
-    const opened = this.path.pop()
-    const name = opened === undefined ? undefined : this.names[this.name[opened] ?? -1]
-    if (opened === undefined || name === undefined || !text.startsWith(name, at + 2))
-      throw new XmlFault('tags do not match', at)
+    const opened = this.path.pop() ?? -1
+    const place = this.places.pop() ?? -1
+    const name = this.table.names[opened]
+    if (name === undefined || !text.startsWith(name, at + 2)) throw new XmlFault('tags do not match', at)
     const end = skipSpace(text, at + 2 + name.length)
     if (text.charCodeAt(end) !== code.gt) throw new XmlFault('tags do not match', at)
     this.tags.leave(this.path.length)
-    this.mate[opened] = this.count
-    this.push(close, at, end + 1, this.name[opened] ?? -1)
-    this.mate[this.count - 1] = opened
+    if (place >= 0) this.mate[place] = this.count
+    this.push(close, at, end + 1, opened, place)
     return end + 1
   }
 
@@ -143,95 +156,63 @@ class TapeReader {
     const { text } = this
     const nameStop = nameEnd(text, at + 1)
     if (nameStop === at + 1) throw new XmlFault('a tag has no name', at)
-    if (this.path.length === 0 && this.hasRoot) throw new XmlFault('it has two roots', at)
+    const depth = this.path.length
+    if (depth === 0 && this.hasRoot) throw new XmlFault('it has two roots', at)
     if (++this.elements > mostElements)
       throw new XmlFault(`it has more than ${mostElements / 1_000_000} million elements`, at, 'size')
     this.hasRoot = true
-    const depth = this.path.length
-    const name = this.intern(text.slice(at + 1, nameStop), at)
+    const name = this.numberOf(at + 1, nameStop)
     const end = this.tags.read(nameStop, name, depth)
+    const { count } = this
     if (text.charCodeAt(end) === code.slash) {
       this.tags.leave(depth)
-      this.push(empty, at, end + 2, name)
-      this.mate[this.count - 1] = this.count - 1
+      this.push(empty, at, end + 2, name, count)
       return end + 2
     }
     if (depth >= deepest) throw new XmlFault(`it is nested more than ${deepest} deep`, at, 'size')
-    this.path.push(this.count)
+    this.path.push(name)
+    this.places.push(count)
     this.push(open, at, end + 1, name)
     return end + 1
   }
 
-  private intern(name: string, at: number): number {
-    const found = this.known.get(name)
-    if (found !== undefined) return found
-    this.tags.learn(name, at)
-    this.known.set(name, this.names.length)
-    return this.names.push(name) - 1
+  private numberOf(from: number, to: number): number {
+    const known = this.table.find(this.text, from, to)
+    if (known >= 0) return known
+    const name = this.text.slice(from, to)
+    this.tags.learn(name, from)
+    return this.table.add(name)
   }
 
-  private push(kind: number, start: number, end: number, name: number): void {
-    if (this.count === this.kind.length) this.grow()
-    this.kind[this.count] = kind
-    this.start[this.count] = start
-    this.end[this.count] = end
-    this.name[this.count] = name
-    this.count++
+  private push(kind: number, start: number, end: number, name: number, mate = -1): void {
+    const { count } = this
+    if (count === this.kind.length) this.room(Math.max(64, count * 2))
+    this.kind[count] = kind
+    this.start[count] = start
+    this.end[count] = end
+    this.name[count] = name
+    this.mate[count] = mate
+    this.mixed[count] = name >= 0 && kind !== close && this.tags.isMixed ? 1 : 0
+    this.count = count + 1
   }
 
-  private grow(): void {
-    const size = this.kind.length * 2
-    const kind = new Uint8Array(size)
-    kind.set(this.kind)
-    this.kind = kind
-    this.start = grown(this.start, size)
-    this.end = grown(this.end, size)
-    this.mate = grown(this.mate, size)
-    this.name = grown(this.name, size)
+  private room(size: number): void {
+    this.kind = larger(new Uint8Array(size), this.kind)
+    this.start = larger(new Int32Array(size), this.start)
+    this.end = larger(new Int32Array(size), this.end)
+    this.mate = larger(new Int32Array(size), this.mate)
+    this.name = larger(new Int32Array(size), this.name)
+    this.mixed = larger(new Uint8Array(size), this.mixed)
   }
 }
 
-function grown(list: Int32Array, size: number): Int32Array {
-  const larger = new Int32Array(size)
-  larger.set(list)
-  return larger
-}
-
-/** The declaration may stand at the very beginning only, and a byte order mark before it. */
-function afterDeclaration(text: string): number {
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  declaration.lastIndex = start
-  return declaration.test(text) ? declaration.lastIndex : start
-}
-
-const declaration =
-  /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.0\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][A-Za-z0-9._-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>/y
-
-function afterInstruction(text: string, at: number): number {
-  const nameStop = nameEnd(text, at + 2)
-  const name = text.slice(at + 2, nameStop)
-  checkName(name, at)
-  if (name.includes(':') || name.toLowerCase() === 'xml')
-    throw new XmlFault('an instruction has a name that XML forbids', at)
-  if (!text.startsWith('?>', nameStop) && skipSpace(text, nameStop) === nameStop)
-    throw new XmlFault('an instruction is not well formed', at)
-  return after(text, '?>', nameStop)
-}
-
-function afterComment(text: string, at: number): number {
-  const end = after(text, '--', at + 4)
-  if (text.charCodeAt(end) !== code.gt) throw new XmlFault('a comment holds “--”', at)
-  return end + 1
+function larger<List extends Uint8Array | Int32Array>(list: List, full: List): List {
+  list.set(full)
+  return list
 }
 
 /** Place of the next `mark`, beyond all places where there is none. */
 function placeOf(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from)
   return at < 0 ? Infinity : at
-}
-
-function after(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from)
-  if (at < 0) throw new XmlFault('it ends inside a comment or an instruction', from)
-  return at + mark.length
 }
