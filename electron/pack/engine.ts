@@ -2,10 +2,15 @@ import type { PackNote } from '../../shared/pack/pack-plan.ts'
 
 /** Inflate, deflate and CRC-32 as the caller's platform does them fastest: the engine itself knows no platform. */
 export interface Codec {
-  /** @throws when the data is not a deflate stream or unpacks to more than `limit` bytes. */
-  inflateRaw(data: Uint8Array, limit: number): Uint8Array
-  deflateRaw(data: Uint8Array): Uint8Array
-  crc32(data: Uint8Array): number
+  /**
+   * @param hasMore whether it is only a piece of a stream, as `deflateRaw` makes them
+   * @throws when the data is not a deflate stream or unpacks to more than `limit` bytes.
+   */
+  inflateRaw(data: Uint8Array, limit: number, hasMore?: boolean): Uint8Array
+  /** @param hasMore whether another piece follows: pieces end on a whole byte, and laid end to end are one stream */
+  deflateRaw(data: Uint8Array, hasMore?: boolean): Uint8Array
+  /** @param before the sum of what comes before the data */
+  crc32(data: Uint8Array, before?: number): number
 }
 
 /** What the engine needs of the world besides bytes. */

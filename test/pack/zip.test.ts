@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { limits, readZip, unpack } from '../../electron/pack/zip/read-zip.ts'
 import { writePackage, writeZip } from '../../electron/pack/zip/write-zip.ts'
+import { GrowingPart } from '../../electron/pack/zip/growing-part.ts'
+import { joinedSum } from '../../electron/pack/zip/joined-sums.ts'
 import { nodeCodec } from '../../electron/work/node-codec.ts'
 
 const dated = '2026-01-01T00:00:00Z'
@@ -59,5 +62,38 @@ describe('a package', () => {
       dated,
     )
     expect(() => readZip(twice)).toThrow(/twice/)
+  })
+})
+
+describe('a part that is packed as it grows', () => {
+  // Long enough, at times, that several pieces are packed apart.
+  const texts = fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 30_000 })), {
+    maxLength: 6,
+  })
+
+  it('is for every reader the same as one that was packed whole', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(texts, (pushed) => {
+        const part = new GrowingPart(nodeCodec)
+        const written = pushed.map(([text, times]) => text.repeat(times))
+        for (const text of written) part.push(text)
+        const file = writeZip([part.finish('word/document.xml', '<opening>', '</closing>')], dated)
+        const whole = `<opening>${written.join('')}</closing>`
+        const [entry] = readZip(file)
+        expect(entry?.crc).toBe(nodeCodec.crc32(new TextEncoder().encode(whole)))
+        expect(new TextDecoder().decode(unzipSync(file)['word/document.xml'])).toBe(whole)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('has the sum of its stretches, whichever was summed up first', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), fc.uint8Array(), (first, second) => {
+        const whole = new Uint8Array([...first, ...second])
+        const joined = joinedSum(nodeCodec.crc32(first), nodeCodec.crc32(second), second.length)
+        expect(joined).toBe(nodeCodec.crc32(whole))
+      }),
+    )
   })
 })

@@ -4,7 +4,7 @@ import { declaration, officeType } from '../package/relationships.ts'
 import { escapeText } from '../xml/escape.ts'
 import { rootAttributes, rootWith } from '../word/root.ts'
 import { writeSettings } from './common-ground.ts'
-import type { PackInProgress } from './pack-in-progress.ts'
+import type { PackInProgress, StoryPart } from './pack-in-progress.ts'
 
 /** Writes all that the documents share, and the file itself. */
 export function finishPack(pack: PackInProgress): Uint8Array {
@@ -15,20 +15,21 @@ export function finishPack(pack: PackInProgress): Uint8Array {
     output.add(name, wordType(kind), declaration + text, list)
     main.add(officeType(kind), name)
   }
+  const root = rootWith(pack.namespaces)
+  const addGrown = (kind: StoryPart, opening: string, closing: string): void => {
+    const name = `word/${kind}.xml`
+    const around = [`${declaration}<w:${kind}${root}>${opening}`, `${closing}</w:${kind}>`] as const
+    const type = wordType(kind === 'document' ? 'document.main' : kind)
+    output.addGrown(name, type, written[kind], around, relationships[kind])
+    if (kind !== 'document') main.add(officeType(kind), name)
+  }
   add('styles', pack.styles.write(rootAttributes))
   if (!pack.numbering.isEmpty) add('numbering', pack.numbering.write(rootAttributes), relationships.numbering)
-  const hasNotes = written.footnotes.length > 0
+  const hasNotes = !written.footnotes.isEmpty
   add('settings', writeSettings(common, hasNotes, pack.fonts.hasEmbedded))
   add('fontTable', pack.fonts.write(rootAttributes), relationships.fontTable)
-  const root = rootWith(pack.namespaces)
-  if (hasNotes)
-    add(
-      'footnotes',
-      `<w:footnotes${root}>${separators}${written.footnotes.join('')}</w:footnotes>`,
-      relationships.footnotes,
-    )
-  if (written.comments.length > 0)
-    add('comments', `<w:comments${root}>${written.comments.join('')}</w:comments>`, relationships.comments)
+  if (hasNotes) addGrown('footnotes', separators, '')
+  if (!written.comments.isEmpty) addGrown('comments', '', '')
   addThreads(pack)
   if (common.theme !== null) {
     output.add(
@@ -38,12 +39,7 @@ export function finishPack(pack: PackInProgress): Uint8Array {
     )
     main.add(officeType('theme'), 'word/theme/theme1.xml')
   }
-  output.add(
-    'word/document.xml',
-    wordType('document.main'),
-    `${declaration}<w:document${root}><w:body>${written.document.join('')}</w:body></w:document>`,
-    main,
-  )
+  addGrown('document', '<w:body>', '</w:body>')
   addProperties(pack)
   return output.write(plan.dated)
 }

@@ -14,7 +14,7 @@ import type { DocumentNotes } from '../word/notes.ts'
 import type { Paper, Story } from '../word/paper.ts'
 import { rewriteStory } from '../word/story.ts'
 import { bindNamespaces } from './bind-namespaces.ts'
-import type { PackInProgress, SharedPart } from './pack-in-progress.ts'
+import type { PackInProgress, StoryPart } from './pack-in-progress.ts'
 
 /** Writes the footnotes that the text referred to into the pack's footnotes. */
 export function writeFootnotes(pack: PackInProgress, paper: Paper): void {
@@ -31,7 +31,7 @@ function writeNotes(
   pack: PackInProgress,
   paper: Paper,
   notes: DocumentNotes,
-  into: SharedPart,
+  into: StoryPart,
   place: 'footnote' | 'comment',
 ): Story | null {
   const { tape, part, referred } = notes
@@ -66,7 +66,7 @@ export function storyOf(
   edits: Edits,
   part: string,
   pack: PackInProgress,
-  into: SharedPart,
+  into: StoryPart,
   place: Story['place'],
 ): Story {
   return {

@@ -7,6 +7,7 @@ import { PackNumbering } from '../word/numbering.ts'
 import { SharedParts } from '../word/part-copies.ts'
 import { PackStyles } from '../word/styles.ts'
 import { PackFonts } from '../word/fonts.ts'
+import { GrowingPart } from '../zip/growing-part.ts'
 import type { PackNote, PackPlan } from '../../../shared/pack/pack-plan.ts'
 import type { CommonGround } from './common-ground.ts'
 
@@ -26,7 +27,7 @@ export interface PackInProgress {
   /** Relationships of each part that several documents write into. */
   readonly relationships: Readonly<Record<SharedPart, RelationshipList>>
   /** What documents wrote into those parts so far. */
-  readonly written: Record<SharedPart, string[]>
+  readonly written: Readonly<Record<StoryPart, GrowingPart>>
   /** Comments' answers and states, and the people who wrote them. */
   readonly threads: string[]
   readonly people: Map<string, string>
@@ -34,10 +35,12 @@ export interface PackInProgress {
   readonly namespaces: Map<string, { readonly uri: string; readonly isIgnorable: boolean }>
 }
 
-export const sharedParts = ['document', 'footnotes', 'comments', 'numbering', 'fontTable'] as const
-export type SharedPart = (typeof sharedParts)[number]
+/** Parts with text, written document by document. */
+export type StoryPart = 'document' | 'footnotes' | 'comments'
+type SharedPart = StoryPart | 'numbering' | 'fontTable'
 
 export function newPack(plan: PackPlan, common: CommonGround, work: Work): PackInProgress {
+  const grown = (): GrowingPart => new GrowingPart(work.codec)
   const lists = (): RelationshipList => new RelationshipList()
   const styles = new PackStyles(common.defaults, common.latentStyles)
   for (const style of houseStyles()) styles.share(style, '0')
@@ -61,7 +64,7 @@ export function newPack(plan: PackPlan, common: CommonGround, work: Work): PackI
       numbering: lists(),
       fontTable: lists(),
     },
-    written: { document: [], footnotes: [], comments: [], numbering: [], fontTable: [] },
+    written: { document: grown(), footnotes: grown(), comments: grown() },
     threads: [],
     people: new Map(),
     namespaces: new Map(),

@@ -1,4 +1,5 @@
 import type { Codec } from '../engine.ts'
+import type { GrowingPart } from '../zip/growing-part.ts'
 import type { ZipEntry } from '../zip/zip-entry.ts'
 import { packEntry, writeZip } from '../zip/write-zip.ts'
 import { writeContentTypes } from './content-types.ts'
@@ -44,6 +45,18 @@ export class OutputPackage {
     const data = typeof content === 'string' ? new TextEncoder().encode(content) : content
     this.copy(name, type, packEntry({ name, data }, this.codec))
     if (relationships !== null && relationships.all.length > 0) this.addRelationships(name, relationships)
+  }
+
+  /** Adds a part that was packed as it grew. */
+  addGrown(
+    name: string,
+    type: string,
+    part: GrowingPart,
+    [opening, closing]: readonly [opening: string, closing: string],
+    relationships: RelationshipList,
+  ): void {
+    this.copy(name, type, part.finish(name, opening, closing))
+    if (relationships.all.length > 0) this.addRelationships(name, relationships)
   }
 
   /** Adds a part as it is packed already. */

@@ -17,9 +17,7 @@ export class SharedParts {
   private readonly bySum = new Map<string, { readonly entry: ZipEntry; readonly name: string }[]>()
 
   find(entry: ZipEntry, extension: string): string | null {
-    const same = this.bySum
-      .get(keyOf(entry, extension))
-      ?.find((other) => equal(other.entry.packed, entry.packed))
+    const same = this.bySum.get(keyOf(entry, extension))?.find((other) => equal(other.entry, entry))
     return same?.name ?? null
   }
 
@@ -175,6 +173,7 @@ const usualTypes: Readonly<Record<string, string>> = {
 const keyOf = (entry: ZipEntry, extension: string): string =>
   `${entry.crc} ${entry.size} ${entry.method} ${extension}`
 
-function equal(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index])
+/** Whether two entries as they lie in their files hold the same packed bytes. */
+function equal({ pieces: [a] }: ZipEntry, { pieces: [b] }: ZipEntry): boolean {
+  return a?.length === b?.length && a?.every((byte, index) => byte === b?.[index]) === true
 }

@@ -1,4 +1,4 @@
-import { deflated, stored, type ZipEntry } from './zip-entry.ts'
+import { deflated, packedSize, stored, type ZipEntry } from './zip-entry.ts'
 import type { Codec } from '../engine.ts'
 
 /** Why a zip file cannot be read; `inspect` turns it into words for the clerk. */
@@ -57,16 +57,39 @@ export function readZip(file: Uint8Array): readonly ZipEntry[] {
 
 /** @throws ZipFault when the entry does not unpack to what the directory says */
 export function unpack(entry: ZipEntry, codec: Codec): Uint8Array {
-  if (entry.method === stored) return entry.packed
-  if (entry.size === 0) return new Uint8Array()
-  let data: Uint8Array
-  try {
-    data = codec.inflateRaw(entry.packed, entry.size)
-  } catch {
-    throw new ZipFault('shape', `Its part “${entry.name}” is damaged.`)
+  const [only, ...others] = unpackPieces(entry, codec)
+  if (only === undefined) return new Uint8Array()
+  return others.length === 0 ? only : joined([only, ...others], entry.size)
+}
+
+/** The same piece by piece, so that a large part never lies in memory whole. @throws ZipFault as `unpack` does */
+export function* unpackPieces(entry: ZipEntry, codec: Codec): Generator<Uint8Array> {
+  let left = entry.size
+  for (const [place, piece] of entry.pieces.entries()) {
+    const data =
+      entry.method === stored || left === 0 ? piece.subarray(0, left) : unpackPiece(entry, place, left, codec)
+    left -= data.length
+    yield data
   }
-  if (data.length !== entry.size) throw new ZipFault('shape', `Its part “${entry.name}” is damaged.`)
-  return data
+  if (left !== 0) throw damaged(entry)
+}
+
+function unpackPiece(entry: ZipEntry, place: number, limit: number, codec: Codec): Uint8Array {
+  try {
+    return codec.inflateRaw(entry.pieces[place] ?? new Uint8Array(), limit, place < entry.pieces.length - 1)
+  } catch {
+    throw damaged(entry)
+  }
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }
 
 const endMark = 0x06054b50
@@ -89,7 +112,7 @@ function directoryOf(view: DataView): { readonly count: number; readonly offset:
 function entryAt(file: Uint8Array, view: DataView, at: number): ZipEntry {
   const flags = view.getUint16(at + 8, true)
   const method = view.getUint16(at + 10, true)
-  const packedSize = view.getUint32(at + 20, true)
+  const length = view.getUint32(at + 20, true)
   const size = view.getUint32(at + 24, true)
   const nameLength = view.getUint16(at + 28, true)
   const local = view.getUint32(at + 42, true)
@@ -97,10 +120,10 @@ function entryAt(file: Uint8Array, view: DataView, at: number): ZipEntry {
   if (flags & 1) throw new ZipFault('encrypted', 'It is locked with a zip password.')
   if (view.getUint32(local, true) !== localMark) throw cutShort()
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
-  if (start + packedSize > file.length) throw cutShort()
+  if (start + length > file.length) throw cutShort()
   if (method !== stored && method !== deflated)
     throw new ZipFault('shape', `It is packed in a way (${method}) that Word does not use.`)
-  if (method === stored && size !== packedSize) throw cutShort()
+  if (method === stored && size !== length) throw cutShort()
   // Some writers use backslashes in part names; the standard knows only slashes.
   const name = new TextDecoder().decode(file.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/')
   return {
@@ -108,7 +131,7 @@ function entryAt(file: Uint8Array, view: DataView, at: number): ZipEntry {
     method,
     crc: view.getUint32(at + 16, true),
     size,
-    packed: file.subarray(start, start + packedSize),
+    pieces: [file.subarray(start, start + length)],
   }
 }
 
@@ -117,13 +140,14 @@ function checkSize(entry: ZipEntry, total: number): void {
     throw new ZipFault('size', `One part would unpack to ${megabytes(entry.size)}.`)
   if (total > limits.totalBytes)
     throw new ZipFault('size', `It would unpack to more than ${megabytes(limits.totalBytes)}.`)
-  if (entry.size > limits.ratioFrom && entry.size > entry.packed.length * limits.ratio)
+  if (entry.size > limits.ratioFrom && entry.size > packedSize(entry) * limits.ratio)
     throw new ZipFault(
       'size',
-      `One part would grow ${Math.round(entry.size / entry.packed.length)} times when unpacked.`,
+      `One part would grow ${Math.round(entry.size / packedSize(entry))} times when unpacked.`,
     )
 }
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`
+const damaged = ({ name }: ZipEntry): ZipFault => new ZipFault('shape', `Its part “${name}” is damaged.`)
 const cutShort = (): ZipFault =>
   new ZipFault('shape', 'The file is cut short or its table of contents is damaged.')

@@ -1,5 +1,5 @@
 import type { Codec } from '../engine.ts'
-import { deflated, stored, type ZipEntry } from './zip-entry.ts'
+import { deflated, packedSize, stored, type ZipEntry } from './zip-entry.ts'
 
 /** A part to be packed. Order is kept: the content types must come first for readers that stream. */
 export interface PackageEntry {
@@ -24,15 +24,15 @@ export function writePackage(entries: readonly PackageEntry[], codec: Codec, dat
 export function packEntry({ name, data }: PackageEntry, codec: Codec): ZipEntry {
   const crc = codec.crc32(data)
   const packed = codec.deflateRaw(data)
-  if (packed.length < data.length) return { name, method: deflated, crc, size: data.length, packed }
-  return { name, method: stored, crc, size: data.length, packed: data }
+  if (packed.length < data.length) return { name, method: deflated, crc, size: data.length, pieces: [packed] }
+  return { name, method: stored, crc, size: data.length, pieces: [data] }
 }
 
 /** Writes entries as they are packed already: a picture copied from a report is never unpacked. */
 export function writeZip(entries: readonly ZipEntry[], dated: string): Uint8Array {
   const names = entries.map(({ name }) => new TextEncoder().encode(name))
   const named = names.reduce((sum, name) => sum + name.length, 0)
-  const packed = entries.reduce((sum, entry) => sum + entry.packed.length, 0)
+  const packed = entries.reduce((sum, entry) => sum + packedSize(entry), 0)
   const file = new Uint8Array(packed + entries.length * (30 + 46) + named * 2 + 22)
   const view = new DataView(file.buffer)
   const stamp = dosStamp(dated)
@@ -44,8 +44,11 @@ export function writeZip(entries: readonly ZipEntry[], dated: string): Uint8Arra
     view.setUint32(at, 0x04034b50, true)
     writeFields(view, at + 4, entry, name.length, stamp)
     file.set(name, at + 30)
-    file.set(entry.packed, at + 30 + name.length)
-    at += 30 + name.length + entry.packed.length
+    at += 30 + name.length
+    for (const piece of entry.pieces) {
+      file.set(piece, at)
+      at += piece.length
+    }
   }
   const directory = at
   for (const [index, entry] of entries.entries()) {
@@ -72,7 +75,7 @@ function writeFields(view: DataView, at: number, entry: ZipEntry, nameLength: nu
   view.setUint16(at + 4, entry.method, true)
   view.setUint32(at + 6, stamp, true)
   view.setUint32(at + 10, entry.crc, true)
-  view.setUint32(at + 14, entry.packed.length, true)
+  view.setUint32(at + 14, packedSize(entry), true)
   view.setUint32(at + 18, entry.size, true)
   view.setUint16(at + 22, nameLength, true)
 }

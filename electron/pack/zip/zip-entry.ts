@@ -6,7 +6,13 @@ export interface ZipEntry {
   readonly crc: number
   /** Bytes once unpacked, as the directory says; held to when unpacking. */
   readonly size: number
-  readonly packed: Uint8Array
+  /** Its packed bytes in order. One piece as a rule; a part that was packed as it grew has several, unpacked one by one. */
+  readonly pieces: readonly Uint8Array[]
+}
+
+/** Bytes of the entry as it lies in the file. */
+export function packedSize({ pieces }: ZipEntry): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0)
 }
 
 export const stored = 0
