@@ -1,5 +1,6 @@
 import { nodeCodec } from '../../electron/work/node-codec.ts'
 import { assemble, type AssembledPack, type Work } from '../../electron/pack/index.ts'
+import { partOf } from './tiny-docx.ts'
 import type { PackPlan, PlannedDocument, Stamps } from '../../shared/pack/pack-plan.ts'
 
 export const noStamps: Stamps = { firstPage: null, everyPage: null, exempt: null, pageNumber: 'none' }
@@ -36,4 +37,12 @@ export function packOf(
     sources,
     work,
   )
+}
+
+/** What stands in a pack's body, without the places that the pack itself marks. */
+export function bodyOf(docx: Uint8Array): string {
+  const text = partOf(docx, 'word/document.xml')
+  return text
+    .slice(text.indexOf('<w:body>') + 8, text.lastIndexOf('</w:body>'))
+    .replace(/<w:bookmarkStart w:id="(\d+)" w:name="_pack_\w+"\/>(.*?)<w:bookmarkEnd w:id="\1"\/>/gs, '$2')
 }

@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { checkPackage, inspect, writePackage } from '../../electron/pack/index.ts'
+import { checkPackage, inspect } from '../../electron/pack/index.ts'
 import { mostAttributes } from '../../electron/pack/xml/tag-reader.ts'
 import { mostElements } from '../../electron/pack/xml/tape.ts'
-import { readZip, unpack } from '../../electron/pack/zip/read-zip.ts'
 import { nodeCodec } from '../../electron/work/node-codec.ts'
 import { saxesFaults } from './saxes-faults.ts'
+import { altered } from '../helpers/altered.ts'
 import { allText, p, partOf, tinyDocx } from '../helpers/tiny-docx.ts'
 import { packOf } from '../helpers/tiny-pack.ts'
 
 const judged = (file: Uint8Array): unknown => inspect(file, 'Report.docx', nodeCodec)
 const withCode = (code: string): unknown => expect.objectContaining({ code })
-
-/** The file with one part's text changed. */
-function altered(docx: Uint8Array, part: string, change: (text: string) => string): Uint8Array {
-  const parts = readZip(docx).map((entry) => {
-    const data = unpack(entry, nodeCodec)
-    if (entry.name !== part) return { name: entry.name, data }
-    return { name: entry.name, data: new TextEncoder().encode(change(new TextDecoder().decode(data))) }
-  })
-  return writePackage(parts, nodeCodec, '2026-01-01T00:00:00Z')
-}
 
 describe('a file whose text no strict reader takes', () => {
   it.each([

@@ -1,6 +1,7 @@
 import type { Codec } from '../engine.ts'
 import { openPackage, type SourcePackage } from '../package/source-package.ts'
 import { child, readTree, type Element } from '../xml/tree.ts'
+import { putInOrder } from '../word/property-order.ts'
 import { readTheme, type Theme } from '../word/theme.ts'
 import { withoutForeign } from './without-foreign.ts'
 
@@ -36,7 +37,7 @@ export function openDocument(file: Uint8Array, codec: Codec): SourceDocument {
 export function treeOf(source: SourcePackage, kind: string): Element | null {
   const part = source.related(source.mainPart, kind)
   const text = part === null ? null : source.text(part)
-  return text === null ? null : withoutForeign(readTree(text))
+  return text === null ? null : putInOrder(withoutForeign(readTree(text)))
 }
 
 /** Whether a setting that is only there or not is on. */

@@ -2,12 +2,13 @@ import { extensionOf } from '../package/content-types.ts'
 import { RelationshipList, type OutputPackage } from '../package/output-package.ts'
 import type { Relationship } from '../package/relationships.ts'
 import type { SourcePackage } from '../package/source-package.ts'
-import { attributesOf } from '../xml/attributes.ts'
+import { fitsKind, onlyTypeOf } from '../package/part-types.ts'
 import { officeType, declaration } from '../package/relationships.ts'
 import { Edits } from '../xml/edits.ts'
 import { close, readTape } from '../xml/tape.ts'
 import { chartThemeEdits, themeOverride } from './chart-theme.ts'
 import { drawingColourEdits } from './drawing-colours.ts'
+import { renewLinks } from './links.ts'
 import type { Ids } from './ids.ts'
 import type { Theme } from './theme.ts'
 import type { ZipEntry } from '../zip/zip-entry.ts'
@@ -67,7 +68,8 @@ export class PartCopies {
     }
     const name = `word/${folders[kind] ?? 'parts'}/${kind.toLowerCase()}${this.ids.next('part')}.${extension}`
     this.copied.set(target.toLowerCase(), name)
-    const type = this.source.typeOf(target) ?? usualTypes[extension] ?? 'application/octet-stream'
+    const said = this.source.typeOf(target) ?? usualTypes[extension] ?? 'application/octet-stream'
+    const type = fitsKind(kind, said) ? said : (onlyTypeOf(kind) ?? usualTypes[extension] ?? said)
     const list = new RelationshipList()
     const ids = new Map<string, string>()
     for (const relationship of relationships.values()) {
@@ -115,12 +117,7 @@ export class PartCopies {
     for (let index = 0; index < tape.count; index++) {
       if ((tape.name[index] ?? -1) < 0 || tape.kind[index] === close) continue
       if (!/\s(r|o):/.test(text.slice(tape.start[index], tape.end[index]))) continue
-      for (const { name, start, from, to } of attributesOf(tape, index)) {
-        if (!name.startsWith('r:') && name !== 'o:relid') continue
-        const out = ids.get(text.slice(from, to))
-        if (out === undefined) edits.remove(start, to + 1)
-        else edits.replace(from, to, out)
-      }
+      renewLinks(tape, edits, index, (id) => ids.get(id) ?? null)
     }
     if (theme !== null) {
       drawingColourEdits(tape, edits, theme)

@@ -1,30 +1,33 @@
-import { childElements, type Element } from '../xml/tree.ts'
+import { childElements, isElement, type Element } from '../xml/tree.ts'
+import { rankAfter, sequenceOf, sequences, type Sequence } from './element-sequences.ts'
 
-/** Order of run properties. Source: ISO/IEC 29500-1, 17.3.2, CT_RPr. */
-const runOrder =
-  'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath'
-/** Order of paragraph properties. Source: ISO/IEC 29500-1, 17.3.1, CT_PPr. */
-const paragraphOrder =
-  'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange'
-/** Order of a style's parts. Source: ISO/IEC 29500-1, 17.7.4.17, CT_Style. */
-const styleOrder =
-  'name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr'
-/** Order of section properties. Source: ISO/IEC 29500-1, 17.6.17, CT_SectPr. */
-const sectionOrder =
-  'headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid'
-
-const ranks: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  Object.entries({
-    'w:rPr': runOrder,
-    'w:pPr': paragraphOrder,
-    'w:style': styleOrder,
-    'w:sectPr': sectionOrder,
-  }).map(([name, order]) => [name, new Map(order.split(' ').map((part, rank) => [`w:${part}`, rank]))]),
+/** Run properties may stand in any order; ours stand as Word writes them. */
+const runOrder: Sequence = sequenceOf(
+  'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath',
 )
 
 /** Puts the children of a property element in the order that the standard demands; unknown ones come last. */
 export function sortProperties(parent: Element): void {
-  const order = ranks.get(parent.name)
-  const rank = (node: Element): number => order?.get(node.name) ?? 999
+  const sequence = parent.name === 'w:rPr' ? runOrder : sequences.get(parent.name)
+  const last = sequence?.size ?? 0
+  const rank = (node: Element): number => rankAfter(sequence ?? runOrder, node.name, last)
   parent.children = childElements(parent).toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** Puts the children of every element within a small part in order where some program did not. */
+export function putInOrder(root: Element): Element {
+  const sequence = sequences.get(root.name)
+  if (sequence !== undefined) root.children = inOrder(sequence, root.children)
+  for (const inner of root.children) if (isElement(inner)) putInOrder(inner)
+  return root
+}
+
+function inOrder(sequence: Sequence, nodes: Element['children']): Element['children'] {
+  let last = 0
+  const ranks = nodes.map((node) => (last = isElement(node) ? rankAfter(sequence, node.name, last) : last))
+  if (ranks.every((rank, place) => place === 0 || rank >= (ranks[place - 1] ?? 0))) return nodes
+  return nodes
+    .map((node, place) => ({ node, rank: ranks[place] ?? 0 }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ node }) => node)
 }

@@ -4,6 +4,7 @@ import { close } from '../xml/tape.ts'
 import { drawingColourEdits } from './drawing-colours.ts'
 import { fieldEdits } from './field-rules.ts'
 import { identityRules } from './identity-rules.ts'
+import { renewLinks } from './links.ts'
 import type { Rule, Rules, Story } from './paper.ts'
 import { referenceRules } from './reference-rules.ts'
 import { tableEdgeEdits } from './table-edges.ts'
@@ -47,19 +48,17 @@ const ruleFor = (name: string): Rule | undefined =>
 /** Relationship ids become those of the part being written; words of a theme that the pack does not have are replaced. */
 function changeAttributes(story: Story, index: number): void {
   const { tape, edits, paper } = story
-  const attributes = attributesOf(tape, index)
-  for (const { name, start, from, to } of attributes) {
-    if (!name.startsWith('r:') && name !== 'o:relid') continue
-    const relationship = paper.source.relationships(story.part).get(unescape(tape.text.slice(from, to)))
+  renewLinks(tape, edits, index, (link) => {
+    const relationship = paper.source.relationships(story.part).get(link)
     const id = relationship === undefined ? null : paper.copies.follow(relationship, story.relationships)
     if (relationship?.isExternal === true && id === null)
       paper.note(
         'dropped',
         'A part of it lies outside the file (a linked picture or object); the pack takes nothing from outside.',
       )
-    if (id === null) edits.remove(start - 1, to + 1)
-    else edits.replace(from, to, id)
-  }
+    return id
+  })
+  const attributes = attributesOf(tape, index)
   if (paper.theme === null || !attributes.some(({ name }) => /^w:theme|^w:\w+[Tt]heme$/.test(name))) return
   const values = new Map(attributes.map(({ name, from, to }) => [name, unescape(tape.text.slice(from, to))]))
   const plain = withoutTheme(values, paper.theme)

@@ -1,0 +1,55 @@
+import { close, type Tape } from '../xml/tape.ts'
+
+/** One kind of check over a whole pack: it looks at tags while each part is walked once, and concludes at the end. */
+export interface Check {
+  /** What it looks at: the tag's name, and what to do there; one name may stand several times. */
+  readonly watches: readonly Watch[]
+  /** What it found, in words for the log: part, thing, fault. */
+  faults(): readonly string[]
+}
+export type Watch = readonly [tag: string, look: Look]
+
+/** Looks at one start tag. */
+export type Look = (part: string, tape: Tape, index: number, readers: Readers) => void
+
+/**
+ * Who reads a tag: newer readers take the choices of a text that says something else to older ones, these its fallbacks
+ * (ISO/IEC 29500-3, 10.2.1). A set of bits; what stands outside of both is read by all.
+ */
+export type Readers = number
+export const newerReaders: Readers = 1
+export const olderReaders: Readers = 2
+export const eachReader: readonly Readers[] = [newerReaders, olderReaders]
+
+/** Shows every start tag of a part to those checks that look at tags of that name. */
+export function walkPart(part: string, tape: Tape, checks: readonly Check[]): void {
+  const watches = checks.flatMap((check) => check.watches)
+  const looks = tape.names.map((name) => watches.flatMap(([tag, look]) => (tag === name ? [look] : [])))
+  const skippers = tape.names.map((name) => skippedBy[name] ?? 0)
+  // Until where each group of readers skips.
+  const until: Record<Readers, number> = { [newerReaders]: -1, [olderReaders]: -1 }
+  for (let index = 0; index < tape.count; index++) {
+    const name = tape.name[index] ?? -1
+    if (name < 0 || tape.kind[index] === close) continue
+    const skipper = skippers[name] ?? 0
+    if (skipper !== 0) until[skipper] = Math.max(until[skipper] ?? -1, tape.mate[index] ?? index)
+    const found = looks[name] ?? []
+    if (found.length === 0) continue
+    const readers =
+      (index < (until[newerReaders] ?? -1) ? 0 : newerReaders) |
+      (index < (until[olderReaders] ?? -1) ? 0 : olderReaders)
+    for (const look of found) look(part, tape, index, readers)
+  }
+}
+
+const skippedBy: Readonly<Record<string, Readers>> = {
+  'mc:Fallback': newerReaders,
+  'mc:Choice': olderReaders,
+}
+
+/** Keeps who has seen a thing. @returns whether some reader has seen it before */
+export function seeAgain(seen: Map<string, Readers>, key: string, readers: Readers): boolean {
+  const before = seen.get(key) ?? 0
+  seen.set(key, before | readers)
+  return (before & readers) !== 0
+}

@@ -1,0 +1,58 @@
+import { emptyWithoutLink, isLink } from '../word/links.ts'
+import { fitsKind } from '../package/part-types.ts'
+import type { SourcePackage } from '../package/source-package.ts'
+import { attributesOf, nameOf, valueOf } from '../xml/attributes.ts'
+import { unescape } from '../xml/escape.ts'
+import type { Tape } from '../xml/tape.ts'
+import type { Check, Look } from './check.ts'
+
+/** Relationships that lead to no part, or to one of another kind of content. */
+export function relationshipFaults(source: SourcePackage, part: string): readonly string[] {
+  return [...source.relationships(part).values()].flatMap(({ id, kind, target, isExternal }) => {
+    if (isExternal) return []
+    const type = source.typeOf(target)
+    if (source.entry(target) === null) return [`${part}: ${id} leads to no part`]
+    return type === null || fitsKind(kind, type)
+      ? []
+      : [`${part}: ${id} leads to ${target}, which is ${type}`]
+  })
+}
+
+/** Ids in the text that no relationship of its part has. */
+export function relationshipIdFaults(source: SourcePackage, part: string, tape: Tape): readonly string[] {
+  const relationships = source.relationships(part)
+  const faults: string[] = []
+  for (const index of tagsWith(tape, /\s(?:r:|o:relid)/g))
+    for (const { name, from, to } of attributesOf(tape, index)) {
+      const id = unescape(tape.text.slice(from, to))
+      if (isLink(name) && id !== '' && !relationships.has(id))
+        faults.push(`${part}: ${name} names ${id}, which is not there`)
+    }
+  return faults
+}
+
+/** Tags that hold what a pattern finds, each once. */
+function* tagsWith(tape: Tape, pattern: RegExp): Generator<number> {
+  let index = 0
+  let last = -1
+  for (const { index: at } of tape.text.matchAll(pattern)) {
+    while (index < tape.count && (tape.end[index] ?? 0) <= at) index++
+    if (index === last || (tape.name[index] ?? -1) < 0 || (tape.start[index] ?? 0) > at) continue
+    last = index
+    yield index
+  }
+}
+
+/** What should lead somewhere and leads nowhere: Word refuses it. */
+export function emptyLinkCheck(): Check {
+  const found: string[] = []
+  const look: Look = (part, tape, index) => {
+    // Shapes drawn on a chart are the root of a part of their own too.
+    if (index > 0 && valueOf(tape, index, 'r:id') === null)
+      found.push(`${part}: ${nameOf(tape, index)} leads nowhere`)
+  }
+  return {
+    watches: [...emptyWithoutLink].map((name) => [name, look]),
+    faults: () => found,
+  }
+}
