@@ -47,6 +47,64 @@ describe('a chart in a report whose theme is not the pack’s', () => {
   })
 })
 
+describe('text in a table of a report whose defaults are not the pack’s', () => {
+  const defaults = (after: number): string =>
+    `<w:docDefaults><w:rPrDefault/><w:pPrDefault><w:pPr><w:spacing w:after="${after}" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>`
+  const grid = (says: string): string =>
+    `<w:style w:type="table" w:styleId="Grid"><w:name w:val="Table Grid"/>${says}</w:style>`
+  const table = (content: string): string =>
+    `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr><w:tr><w:tc>${content}</w:tc></w:tr></w:tbl>`
+  const packed = (body: string, styles: string): { text: string; style: (id: string) => string } => {
+    const plain = tinyDocx({ body: p('Text'), styles: defaults(160) })
+    const { docx } = packOf([plain, plain, tinyDocx({ body, styles })])
+    const all = partOf(docx, 'word/styles.xml').match(/<w:style .*?<\/w:style>/gs) ?? []
+    return {
+      text: documentOf(docx),
+      style: (id) => all.find((style) => style.includes(`w:styleId="${id}"`)) ?? '',
+    }
+  }
+  const styleOf = (text: string, word: string): string =>
+    new RegExp(`w:pStyle w:val="([^"]+)"/></w:pPr>(?:<w:bookmarkStart[^>]*/>)?<w:r><w:t[^>]*>${word}<`).exec(
+      text,
+    )?.[1] ?? ''
+
+  it('goes by what the table’s style says and not by the defaults, which outside the table hold', () => {
+    const close = '<w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
+    const { text, style } = packed(p('Outside') + table(p('Inside')), defaults(200) + grid(close))
+    expect(style(styleOf(text, 'Outside'))).toContain('w:after="200"')
+    expect(style(styleOf(text, 'Inside'))).not.toContain('w:spacing')
+  })
+
+  it('goes by the defaults where the table’s style says part of it', () => {
+    const { text, style } = packed(
+      table(p('Inside')),
+      defaults(200) + grid('<w:pPr><w:spacing w:line="240" w:lineRule="auto"/></w:pPr>'),
+    )
+    expect(style(styleOf(text, 'Inside'))).not.toContain('w:spacing')
+    expect(style('Grid')).toContain('<w:spacing w:line="240" w:lineRule="auto" w:after="200"/>')
+  })
+
+  it('in a text box within the table, or in a table within it, does not', () => {
+    const close = '<w:pPr><w:spacing w:after="0"/></w:pPr>'
+    const box = `<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p('Boxed')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`
+    const inner = `<w:tbl><w:tblPr/><w:tr><w:tc>${p('Within')}</w:tc></w:tr></w:tbl>`
+    const { text, style } = packed(table(box + inner + p('After')), defaults(200) + grid(close))
+    expect(style(styleOf(text, 'Boxed'))).toContain('w:after="200"')
+    expect(style(styleOf(text, 'Within'))).toContain('w:after="200"')
+    expect(style(styleOf(text, 'After'))).not.toContain('w:after')
+  })
+
+  it('in the default style yields its 12 points to the table’s style, as Word had it up to 2007', () => {
+    const normal = '<w:rPr><w:sz w:val="24"/></w:rPr></w:style>'
+    const { text, style } = packed(
+      table(p('Inside')) + p('Outside'),
+      defaults(160).replace('</w:style>', normal) + grid('<w:rPr><w:sz w:val="18"/></w:rPr>'),
+    )
+    expect(style(styleOf(text, 'Inside'))).not.toContain('w:sz')
+    expect(style(styleOf(text, 'Outside'))).toContain('<w:sz w:val="24"/>')
+  })
+})
+
 describe('a table in a report laid out for another version of Word', () => {
   const version = (mode: number): string =>
     `<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="${mode}"/></w:compat>`
@@ -67,6 +125,14 @@ describe('a table in a report laid out for another version of Word', () => {
     expect(indents(packed(15, 14, table('<w:tblW w:w="0" w:type="auto"/>')))).toEqual([108])
     expect(indents(packed(14, 15, table('<w:tblInd w:w="300" w:type="dxa"/>')))).toEqual([192])
     expect(indents(packed(15, 15, table('<w:tblW w:w="0" w:type="auto"/>')))).toEqual([])
+  })
+
+  it('hangs out by half its border as well, and by a whole one where the margin is narrower than half', () => {
+    const bordered = (margin: number): string =>
+      `<w:tblBorders><w:left w:val="single" w:sz="12"/></w:tblBorders><w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/></w:tblCellMar>`
+    expect(indents(packed(14, 15, table(bordered(108))))).toEqual([-123])
+    expect(indents(packed(14, 15, table(bordered(0))))).toEqual([-30])
+    expect(indents(packed(15, 14, table(bordered(0))))).toEqual([30])
   })
 
   it('goes by the margin and indent of its style, and the indent stands in its proper place', () => {

@@ -1,6 +1,7 @@
 import { prefixes } from '../package/namespaces.ts'
 import { child, childElements, copyOf, valueOfChild, writeTree, type Element } from '../xml/tree.ts'
 import { readDefaults, writeDefaults, type DocumentDefaults } from '../word/document-defaults.ts'
+import { isOn } from '../word/styles.ts'
 import { dropThemeFrom } from '../word/theme.ts'
 import { hasSetting, type SourceDocument } from './source-document.ts'
 
@@ -102,10 +103,17 @@ function settingText({ settings }: SourceDocument, name: string): string {
 
 /** The Word version a document is laid out for: 15 for Word 2013 and later, 12 where nothing is said. */
 function compatibilityOf(compat: Element | null): string {
-  const setting = childElements(compat ?? { name: '', attributes: new Map(), children: [] }).find(
-    (one) => one.attributes.get('w:name') === 'compatibilityMode',
-  )
-  return setting?.attributes.get('w:val') ?? valueOfChild(compat, 'w:compatibilityMode') ?? '12'
+  return compatSetting(compat, 'compatibilityMode') ?? valueOfChild(compat, 'w:compatibilityMode') ?? '12'
+}
+
+/** Whether the default paragraph style's size and alignment win over those of a table's style. */
+export function overridesTableStyles({ settings }: SourceDocument): boolean {
+  return isOn(compatSetting(child(settings, 'w:compat'), 'overrideTableStyleFontSizeAndJustification'))
+}
+
+function compatSetting(compat: Element | null, name: string): string | null {
+  const settings = compat === null ? [] : childElements(compat, 'w:compatSetting')
+  return settings.find(({ attributes }) => attributes.get('w:name') === name)?.attributes.get('w:val') ?? null
 }
 
 /** Tables of a document for Word 2010 or before hang out by a cell margin; in the pack as a whole, they do or do not. */

@@ -10,7 +10,7 @@ import { PartCopies } from '../word/part-copies.ts'
 import { DocumentStyles } from '../word/styles.ts'
 import { dropThemeFrom } from '../word/theme.ts'
 import { child, element, valueOfChild } from '../xml/tree.ts'
-import { ownStyles, tableShift } from './common-ground.ts'
+import { overridesTableStyles, ownStyles, tableShift } from './common-ground.ts'
 import type { PackInProgress } from './pack-in-progress.ts'
 import { storyTape } from './story-tape.ts'
 import { treeOf, type SourceDocument } from './source-document.ts'
@@ -40,6 +40,7 @@ export function newPaper(
     String(number),
     beneath,
     (numId) => numbering.map(numId),
+    !overridesTableStyles(document),
   )
   const numbering: DocumentNumbering = new DocumentNumbering(
     pack.numbering,

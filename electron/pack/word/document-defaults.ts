@@ -92,7 +92,7 @@ function isSaid(own: Element, name: string): boolean {
 }
 
 /** Properties whose attributes are inherited one by one. */
-const byAttribute: ReadonlySet<string> = new Set(['w:rFonts', 'w:spacing', 'w:ind', 'w:lang'])
+export const byAttribute: ReadonlySet<string> = new Set(['w:rFonts', 'w:spacing', 'w:ind', 'w:lang'])
 
 /** What the standard takes a property to be when nothing says anything (ISO/IEC 29500-1, 17.3); `null`: leave it. */
 function neutralFor(name: string): Readonly<Record<string, string>> | null {

@@ -8,6 +8,7 @@ import type { FootnoteMarks } from './footnote-marks.ts'
 import type { DocumentNotes } from './notes.ts'
 import type { Ids } from './ids.ts'
 import type { DocumentNumbering } from './numbering.ts'
+import type { OpenTables } from './open-tables.ts'
 import type { PartCopies } from './part-copies.ts'
 import type { DocumentStyles } from './styles.ts'
 import type { Theme } from './theme.ts'
@@ -55,6 +56,11 @@ export interface Story {
   readonly furtherProperties: ReadonlyMap<number, string>
 }
 
+/** A story while its tags are walked over. */
+export interface Walk extends Story {
+  readonly tables: OpenTables
+}
+
 /** What one rule does at one start tag. */
-export type Rule = (story: Story, index: number) => void
+export type Rule = (story: Walk, index: number) => void
 export type Rules = Readonly<Record<string, Rule>>

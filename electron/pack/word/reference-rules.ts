@@ -2,7 +2,8 @@ import { attributeOf, attributesOf, childOf, endOf, nameOf, valueOf } from '../x
 import { empty } from '../xml/tape.ts'
 import { escapeAttribute } from '../xml/escape.ts'
 import { markInText } from './footnote-marks.ts'
-import type { Rules, Story } from './paper.ts'
+import { nothing } from './open-tables.ts'
+import type { Rules, Story, Walk } from './paper.ts'
 
 /** Rules for what names something else: styles, lists, notes, comments, places. */
 export const referenceRules: Rules = {
@@ -10,9 +11,14 @@ export const referenceRules: Rules = {
   'w:r': dropHistory,
   'w:tr': dropHistory,
   'w:pStyle': (story, index) => {
-    const id = story.paper.styles.map(valueOf(story.tape, index, 'w:val') ?? '', 'paragraph')
-    setOrRemove(story, index, id ?? story.paper.styles.explicitDefault('paragraph'))
+    const { styles } = story.paper
+    const said = story.tables.saidAround(index)
+    const id = styles.map(valueOf(story.tape, index, 'w:val') ?? '', 'paragraph', said)
+    setOrRemove(story, index, id ?? styles.explicitDefault('paragraph', said))
   },
+  'w:tbl': (story, index) => story.tables.open(index, saidByTable(story, index)),
+  // A text box in a table is no part of it.
+  'w:txbxContent': (story, index) => story.tables.open(index, nothing),
   'w:rStyle': (story, index) =>
     setOrRemove(story, index, story.paper.styles.map(valueOf(story.tape, index, 'w:val') ?? '', 'character')),
   'w:tblStyle': (story, index) => {
@@ -68,11 +74,11 @@ export const referenceRules: Rules = {
  * Names the document's own default style where the pack has another, and adds what else the paragraph takes on. The tag
  * itself only tells when the paragraph was typed and who by (rsids, paragraph ids): none of that goes into a pack.
  */
-function paragraph(story: Story, index: number): void {
+function paragraph(story: Walk, index: number): void {
   const { tape, edits, paper } = story
   if (story.place === 'comment') keepParagraphId(story, index)
   else dropHistory(story, index)
-  const style = paper.styles.explicitDefault('paragraph')
+  const style = paper.styles.explicitDefault('paragraph', story.tables.saidAround(index))
   const further = story.furtherProperties.get(index) ?? ''
   const properties = childOf(tape, index, 'w:pPr')
   const named =
@@ -89,6 +95,11 @@ function paragraph(story: Story, index: number): void {
     edits.insert(tape.end[properties] ?? 0, named)
     edits.insert(tape.start[change < 0 ? (tape.mate[properties] ?? 0) : change] ?? 0, further)
   }
+}
+
+function saidByTable({ tape, paper }: Story, index: number): ReadonlySet<string> {
+  const style = childOf(tape, childOf(tape, index, 'w:tblPr'), 'w:tblStyle')
+  return paper.styles.saidByTable(style < 0 ? null : valueOf(tape, style, 'w:val'))
 }
 
 function dropHistory(story: Story, index: number): void {

@@ -5,6 +5,7 @@ import { drawingColourEdits } from './drawing-colours.ts'
 import { fieldEdits } from './field-rules.ts'
 import { identityRules } from './identity-rules.ts'
 import { renewLinks } from './links.ts'
+import { OpenTables } from './open-tables.ts'
 import type { Rule, Rules, Story } from './paper.ts'
 import { referenceRules } from './reference-rules.ts'
 import { tableEdgeEdits } from './table-edges.ts'
@@ -18,6 +19,7 @@ import { withoutTheme } from './theme.ts'
  */
 export function rewriteStory(story: Story, first = 0, last = story.tape.count - 1): void {
   const { tape } = story
+  const walk = { ...story, tables: new OpenTables(tape) }
   const rules = tape.names.map((name) => ruleFor(name))
   // Of the stretch alone: a note without any would read the rest of its part for one.
   const from = tape.start[first] ?? 0
@@ -28,7 +30,7 @@ export function rewriteStory(story: Story, first = 0, last = story.tape.count - 
   for (let index = first; index <= last; index++) {
     const name = tape.name[index] ?? -1
     if (name < 0 || tape.kind[index] === close) continue
-    rules[name]?.(story, index)
+    rules[name]?.(walk, index)
     const start = tape.start[index] ?? 0
     const end = tape.end[index] ?? 0
     if (next >= end) continue

@@ -1,7 +1,9 @@
 import { child, childElements, copyOf, element, valueOfChild, writeTree, type Element } from '../xml/tree.ts'
 import { bakeDefaults, writeDefaults, type DocumentDefaults } from './document-defaults.ts'
+import { nothing } from './open-tables.ts'
 import { sortProperties } from './property-order.ts'
 import { looksOf } from './style-identity.ts'
+import { beyond, layUnder, propertiesSaidBy, yieldToTable } from './table-overlays.ts'
 
 export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering'
 
@@ -88,6 +90,8 @@ export class DocumentStyles {
   private readonly suffix: string
   private readonly beneath: DocumentDefaults
   private readonly mapList: (numId: string) => string | null
+  private readonly yieldsToTables: boolean
+  private readonly said = new Map<string, ReadonlySet<string>>()
   private readonly byId = new Map<string, Element>()
   private readonly mapped = new Map<string, string>()
   private readonly brought: { readonly style: Element; readonly original: Element }[] = []
@@ -97,6 +101,7 @@ export class DocumentStyles {
    * @param styles  root of the document's styles part, freed from its theme where that differs
    * @param beneath what its root styles must say so that they read the same over the pack's defaults
    * @param mapList list ids to the pack's; `null` for a list that is not there
+   * @param yieldsToTables whether a table's style wins over the size and alignment of the default paragraph style
    */
   constructor(
     pack: PackStyles,
@@ -104,30 +109,37 @@ export class DocumentStyles {
     suffix: string,
     beneath: DocumentDefaults,
     mapList: (numId: string) => string | null,
+    yieldsToTables = false,
   ) {
     this.pack = pack
     this.suffix = suffix
     this.beneath = beneath
     this.mapList = mapList
+    this.yieldsToTables = yieldsToTables
     for (const style of styles === null ? [] : childElements(styles, 'w:style')) {
       const id = style.attributes.get('w:styleId')
       if (id !== undefined && !this.byId.has(id)) this.byId.set(id, style)
     }
   }
 
-  /** The pack's id for a style id of this document; `null` when it has no such style of that type. */
-  map(id: string, type: StyleType): string | null {
+  /**
+   * The pack's id for a style id of this document; `null` when it has no such style of that type.
+   *
+   * @param said what the style of the table round the paragraph says: `saidByTable`
+   */
+  map(id: string, type: StyleType, said: ReadonlySet<string> = nothing): string | null {
     const style = this.byId.get(id)
     if (style === undefined || typeOf(style) !== type) return null
-    const known = this.mapped.get(id)
+    const key = said.size === 0 ? id : `${id} ${[...said].join(' ')}`
+    const known = this.mapped.get(key)
     if (known !== undefined) return known
-    if (this.underway.has(id)) return null
-    this.underway.add(id)
-    const copy = this.adapted(style, type)
+    if (this.underway.has(key)) return null
+    this.underway.add(key)
+    const copy = this.adapted(style, type, said)
     const { id: out, isNew } = this.pack.share(copy, this.suffix)
-    this.mapped.set(id, out)
-    this.underway.delete(id)
-    if (isNew) {
+    this.mapped.set(key, out)
+    this.underway.delete(key)
+    if (isNew && said.size === 0) {
       this.brought.push({ style: copy, original: style })
       this.bringLinked(copy, style, type)
     }
@@ -154,9 +166,26 @@ export class DocumentStyles {
   }
 
   /** What things of this type must name because the pack's default is not theirs; `null` when it is. */
-  explicitDefault(type: 'paragraph' | 'table'): string | null {
-    const out = this.defaultId(type)
+  explicitDefault(type: 'paragraph' | 'table', said: ReadonlySet<string> = nothing): string | null {
+    const out = this.defaultId(type, said)
     return out === this.pack.defaultOf(type) ? null : out
+  }
+
+  /**
+   * Which of the properties that stand in this document's root styles only since it is in the pack a table's style says:
+   * in such a table they must not. @param id the style the table names, `null` where it names none
+   */
+  saidByTable(id: string | null): ReadonlySet<string> {
+    const known = this.said.get(id ?? '')
+    if (known !== undefined) return known
+    const said = propertiesSaidBy(this.tableStyles(id))
+    const isBaked = (name: string): boolean =>
+      child(this.beneath.paragraph, name) !== null || child(this.beneath.run, name) !== null
+    const isYielding = (name: string): boolean =>
+      this.yieldsToTables && ['w:sz', 'w:jc'].includes(name) && this.explicitDefault('paragraph') !== null
+    const found = new Set([...said].filter((name) => isBaked(name) || isYielding(name)).toSorted())
+    this.said.set(id ?? '', found)
+    return found
   }
 
   /** A table's style and those it is based on, nearest first; of the default one where it names none. */
@@ -171,8 +200,8 @@ export class DocumentStyles {
     return chain
   }
 
-  private defaultId(type: StyleType): string | null {
-    for (const [id, style] of this.byId) if (isDefault(style, type)) return this.map(id, type)
+  private defaultId(type: StyleType, said: ReadonlySet<string>): string | null {
+    for (const [id, style] of this.byId) if (isDefault(style, type)) return this.map(id, type, said)
     // A document without a default style reads as if it had an empty one.
     const id = `${type}-without-style`
     this.byId.set(
@@ -181,7 +210,7 @@ export class DocumentStyles {
         element('w:name', { 'w:val': nameless[type] }),
       ]),
     )
-    return this.map(id, type)
+    return this.map(id, type, said)
   }
 
   /** Follows `next` once all that is used has come in. */
@@ -192,16 +221,20 @@ export class DocumentStyles {
     }
   }
 
-  private adapted(style: Element, type: StyleType): Element {
+  private adapted(style: Element, type: StyleType, said: ReadonlySet<string>): Element {
     const copy = copyOf(style)
     copy.children = childElements(copy).filter(({ name }) => !dropped.has(name))
     copy.attributes.set('w:type', type)
-    if (child(copy, 'w:name') === null)
-      copy.children.unshift(element('w:name', { 'w:val': copy.attributes.get('w:styleId') ?? '' }))
     const base = valueOfChild(style, 'w:basedOn')
-    const mappedBase = base === null ? null : this.map(base, type)
+    const mappedBase = base === null ? null : this.map(base, type, said)
     if (mappedBase !== null) addLink(copy, 'w:basedOn', mappedBase)
-    else if (type === 'paragraph') bakeDefaults(copy, this.beneath)
+    else if (type === 'paragraph')
+      bakeDefaults(copy, said.size === 0 ? this.beneath : beyond(this.beneath, said))
+    if (type === 'table') {
+      const id = style.attributes.get('w:styleId') ?? ''
+      layUnder(copy, this.tableStyles(id), this.beneath, this.saidByTable(id))
+    }
+    if (this.yieldsToTables && said.size > 0 && isDefault(style, 'paragraph')) yieldToTable(copy, said)
     this.mapListOf(copy)
     sortProperties(copy)
     return copy

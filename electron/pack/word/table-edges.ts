@@ -5,8 +5,8 @@ import type { Story } from './paper.ts'
 
 /**
  * Keeps tables where they stood. In a document laid out for Word 2010 or before, a table's first text lines up with its
- * indent and the edge hangs out by the cell's margin; from Word 2013 on the edge itself stands at the indent. Where
- * the pack is of the other kind, the indent makes up for it. Tables within tables are alike in both.
+ * indent and the middle of the border hangs out by the cell's margin; from Word 2013 on the border's outer edge stands at
+ * the indent. Where the pack is of the other kind, the indent makes up for it. Tables within tables are alike in both.
  *
  * @param first,last the stretch of the tape, both included
  */
@@ -18,11 +18,11 @@ export function tableEdgeEdits(story: Story, first: number, last: number): void 
     if (table <= past) continue
     past = tape.mate[table] ?? table
     const properties = childOf(tape, table, 'w:tblPr')
-    if (properties >= 0 && tape.kind[properties] !== empty) shift(story, properties)
+    if (properties >= 0 && tape.kind[properties] !== empty) shift(story, table, properties)
   }
 }
 
-function shift({ tape, edits, paper }: Story, properties: number): void {
+function shift({ tape, edits, paper }: Story, table: number, properties: number): void {
   const own = treeAt(tape, properties)
   const styles = paper.styles.tableStyles(valueOfChild(own, 'w:tblStyle'))
   const levels = [own, ...styles.flatMap((style) => child(style, 'w:tblPr') ?? [])]
@@ -31,7 +31,11 @@ function shift({ tape, edits, paper }: Story, properties: number): void {
     return
   const indent = nearest(levels, (level) => widthOf(child(level, 'w:tblInd'))) ?? 0
   const margin = nearest(levels, leftCellMargin) ?? usualCellMargin
-  const written = `<w:tblInd w:w="${indent + paper.tableShift * margin}" w:type="dxa"/>`
+  const border = [firstCell(tape, table), ...levels.map((level) => child(level, 'w:tblBorders'))]
+  const half = (nearest(border, leftBorder) ?? 0) / 2
+  // The text never begins on the border: of a margin narrower than half the border, that half takes the place.
+  const moved = Math.round(Math.max(margin, half) + half)
+  const written = `<w:tblInd w:w="${indent + paper.tableShift * moved}" w:type="dxa"/>`
   const before = childOf(tape, properties, 'w:tblInd')
   if (before >= 0) edits.replace(tape.start[before] ?? 0, endOf(tape, before), written)
   else edits.insert(placeForIndent(tape, properties), written)
@@ -43,7 +47,24 @@ const startsAtLeft: ReadonlySet<string> = new Set(['left', 'start'])
 /** Word's own, in twips, where neither table nor style says one. */
 const usualCellMargin = 108
 
-function nearest<T>(levels: readonly Element[], read: (level: Element) => T | null): T | null {
+/** Borders that the table's first cell says of its own. */
+function firstCell(tape: Tape, table: number): Element | null {
+  const row = childOf(tape, table, 'w:tr')
+  const properties = row < 0 ? -1 : childOf(tape, childOf(tape, row, 'w:tc'), 'w:tcPr')
+  return properties < 0 ? null : child(treeAt(tape, properties), 'w:tcBorders')
+}
+
+/** Width in twips of the left one of these borders; it is said in eighths of a point for each of its lines. */
+function leftBorder(borders: Element | null): number | null {
+  const border = child(borders, 'w:left') ?? child(borders, 'w:start')
+  if (border === null) return null
+  const kind = border.attributes.get('w:val') ?? 'nil'
+  const width = Number.parseInt(border.attributes.get('w:sz') ?? '', 10)
+  if (kind === 'nil' || kind === 'none' || !Number.isFinite(width)) return 0
+  return width * 2.5 * (kind === 'double' ? 3 : 1)
+}
+
+function nearest<L, T>(levels: readonly L[], read: (level: L) => T | null): T | null {
   for (const level of levels) {
     const found = read(level)
     if (found !== null) return found

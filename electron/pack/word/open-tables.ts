@@ -1,0 +1,24 @@
+import type { Tape } from '../xml/tape.ts'
+
+/** The tables that a walk over a story's tags is within, by what their styles say of paragraphs and runs. */
+export class OpenTables {
+  private readonly tape: Tape
+  private readonly path: { readonly end: number; readonly said: ReadonlySet<string> }[] = []
+
+  constructor(tape: Tape) {
+    this.tape = tape
+  }
+
+  /** Notes that a table, or a text box, which ends the reach of one, begins at `index`. */
+  open(index: number, said: ReadonlySet<string>): void {
+    this.path.push({ end: this.tape.mate[index] ?? index, said })
+  }
+
+  /** What the style of the innermost table round `index` says; places are asked for in order. */
+  saidAround(index: number): ReadonlySet<string> {
+    while ((this.path.at(-1)?.end ?? Infinity) < index) this.path.pop()
+    return this.path.at(-1)?.said ?? nothing
+  }
+}
+
+export const nothing: ReadonlySet<string> = new Set()
