@@ -58,7 +58,6 @@ export interface PackNote {
 export type NoteKind =
   | 'tracked-changes'
   | 'comments'
-  | 'page-number-removed'
   | 'settings-differ'
   | 'dropped'
   | 'repaired'

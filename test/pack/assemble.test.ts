@@ -240,11 +240,25 @@ describe('sections and margins', () => {
       .map((name) => partOf(docx, name))
       .join('')
 
-  it('lose their own page number and keep the words beside it', () => {
+  it('keep their own page number and total, which show the pack’s', () => {
     const { docx, notes } = packOf([tinyDocx({ body: p('Text'), footer: page('Housing') })])
-    expect(wordsOf(footersOf(docx))).toBe('Housing')
-    expect(footersOf(docx)).not.toContain('PAGE')
-    expect(notes.map(({ kind }) => kind)).toEqual(['page-number-removed'])
+    expect(footersOf(docx)).toContain('w:instr=" PAGE "')
+    expect(footersOf(docx)).toContain('w:instr=" NUMPAGES "')
+    expect(notes).toEqual([])
+  })
+
+  it('carry stamps at the edge of the paper where they are narrow or have words of their own', () => {
+    const stampAt = (bottom: number, footer?: string): number => {
+      const section = `<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:bottom="${bottom}" w:left="1440" w:right="1440"/>`
+      const tiny = tinyDocx({ body: p('Text'), section, ...(footer === undefined ? {} : { footer }) })
+      const { docx } = packOf([tiny], {}, [{ stamps: { ...noStamps, pageNumber: 'all' } }])
+      return 16838 - Number(/w:y="(\d+)"/.exec(footersOf(docx))?.[1])
+    }
+    const [usual, narrow, tiny] = [stampAt(1440), stampAt(800), stampAt(600)]
+    expect(usual).toBeLessThan(1440)
+    expect(narrow).toBeLessThan(800)
+    expect(tiny).toBeLessThan(600)
+    expect(stampAt(1440, p('Housing'))).toBe(narrow)
   })
 
   it('show the pack’s number on every page and the item’s stamp on the first', () => {

@@ -30,7 +30,8 @@ export function fillerPages(pack: PackInProgress, planned: PlannedDocument, ends
   return endsPack ? written + section : written
 }
 
-const page = { width: twips(210), height: twips(297), left: twips(25), right: twips(25) }
+const edge = twips(25)
+const page = { width: twips(210), height: twips(297), left: edge, right: edge, top: edge, bottom: edge }
 
 function fillerSection(pack: PackInProgress, planned: PlannedDocument): string {
   const margins = new MarginWriter(
@@ -47,7 +48,6 @@ function fillerSection(pack: PackInProgress, planned: PlannedDocument): string {
       return `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`
     }),
   )
-  const edge = twips(25)
   const distance = twips(12)
   return `<w:sectPr>${references.join('')}<w:type w:val="nextPage"/><w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${edge}" w:right="${edge}" w:bottom="${edge}" w:left="${edge}" w:header="${distance}" w:footer="${distance}" w:gutter="0"/></w:sectPr>`
 }

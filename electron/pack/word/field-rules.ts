@@ -21,7 +21,7 @@ export function fieldEdits(story: Story, first: number, last: number): void {
 
 /** The field's code as it must be in the pack; `null` when only its last result can be true there. */
 function codeInPack(story: Story, { code, type }: Field): string | null {
-  if (frozen.has(type)) return null
+  if (frozen.has(type) && !(type === 'NUMPAGES' && story.place === 'margin')) return null
   const words = wordsOf(code)
   const { bookmarks, sequences, styles } = story.paper
   switch (type) {

@@ -4,7 +4,7 @@ import { close, type Tape } from '../xml/tape.ts'
 import { wordType } from '../package/content-types.ts'
 import { RelationshipList, type OutputPackage } from '../package/output-package.ts'
 import { declaration, officeType } from '../package/relationships.ts'
-import { takeOutPageNumber } from './page-furniture.ts'
+import { isOccupied } from './page-furniture.ts'
 import type { Paper } from './paper.ts'
 import { rootAttributes } from './root.ts'
 import { hairline, stampParagraphs, type MarginMarks, type PageShape } from './stamps.ts'
@@ -27,7 +27,6 @@ export class MarginWriter {
   private readonly nextPart: () => string
   private readonly read: (part: string) => Tape | null
   private readonly written = new Map<string, string>()
-  private hasTakenOut = false
 
   /**
    * @param paper         `null` for filler pages, which have no part of their own
@@ -69,14 +68,6 @@ export class MarginWriter {
     const tape = this.read(part)
     if (tape === null) return emptyMargin(wish)
     const edits = new Edits()
-    const { hadPageNumber, isOccupied } = takeOutPageNumber(tape, edits)
-    if (hadPageNumber && !this.hasTakenOut) {
-      this.hasTakenOut = true
-      paper.note(
-        'page-number-removed',
-        'Its own page numbers were taken out of its headers and footers; the pack numbers its pages.',
-      )
-    }
     rewriteStory({
       paper,
       tape,
@@ -87,7 +78,7 @@ export class MarginWriter {
       bookmarkTags: new Map(),
       furtherProperties: new Map(),
     })
-    const stamps = stampParagraphs(wish.marks, wish.page, isOccupied)
+    const stamps = stampParagraphs(wish.marks, wish.page, isOccupied(tape))
     // A frame needs a paragraph to stand by; a header that begins with a table has none.
     const first = [...childrenOf(tape, 0)][0] ?? -1
     const carrier = first < 0 || nameOf(tape, first) !== 'w:p' || isFramed(tape, first) ? hairline() : ''

@@ -3,7 +3,7 @@ import { child, childElements, copyOf, element, valueOfChild, writeTree, type El
 import type { MarginWriter } from './margins.ts'
 import { sortProperties } from './property-order.ts'
 import { measuresOf, pageKinds, type PageKind, type Section } from './sections.ts'
-import { marksFor } from './stamps.ts'
+import { marksFor, type PageShape } from './stamps.ts'
 
 /** What the sections of a document need to know besides themselves. */
 export interface SectionContext {
@@ -109,7 +109,7 @@ function keepClear(copy: Element, section: Section): void {
     margins.attributes.set('w:footer', String(Math.max(0, measures.bottom - room)))
 }
 
-function shapeOf(properties: Element): { width: number; height: number; left: number; right: number } {
-  const { width, height, left, right } = measuresOf(properties)
-  return { width, height, left, right }
+function shapeOf(properties: Element): PageShape {
+  const { width, height, left, right, top, bottom } = measuresOf(properties)
+  return { width, height, left, right, top, bottom }
 }

@@ -8,6 +8,8 @@ export interface PageShape {
   readonly height: number
   readonly left: number
   readonly right: number
+  readonly top: number
+  readonly bottom: number
 }
 
 /** Which marks one header or footer carries. */
@@ -36,10 +38,11 @@ export function marksFor(stamps: Stamps, kind: 'header' | 'footer', onFirst: boo
 /**
  * Paragraphs in frames that stand at a fixed place of the page, so that no body text ever moves.
  *
- * @param isOccupied whether the report's own header or footer stands at the house position: then the marks go nearer the edge
+ * @param isOccupied whether the report's own header or footer stands at the house position: then, and where the margin is
+ *   too narrow for it, the marks go nearer the edge
  */
 export function stampParagraphs(marks: MarginMarks, page: PageShape, isOccupied: boolean): string {
-  const top = isOccupied ? topBand : houseDistance
+  const top = isOccupied || Math.abs(page.top) < houseMargin ? topBand : houseDistance
   let written = ''
   const isLong = marks.right !== null && marks.right.length > shortStamp
   if (marks.exempt !== null) {
@@ -58,7 +61,7 @@ export function stampParagraphs(marks: MarginMarks, page: PageShape, isOccupied:
   }
   if (marks.pageNumber) {
     const width = twips(50)
-    const y = page.height - (isOccupied ? bottomBand : houseDistance) - lineHeight
+    const y = page.height - footDistance(Math.abs(page.bottom), isOccupied) - lineHeight
     const field = `${run('Page ')}<w:fldSimple w:instr=" PAGE ">${run('1')}</w:fldSimple>`
     written += framed(
       'PWPageNumber',
@@ -69,12 +72,22 @@ export function stampParagraphs(marks: MarginMarks, page: PageShape, isOccupied:
   return written
 }
 
+/** How far from the paper's edge the page number stands, with a bottom margin of that many twips. */
+function footDistance(margin: number, isOccupied: boolean): number {
+  if (margin < bottomBand + lineHeight + twips(2)) return edgeBand
+  return isOccupied || margin < houseMargin ? bottomBand : houseDistance
+}
+
 /** Where stamps stand: the house position, and the bands at the edges that Word's usual half-inch margins leave free. */
 const houseDistance = twips(12)
 const topBand = twips(4.5)
 const bottomBand = twips(5.5)
+/** As near to the edge as printers reach: where a report leaves hardly any margin. */
+const edgeBand = twips(3.5)
 /** One line of 12-point Arial, rounded up. */
 const lineHeight = twips(6)
+/** What the house position and a line need; Word takes a negative margin for a fixed one of that size. */
+const houseMargin = houseDistance + lineHeight
 /** "Agenda Item 999" still fits the small box, and a mark of one paragraph one line. */
 const shortStamp = 16
 const oneLineMark = 47
