@@ -78,8 +78,8 @@ export function mergeDocument(
   bindNamespaces(pack, { tape, edits }, [0, Math.max(0, childOf(tape, 0, 'w:body'))], body.children)
   const { document: into } = pack.written
   const opensWithTable = nameOf(tape, body.children[0] ?? -1) === 'w:tbl'
-  const hasNotes = tape.names.includes('w:footnoteReference') || tape.names.includes('w:endnoteReference')
-  if (opensWithTable && hasNotes) into.push(lineBeforeTable(paper.styles.explicitDefault('paragraph')))
+  if (opensWithTable && opensWithNotes(tape, sections))
+    into.push(lineBeforeTable(paper.styles.explicitDefault('paragraph')))
   into.push(edits.apply(tape.text, body.from, body.to))
   if (hasEndnotes) into.push(endnoteParagraphs(pack, paper, marks, widthOf(sections)))
   const unmarked = end === null && !hasEndnotes ? marks.opening + marks.closing : ''
@@ -92,6 +92,13 @@ export function mergeDocument(
   paper.styles.finish()
   paper.numbering.finish()
   addFonts(pack, paper)
+}
+
+/** Whether the first section refers to a note. */
+function opensWithNotes(tape: Tape, sections: readonly Section[]): boolean {
+  const ends = sections.length > 1 ? (sections[0]?.index ?? -1) : tape.count
+  const first = elementsOf(tape, 'w:footnoteReference', 'w:endnoteReference').next().value
+  return first !== undefined && first < ends
 }
 
 /** Page width of the last section, in twips. */

@@ -1,5 +1,6 @@
 import { valueOfChild, type Element } from '../xml/tree.ts'
 import { numberFormat } from './number-format.ts'
+import { forNewerReaders } from './older-readers.ts'
 
 /**
  * The numbers of one document's footnotes, written out as marks. Left to themselves they would run on through the whole
@@ -51,8 +52,11 @@ export function markInText(mark: string): string {
   return Array.from(mark, (sign) => `<w:t>${sign}</w:t>`).join('')
 }
 
-/** The mark at the head of its note: Word prints nothing there itself, LibreOffice prints the label's one sign. */
+/**
+ * The mark at the head of its note: Word prints nothing there itself, LibreOffice 24.8 prints the label's one sign, and
+ * 7.4 the signs beside it as well.
+ */
 export function markInNote(mark: string): string {
-  const rest = mark.length > 1 ? `<w:t>${mark.slice(1)}</w:t>` : ''
+  const rest = mark.length > 1 ? forNewerReaders(`<w:t>${mark.slice(1)}</w:t>`) : ''
   return `<mc:AlternateContent><mc:Choice Requires="w15"><w:t>${mark}</w:t></mc:Choice><mc:Fallback>${rest}</mc:Fallback></mc:AlternateContent>`
 }

@@ -16,7 +16,7 @@ export function forNewerReaders(content: string): string {
 }
 
 /**
- * LibreOffice 7.4 keeps an empty line above a table that opens a document with footnotes.
+ * LibreOffice 7.4 keeps an empty line above a table that opens a document whose first section has notes.
  *
  * @param style the document's own default style where it is not the pack's
  */
