@@ -6,6 +6,7 @@ import type { LayoutProcess } from '../../electron/layout/layout-messages.ts'
 import { wasmEngine } from '../../electron/layout/wasm-engine.ts'
 import { finishPdf } from '../../electron/pdf/finish-pdf.ts'
 import { aPack } from './a-pack.ts'
+import { breaksPack } from './breaks-pack.ts'
 import { endnotesPack } from './endnotes-pack.ts'
 import { pageBreak, paragraph, smallDocx, text } from './small-docx.ts'
 
@@ -52,6 +53,12 @@ it(
     expect(map.bookmarks).toMatchObject({ _pack_001: 2, _pack_002: 3, _pack_002_end: 4 })
   },
 )
+
+it('leaves no heading behind on the page before its chapter', { timeout: patience }, async () => {
+  const { map } = await engine.layOut(breaksPack(), { subject: 'Pack' })
+
+  expect(map.pages.slice(1).map((page) => page.text)).toEqual(['Preface', 'Chapter Its text'])
+})
 
 it('finds where a report with endnotes ends', { timeout: patience }, async () => {
   const { map } = await engine.layOut(endnotesPack(), { subject: 'Pack' })

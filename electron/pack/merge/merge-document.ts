@@ -6,6 +6,7 @@ import { endPlace, endWithin, type EndMarks, type EndPlace } from '../word/end-m
 import { footnoteMarks, type FootnoteMarks } from '../word/footnote-marks.ts'
 import { lineBeforeTable } from '../word/older-readers.ts'
 import { MarginWriter } from '../word/margins.ts'
+import { openingBreaks } from '../word/opening-breaks.ts'
 import type { Paper } from '../word/paper.ts'
 import { sectionInPack } from '../word/section-properties.ts'
 import { measuresOf, sectionsOf, type Section } from '../word/sections.ts'
@@ -68,7 +69,7 @@ export function mergeDocument(
     relationships: relationships.document,
     place: 'body',
     bookmarkTags,
-    furtherProperties: carries ? new Map([[body.last, ending]]) : new Map(),
+    furtherProperties: withEnding(openingBreaks(tape, edits), body.last, carries ? ending : ''),
   })
   const endsOnFiller = planned.fillers > 0
   const marks = endMarks(paper, endsOnFiller)
@@ -99,6 +100,14 @@ function opensWithNotes(tape: Tape, sections: readonly Section[]): boolean {
   const ends = sections.length > 1 ? (sections[0]?.index ?? -1) : tape.count
   const first = elementsOf(tape, 'w:footnoteReference', 'w:endnoteReference').next().value
   return first !== undefined && first < ends
+}
+
+function withEnding(
+  properties: ReadonlyMap<number, string>,
+  last: number,
+  ending: string,
+): ReadonlyMap<number, string> {
+  return new Map([...properties, [last, (properties.get(last) ?? '') + ending]])
 }
 
 /** Page width of the last section, in twips. */
