@@ -38,8 +38,9 @@ export function commonGround(documents: readonly SourceDocument[]): CommonGround
     defaults: all.find((defaults) => writeDefaults(defaults) === chosen) ?? readDefaults(null),
     latentStyles: latent === undefined || latent === null ? '' : writeTree(latent),
     settings: settingNames.flatMap((name) => {
-      const value = mostCommon(documents.map((document) => settingText(document, name)))
-      const found = documents.find((document) => settingText(document, name) === value)
+      const asked = name === 'w:compat' ? newest(documents) : documents
+      const value = mostCommon(asked.map((document) => settingText(document, name)))
+      const found = asked.find((document) => settingText(document, name) === value)
       const setting = child(found?.settings ?? null, name)
       return setting === null ? [] : [copyOf(setting)]
     }),
@@ -104,6 +105,16 @@ function settingText({ settings }: SourceDocument, name: string): string {
 /** The Word version a document is laid out for: 15 for Word 2013 and later, 12 where nothing is said. */
 function compatibilityOf(compat: Element | null): string {
   return compatSetting(compat, 'compatibilityMode') ?? valueOfChild(compat, 'w:compatibilityMode') ?? '12'
+}
+
+/**
+ * The documents laid out for the newest version of Word among them: what an older one does can be said in a newer one
+ * (`table-edges`), not the other way round.
+ */
+function newest(documents: readonly SourceDocument[]): readonly SourceDocument[] {
+  const version = ({ settings }: SourceDocument): number => Number(compatibilityOf(child(settings, 'w:compat')))
+  const last = Math.max(...documents.map(version))
+  return documents.filter((document) => version(document) === last)
 }
 
 /** Whether the default paragraph style's size and alignment win over those of a table's style. */
