@@ -107,7 +107,12 @@ export class DocumentNumbering {
 
   /** Ties levels to those styles that came in; others would name styles the pack does not have. */
   finish(): void {
-    for (const kind of this.brought)
+    for (const kind of this.brought) {
+      for (const link of linksOf(kind)) {
+        const style = this.styles().map(link.attributes.get('w:val') ?? '', 'numbering')
+        if (style === null) kind.children = kind.children.filter((node) => node !== link)
+        else link.attributes.set('w:val', style)
+      }
       for (const level of [...walk(kind)].filter(({ name }) => name === 'w:lvl')) {
         const style = child(level, 'w:pStyle')
         if (style === null) continue
@@ -116,6 +121,7 @@ export class DocumentNumbering {
         if (out === null) level.children = level.children.filter((node) => node !== style)
         else style.attributes.set('w:val', out)
       }
+    }
   }
 
   private mapKind(id: string): string | null {
@@ -130,12 +136,8 @@ export class DocumentNumbering {
     copy.children = copy.children.filter(
       (node) => typeof node === 'string' || !['w:tmpl', 'w:name'].includes(node.name),
     )
-    for (const name of ['w:styleLink', 'w:numStyleLink']) {
-      const link = child(copy, name)
-      const style = link === null ? null : this.styles().map(link.attributes.get('w:val') ?? '', 'numbering')
-      if (style === null) copy.children = copy.children.filter((node) => node !== link)
-      else link?.attributes.set('w:val', style)
-    }
+    // A list style and its list kind name each other: the style comes in here, and `finish` writes what it is called.
+    for (const link of linksOf(copy)) this.styles().map(link.attributes.get('w:val') ?? '', 'numbering')
     this.adapt(copy)
     this.brought.push(copy)
     return out
@@ -176,6 +178,11 @@ export class DocumentNumbering {
       element('w:abstractNum', {}, [element('w:multiLevelType', { 'w:val': 'singleLevel' })]),
     )
   }
+}
+
+/** What ties a list kind to a list style, one way or the other. */
+function linksOf(kind: Element): readonly Element[] {
+  return childElements(kind).filter(({ name }) => name === 'w:styleLink' || name === 'w:numStyleLink')
 }
 
 /** Sets a child's `w:val`, adding it first when it is missing (`nsid` and `abstractNumId` both come first). */
