@@ -3,10 +3,11 @@ import type { PackPlan, PlannedDocument } from '../../../shared/pack/pack-plan.t
 import type { AssembledPack, Codec, Work } from '../engine.ts'
 import { checkPackage } from '../check/check-package.ts'
 import { commonGround } from './common-ground.ts'
+import { openPackage } from '../package/source-package.ts'
 import { finishPack } from './finish-pack.ts'
 import { mergeDocument } from './merge-document.ts'
 import { newPack } from './pack-in-progress.ts'
-import { openDocument } from './source-document.ts'
+import { surveyDocument } from './source-document.ts'
 import { noteHiddenThings } from './note-hidden-things.ts'
 import { whyUnmergeable } from './why-unmergeable.ts'
 
@@ -19,18 +20,18 @@ import { whyUnmergeable } from './why-unmergeable.ts'
  *   with what was thrown as its cause; `pack-unsound` when only together the documents cannot be merged
  */
 export function assemble(plan: PackPlan, sources: readonly Uint8Array[], work: Work): AssembledPack {
-  const documents = plan.documents.map((planned, place) => {
-    const source = sources[place]
-    if (source === undefined) throw new Error(`There is no source for ${planned.label}.`)
-    return naming(planned, () => openDocument(source, work.codec))
-  })
-  const pack = newPack(plan, commonGround(documents), work)
+  const surveys = plan.documents.map((planned, place) =>
+    naming(planned, () => surveyDocument(sourceAt(sources, place), work.codec)),
+  )
+  const pack = newPack(plan, commonGround(surveys), work)
   for (const { bookmark } of plan.documents) pack.bookmarks.plan(bookmark)
   for (const [place, planned] of plan.documents.entries()) {
     if (work.signal?.aborted === true) throw new Problem('pack-cancelled', {})
-    const document = documents[place]
-    if (document === undefined) continue
+    const survey = surveys[place]
+    if (survey === undefined) continue
     naming(planned, () => {
+      // Opened again, and let go once it is merged: what a pack needs of memory is what its largest document needs.
+      const document = { ...survey, source: openPackage(sourceAt(sources, place), work.codec) }
       noteHiddenThings(pack, document, planned)
       mergeDocument(pack, document, planned, place + 1)
     })
@@ -41,6 +42,12 @@ export function assemble(plan: PackPlan, sources: readonly Uint8Array[], work: W
   // An unsound pack must never leave, whatever caused it.
   if (faults.length > 0) throw unsound(plan, sources, work.codec, faults)
   return { docx, notes: pack.notes }
+}
+
+function sourceAt(sources: readonly Uint8Array[], place: number): Uint8Array {
+  const source = sources[place]
+  if (source === undefined) throw new Error(`There is no source for document ${place + 1}.`)
+  return source
 }
 
 /** Whatever goes wrong with one document says which. */

@@ -1,9 +1,9 @@
 import { prefixes } from '../package/namespaces.ts'
 import { child, childElements, copyOf, valueOfChild, writeTree, type Element } from '../xml/tree.ts'
 import { readDefaults, writeDefaults, type DocumentDefaults } from '../word/document-defaults.ts'
-import { isOn } from '../word/styles.ts'
-import { dropThemeFrom } from '../word/theme.ts'
-import { hasSetting, type SourceDocument } from './source-document.ts'
+import { isOn } from '../word/on-off.ts'
+import { dropThemeFrom, type Theme } from '../word/theme.ts'
+import { hasSetting, type DocumentSurvey } from './source-document.ts'
 
 /** What a Word file has only once, chosen for the whole pack. */
 export interface CommonGround {
@@ -24,11 +24,11 @@ export interface CommonGround {
  * Takes what most documents have, so that most need no change at all; where it is a draw, the earlier one's.
  * Page layout that depends on such a setting cannot be kept for all of them: `settingsThatDiffer` tells whose.
  */
-export function commonGround(documents: readonly SourceDocument[]): CommonGround {
+export function commonGround(documents: readonly DocumentSurvey[]): CommonGround {
   // A pack without a theme would draw no bars in charts that take their colours from one.
   const themes = documents.flatMap(({ themeText }) => (themeText === null ? [] : [themeText]))
   const packTheme = themes.length === 0 ? null : mostCommon(themes)
-  const all = documents.map((document) => readDefaults(ownStyles(document, packTheme)))
+  const all = documents.map((document) => readDefaults(ownDefaults(document, packTheme)))
   const chosen = mostCommon(all.map(writeDefaults))
   const latent = documents
     .map(({ styles }) => child(styles, 'w:latentStyles'))
@@ -49,19 +49,23 @@ export function commonGround(documents: readonly SourceDocument[]): CommonGround
   }
 }
 
-/** A document's styles, freed from its theme where the pack has another. */
-export function ownStyles(
-  { styles, theme, themeText }: SourceDocument,
-  packTheme: string | null,
-): Element | null {
-  if (styles === null || theme === null || themeText === packTheme) return styles
+/** A document's theme where the pack has another, `null` where it has none or the same. */
+export function otherTheme(document: DocumentSurvey, packTheme: string | null): Theme | null {
+  return document.themeText === packTheme ? null : document.theme()
+}
+
+/** A document's defaults, freed from its theme where the pack has another. */
+export function ownDefaults(document: DocumentSurvey, packTheme: string | null): Element | null {
+  const { styles } = document
+  const theme = otherTheme(document, packTheme)
+  if (styles === null || theme === null) return styles
   const copy = copyOf(styles)
   dropThemeFrom(copy, theme)
   return copy
 }
 
 /** Words for the settings in which a document differs from the pack; empty when it does not. */
-export function settingsThatDiffer(document: SourceDocument, common: CommonGround): readonly string[] {
+export function settingsThatDiffer(document: DocumentSurvey, common: CommonGround): readonly string[] {
   return Object.entries(settingWords).flatMap(([name, words]) => {
     const setting = common.settings.find((chosen) => chosen.name === name)
     const inPack =
@@ -97,7 +101,7 @@ const settingWords: Readonly<Record<string, string>> = {
   'w:defaultTabStop': 'the distance of tab stops',
 }
 
-function settingText({ settings }: SourceDocument, name: string): string {
+function settingText({ settings }: DocumentSurvey, name: string): string {
   const found = child(settings, name)
   return found === null ? '' : writeTree(found)
 }
@@ -118,7 +122,7 @@ function newest(documents: readonly SourceDocument[]): readonly SourceDocument[]
 }
 
 /** Whether the default paragraph style's size and alignment win over those of a table's style. */
-export function overridesTableStyles({ settings }: SourceDocument): boolean {
+export function overridesTableStyles({ settings }: DocumentSurvey): boolean {
   return isOn(compatSetting(child(settings, 'w:compat'), 'overrideTableStyleFontSizeAndJustification'))
 }
 
@@ -128,7 +132,7 @@ function compatSetting(compat: Element | null, name: string): string | null {
 }
 
 /** Tables of a document for Word 2010 or before hang out by a cell margin; in the pack as a whole, they do or do not. */
-export function tableShift({ settings }: SourceDocument, common: CommonGround): -1 | 0 | 1 {
+export function tableShift({ settings }: DocumentSurvey, common: CommonGround): -1 | 0 | 1 {
   const hangs = (compat: Element | null): boolean => Number(compatibilityOf(compat)) < 15
   const here = hangs(child(settings, 'w:compat'))
   const inPack = hangs(common.settings.find(({ name }) => name === 'w:compat') ?? null)

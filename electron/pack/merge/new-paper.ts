@@ -1,19 +1,23 @@
 import type { PlannedDocument } from '../../../shared/pack/pack-plan.ts'
+import type { SourcePackage } from '../package/source-package.ts'
 import { differenceOf, readDefaults } from '../word/document-defaults.ts'
 import { DocumentBookmarks } from '../word/document-bookmarks.ts'
 import type { FootnoteMarks } from '../word/footnote-marks.ts'
 import { DocumentNotes } from '../word/notes.ts'
 import { DocumentNumbering } from '../word/numbering.ts'
 import { numberFormat } from '../word/number-format.ts'
+import { putInOrder } from '../word/property-order.ts'
 import type { Paper } from '../word/paper.ts'
 import { PartCopies } from '../word/part-copies.ts'
 import { DocumentStyles } from '../word/styles.ts'
-import { dropThemeFrom } from '../word/theme.ts'
+import { StyleSheet } from '../word/style-sheet.ts'
+import { dropThemeFrom, type Theme } from '../word/theme.ts'
 import { child, element, valueOfChild } from '../xml/tree.ts'
-import { overridesTableStyles, ownStyles, tableShift } from './common-ground.ts'
+import { otherTheme, overridesTableStyles, ownDefaults, tableShift } from './common-ground.ts'
 import type { PackInProgress } from './pack-in-progress.ts'
 import { storyTape } from './story-tape.ts'
 import { treeOf, type SourceDocument } from './source-document.ts'
+import { withoutForeign } from './without-foreign.ts'
 
 /** Prepares a document for the pack: every table of names it will need, still empty. */
 export function newPaper(
@@ -24,19 +28,18 @@ export function newPaper(
   marks: FootnoteMarks | null,
 ): Paper {
   const { source } = document
-  const hasOtherTheme = document.theme !== null && document.themeText !== pack.common.theme
-  const theme = hasOtherTheme ? document.theme : null
-  const styleTree = ownStyles(document, pack.common.theme)
+  const theme = otherTheme(document, pack.common.theme)
   const numberingPart = source.related(source.mainPart, 'numbering')
   const numberingTree = treeOf(source, 'numbering')
   if (theme !== null && numberingTree !== null) dropThemeFrom(numberingTree, theme)
   const copies = new PartCopies(source, pack.output, pack.shared, pack.ids, theme)
-  const beneath = differenceOf(readDefaults(styleTree), pack.common.defaults)
+  const own = readDefaults(ownDefaults(document, pack.common.theme))
+  const beneath = differenceOf(own, pack.common.defaults)
   if (pack.common.hasLineNumbers && !document.numbersLines)
     beneath.paragraph.children.push(element('w:suppressLineNumbers'))
   const styles: DocumentStyles = new DocumentStyles(
     pack.styles,
-    styleTree,
+    styleSheetOf(source, theme),
     String(number),
     beneath,
     (numId) => numbering.map(numId),
@@ -86,6 +89,16 @@ export function newPaper(
       said.add(text)
     },
   }
+}
+
+/** @param theme the document's own, where the pack has another */
+function styleSheetOf(source: SourcePackage, theme: Theme | null): StyleSheet {
+  const part = source.related(source.mainPart, 'styles')
+  return new StyleSheet(part === null ? null : source.tape(part), (style) => {
+    const own = putInOrder(withoutForeign(style))
+    if (theme !== null) dropThemeFrom(own, theme)
+    return own
+  })
 }
 
 /** Marks of a document's endnotes, in its own numbering; small roman numerals where it says nothing. */

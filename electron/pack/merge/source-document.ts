@@ -5,43 +5,70 @@ import { putInOrder } from '../word/property-order.ts'
 import { readTheme, type Theme } from '../word/theme.ts'
 import { withoutForeign } from './without-foreign.ts'
 
-/** A document opened for merging: its package and the small parts that speak for all of it. */
-export interface SourceDocument {
-  readonly source: SourcePackage
+/** What speaks for the whole of a document: small, so that all documents' surveys may be kept while one is merged. */
+export interface DocumentSurvey {
+  /** Root of the styles part with its defaults and latent styles alone. */
   readonly styles: Element | null
   readonly settings: Element | null
   readonly themeText: string | null
-  readonly theme: Theme | null
+  /** Its fonts and colours, read when first asked for: only a theme that the pack does not have is looked into. */
+  theme(): Theme | null
   readonly numbersLines: boolean
 }
 
-/** @throws ZipFault, XmlFault */
-export function openDocument(file: Uint8Array, codec: Codec): SourceDocument {
+/** A document opened for merging. */
+export interface SourceDocument extends DocumentSurvey {
+  readonly source: SourcePackage
+}
+
+/** Looks at a document as far as is needed to find what the whole pack shall have. @throws ZipFault, XmlFault */
+export function surveyDocument(file: Uint8Array, codec: Codec): DocumentSurvey {
   const source = openPackage(file, codec)
-  const settings = treeOf(source, 'settings')
+  const settings = treeOf(source, 'settings', (text) => text.replace(rsids, ''))
   const themePart = source.related(source.mainPart, 'theme')
+  // Read here, though it is mostly only copied: a theme that is not well formed is this document's fault.
+  const themeTape = themePart === null ? null : source.tape(themePart)
   // Pictures that a theme fills shapes with stay behind, and the fills name none.
-  const themeText =
-    themePart === null ? null : (source.text(themePart)?.replace(/\sr:(?:embed|link)="[^"]*"/g, '') ?? null)
+  const themeText = themeTape?.text.replace(/\sr:(?:embed|link)="[^"]*"/g, '') ?? null
   return {
-    source,
-    styles: treeOf(source, 'styles'),
+    styles: treeOf(source, 'styles', withoutStyles),
     settings,
     themeText,
-    theme: themeText === null ? null : readTheme(themeText, settings),
-    numbersLines: /<w:lnNumType[^>]*w:countBy="[1-9]/.test(source.text(source.mainPart) ?? ''),
+    theme: once(() => (themeText === null ? null : readTheme(themeText, settings))),
+    numbersLines: /lnNumType[^>]*countBy="[1-9]/.test(source.written(source.mainPart) ?? ''),
   }
 }
 
-/** The tree of the part that the main part names with this kind of relationship. */
-export function treeOf(source: SourcePackage, kind: string): Element | null {
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | null = null
+  return () => (found ??= { value: find() }).value
+}
+
+/** Who typed what when, a line for each time the document was saved: no pack shows it. */
+const rsids = /<w:rsids>[^]*?<\/w:rsids>/
+
+/** The text of a styles part without its styles, where they stand last as the standard demands. */
+function withoutStyles(text: string): string {
+  const first = text.search(/<w:style\s/)
+  const end = text.lastIndexOf('</w:styles')
+  const isLast =
+    first >= 0 && end > first && !/<w:(?:docDefaults|latentStyles)\b/.test(text.slice(first, end))
+  return isLast ? text.slice(0, first) + text.slice(end) : text
+}
+
+/** The tree of the part that the main part names with this kind of relationship. @param cut what of its text is needed */
+export function treeOf(
+  source: SourcePackage,
+  kind: string,
+  cut: (text: string) => string = (text) => text,
+): Element | null {
   const part = source.related(source.mainPart, kind)
   const text = part === null ? null : source.text(part)
-  return text === null ? null : putInOrder(withoutForeign(readTree(text)))
+  return text === null ? null : putInOrder(withoutForeign(readTree(cut(text))))
 }
 
 /** Whether a setting that is only there or not is on. */
-export function hasSetting({ settings }: SourceDocument, name: string): boolean {
+export function hasSetting({ settings }: DocumentSurvey, name: string): boolean {
   const found = child(settings, name)
   return found !== null && !['0', 'false', 'off'].includes(found.attributes.get('w:val') ?? '1')
 }

@@ -2,7 +2,7 @@ import { childOf, elementsOf } from '../xml/attributes.ts'
 import type { Tape } from '../xml/tape.ts'
 import { child, childElements, element, treeAt, type Element } from '../xml/tree.ts'
 import type { SourcePackage } from '../package/source-package.ts'
-import { isOn } from './styles.ts'
+import { isOn } from './on-off.ts'
 
 export const pageKinds = ['default', 'first', 'even'] as const
 export type PageKind = (typeof pageKinds)[number]

@@ -3,9 +3,8 @@ import { bakeDefaults, writeDefaults, type DocumentDefaults } from './document-d
 import { nothing } from './open-tables.ts'
 import { sortProperties } from './property-order.ts'
 import { looksOf } from './style-identity.ts'
+import { isDefault, typeOf, type StyleSheet, type StyleType } from './style-sheet.ts'
 import { beyond, layUnder, propertiesSaidBy, yieldToTable } from './table-overlays.ts'
-
-export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering'
 
 /** The styles of the pack. A style comes in when something uses it; equal looks under one name are one style. */
 export class PackStyles {
@@ -92,34 +91,31 @@ export class DocumentStyles {
   private readonly mapList: (numId: string) => string | null
   private readonly yieldsToTables: boolean
   private readonly said = new Map<string, ReadonlySet<string>>()
-  private readonly byId = new Map<string, Element>()
+  private readonly sheet: StyleSheet
   private readonly mapped = new Map<string, string>()
   private readonly brought: { readonly style: Element; readonly original: Element }[] = []
   private readonly underway = new Set<string>()
 
   /**
-   * @param styles  root of the document's styles part, freed from its theme where that differs
+   * @param sheet   the document's styles, freed from its theme where that differs
    * @param beneath what its root styles must say so that they read the same over the pack's defaults
    * @param mapList list ids to the pack's; `null` for a list that is not there
    * @param yieldsToTables whether a table's style wins over the size and alignment of the default paragraph style
    */
   constructor(
     pack: PackStyles,
-    styles: Element | null,
+    sheet: StyleSheet,
     suffix: string,
     beneath: DocumentDefaults,
     mapList: (numId: string) => string | null,
     yieldsToTables = false,
   ) {
     this.pack = pack
+    this.sheet = sheet
     this.suffix = suffix
     this.beneath = beneath
     this.mapList = mapList
     this.yieldsToTables = yieldsToTables
-    for (const style of styles === null ? [] : childElements(styles, 'w:style')) {
-      const id = style.attributes.get('w:styleId')
-      if (id !== undefined && !this.byId.has(id)) this.byId.set(id, style)
-    }
   }
 
   /**
@@ -128,7 +124,7 @@ export class DocumentStyles {
    * @param said what the style of the table round the paragraph says: `saidByTable`
    */
   map(id: string, type: StyleType, said: ReadonlySet<string> = nothing): string | null {
-    const style = this.byId.get(id)
+    const style = this.sheet.find(id)
     if (style === undefined || typeOf(style) !== type) return null
     const key = said.size === 0 ? id : `${id} ${[...said].join(' ')}`
     const known = this.mapped.get(key)
@@ -191,21 +187,23 @@ export class DocumentStyles {
   /** A table's style and those it is based on, nearest first; of the default one where it names none. */
   tableStyles(id: string | null): readonly Element[] {
     const chain: Element[] = []
-    const named = id === null ? undefined : this.byId.get(id)
-    let style = named ?? [...this.byId.values()].find((one) => isDefault(one, 'table'))
+    const named = id === null ? undefined : this.sheet.find(id)
+    let style = named ?? this.sheet.find(this.sheet.defaultOf('table') ?? '')
     while (style !== undefined && !chain.includes(style)) {
       chain.push(style)
-      style = this.byId.get(valueOfChild(style, 'w:basedOn') ?? '')
+      style = this.sheet.find(valueOfChild(style, 'w:basedOn') ?? '')
     }
     return chain
   }
 
   private defaultId(type: StyleType, said: ReadonlySet<string>): string | null {
-    for (const [id, style] of this.byId) if (isDefault(style, type)) return this.map(id, type, said)
+    const own = this.sheet.defaultOf(type)
+    if (own !== null) return this.map(own, type, said)
     // A document without a default style reads as if it had an empty one.
     const id = `${type}-without-style`
-    this.byId.set(
+    this.sheet.addDefault(
       id,
+      type,
       element('w:style', { 'w:type': type, 'w:default': '1', 'w:styleId': nameless[type] }, [
         element('w:name', { 'w:val': nameless[type] }),
       ]),
@@ -276,16 +274,4 @@ const nameless: Readonly<Record<StyleType, string>> = {
 function addLink(style: Element, name: string, id: string): void {
   style.children.push(element(name, { 'w:val': id }))
   sortProperties(style)
-}
-
-function isDefault(style: Element, type: StyleType): boolean {
-  return typeOf(style) === type && isOn(style.attributes.get('w:default'))
-}
-
-function typeOf(style: Element): string {
-  return style.attributes.get('w:type') ?? 'paragraph'
-}
-
-export function isOn(value: string | null | undefined): boolean {
-  return value === '1' || value === 'true' || value === 'on'
 }
