@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { checkPackage, inspect } from '../../electron/pack/index.ts'
 import { mostAttributes } from '../../electron/pack/xml/tag-reader.ts'
 import { mostElements } from '../../electron/pack/xml/tape.ts'
+import { readZip, unpack } from '../../electron/pack/zip/read-zip.ts'
+import { seamsOf } from '../../electron/pack/zip/seams.ts'
+import { writeZip } from '../../electron/pack/zip/write-zip.ts'
 import { nodeCodec } from '../../electron/work/node-codec.ts'
 import { saxesFaults } from './saxes-faults.ts'
 import { altered } from '../helpers/altered.ts'
@@ -209,5 +212,37 @@ describe('what Word writes and few others', () => {
       }),
     ])
     expect(partOf(docx, 'word/theme/theme1.xml')).not.toContain('UTF-16')
+  })
+})
+
+describe('a pack that was packed in pieces', () => {
+  it('is checked piece by piece as if it were whole', () => {
+    const sound = packOf([tinyDocx({ body: p('One') }), tinyDocx({ body: p('Two') })]).docx
+    const odd = altered(sound, 'word/document.xml', (text) =>
+      text.replaceAll('<w:r>', '<w:r><w:rPr><w:rStyle w:val="Lost"/></w:rPr><w:drawing r:id="lost"/>'),
+    )
+    const inPieces = readZip(odd).map((entry) => {
+      if (entry.name !== 'word/document.xml') return entry
+      const text = new TextDecoder().decode(unpack(entry, nodeCodec))
+      const paragraphs = text.split(/(?=<w:p>)/).map((piece) => new TextEncoder().encode(piece))
+      const pieces = paragraphs.map((piece, n) => nodeCodec.deflateRaw(piece, n < paragraphs.length - 1))
+      return { ...entry, pieces }
+    })
+    const file = writeZip(inPieces, '2026-01-01T00:00:00Z')
+    const faults = checkPackage(file, nodeCodec, seamsOf(inPieces))
+    expect(seamsOf(inPieces).get('word/document.xml')?.length).toBeGreaterThan(2)
+    expect(faults).toEqual(checkPackage(odd, nodeCodec))
+    expect(faults).toContainEqual(expect.stringContaining('Lost'))
+    expect(faults).toContainEqual(expect.stringContaining('names lost, which is not there'))
+    expect(checkPackage(sound, nodeCodec)).toEqual([])
+  })
+
+  it('is unsound when a part is not what its sum says', () => {
+    const entries = readZip(packOf([tinyDocx({ body: p('One') })]).docx)
+    const wrong = entries.map((entry) =>
+      entry.name === 'word/document.xml' ? { ...entry, crc: entry.crc ^ 1 } : entry,
+    )
+    const file = writeZip(wrong, '2026-01-01T00:00:00Z')
+    expect(checkPackage(file, nodeCodec)).toEqual(['word/document.xml has another sum than the file says'])
   })
 })

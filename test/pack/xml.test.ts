@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { canonicalPrefixes } from '../../electron/pack/package/canonical-prefixes.ts'
 import { Edits } from '../../electron/pack/xml/edits.ts'
 import { escapeAttribute, escapeText, unescape } from '../../electron/pack/xml/escape.ts'
-import { deepest, readTape } from '../../electron/pack/xml/tape.ts'
+import { close, deepest, empty, open, PartReader, readTape, type Tape } from '../../electron/pack/xml/tape.ts'
 import { element, readTree, writeTree } from '../../electron/pack/xml/tree.ts'
 
 describe('reading XML', () => {
@@ -42,6 +42,50 @@ describe('reading XML', () => {
 
   it('writes line ends in attributes so that they are not read as spaces', () => {
     expect(escapeAttribute('a\nb"c')).toBe('a&#10;b&quot;c')
+  })
+})
+
+describe('reading a part in pieces', () => {
+  const whole =
+    '<w:document xmlns:w="urn:w"><w:body><w:p w:id="1"><w:r><w:t>One &amp; two</w:t></w:r></w:p><w:p/><w:p><w:r/></w:p></w:body></w:document>'
+  const seams = [...whole.matchAll(/>(?=<)/g)].map(({ index }) => index + 1)
+  const cut = fc.subarray(seams).map((places) => {
+    const ends = [...places, whole.length]
+    return ends.map((end, place) => whole.slice(ends[place - 1] ?? 0, end))
+  })
+
+  /** What stands on a tape, without the tags that are not in the piece itself. */
+  const written = ({ text, count, kind, start, end }: Tape): readonly string[] =>
+    Array.from(
+      { length: count },
+      (_, index) => `${kind[index]} ${text.slice(start[index], end[index])}`,
+    ).filter((token) => !token.endsWith(' '))
+
+  it('finds what reading it whole finds, each piece within the elements that lie open round it', () => {
+    fc.assert(
+      fc.property(cut, (pieces) => {
+        const reader = new PartReader()
+        const found: string[] = []
+        for (const piece of pieces) {
+          const tape = reader.read(piece)
+          found.push(...written(tape))
+          expect(tape.names[tape.name[0] ?? -1]).toBe('w:document')
+          for (let index = 0; index < tape.count; index++) {
+            const mate = tape.mate[index] ?? -1
+            if (tape.kind[index] === open) expect([tape.kind[mate], tape.mate[mate]]).toEqual([close, index])
+            if (tape.kind[index] === empty) expect(mate).toBe(index)
+          }
+        }
+        reader.finish()
+        expect(found).toEqual(written(readTape(whole)))
+      }),
+    )
+  })
+
+  it('refuses a part whose last piece is missing', () => {
+    const reader = new PartReader()
+    reader.read(whole.slice(0, seams[3]))
+    expect(() => reader.finish()).toThrow(/ends inside/)
   })
 })
 

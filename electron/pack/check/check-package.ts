@@ -1,30 +1,49 @@
 import type { Codec } from '../engine.ts'
+import { canonicalPrefixes } from '../package/canonical-prefixes.ts'
+import { decodeXml } from '../package/decode.ts'
 import { openPackage, type SourcePackage } from '../package/source-package.ts'
-import { nameOf, valueOf } from '../xml/attributes.ts'
-import { close, readTape, type Tape } from '../xml/tape.ts'
-import { walkPart, type Check } from './check.ts'
+import { PartReader, readTape, type Tape } from '../xml/tape.ts'
+import { unpackPieces } from '../zip/read-zip.ts'
+import { takenApart, type Seams } from '../zip/seams.ts'
+import type { ZipEntry } from '../zip/zip-entry.ts'
+import { walkPart, watchersOf, type Watchers } from './check.ts'
 import { orderCheck } from './element-order.ts'
 import { identityCheck } from './identities.ts'
+import { prefixCheck } from './prefixes.ts'
 import { rangeCheck } from './ranges.ts'
 import { referenceCheck } from './references.ts'
-import { emptyLinkCheck, relationshipFaults, relationshipIdFaults } from './relationships.ts'
+import { emptyLinkCheck, isRelationships, linkCheck, relationshipFaults } from './relationships.ts'
 
 /**
  * Looks for everything that makes Word refuse or repair a file: parts without a type or of the wrong one, XML that is not
- * well formed, references to nothing, ids used twice, elements out of order. Empty when the package is sound.
+ * well formed, references to nothing, ids used twice, elements out of order. Empty when the package is sound. It reads the
+ * very bytes that leave, each part once.
+ *
+ * @param seams where parts were packed in pieces: these are read one by one, so that none lies in memory whole
  */
-export function checkPackage(docx: Uint8Array, codec: Codec): readonly string[] {
+export function checkPackage(docx: Uint8Array, codec: Codec, seams: Seams = new Map()): readonly string[] {
   let source: SourcePackage
   try {
     source = openPackage(docx, codec)
   } catch (error) {
     return [`not a package: ${String(error)}`]
   }
-  const checks = [orderCheck(), referenceCheck(), identityCheck(), rangeCheck(), emptyLinkCheck()]
+  const checks = [
+    orderCheck(),
+    referenceCheck(),
+    identityCheck(),
+    rangeCheck(),
+    emptyLinkCheck(),
+    linkCheck(source),
+    prefixCheck(),
+  ]
+  const watchers = watchersOf(checks)
+  const parts = source.entries.filter(({ name }) => isXml.test(name))
   return [
     ...entryFaults(source),
     ...relationshipFaults(source, ''),
-    ...source.entries.flatMap(({ name }) => (isXml.test(name) ? partFaults(source, name, checks) : [])),
+    ...parts.flatMap((entry) => partFaults(takenApart(entry, seams), codec, watchers)),
+    ...parts.flatMap(({ name }) => (isRelationships(name) ? [] : relationshipFaults(source, name))),
     ...checks.flatMap((check) => check.faults()),
   ]
 }
@@ -44,46 +63,30 @@ function entryFaults(source: SourcePackage): readonly string[] {
   return faults
 }
 
-function partFaults(source: SourcePackage, part: string, checks: readonly Check[]): readonly string[] {
-  let tape: Tape
-  const isRelationships = part.endsWith('.rels')
+/** Shows a part to the checks, piece by piece; the faults are those of its own form. */
+function partFaults(entry: ZipEntry, codec: Codec, watchers: Watchers): readonly string[] {
+  const { name, crc, pieces } = entry
+  const reader = new PartReader()
+  let sum = 0
   try {
-    tape = isRelationships ? readTape(source.written(part) ?? '') : tapeOf(source, part)
+    for (const data of unpackPieces(entry, codec)) {
+      sum = codec.crc32(data, sum)
+      const tape = reader.read(decodeXml(data))
+      walkPart(name, pieces.length > 1 ? tape : withKnownPrefixes(name, tape), watchers)
+    }
+    reader.finish()
   } catch (error) {
-    return [`${part} is not well formed: ${String(error)}`]
+    return [`${name} is not well formed: ${String(error)}`]
   }
-  walkPart(part, tape, checks)
-  if (isRelationships) return []
-  return [
-    ...compatibilityFaults(part, tape),
-    ...relationshipFaults(source, part),
-    ...relationshipIdFaults(source, part, tape),
-  ]
+  return sum === crc ? [] : [`${name} has another sum than the file says`]
 }
 
-/** The part with Word's own prefixes. @throws XmlFault when it, or what was written and Word reads, is not well formed */
-function tapeOf(source: SourcePackage, part: string): Tape {
-  const tape = source.tape(part) ?? readTape('')
-  const written = source.written(part) ?? ''
-  if (!written.endsWith(tape.text)) readTape(written)
-  return tape
-}
-
-/** Prefixes that Word is told to ignore or to know and that nothing declares: it refuses such a file. */
-function compatibilityFaults(part: string, tape: Tape): readonly string[] {
-  if (!/(?:Ignorable|Requires)\s*=/.test(tape.text)) return []
-  const declared = new Set([...tape.text.matchAll(/\sxmlns:([^\s=]+)/g)].map(([, prefix]) => prefix))
-  const faults: string[] = []
-  for (let index = 0; index < tape.count; index++) {
-    if (index > 0 && nameOf(tape, index) !== 'mc:Choice' && !hasIgnorable(tape, index)) continue
-    const named = [valueOf(tape, index, 'mc:Ignorable'), valueOf(tape, index, 'Requires')]
-    for (const prefix of named.flatMap((list) => (list ?? '').split(/\s+/)))
-      if (prefix !== '' && !declared.has(prefix)) faults.push(`${part}: the prefix ${prefix} is not declared`)
-  }
-  return faults
-}
-
-function hasIgnorable(tape: Tape, index: number): boolean {
-  const isTag = (tape.name[index] ?? -1) >= 0 && tape.kind[index] !== close
-  return isTag && tape.text.slice(tape.start[index], tape.end[index]).includes('Ignorable')
+/**
+ * The checks know names by Word's own prefixes. What the engine packed in pieces has these, and the package's own parts
+ * (content types, relationships) have none.
+ */
+function withKnownPrefixes(part: string, tape: Tape): Tape {
+  if (part === '[Content_Types].xml' || isRelationships(part)) return tape
+  const text = canonicalPrefixes(tape.text)
+  return text === tape.text ? tape : readTape(text)
 }

@@ -4,6 +4,8 @@ import { close, type Tape } from '../xml/tape.ts'
 export interface Check {
   /** What it looks at: the tag's name, and what to do there; one name may stand several times. */
   readonly watches: readonly Watch[]
+  /** What to do first at every tag that has other attributes than Word's own (`Tape.mixed`). */
+  readonly atMixed?: Look
   /** What it found, in words for the log: part, thing, fault. */
   faults(): readonly string[]
 }
@@ -21,10 +23,22 @@ export const newerReaders: Readers = 1
 export const olderReaders: Readers = 2
 export const eachReader: readonly Readers[] = [newerReaders, olderReaders]
 
-/** Shows every start tag of a part to those checks that look at tags of that name. */
-export function walkPart(part: string, tape: Tape, checks: readonly Check[]): void {
-  const watches = checks.flatMap((check) => check.watches)
-  const looks = tape.names.map((name) => watches.flatMap(([tag, look]) => (tag === name ? [look] : [])))
+/** What several checks look at, together. */
+export interface Watchers {
+  readonly byTag: ReadonlyMap<string, readonly Look[]>
+  readonly atMixed: readonly Look[]
+}
+
+export function watchersOf(checks: readonly Check[]): Watchers {
+  const byTag = new Map<string, Look[]>()
+  for (const [tag, look] of checks.flatMap(({ watches }) => watches))
+    byTag.set(tag, [...(byTag.get(tag) ?? []), look])
+  return { byTag, atMixed: checks.flatMap(({ atMixed }) => atMixed ?? []) }
+}
+
+/** Shows every start tag of a part, or of a piece of it, to those checks that look at such tags. */
+export function walkPart(part: string, tape: Tape, { byTag, atMixed }: Watchers): void {
+  const looks = tape.names.map((name) => byTag.get(name) ?? [])
   const skippers = tape.names.map((name) => skippedBy[name] ?? 0)
   // Until where each group of readers skips.
   const until: Record<Readers, number> = { [newerReaders]: -1, [olderReaders]: -1 }
@@ -34,10 +48,12 @@ export function walkPart(part: string, tape: Tape, checks: readonly Check[]): vo
     const skipper = skippers[name] ?? 0
     if (skipper !== 0) until[skipper] = Math.max(until[skipper] ?? -1, tape.mate[index] ?? index)
     const found = looks[name] ?? []
-    if (found.length === 0) continue
+    const isMixed = tape.mixed[index] === 1
+    if (found.length === 0 && !isMixed) continue
     const readers =
       (index < (until[newerReaders] ?? -1) ? 0 : newerReaders) |
       (index < (until[olderReaders] ?? -1) ? 0 : olderReaders)
+    if (isMixed) for (const look of atMixed) look(part, tape, index, readers)
     for (const look of found) look(part, tape, index, readers)
   }
 }

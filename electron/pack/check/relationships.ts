@@ -3,7 +3,6 @@ import { fitsKind } from '../package/part-types.ts'
 import type { SourcePackage } from '../package/source-package.ts'
 import { attributesOf, nameOf, valueOf } from '../xml/attributes.ts'
 import { unescape } from '../xml/escape.ts'
-import type { Tape } from '../xml/tape.ts'
 import type { Check, Look } from './check.ts'
 
 /** Relationships that lead to no part, or to one of another kind of content. */
@@ -19,28 +18,21 @@ export function relationshipFaults(source: SourcePackage, part: string): readonl
 }
 
 /** Ids in the text that no relationship of its part has. */
-export function relationshipIdFaults(source: SourcePackage, part: string, tape: Tape): readonly string[] {
-  const relationships = source.relationships(part)
-  const faults: string[] = []
-  for (const index of tagsWith(tape, /\s(?:r:|o:relid)/g))
+export function linkCheck(source: SourcePackage): Check {
+  const found: string[] = []
+  const atMixed: Look = (part, tape, index) => {
+    if (isRelationships(part)) return
     for (const { name, from, to } of attributesOf(tape, index)) {
+      if (!isLink(name) || from === to) continue
       const id = unescape(tape.text.slice(from, to))
-      if (isLink(name) && id !== '' && !relationships.has(id))
-        faults.push(`${part}: ${name} names ${id}, which is not there`)
+      if (!source.relationships(part).has(id)) found.push(`${part}: ${name} names ${id}, which is not there`)
     }
-  return faults
+  }
+  return { watches: [], atMixed, faults: () => found }
 }
 
-/** Tags that hold what a pattern finds, each once. */
-function* tagsWith(tape: Tape, pattern: RegExp): Generator<number> {
-  let index = 0
-  let last = -1
-  for (const { index: at } of tape.text.matchAll(pattern)) {
-    while (index < tape.count && (tape.end[index] ?? 0) <= at) index++
-    if (index === last || (tape.name[index] ?? -1) < 0 || (tape.start[index] ?? 0) > at) continue
-    last = index
-    yield index
-  }
+export function isRelationships(part: string): boolean {
+  return part.endsWith('.rels')
 }
 
 /** What should lead somewhere and leads nowhere: Word refuses it. */

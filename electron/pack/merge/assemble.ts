@@ -37,8 +37,8 @@ export function assemble(plan: PackPlan, sources: readonly Uint8Array[], work: W
     })
     work.onProgress?.(place + 1, plan.documents.length, planned.label)
   }
-  const docx = finishPack(pack)
-  const faults = checkPackage(docx, work.codec)
+  const { docx, seams } = finishPack(pack)
+  const faults = checkPackage(docx, work.codec, seams)
   // An unsound pack must never leave, whatever caused it.
   if (faults.length > 0) throw unsound(plan, sources, work.codec, faults)
   return { docx, notes: pack.notes }

@@ -1,5 +1,5 @@
 import { wordType } from '../package/content-types.ts'
-import { RelationshipList } from '../package/output-package.ts'
+import { RelationshipList, type WrittenPackage } from '../package/output-package.ts'
 import { declaration, officeType } from '../package/relationships.ts'
 import { escapeText } from '../xml/escape.ts'
 import { rootAttributes, rootWith } from '../word/root.ts'
@@ -7,7 +7,7 @@ import { writeSettings } from './common-ground.ts'
 import type { PackInProgress, StoryPart } from './pack-in-progress.ts'
 
 /** Writes all that the documents share, and the file itself. */
-export function finishPack(pack: PackInProgress): Uint8Array {
+export function finishPack(pack: PackInProgress): WrittenPackage {
   const { plan, output, relationships, written, common } = pack
   const main = relationships.document
   const add = (kind: string, text: string, list: RelationshipList | null = null): void => {

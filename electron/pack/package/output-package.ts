@@ -1,5 +1,6 @@
 import type { Codec } from '../engine.ts'
 import type { GrowingPart } from '../zip/growing-part.ts'
+import { seamsOf, type Seams } from '../zip/seams.ts'
 import type { ZipEntry } from '../zip/zip-entry.ts'
 import { packEntry, writeZip } from '../zip/write-zip.ts'
 import { writeContentTypes } from './content-types.ts'
@@ -24,6 +25,12 @@ export class RelationshipList {
   get all(): readonly Relationship[] {
     return this.list
   }
+}
+
+/** A finished file, and where its large parts can be taken apart. */
+export interface WrittenPackage {
+  readonly docx: Uint8Array
+  readonly seams: Seams
 }
 
 /** The pack as it grows: parts in the order they were added, each with its type and relationships. */
@@ -71,10 +78,11 @@ export class OutputPackage {
   }
 
   /** The finished file; the content types come first. */
-  write(dated: string): Uint8Array {
+  write(dated: string): WrittenPackage {
     const types = new TextEncoder().encode(writeContentTypes(this.parts))
     const first = packEntry({ name: '[Content_Types].xml', data: types }, this.codec)
-    return writeZip([first, ...this.parts.map(({ entry }) => entry)], dated)
+    const entries = [first, ...this.parts.map(({ entry }) => entry)]
+    return { docx: writeZip(entries, dated), seams: seamsOf(entries) }
   }
 }
 

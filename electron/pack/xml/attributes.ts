@@ -41,10 +41,12 @@ export function attributeOf(tape: Tape, index: number, name: string): Attribute 
 // The reader has made sure that what follows a tag's name are attributes of the right form: no need to look twice.
 
 /** Place of the tag's first attribute, -1 where it has none. */
-function firstOf({ text, start, name, names, kind }: Tape, index: number): number {
+function firstOf({ text, start, end, name, names, kind }: Tape, index: number): number {
   const tag = names[name[index] ?? -1]
-  if (tag === undefined || kind[index] === close) return -1
-  return attributeFrom(text, (start[index] ?? 0) + 1 + tag.length)
+  const from = start[index] ?? 0
+  // An element that an earlier piece of its part opened has no tag here.
+  if (tag === undefined || kind[index] === close || end[index] === from) return -1
+  return attributeFrom(text, from + 1 + tag.length)
 }
 
 /** Place of the attribute after the one whose value ends at `to`, -1 where there is none. */

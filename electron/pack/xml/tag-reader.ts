@@ -28,6 +28,7 @@ export class TagReader {
 
   begin(text: string): void {
     this.text = text
+    this.isMixed = false
   }
 
   /** Takes in a tag name when it is met first. */

@@ -15,7 +15,7 @@ export interface Tape {
   readonly kind: Uint8Array
   readonly start: Int32Array
   readonly end: Int32Array
-  /** For `open` the index of its `close` and the reverse; an `empty` tag is its own mate; -1 for one in another piece. */
+  /** For `open` the index of its `close` and the reverse; an `empty` tag is its own mate. */
   readonly mate: Int32Array
   /** Index into `names`; -1 for characters. */
   readonly name: Int32Array
@@ -50,7 +50,10 @@ export function readTape(text: string, declared: readonly string[] = []): Tape {
   return tape
 }
 
-/** Reads a part in pieces, one after the other, as `readTape` reads it whole; a piece ends where a tag ends. */
+/**
+ * Reads a part in pieces, one after the other, as `readTape` reads it whole; a piece ends where a tag ends. On each tape
+ * the elements that lie open round the piece stand too, with tags of no length.
+ */
 export class PartReader {
   private text = ''
   private readonly tags: TagReader
@@ -89,6 +92,7 @@ export class PartReader {
       if (next < 0) break
       at = this.markup(next)
     }
+    this.closeRound()
     const { count, kind, start, end, mate, name, mixed } = this
     return { text, count, kind, start, end, mate, name, mixed, names: this.table.names }
   }
@@ -105,8 +109,21 @@ export class PartReader {
     this.reference = -1
     this.holdsCloser = text.includes(']]>')
     this.count = 0
-    this.places.fill(-1)
     if (this.kind.length < text.length >> 4) this.room(Math.max(64, text.length >> 4))
+    for (const [depth, name] of this.path.entries()) {
+      this.places[depth] = depth
+      this.push(open, 0, 0, name)
+    }
+  }
+
+  /** Closes for this tape what the next piece may go on with. */
+  private closeRound(): void {
+    const { length } = this.text
+    for (let depth = this.path.length - 1; depth >= 0; depth--) {
+      const place = this.places[depth] ?? 0
+      this.mate[place] = this.count
+      this.push(close, length, length, this.path[depth] ?? 0, place)
+    }
   }
 
   private characters(from: number, to: number): void {
@@ -141,13 +158,13 @@ export class PartReader {
   private closeTag(at: number): number {
     const { text } = this
     const opened = this.path.pop() ?? -1
-    const place = this.places.pop() ?? -1
+    const place = this.places.pop() ?? 0
     const name = this.table.names[opened]
     if (name === undefined || !text.startsWith(name, at + 2)) throw new XmlFault('tags do not match', at)
     const end = skipSpace(text, at + 2 + name.length)
     if (text.charCodeAt(end) !== code.gt) throw new XmlFault('tags do not match', at)
     this.tags.leave(this.path.length)
-    if (place >= 0) this.mate[place] = this.count
+    this.mate[place] = this.count
     this.push(close, at, end + 1, opened, place)
     return end + 1
   }
