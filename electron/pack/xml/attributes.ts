@@ -74,6 +74,8 @@ function attributeEnd(text: string, start: number): number {
 
 /** Place after the opening quote, from the end of the attribute's name. */
 function valueFrom(text: string, nameStop: number): number {
+  if (text.charCodeAt(nameStop) === code.equals && text.charCodeAt(nameStop + 1) === code.quote)
+    return nameStop + 2
   return skipSpace(text, skipSpace(text, nameStop) + 1) + 1
 }
 

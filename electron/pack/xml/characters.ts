@@ -90,7 +90,7 @@ export function skipSpace(text: string, from: number): number {
   let at = from
   for (;;) {
     const sign = text.charCodeAt(at)
-    if (sign !== 32 && sign !== 10 && sign !== 13 && sign !== 9) return at
+    if (sign > 32 || (sign !== 32 && sign !== 10 && sign !== 13 && sign !== 9)) return at
     at++
   }
 }

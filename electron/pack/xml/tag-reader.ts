@@ -118,6 +118,8 @@ const declares = -2
 
 /** Place after the opening quote of the attribute named at `start`..`end`. */
 function valueFrom(text: string, start: number, end: number): number {
+  // Written as nearly everybody writes it: no space round the sign.
+  if (text.charCodeAt(end) === code.equals && text.charCodeAt(end + 1) === code.quote) return end + 2
   const equals = skipSpace(text, end)
   if (text.charCodeAt(equals) !== code.equals) throw new XmlFault('an attribute has no value', start)
   const opening = skipSpace(text, equals + 1)
