@@ -8,7 +8,17 @@ export interface FileProblems {
   readonly 'word-file-old-format': { readonly fileName: string }
   readonly 'word-file-has-macros': { readonly fileName: string }
   readonly 'word-file-too-large': { readonly fileName: string; readonly why: string }
+  readonly 'word-file-empty': { readonly fileName: string }
   readonly 'word-file-unmergeable': { readonly fileName: string; readonly why: string }
+  readonly 'pdf-encrypted': { readonly fileName: string }
+  readonly 'pdf-damaged': { readonly fileName: string }
+  readonly 'pdf-too-large': { readonly fileName: string; readonly why: string }
+  readonly 'excel-old-format': { readonly fileName: string }
+  readonly 'excel-has-macros': { readonly fileName: string }
+  readonly 'excel-damaged': { readonly fileName: string }
+  readonly 'excel-empty': { readonly fileName: string }
+  readonly 'excel-too-large': { readonly fileName: string; readonly why: string }
+  readonly 'owner-file': { readonly fileName: string }
   readonly 'paper-unmergeable': { readonly label: string; readonly why: string }
   readonly 'not-a-word-file': { readonly fileName: string; readonly looksLike: string }
   readonly 'case-file-wrong': { readonly path: string; readonly place: string; readonly why: string }
@@ -37,7 +47,7 @@ export const fileWords: WordsFor<FileProblems> = {
   }),
   'word-file-encrypted': ({ fileName }) => ({
     what: `“${fileName}” needs a password. Nothing was changed.`,
-    next: 'Open it in Word, remove the password, save it, then add it again.',
+    next: 'Open it in its own program, remove the password, save it, then add it again.',
   }),
   'word-file-old-format': ({ fileName }) => ({
     what: `“${fileName}” is in the format of Word 97-2003. Nothing was changed.`,
@@ -55,13 +65,53 @@ export const fileWords: WordsFor<FileProblems> = {
     what: `“${fileName}” cannot become part of a pack. ${why} Nothing was changed.`,
     next: 'Open it in Word, choose Save As under a new name, then add that file.',
   }),
+  'word-file-empty': ({ fileName }) => ({
+    what: `“${fileName}” has nothing on its pages: no text, no table and no picture. Nothing was changed.`,
+    next: 'Ask the author for the finished report.',
+  }),
+  'pdf-encrypted': ({ fileName }) => ({
+    what: `“${fileName}” needs a password to be opened. Nothing was changed.`,
+    next: 'Ask the author for a copy without a password.',
+  }),
+  'pdf-damaged': ({ fileName }) => ({
+    what: `“${fileName}” is not a complete PDF, so its pages cannot be shown. Nothing was changed.`,
+    next: 'Ask for it once more, or open it and print it to a new PDF.',
+  }),
+  'pdf-too-large': ({ fileName, why }) => ({
+    what: `“${fileName}” is larger than Packwright can take. ${why} Nothing was changed.`,
+    next: 'Ask the author to send it in parts.',
+  }),
+  'excel-old-format': ({ fileName }) => ({
+    what: `“${fileName}” is in a format of Excel that Packwright cannot read. Nothing was changed.`,
+    next: 'Open it in Excel, choose Save As, Excel Workbook (.xlsx), then add that file.',
+  }),
+  'excel-has-macros': ({ fileName }) => ({
+    what: `“${fileName}” carries macros, which never go into a pack. Nothing was changed.`,
+    next: 'Open it in Excel, choose Save As, Excel Workbook (.xlsx), then add that file.',
+  }),
+  'excel-damaged': ({ fileName }) => ({
+    what: `“${fileName}” is not a complete Excel workbook. Nothing was changed.`,
+    next: 'Ask for it once more, or save it anew from Excel.',
+  }),
+  'excel-empty': ({ fileName }) => ({
+    what: `“${fileName}” shows nothing: its visible sheets have no cells with something in them. Nothing was changed.`,
+    next: 'Ask the author for the finished workbook.',
+  }),
+  'excel-too-large': ({ fileName, why }) => ({
+    what: `“${fileName}” is larger than Packwright can print. ${why} Nothing was changed.`,
+    next: 'Ask the author for a copy with only what the meeting is to see.',
+  }),
+  'owner-file': ({ fileName }) => ({
+    what: `“${fileName}” is the note that Word keeps beside a document while someone has it open. Nothing was changed.`,
+    next: 'Choose the document itself; its name is the same without “~$”.',
+  }),
   'paper-unmergeable': ({ label, why }) => ({
     what: `The Word file for “${label}” cannot become part of the pack. ${why} The earlier pack is still in place.`,
     next: 'Open that file in Word, choose Save As under a new name, replace the paper with it, then build again.',
   }),
   'not-a-word-file': ({ fileName, looksLike }) => ({
-    what: `“${fileName}” is not a Word document; it looks like ${looksLike}. Nothing was changed.`,
-    next: 'Save it as a Word document (.docx), then add that file.',
+    what: `“${fileName}” is not a Word document, a PDF or an Excel workbook; it looks like ${looksLike}. Nothing was changed.`,
+    next: 'Save it as one of them, as a Word document (.docx) if you can, then add that file.',
   }),
   'case-file-wrong': ({ path, place, why }) => ({
     what: `“${path}” cannot be taken in: at ${place}, ${why}. Nothing was changed.`,

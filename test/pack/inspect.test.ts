@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inspect, writePackage } from '../../electron/pack/index.ts'
 import { nodeCodec } from '../../electron/work/node-codec.ts'
-import { p, tinyDocx } from '../helpers/tiny-docx.ts'
+import { p, partNames, partOf, tinyDocx } from '../helpers/tiny-docx.ts'
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
 const utf16 = (text: string): string => Array.from(text, (sign) => `${sign}\u0000`).join('')
@@ -14,6 +14,15 @@ const packed = (names: readonly string[]): Uint8Array =>
     '2026-01-01T00:00:00Z',
   )
 
+/** A file with words of its parts replaced. */
+function reworded(docx: Uint8Array, words: readonly (readonly [string, string])[]): Uint8Array {
+  const parts = partNames(docx).map((name) => {
+    const text = words.reduce((so, [from, to]) => so.replaceAll(from, to), partOf(docx, name))
+    return { name, data: new TextEncoder().encode(text) }
+  })
+  return writePackage(parts, nodeCodec, '2026-01-01T00:00:00Z')
+}
+
 describe('an arriving file', () => {
   it.each([
     ['a PDF', bytes('%PDF-1.7')],
@@ -23,7 +32,8 @@ describe('an arriving file', () => {
     ['plain text', bytes('Dear members')],
     ['an Excel workbook', packed(['[Content_Types].xml', 'xl/workbook.xml'])],
     ['a zip archive', packed(['photo.xml'])],
-    ['an old Excel workbook', bytes(`${ole}...${utf16('Workbook')}`)],
+    ['an Outlook message', bytes(`${ole}...${utf16('__substg1.0_')}`)],
+    ['a shortcut to another file', bytes('L\u0000\u0000\u0000\u0001\u0014\u0002\u0000')],
   ])('that is %s under a Word name is called so', (looksLike, file) => {
     expect(() => judged(file)).toThrow(
       expect.objectContaining({ code: 'not-a-word-file', details: { fileName: 'Report.docx', looksLike } }),
@@ -37,6 +47,39 @@ describe('an arriving file', () => {
     expect(() => judged(bytes(`${ole}...${utf16('WordDocument')}`))).toThrow(
       expect.objectContaining({ code: 'word-file-old-format' }),
     )
+  })
+
+  it.each([
+    ['excel-old-format', bytes(`${ole}...${utf16('Workbook')}`)],
+    ['excel-has-macros', packed(['[Content_Types].xml', 'xl/workbook.xml', 'xl/vbaProject.bin'])],
+    ['owner-file', bytes(`\u0004Anna${'\u0000'.repeat(157)}`)],
+  ])('that is %s gets an answer of its own', (code, file) => {
+    expect(() => judged(file)).toThrow(expect.objectContaining({ code }))
+  })
+
+  it('with nothing on its pages is refused, whatever its margins say', () => {
+    const empty = (body: string): Uint8Array => tinyDocx({ body, header: p('A council') })
+    for (const body of ['', '<w:p/>', p('  \u00a0 '), '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'])
+      expect(() => judged(empty(body))).toThrow(expect.objectContaining({ code: 'word-file-empty' }))
+    const picture = '<w:p><w:r><w:pict/></w:r></w:p>'
+    for (const body of [p('.'), '<w:p/><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>', picture])
+      expect(() => judged(empty(body))).not.toThrow()
+  })
+
+  it('saved as Strict Open XML is taken, and said to be', () => {
+    const strict = reworded(tinyDocx({ body: p('Text') }), [
+      [
+        'http://schemas.openxmlformats.org/officeDocument/2006/',
+        'http://purl.oclc.org/ooxml/officeDocument/',
+      ],
+      [
+        'http://schemas.openxmlformats.org/wordprocessingml/2006/',
+        'http://purl.oclc.org/ooxml/wordprocessingml/',
+      ],
+    ])
+    expect(inspect(strict, 'Report.docx', nodeCodec).findings).toEqual([
+      'saved as Strict Open XML, read as an ordinary Word document',
+    ])
   })
 
   it('with macros is refused', () => {

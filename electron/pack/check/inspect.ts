@@ -9,9 +9,11 @@ import { inWords } from '../word/hidden-things.ts'
 import { elementsOf, nameOf, valueOf } from '../xml/attributes.ts'
 import { readTape, type Tape } from '../xml/tape.ts'
 import { XmlFault } from '../xml/xml-fault.ts'
-import { readZip, unpack, ZipFault } from '../zip/read-zip.ts'
+import { unpack, ZipFault } from '../zip/read-zip.ts'
 import { refuseHeavyPackages } from './every-part.ts'
-import { judgeFile, looksLikeZip } from './judge-file.ts'
+import { isEmptyBody } from './empty-body.ts'
+import { fileKinds } from './file-kind.ts'
+import { judgeFile } from './judge-file.ts'
 
 /**
  * Judges an arriving file by what is in it, and says what it holds. Every part is unpacked once and its sum checked, so
@@ -19,17 +21,18 @@ import { judgeFile, looksLikeZip } from './judge-file.ts'
  * pack is refused on the day it arrives.
  *
  * @throws Problem `not-a-word-file`, `word-file-damaged`, `word-file-encrypted`, `word-file-old-format`,
- *   `word-file-has-macros`, `word-file-too-large`, `word-file-unmergeable`
+ *   `word-file-has-macros`, `word-file-too-large`, `word-file-empty`, `word-file-unmergeable`
  */
 export function inspect(docx: Uint8Array, fileName: string, codec: Codec): SourceFacts {
-  judgeFile(docx, fileName)
+  const kind = judgeFile(docx, fileName, codec)
+  if (kind !== 'docx') throw new Problem('not-a-word-file', { fileName, looksLike: fileKinds[kind] })
   try {
-    const source = openWordPackage(docx, fileName, codec)
+    const source = openPackage(docx, codec)
     for (const entry of source.entries)
       if (codec.crc32(unpack(entry, codec)) !== entry.crc)
         throw new ZipFault('shape', `Its part “${entry.name}” is damaged.`)
     refuseHeavyPackages(docx, codec)
-    const facts = factsOf(source)
+    const facts = factsOf(source, fileName)
     assemble(alone, [docx], { codec })
     return facts
   } catch (fault) {
@@ -56,19 +59,6 @@ const alone: PackPlan = {
   ],
 }
 
-function openWordPackage(docx: Uint8Array, fileName: string, codec: Codec): SourcePackage {
-  const names = new Set(readZip(docx).map(({ name }) => name))
-  if (names.has('EncryptedPackage')) throw new Problem('word-file-encrypted', { fileName })
-  const isOffice = names.has('[Content_Types].xml') || names.has('_rels/.rels')
-  if (!isOffice || names.has('xl/workbook.xml') || names.has('ppt/presentation.xml'))
-    throw new Problem('not-a-word-file', { fileName, looksLike: looksLikeZip(names, docx) })
-  const source = openPackage(docx, codec)
-  const type = source.typeOf(source.mainPart) ?? ''
-  if (/macroEnabled/i.test(type) || [...names].some((name) => /vbaProject\.bin$/i.test(name)))
-    throw new Problem('word-file-has-macros', { fileName })
-  return source
-}
-
 /** A fault as the clerk reads it; what is no fault of the file goes up as it is. */
 function inPlainWords(fault: unknown, fileName: string): unknown {
   if (fault instanceof Problem && fault.code === 'paper-unmergeable') {
@@ -84,9 +74,10 @@ function inPlainWords(fault: unknown, fileName: string): unknown {
   return new Problem(code, { fileName, why: whyUnmergeable(fault) })
 }
 
-function factsOf(source: SourcePackage): SourceFacts {
+function factsOf(source: SourcePackage, fileName: string): SourceFacts {
   const tape = source.tape(source.mainPart) ?? readTape('')
   if (nameOf(tape, 0) !== 'w:document') throw new ZipFault('shape', 'The part with its text is missing.')
+  if (isEmptyBody(tape)) throw new Problem('word-file-empty', { fileName })
   const hidden = hiddenThingsIn(source)
   const kinds = [...source.relationships(source.mainPart).values()].map(({ kind }) => kind)
   const footnotes = source.related(source.mainPart, 'footnotes')
@@ -101,9 +92,13 @@ function factsOf(source: SourcePackage): SourceFacts {
     pictures: count(tape, 'pic:pic') + count(tape, 'v:imagedata'),
     charts: kinds.filter((kind) => kind === 'chart' || kind === 'chartEx').length,
     footnotes: footnotes === null ? 0 : noteCount(source.tape(footnotes) ?? readTape('')),
-    findings: inWords(hidden),
+    findings: [...inWords(hidden), ...(isStrict(source) ? [strictWords] : [])],
   }
 }
+
+const isStrict = (source: SourcePackage): boolean =>
+  source.written('_rels/.rels')?.includes('http://purl.oclc.org/ooxml/') ?? false
+const strictWords = 'saved as Strict Open XML, read as an ordinary Word document'
 
 const count = (tape: Tape, name: string): number => [...elementsOf(tape, name)].length
 
