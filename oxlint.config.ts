@@ -7,7 +7,9 @@ const libraries = {
   react: ['react', 'react-dom', 'react/*', 'react-dom/*', '@fluentui/*', '@tanstack/*'],
   sql: ['kysely', 'kysely/*', 'better-sqlite3'],
   zod: ['zod'],
-  charts: ['chart.js', '@napi-rs/canvas'],
+  charts: ['chart.js'],
+  canvas: ['@napi-rs/canvas'],
+  excel: ['@cj-tech-master/excelts'],
   files: ['fflate', 'docx', 'saxes', 'pdfjs-dist/**', '@pdfme/*'],
 } as const
 type Library = keyof typeof libraries
@@ -79,10 +81,20 @@ const table: readonly Row[] = [
     never: ['shared'],
   },
   room('pack', 'The Word engine is pure: shared/ and itself, no node, no library.', [], []),
-  room('pdf', 'electron/pdf knows shared/ and the PDF libraries.', [], ['node', 'files']),
+  room(
+    'pdf',
+    'electron/pdf knows shared/, the PDF libraries and the canvas.',
+    [],
+    ['node', 'files', 'canvas'],
+  ),
   room('files', 'electron/files knows shared/ and node.', [], ['node', 'zod']),
   room('layout', 'electron/layout knows shared/, pdf/ and node.', ['pdf'], ['node', 'files']),
-  room('work', 'electron/work knows shared/, pack/, pdf/ and node.', ['pack', 'pdf'], ['node', 'charts']),
+  room(
+    'work',
+    'electron/work knows shared/, pack/, pdf/, node, and what draws charts and reads workbooks.',
+    ['pack', 'pdf'],
+    ['node', 'charts', 'canvas', 'excel'],
+  ),
   {
     ...room('db', 'electron/db knows shared/, migrations/, kysely and better-sqlite3.', [], ['node', 'sql']),
     folders: ['electron', 'migrations'],

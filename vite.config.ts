@@ -76,6 +76,13 @@ export default defineConfig({
           resolve(out('electron'), 'fonts', file),
         )
       }
+      // What the PDF reader takes from its package (`pdf/pdf-resources.ts`).
+      for (const folder of ['standard_fonts', 'cmaps', 'iccs', 'wasm'])
+        cpSync(
+          resolve(import.meta.dirname, 'node_modules/pdfjs-dist', folder),
+          resolve(out('electron'), 'pdf-resources', folder),
+          { recursive: true },
+        )
     },
   },
 })

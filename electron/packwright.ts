@@ -4,6 +4,7 @@ import { openDatabase } from './db/database.ts'
 import { openDayLog } from './files/day-log.ts'
 import { createFileTokens, type FileTokens } from './files/file-tokens.ts'
 import { openOriginals } from './files/originals.ts'
+import { openWordForms } from './files/word-forms.ts'
 import { oneAtATime } from './layout/one-at-a-time.ts'
 import { createEvents, type Events } from './services/events.ts'
 import { createMeetingOperations } from './services/meeting-service.ts'
@@ -15,6 +16,7 @@ import { createPaperOperations } from './services/paper-service.ts'
 import type { ServiceContext } from './services/service-context.ts'
 import { unexpectedProblem } from './services/unexpected.ts'
 import { withRecordsProblems } from './services/with-records-problems.ts'
+import { createWordFiles } from './services/word-files.ts'
 
 /** The application, open: what it can do, its news, and the files that pass through it. */
 export interface Packwright {
@@ -36,10 +38,13 @@ export async function openPackwright(outside: Outside): Promise<Packwright> {
   const { events, announce } = createEvents(outside.clock)
   const log = openDayLog(join(outside.dataFolder, 'log'), outside.clock)
   const files = createFileTokens()
+  const originals = openOriginals(join(outside.dataFolder, 'originals'))
+  const wordForms = openWordForms(join(outside.dataFolder, 'word-forms'))
   const context: ServiceContext = {
     db: records.db,
     outside,
-    originals: openOriginals(join(outside.dataFolder, 'originals')),
+    originals,
+    wordFiles: createWordFiles(originals, wordForms, outside.work),
     files,
     inTurn: oneAtATime(),
     announce,

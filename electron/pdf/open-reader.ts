@@ -2,6 +2,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it puts itself in place
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { resourceOptions } from './pdf-resources.ts'
 
 export type { PDFDocumentProxy }
 
@@ -19,6 +20,7 @@ export async function reading<Result>(
     data: new Uint8Array(pdf),
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
+    ...resourceOptions(),
   })
   try {
     return await read(await opening.promise)

@@ -6,6 +6,7 @@ import { isOriginalNamed, type ArrivedFile } from '../db/paper-repository.ts'
 import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { givenFile, type OfferedFile } from '../files/file-tokens.ts'
+import type { Inspection } from '../work/inspect-paper.ts'
 import { saveCase } from './import/case-import.ts'
 import { caseFormat } from './import/case-schema.ts'
 import { reportFileName, type FoundReport } from './import/import-papers.ts'
@@ -28,7 +29,7 @@ export async function importFile(context: ServiceContext, offered: OfferedFile):
   if (changed.length === 0) return importResult(context.db, prepared, false)
   const reports = changed.flatMap((part) => (part.kind === 'case' ? part.reports : []))
   const judged = await judge(context, reports)
-  const kept = await keepOriginals(context, reports)
+  const kept = await keepOriginals(context, judged)
   let losses: readonly PaperLoss[]
   try {
     losses = await save(context, changed, judged)
@@ -62,36 +63,41 @@ async function changedParts(
   return changed
 }
 
-/** Judges every Word file by its content before anything is written. */
+/** A file that has been judged: what the records keep of it, and what it goes into packs as. */
+type JudgedFile = Pick<Inspection, 'kind' | 'wordForm'> & { readonly arrived: ArrivedFile }
+
+/** Judges every file by its content before anything is written. */
 async function judge(
   { outside }: ServiceContext,
   reports: readonly FoundReport[],
-): Promise<ReadonlyMap<FoundReport, ArrivedFile>> {
+): Promise<ReadonlyMap<FoundReport, JudgedFile>> {
   const receivedAt = outside.clock().toISOString()
-  const judged = new Map<FoundReport, ArrivedFile>()
+  const judged = new Map<FoundReport, JudgedFile>()
   for (const report of reports) {
     const fileName = reportFileName(report.path)
-    const { findings } = await outside.work.inspect(report.bytes, fileName)
-    judged.set(report, {
+    const { kind, findings, wordForm } = await outside.work.inspect(report.bytes, fileName)
+    const arrived = {
       originalHash: report.hash,
       size: report.bytes.length,
       givenPath: report.path,
       fileName,
       receivedAt,
       findings,
-    })
+    }
+    judged.set(report, { arrived, kind, wordForm })
   }
   return judged
 }
 
 /** Keeps the files' bytes; answers those that were not kept before. */
 async function keepOriginals(
-  { originals }: ServiceContext,
-  reports: readonly FoundReport[],
+  { originals, wordFiles }: ServiceContext,
+  judged: ReadonlyMap<FoundReport, JudgedFile>,
 ): Promise<readonly string[]> {
   const kept: string[] = []
-  for (const { bytes } of reports) {
-    const { hash, isNew } = await originals.keep(bytes)
+  for (const [{ bytes }, { kind, wordForm }] of judged) {
+    const { hash, isNew } = await originals.keep(bytes, kind)
+    await wordFiles.keep(hash, wordForm)
     if (isNew) kept.push(hash)
   }
   return kept
@@ -104,7 +110,7 @@ async function discardUnnamed({ db, originals }: ServiceContext, hashes: readonl
 async function save(
   { db, outside }: ServiceContext,
   parts: readonly (PreparedCase | PreparedOffice)[],
-  judged: ReadonlyMap<FoundReport, ArrivedFile>,
+  judged: ReadonlyMap<FoundReport, JudgedFile>,
 ): Promise<readonly PaperLoss[]> {
   const now = outside.clock().toISOString()
   return db.transaction().execute(async (transaction) => {
@@ -129,12 +135,12 @@ async function save(
 
 function filesOf(
   { reports }: PreparedCase,
-  judged: ReadonlyMap<FoundReport, ArrivedFile>,
+  judged: ReadonlyMap<FoundReport, JudgedFile>,
 ): ReadonlyMap<string, ArrivedFile> {
   const files = new Map<string, ArrivedFile>()
   for (const report of reports) {
     const file = judged.get(report)
-    if (file !== undefined) files.set(report.reportId, file)
+    if (file !== undefined) files.set(report.reportId, file.arrived)
   }
   return files
 }

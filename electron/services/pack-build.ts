@@ -46,7 +46,7 @@ export async function buildPack(
     materialsByBookmark(documents),
     audiences.includes('public'),
   )
-  const exempt = await exemptMatter(input, sources.originals)
+  const exempt = await exemptMatter(input, sources)
   const against = checkMaterial(input, everyPaper, documents, exempt)
   return finishAndCheck(tools, input, made, against, audiences)
 }

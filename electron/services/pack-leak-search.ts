@@ -3,10 +3,10 @@ import type { MinuteItem } from '../../shared/minutes/minutes.ts'
 import { itemIdOf } from '../../shared/pack/pack-document.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import type { FiledOriginal } from '../db/paper-repository.ts'
-import type { Originals } from '../files/originals.ts'
-import type { ExemptMatter, OpenMatter } from '../work/pack-work.ts'
+import type { ExemptMatter, OpenMatter, ReadingMatter } from '../work/pack-work.ts'
 import type { CountedMaterial } from './pack-count.ts'
 import type { PackInput } from './pack-input.ts'
+import type { MaterialSources } from './pack-material.ts'
 
 /**
  * All that must not stand in the public pack: every Word file that is or once was filed under an exempt item, of withdrawn
@@ -14,11 +14,24 @@ import type { PackInput } from './pack-input.ts'
  *
  * @throws Problem `original-altered`
  */
-export async function exemptMatter(input: PackInput, originals: Originals): Promise<readonly ExemptMatter[]> {
+export async function exemptMatter(
+  input: PackInput,
+  sources: Pick<MaterialSources, 'originals' | 'work'>,
+): Promise<readonly ExemptMatter[]> {
   const matter: ExemptMatter[] = []
-  for (const { originalHash, fileName, number } of exemptOriginals(input))
-    matter.push({ label: `Item ${number}`, docx: await originals.read(originalHash, fileName) })
+  for (const filed of exemptOriginals(input))
+    matter.push({ label: `Item ${filed.number}`, ...(await wordsOfOriginal(filed, sources)) })
   return [...matter, ...exemptRecords(input)].filter((each) => 'docx' in each || each.texts.length > 0)
+}
+
+/** All that an original says, also where no page shows it: a PDF by its words, a workbook part by part like a Word file. */
+async function wordsOfOriginal(
+  { originalHash, fileName }: FiledOriginal,
+  { originals, work }: Pick<MaterialSources, 'originals' | 'work'>,
+): Promise<ReadingMatter> {
+  const bytes = await originals.read(originalHash, fileName)
+  const isPdf = (await originals.kindOf(originalHash)) === 'pdf'
+  return isPdf ? { texts: await work.wordsOfPdf(bytes) } : { docx: bytes }
 }
 
 /**

@@ -7,6 +7,7 @@ import type { PackWork } from '../work/pack-work.ts'
 import type { DocumentContent, InputDocument } from './pack-documents.ts'
 import type { PackInput } from './pack-input.ts'
 import { performanceMaterial, type PlacedPaper } from './pack-performance.ts'
+import type { WordFiles } from './word-files.ts'
 
 /** A document's bytes, before it is merged. */
 export interface Material extends PlacedPaper {
@@ -16,6 +17,7 @@ export interface Material extends PlacedPaper {
 /** Where the bytes of a pack's documents come from. */
 export interface MaterialSources {
   readonly originals: Originals
+  readonly wordFiles: WordFiles
   readonly work: PackWork
 }
 
@@ -26,13 +28,13 @@ export interface MaterialSources {
 export async function materialOf(
   { document, content }: InputDocument,
   input: PackInput,
-  { originals, work }: MaterialSources,
+  { wordFiles, work }: Omit<MaterialSources, 'originals'>,
 ): Promise<Material> {
   switch (content.kind) {
     case 'original':
       return {
         document,
-        docx: await originals.read(content.paper.originalHash, content.paper.fileName),
+        docx: await wordFiles.read(content.paper.originalHash, content.paper.fileName),
         forPlace: null,
       }
     case 'performance':

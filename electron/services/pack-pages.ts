@@ -93,8 +93,8 @@ async function countOne(
   input: PackInput,
   next: InputDocument,
 ): Promise<CountedSides> {
-  const { originals } = context
-  const { docx } = await materialOf(next, input, { originals, work: tools.work })
+  const { wordFiles } = context
+  const { docx } = await materialOf(next, input, { wordFiles, work: tools.work })
   const { place, isExempt } = next.document
   const { sides } = await countAlone(tools, place, await aloneForms(tools, place, docx, isExempt))
   return isExempt ? { ...sides, public: 1 } : sides

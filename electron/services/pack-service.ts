@@ -46,7 +46,7 @@ export function createPackService(context: ServiceContext): PackOffer {
     const built = await buildPack(
       { ...tools, job, counts, signal: job.signal },
       input,
-      { originals, work: outside.work },
+      { originals, wordFiles: context.wordFiles, work: outside.work },
       audiences,
     )
     throwIfCancelled(job.signal)

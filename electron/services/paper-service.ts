@@ -52,13 +52,17 @@ async function attachOffered(context: ServiceContext, itemId: number, token: str
 
 /**
  * Judges an offered file by its content and keeps its bytes. Nothing names them yet.
- * @throws Problem `file-token-unknown`, `word-file-…`, `not-a-word-file`
+ * @throws Problem `file-token-unknown`, and those of `PackWork.inspect`
  */
-async function takeIn({ outside, originals, files }: ServiceContext, token: string): Promise<ArrivedFile> {
+async function takeIn(
+  { outside, originals, wordFiles, files }: ServiceContext,
+  token: string,
+): Promise<ArrivedFile> {
   const offered = files.file(token)
   const bytes = await offered.read()
-  const { findings } = await outside.work.inspect(bytes, offered.fileName)
-  const { hash } = await originals.keep(bytes)
+  const { kind, findings, wordForm } = await outside.work.inspect(bytes, offered.fileName)
+  const { hash } = await originals.keep(bytes, kind)
+  await wordFiles.keep(hash, wordForm)
   return {
     originalHash: hash,
     size: bytes.length,

@@ -9,6 +9,7 @@ import type { FileTokens } from '../files/file-tokens.ts'
 import type { Originals } from '../files/originals.ts'
 import type { oneAtATime } from '../layout/one-at-a-time.ts'
 import type { Outside } from './outside.ts'
+import type { WordFiles } from './word-files.ts'
 
 /** News that no caller waits for: what background work changed. A change that was asked for is announced by its host. */
 export interface Announce {
@@ -23,6 +24,7 @@ export interface ServiceContext {
   readonly db: Kysely<Tables>
   readonly outside: Outside
   readonly originals: Originals
+  readonly wordFiles: WordFiles
   readonly files: FileTokens
   /**
    * Files come in one after another: a file that one of them keeps must not be thrown away by another that fails, and

@@ -1,15 +1,17 @@
 import type { PackPlan } from '../../shared/pack/pack-plan.ts'
 import type { PaperSpec } from '../../shared/pack/papers.ts'
-import type { AssembledPack, LeakReport, SourceFacts } from '../pack/engine.ts'
+import type { AssembledPack, LeakReport } from '../pack/engine.ts'
 import type { PdfFinish } from '../pdf/pdf-finish.ts'
 import type { ChartDrawing } from './draw-chart.ts'
+import type { CheckedPaper } from './check-paper.ts'
+import type { Inspection } from './inspect-paper.ts'
 import type { LeakSearch } from './pack-work.ts'
 
 /** What the thread can be asked: the arguments and the answer of each call. */
 export interface Calls {
   readonly inspect: {
-    readonly args: readonly [docx: Uint8Array, fileName: string]
-    readonly value: SourceFacts
+    readonly args: readonly [file: Uint8Array, fileName: string]
+    readonly value: Inspection
   }
   readonly compose: { readonly args: readonly [spec: PaperSpec]; readonly value: Uint8Array }
   readonly drawChart: { readonly args: readonly [drawing: ChartDrawing]; readonly value: Uint8Array }
@@ -19,6 +21,11 @@ export interface Calls {
   }
   readonly checkPackage: { readonly args: readonly [docx: Uint8Array]; readonly value: readonly string[] }
   readonly findLeaks: { readonly args: readonly [search: LeakSearch]; readonly value: LeakReport }
+  readonly check: {
+    readonly args: readonly [file: Uint8Array, fileName: string]
+    readonly value: CheckedPaper
+  }
+  readonly wordsOfPdf: { readonly args: readonly [pdf: Uint8Array]; readonly value: readonly string[] }
   readonly finishPdf: {
     readonly args: readonly [pdf: Uint8Array, finish: PdfFinish]
     readonly value: Uint8Array

@@ -16,7 +16,9 @@ export function createPackWork({
 }: PackWorkOptions = {}): PackWork {
   const thread = createWorkThread(entry, patienceMs)
   return {
-    inspect: (docx, fileName) => thread.call('inspect', [docx, fileName]),
+    inspect: (file, fileName) => thread.call('inspect', [file, fileName]),
+    check: (file, fileName, signal) => thread.call('check', [file, fileName], { signal }),
+    wordsOfPdf: (pdf) => thread.call('wordsOfPdf', [pdf]),
     compose: (spec) => thread.call('compose', [spec]),
     drawChart: (drawing) => thread.call('drawChart', [drawing]),
     assemble: (plan, sources, options) => thread.call('assemble', [plan, sources], options),

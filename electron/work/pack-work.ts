@@ -1,8 +1,11 @@
 import type { PaperSpec } from '../../shared/pack/papers.ts'
 import type { PackPlan } from '../../shared/pack/pack-plan.ts'
-import type { AssembledPack, LeakReport, ReadingMatter, SourceFacts } from '../pack/engine.ts'
+import type { AssembledPack, LeakReport, ReadingMatter } from '../pack/engine.ts'
+export type { ReadingMatter }
 import type { PdfFinish } from '../pdf/pdf-finish.ts'
 import type { ChartDrawing } from './draw-chart.ts'
+import type { CheckedPaper } from './check-paper.ts'
+import type { Inspection } from './inspect-paper.ts'
 
 /** A text kept from the public, under the label that findings give it: "Item 15". */
 export type ExemptMatter = ReadingMatter & { readonly label: string }
@@ -27,8 +30,15 @@ export interface LeakSearch {
  * when the signal it was given aborts.
  */
 export interface PackWork {
-  /** Judges an arriving file by its content. @throws Problem `not-a-word-file`, `word-file-…` */
-  inspect(docx: Uint8Array, fileName: string): Promise<SourceFacts>
+  /**
+   * Judges an arriving file by its content, and turns what is no Word document into one.
+   * @throws Problem `not-a-word-file`, `owner-file`, `word-file-…`, `pdf-…`, `excel-…`
+   */
+  inspect(file: Uint8Array, fileName: string): Promise<Inspection>
+  /** Judges a file likewise, but tells what is wrong with it instead of throwing. */
+  check(file: Uint8Array, fileName: string, signal?: AbortSignal): Promise<CheckedPaper>
+  /** All words of a PDF, also those that its pages do not show. */
+  wordsOfPdf(pdf: Uint8Array): Promise<readonly string[]>
   compose(spec: PaperSpec): Promise<Uint8Array>
   drawChart(drawing: ChartDrawing): Promise<Uint8Array>
   /** `sources[i]` belongs to `plan.documents[i]`. @throws Problem `pack-cancelled` when the signal aborts */

@@ -1,13 +1,23 @@
 import { parentPort } from 'node:worker_threads'
-import { assemble, checkPackage, compose, findLeaks, inspect } from '../pack/index.ts'
+import { assemble, checkPackage, compose, findLeaks } from '../pack/index.ts'
 import { answerCalls } from './answer-calls.ts'
+import { checkPaper } from './check-paper.ts'
+import { inspectPaper } from './inspect-paper.ts'
 import { nodeCodec as codec } from './node-codec.ts'
 
 if (!parentPort) throw new Error('pack-worker.ts is a thread, not a program')
 
 /** Chart.js, its canvas and the PDF libraries are loaded when first asked for: most builds draw no chart. */
 answerCalls(parentPort, {
-  inspect: ([docx, fileName]) => inspect(docx, fileName, codec),
+  inspect: ([file, fileName], { onProgress }) =>
+    inspectPaper(file, fileName, (done, of) => onProgress(done, of, fileName)),
+  check: ([file, fileName]) => checkPaper(file, fileName),
+  wordsOfPdf: async ([pdf]) => {
+    const { readPdf } = await import('../pdf/read-pdf.ts')
+    const { readBesidePages } = await import('../pdf/read-beside-pages.ts')
+    const { pages } = await readPdf(pdf)
+    return [...pages.map(({ text }) => text), ...(await readBesidePages(pdf)).flatMap(({ texts }) => texts)]
+  },
   compose: ([spec]) => compose(spec, codec),
   assemble: ([plan, sources], { signal, onProgress }) =>
     assemble(plan, sources, { codec, signal, onProgress }),

@@ -100,7 +100,8 @@ export interface ReferenceRow {
 
 /** A picture with the words that stand for it. */
 export interface Picture {
-  readonly png: Uint8Array
+  /** PNG or JPEG. */
+  readonly image: Uint8Array
   readonly widthMm: number
   readonly heightMm: number
   /** The finding, in words (R46). */

@@ -57,7 +57,12 @@ function measurePage(measure: Measure, quarter: Quarter, png: Uint8Array | null)
     caption: chart ? chartCaption(chart) : '',
     chart:
       chart && png
-        ? { png, widthMm: chartWidthMm, heightMm: chartHeightMm, altText: chartAltText(chart, measure.title) }
+        ? {
+            image: png,
+            widthMm: chartWidthMm,
+            heightMm: chartHeightMm,
+            altText: chartAltText(chart, measure.title),
+          }
         : null,
     table: measureTable(measure, quarter, figureWithUnit),
     reasons: paragraphsOf(measure.reasons),

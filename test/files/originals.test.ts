@@ -13,8 +13,8 @@ describe('originals', () => {
     const folder = newFolder()
     const originals = openOriginals(folder)
 
-    const first = await originals.keep(report)
-    const again = await originals.keep(report)
+    const first = await originals.keep(report, 'docx')
+    const again = await originals.keep(report, 'docx')
 
     const hash = createHash('sha256').update(report).digest('hex')
     expect([first, again]).toEqual([
@@ -30,7 +30,7 @@ describe('originals', () => {
       fc.asyncProperty(fc.nat(report.length * 8 - 1), async (bit) => {
         const folder = newFolder()
         const originals = openOriginals(folder)
-        const { hash } = await originals.keep(report)
+        const { hash } = await originals.keep(report, 'docx')
         const path = join(folder, `${hash}.docx`)
         const bytes = readFileSync(path)
         const place = bit >> 3
@@ -49,10 +49,10 @@ describe('originals', () => {
   it('are put right when the same file arrives again', async () => {
     const folder = newFolder()
     const originals = openOriginals(folder)
-    const { hash } = await originals.keep(report)
+    const { hash } = await originals.keep(report, 'docx')
     writeFileSync(join(folder, `${hash}.docx`), 'spoilt')
 
-    await originals.keep(report)
+    await originals.keep(report, 'docx')
 
     expect(Buffer.from(await originals.read(hash, 'Report.docx')).equals(report)).toBe(true)
   })
@@ -60,7 +60,7 @@ describe('originals', () => {
   it('say which file is gone', async () => {
     const folder = newFolder()
     const originals = openOriginals(folder)
-    const { hash } = await originals.keep(report)
+    const { hash } = await originals.keep(report, 'docx')
     rmSync(join(folder, `${hash}.docx`))
 
     await expect(originals.read(hash, 'Report.docx')).rejects.toMatchObject({

@@ -1,16 +1,8 @@
-import type { SourceFacts } from '../../electron/pack/engine.ts'
+import type { Inspection } from '../../electron/work/inspect-paper.ts'
 import type { PackWork } from '../../electron/work/pack-work.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 
-const nothingNoticed: SourceFacts = {
-  trackedChanges: { insertions: 0, deletions: 0, people: 0 },
-  comments: { count: 0, people: 0 },
-  sections: 1,
-  pictures: 0,
-  charts: 0,
-  footnotes: 0,
-  findings: [],
-}
+const nothingNoticed: Inspection = { kind: 'docx', pages: null, features: {}, findings: [], wordForm: null }
 
 /** Stands in for the pack work where a test is about the records: it judges a file by its first two bytes. */
 export function standInWork(): PackWork {
@@ -21,6 +13,8 @@ export function standInWork(): PackWork {
       if (!isZip) throw new Problem('word-file-damaged', { fileName, why: 'It is not a whole Word file.' })
       return nothingNoticed
     },
+    check: notHere,
+    wordsOfPdf: notHere,
     compose: notHere,
     drawChart: notHere,
     assemble: notHere,

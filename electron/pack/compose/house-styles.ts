@@ -1,22 +1,25 @@
 import { wordNamespace, xmlDeclaration } from './namespaces.ts'
 import { paragraphStyles } from './paragraph-styles.ts'
-import { characterStyleXml, customMark, paragraphStyleXml } from './style-xml.ts'
+import { characterStyleXml, customMark, paragraphStyleXml, type ParagraphStyle } from './style-xml.ts'
 import { pointTwips, twips } from './units.ts'
 
 /**
  * The one `styles.xml` that every paper of the house carries, byte for byte the same, so that a pack shares it once.
  * The styles of stamps and fillers stand in it too, for who makes a paper of the house by hand in Word.
+ *
+ * @param further  styles of what is no paper of the house
  */
-export function houseStyles(): string {
+export function houseStyles(further: readonly ParagraphStyle[] = []): string {
   return (
     `${xmlDeclaration}<w:styles ${wordNamespace}>${documentDefaults}` +
-    paragraphStyles.map(paragraphStyleXml).join('') +
+    [...paragraphStyles, ...further].map(paragraphStyleXml).join('') +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
     characterStyles.map(characterStyleXml).join('') +
     normalTable +
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>' +
     ruledTable +
     gridTable +
+    sheetTable +
     '</w:styles>'
   )
 }
@@ -52,6 +55,12 @@ const gridTable =
   tableStyleStart('PWGrid', 'PW Grid') +
   `<w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4)).join('')}</w:tblBorders>` +
   `${cellMargins({ top: pointTwips(3.5), left: twips(2.5), bottom: pointTwips(3.5), right: twips(2.5) })}</w:tblPr></w:style>`
+
+/** A spreadsheet's cells: fine grey lines all through, narrow padding. */
+const sheetTable =
+  tableStyleStart('PWSheet', 'PW Sheet') +
+  `<w:tblPr><w:tblBorders>${border('top', 8)}${border('bottom', 8)}${border('insideH', 4, '7F7F7F')}${border('insideV', 4, 'BFBFBF')}</w:tblBorders>` +
+  `${cellMargins({ top: pointTwips(1.5), left: twips(1), bottom: pointTwips(1.5), right: twips(1) })}</w:tblPr></w:style>`
 
 function tableStyleStart(id: string, name: string): string {
   return `<w:style w:type="table"${customMark(id)} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:qFormat/>`

@@ -17,7 +17,12 @@ import { newResources } from './resources.ts'
 import { documentXml } from './write-document.ts'
 
 /** Writes a paper as a Word file of its own; the same paper gives the same bytes. */
-export function paperPackage(paper: Paper, identity: PaperIdentity, codec: Codec): Uint8Array {
+export function paperPackage(
+  paper: Paper,
+  identity: PaperIdentity,
+  codec: Codec,
+  styles: string = houseStyles(),
+): Uint8Array {
   const resources = newResources()
   const body = documentXml(paper.sections, resources)
   const parts: readonly (readonly [string, string])[] = [
@@ -25,7 +30,7 @@ export function paperPackage(paper: Paper, identity: PaperIdentity, codec: Codec
     ['_rels/.rels', packageRelationships],
     ['word/document.xml', body],
     ['word/_rels/document.xml.rels', documentRelationships(resources)],
-    ['word/styles.xml', houseStyles()],
+    ['word/styles.xml', styles],
     ['word/numbering.xml', houseNumbering(paper.lists)],
     ['word/settings.xml', settings],
     ['word/fontTable.xml', fontTable],
@@ -35,7 +40,7 @@ export function paperPackage(paper: Paper, identity: PaperIdentity, codec: Codec
   const utf8 = new TextEncoder()
   const entries = [
     ...parts.map(([name, xml]) => ({ name, data: utf8.encode(xml) })),
-    ...resources.pictures.map(({ part, png }) => ({ name: `word/${part}`, data: png })),
+    ...resources.pictures.map(({ part, image }) => ({ name: `word/${part}`, data: image })),
   ]
   return writePackage(entries, codec, identity.dated)
 }

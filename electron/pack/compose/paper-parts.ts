@@ -15,7 +15,9 @@ export function contentTypes(hasPictures: boolean): string {
   return (
     `${xmlDeclaration}<Types xmlns="${packageNamespace}/content-types">` +
     `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
-    (hasPictures ? '<Default Extension="png" ContentType="image/png"/>' : '') +
+    (hasPictures
+      ? '<Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/>'
+      : '') +
     override('word/document.xml', `${wordType}.document.main+xml`) +
     wordParts.map((part) => override(`word/${part}.xml`, `${wordType}.${part}+xml`)).join('') +
     override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +

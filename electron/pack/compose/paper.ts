@@ -1,5 +1,7 @@
 import type { Picture } from '../../../shared/pack/papers.ts'
+import type { GridRow } from './foreign-paper.ts'
 import type { ListStart } from './house-numbering.ts'
+import type { SheetPoints } from './styles-of-foreign.ts'
 
 /** A paper as sections of paragraphs and tables, before it is written as WordprocessingML. */
 export interface Paper {
@@ -13,11 +15,20 @@ export interface Section {
   readonly starts: 'nextPage' | 'continuous'
   readonly columns: 1 | 2
   readonly landscape: boolean
+  /** Paper and margins of its own; else A4 with the house's. */
+  readonly sheet?: Sheet
   /** Ends with a paragraph unless it is the last: Word keeps a section's properties in its last paragraph. */
   readonly blocks: readonly Block[]
 }
 
-export type Block = Paragraph | Table
+/** Paper and margins in millimetres; `sides` is both of them, `header` and `footer` their distances from the edge. */
+export interface Sheet {
+  readonly widthMm: number
+  readonly heightMm: number
+  readonly marginsMm: Readonly<Record<'top' | 'bottom' | 'sides' | 'header' | 'footer', number>>
+}
+
+export type Block = Paragraph | Table | Grid
 
 export interface Paragraph {
   readonly kind: 'paragraph'
@@ -45,6 +56,17 @@ export interface Table {
   readonly description: string
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+}
+
+/** A table as a spreadsheet has it: cells may be merged and filled, and the type is as small as `points`. */
+export interface Grid {
+  readonly kind: 'grid'
+  readonly caption: string
+  readonly description: string
+  readonly widthsMm: readonly number[]
+  readonly headingRows: number
+  readonly points: SheetPoints
+  readonly rows: readonly GridRow[]
 }
 
 export interface Column {

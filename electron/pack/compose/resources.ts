@@ -12,13 +12,13 @@ export interface Resources {
   readonly pictures: readonly {
     readonly relationship: string
     readonly part: string
-    readonly png: Uint8Array
+    readonly image: Uint8Array
   }[]
 }
 
 export function newResources(): Resources {
   const links = new Map<string, string>()
-  const pictures: { relationship: string; part: string; png: Uint8Array }[] = []
+  const pictures: { relationship: string; part: string; image: Uint8Array }[] = []
   let bookmarks = 0
   return {
     links,
@@ -30,9 +30,13 @@ export function newResources(): Resources {
       links.set(address, relationship)
       return relationship
     },
-    picture({ png }) {
+    picture({ image }) {
       const number = pictures.length + 1
-      pictures.push({ relationship: `rIdPicture${number}`, part: `media/picture${number}.png`, png })
+      pictures.push({
+        relationship: `rIdPicture${number}`,
+        part: `media/picture${number}.${extensionOf(image)}`,
+        image,
+      })
       return { relationship: `rIdPicture${number}`, drawing: number }
     },
     bookmark() {
@@ -41,3 +45,6 @@ export function newResources(): Resources {
     },
   }
 }
+
+/** By the first byte: a JPEG begins FF, a PNG 89. */
+const extensionOf = ([first]: Uint8Array): 'jpeg' | 'png' => (first === 0xff ? 'jpeg' : 'png')

@@ -1,7 +1,8 @@
 import { documentNamespaces, xmlDeclaration } from './namespaces.ts'
-import type { Block, Paragraph, Section } from './paper.ts'
+import type { Block, Paragraph, Section, Sheet } from './paper.ts'
 import type { Resources } from './resources.ts'
 import { twips } from './units.ts'
+import { gridXml } from './write-grid.ts'
 import { inlinesXml } from './write-inline.ts'
 import { tableXml } from './write-table.ts'
 
@@ -21,7 +22,8 @@ export function documentXml(sections: readonly Section[], resources: Resources):
 function blockXml(block: Block, resources: Resources, sectionEnd = ''): string {
   if (block.kind === 'paragraph') return paragraphXml(block, resources, sectionEnd)
   if (sectionEnd !== '') throw new RangeError('a section that another follows must end with a paragraph')
-  return tableXml(block, (one) => paragraphXml(one, resources))
+  const write = (one: Paragraph): string => paragraphXml(one, resources)
+  return block.kind === 'grid' ? gridXml(block, write) : tableXml(block, write)
 }
 
 function paragraphXml(one: Paragraph, resources: Resources, sectionEnd = ''): string {
@@ -31,16 +33,18 @@ function paragraphXml(one: Paragraph, resources: Resources, sectionEnd = ''): st
   return `<w:p><w:pPr><w:pStyle w:val="${one.style}"/>${keep}${list}${sectionEnd}</w:pPr>${inlinesXml(one.content, resources)}</w:p>`
 }
 
-/** A4 with the house margins: 25 mm all round; landscape 25 mm top and bottom, 20 mm at the sides. */
-function sectionXml({ starts, columns, landscape }: Section): string {
-  const [width, height] = landscape ? [297, 210] : [210, 297]
-  const side = twips(landscape ? 20 : 25)
-  const edge = twips(25)
-  const margin = twips(12)
+function sectionXml({ starts, columns, landscape, sheet = landscape ? lying : upright }: Section): string {
+  const { widthMm, heightMm, marginsMm } = sheet
+  const of = (margin: keyof Sheet['marginsMm']): number => twips(marginsMm[margin])
   return (
     `<w:sectPr><w:type w:val="${starts}"/>` +
-    `<w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"${landscape ? ' w:orient="landscape"' : ''}/>` +
-    `<w:pgMar w:top="${edge}" w:right="${side}" w:bottom="${edge}" w:left="${side}" w:header="${margin}" w:footer="${margin}" w:gutter="0"/>` +
+    `<w:pgSz w:w="${twips(widthMm)}" w:h="${twips(heightMm)}"${widthMm > heightMm ? ' w:orient="landscape"' : ''}/>` +
+    `<w:pgMar w:top="${of('top')}" w:right="${of('sides')}" w:bottom="${of('bottom')}" w:left="${of('sides')}" w:header="${of('header')}" w:footer="${of('footer')}" w:gutter="0"/>` +
     `<w:cols${columns > 1 ? ` w:num="${columns}"` : ''} w:space="${twips(8)}"/></w:sectPr>`
   )
 }
+
+/** A4 with the house margins: 25 mm all round; lying 25 mm top and bottom, 20 mm at the sides. */
+const houseMargins = { top: 25, bottom: 25, header: 12, footer: 12 } as const
+const upright: Sheet = { widthMm: 210, heightMm: 297, marginsMm: { ...houseMargins, sides: 25 } }
+const lying: Sheet = { widthMm: 297, heightMm: 210, marginsMm: { ...houseMargins, sides: 20 } }
