@@ -14,7 +14,10 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   say: (text) => process.stdout.write(text),
   note: (text) => process.stderr.write(text),
   open: (setting) => openInRealWorld({ ...setting, places }),
-  openTools: () => ({ work: createPackWork(), layout: chooseEngine({ layoutFolder: places.layoutFolder }) }),
+  openTools: (begin) => ({
+    work: createPackWork(),
+    layout: chooseEngine({ begin, layoutFolder: places.layoutFolder }),
+  }),
   serve: startLoopback,
   interrupted: interruption.signal,
 })

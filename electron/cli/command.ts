@@ -17,8 +17,11 @@ export interface CommandWorld {
   readonly note: (text: string) => void
   /** Opens the records. `when-needed` leaves the layout engine cold until something is to be laid out. */
   readonly open: (setting: RecordsSetting) => Promise<Packwright>
-  /** The engine and the layout without any records, for `merge`. */
-  readonly openTools: () => { readonly work: PackWork; readonly layout: LayoutEngine }
+  /** The engine and the layout without any records, for `merge` and `check`. */
+  readonly openTools: (layoutBegins: RecordsSetting['layoutBegins']) => {
+    readonly work: PackWork
+    readonly layout: LayoutEngine
+  }
   readonly serve: (setting: {
     readonly database: string
     readonly port: number

@@ -7,23 +7,31 @@ import { mergeFiles, type MergeSource, type MergeTools } from '../services/merge
 import type { GivenArguments } from './arguments.ts'
 import { type Command, type CommandWorld, json, jsonOption } from './command.ts'
 
-/** Merges Word files with the engine alone: no records, no agenda. */
+/** Merges reports with the engine alone: no records, no agenda. */
 export const mergeCommand: Command = {
   name: 'merge',
-  usage: 'merge A.docx B.docx ... --out PACK.docx --map MAP.json [--start odd|next] [--json]',
-  about: 'Merges Word files into one, and says which pages of it each of them fills.',
-  options: { ...jsonOption, out: { type: 'string' }, map: { type: 'string' }, start: { type: 'string' } },
+  usage: 'merge A.docx B.docx ... --out PACK.docx --map MAP.json [--start odd|next] [--public] [--json]',
+  about:
+    'Merges reports (Word, PDF, Excel) into one Word file, and says which pages of it each of them fills.',
+  options: {
+    ...jsonOption,
+    out: { type: 'string' },
+    map: { type: 'string' },
+    start: { type: 'string' },
+    public: { type: 'boolean' },
+  },
   files: [1, Infinity],
   async run(given, { openTools, interrupted, note, say }) {
     const out = given.needed('out')
     const mapPath = given.needed('map')
     const start = readStart(given)
     await refuseSharedPlaces(given, out, mapPath)
-    const tools = openTools()
+    const tools = openTools('at-once')
     try {
       const sources = await readSources(given.files, tools)
       const { docx, map, notes } = await mergeFiles(tools, sources, {
         start,
+        audience: given.isSet('public') ? 'public' : 'members',
         signal: interrupted,
         onProgress: (done, of, subject) =>
           note(`${String(Math.round((done / of) * 100)).padStart(3)} %  ${subject}\n`),
@@ -41,7 +49,7 @@ export const mergeCommand: Command = {
 }
 
 function readStart(given: GivenArguments): 'odd' | 'next' {
-  const start = given.optional('start') ?? 'next'
+  const start = given.optional('start') ?? 'odd'
   if (start !== 'odd' && start !== 'next') throw given.unclear(`A file cannot start “${start}”.`)
   return start
 }
@@ -71,9 +79,9 @@ async function writeTelling(note: CommandWorld['note'], path: string, bytes: Uin
 async function readSources(paths: readonly string[], { work }: MergeTools): Promise<readonly MergeSource[]> {
   const sources: MergeSource[] = []
   for (const source of paths) {
-    const docx = await readGiven(source)
-    await work.inspect(docx, basename(source))
-    sources.push({ source, docx })
+    const file = await readGiven(source)
+    const { wordForm } = await work.inspect(file, basename(source))
+    sources.push({ source, docx: wordForm ?? file })
   }
   return sources
 }

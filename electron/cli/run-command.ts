@@ -1,13 +1,21 @@
 import { Problem } from '../../shared/problems/problem.ts'
 import { readArguments } from './arguments.ts'
 import type { Command, CommandWorld } from './command.ts'
+import { checkCommand } from './check-command.ts'
 import { deadlineCommand } from './deadline-command.ts'
 import { importCommand } from './import-command.ts'
 import { mergeCommand } from './merge-command.ts'
 import { packCommand } from './pack-command.ts'
 import { serveCommand } from './serve-command.ts'
 
-const commands: readonly Command[] = [importCommand, packCommand, mergeCommand, deadlineCommand, serveCommand]
+const commands: readonly Command[] = [
+  importCommand,
+  packCommand,
+  mergeCommand,
+  checkCommand,
+  deadlineCommand,
+  serveCommand,
+]
 const usage = 'npm run packwright -- COMMAND'
 
 /**

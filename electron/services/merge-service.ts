@@ -1,10 +1,17 @@
 import { fillersAfter } from '../../shared/agenda/page-ranges.ts'
-import type { PackNote, PackPlan, PageMap, PlannedDocument } from '../../shared/pack/pack-plan.ts'
+import type {
+  Audience,
+  PackNote,
+  PackPlan,
+  PageMap,
+  PlannedDocument,
+  Start,
+} from '../../shared/pack/pack-plan.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { LayoutEngine } from '../layout/layout-engine.ts'
 import type { PackWork } from '../work/pack-work.ts'
 
-/** A Word file to merge, named as it was given. */
+/** A Word file to merge, named as it was given; `docx` is what it was turned into where it came as something else. */
 export interface MergeSource {
   readonly source: string
   readonly docx: Uint8Array
@@ -12,7 +19,9 @@ export interface MergeSource {
 
 export interface MergeOptions {
   /** `odd`: each file begins on a right-hand page, with a filler page before it where needed; `next`: on the next page. */
-  readonly start: 'odd' | 'next'
+  readonly start: Start
+  /** `public` takes out what the public must not see; `members` by default. */
+  readonly audience?: Audience
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, of: number, subject: string) => void
 }
@@ -44,11 +53,11 @@ export interface MergeTools {
 export async function mergeFiles(
   { work, layout }: MergeTools,
   sources: readonly MergeSource[],
-  { start, signal = new AbortController().signal, onProgress }: MergeOptions,
+  { start, audience = 'members', signal = new AbortController().signal, onProgress }: MergeOptions,
 ): Promise<MergedFiles> {
-  const merge = (plan: PackPlan, files: readonly MergeSource[]) =>
+  const merge = (files: readonly MergeSource[], fillers: readonly number[]) =>
     work.assemble(
-      plan,
+      { ...planOf(files, fillers), start, audience },
       files.map(({ docx }) => docx),
       { signal },
     )
@@ -58,7 +67,7 @@ export async function mergeFiles(
   if (start === 'odd') {
     for (const [index, file] of sources.entries()) {
       onProgress?.(index, steps, file.source)
-      const { docx } = await merge(planOf([file], [0]), [file])
+      const { docx } = await merge([file], [0])
       const { map } = await layout.layOut(docx, { subject: file.source, signal })
       sides = [...sides, map.pages.length]
     }
@@ -68,7 +77,7 @@ export async function mergeFiles(
       start === 'odd' && index < sources.length - 1 ? fillersAfter(sides[index] ?? 0) : 0,
     )
     onProgress?.(sources.length, steps, 'the merged file')
-    const { docx, notes } = await merge(planOf(sources, fillers), sources)
+    const { docx, notes } = await merge(sources, fillers)
     const found = placesIn(
       (await layout.layOut(docx, { subject: 'the merged file', signal })).map,
       sources,
@@ -81,14 +90,15 @@ export async function mergeFiles(
   throw new Problem('page-numbers-unsettled', {})
 }
 
-function planOf(sources: readonly MergeSource[], fillers: readonly number[]): PackPlan {
+function planOf(
+  sources: readonly MergeSource[],
+  fillers: readonly number[],
+): Omit<PackPlan, 'start' | 'audience'> {
   return {
     title: 'Merged documents',
     authority: 'Packwright',
     language: 'en-GB',
     dated: '2000-01-01T00:00:00Z',
-    audience: 'members',
-    start: 'next',
     documents: sources.map(({ source }, index): PlannedDocument => ({
       bookmark: bookmarkOf(index),
       label: source,
