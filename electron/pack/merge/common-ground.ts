@@ -115,8 +115,8 @@ function compatibilityOf(compat: Element | null): string {
  * The documents laid out for the newest version of Word among them: what an older one does can be said in a newer one
  * (`table-edges`), not the other way round.
  */
-function newest(documents: readonly SourceDocument[]): readonly SourceDocument[] {
-  const version = ({ settings }: SourceDocument): number => Number(compatibilityOf(child(settings, 'w:compat')))
+function newest(documents: readonly DocumentSurvey[]): readonly DocumentSurvey[] {
+  const version = ({ settings }: DocumentSurvey): number => Number(compatibilityOf(child(settings, 'w:compat')))
   const last = Math.max(...documents.map(version))
   return documents.filter((document) => version(document) === last)
 }
