@@ -392,7 +392,7 @@ describe('the whole pack', () => {
     expect(seen).toEqual(['Item 1'])
   })
 
-  it('takes the nine real reports and 112 files from everywhere', (context) => {
+  it('takes the nine real reports and 112 files from everywhere', { timeout: 120_000 }, (context) => {
     const folder = join(needs(context, caseFolder), 'reports')
     const reports = readdirSync(folder)
       .filter((name) => name.endsWith('.docx'))

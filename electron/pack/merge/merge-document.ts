@@ -11,7 +11,7 @@ import type { Paper } from '../word/paper.ts'
 import { sectionInPack } from '../word/section-properties.ts'
 import { measuresOf, sectionsOf, type Section } from '../word/sections.ts'
 import { hairline } from '../word/stamps.ts'
-import { rewriteStory } from '../word/story.ts'
+import { rangesAndShapes, rewriteStory } from '../word/story.ts'
 import { bindNamespaces } from './bind-namespaces.ts'
 import { endnoteParagraphs } from './merge-endnotes.ts'
 import { writeComments, writeFootnotes } from './merge-notes.ts'
@@ -20,6 +20,7 @@ import type { PackInProgress } from './pack-in-progress.ts'
 import { fillerPages } from './fillers.ts'
 import { hasSetting, treeOf, type SourceDocument } from './source-document.ts'
 import { storyTape } from './story-tape.ts'
+import { takeInBookmarks } from './take-in-bookmarks.ts'
 import type { PlannedDocument } from '../../../shared/pack/pack-plan.ts'
 
 /** Brings one document into the pack, with its filler pages. @param number its place, from 1 */
@@ -35,8 +36,7 @@ export function mergeDocument(
   const tape = storyTape(source, source.mainPart, plan.audience)
   const sections = sectionsOf(tape, source)
   const paper = newPaper(pack, document, planned, number, marksFor(document, sections))
-  const bookmarkTags = paper.bookmarks.takeIn(tape)
-  if (paper.footnotes.tape !== null) paper.bookmarks.takeIn(paper.footnotes.tape)
+  takeInBookmarks(tape, paper)
   const margins = new MarginWriter(
     paper,
     output,
@@ -51,6 +51,7 @@ export function mergeDocument(
     evenInPack: common.hasEvenPages,
     evenHere: hasSetting(document, 'w:evenAndOddHeaders'),
     footnotes: child(document.settings, 'w:footnotePr'),
+    numbersFootnotes: paper.footnoteMarks === null,
   }
   const written = sections.map((section, place) => sectionInPack(section, place === 0, context))
   const ending = written.at(-1) ?? ''
@@ -68,7 +69,7 @@ export function mergeDocument(
     part: source.mainPart,
     relationships: relationships.document,
     place: 'body',
-    bookmarkTags,
+    ...rangesAndShapes(paper, tape),
     furtherProperties: withEnding(openingBreaks(tape, edits), body.last, carries ? ending : ''),
   })
   const endsOnFiller = planned.fillers > 0

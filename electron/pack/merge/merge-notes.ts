@@ -12,7 +12,7 @@ import type { Tape } from '../xml/tape.ts'
 import { markInNote } from '../word/footnote-marks.ts'
 import type { DocumentNotes } from '../word/notes.ts'
 import type { Paper, Story } from '../word/paper.ts'
-import { rewriteStory } from '../word/story.ts'
+import { rangesAndShapes, rewriteStory } from '../word/story.ts'
 import { bindNamespaces } from './bind-namespaces.ts'
 import type { PackInProgress, StoryPart } from './pack-in-progress.ts'
 
@@ -76,7 +76,7 @@ export function storyOf(
     part,
     relationships: pack.relationships[into],
     place,
-    bookmarkTags: new Map(),
+    ...rangesAndShapes(paper, tape),
     furtherProperties: new Map(),
   }
 }

@@ -1,7 +1,8 @@
-import { elementsOf, nameOf, valueOf } from '../xml/attributes.ts'
+import { valueOf } from '../xml/attributes.ts'
 import type { Tape } from '../xml/tape.ts'
 import type { PackBookmarks } from './bookmarks.ts'
 import type { Ids } from './ids.ts'
+import { rangesOf } from './ranges.ts'
 
 /** One document's bookmarks and their names in the pack. */
 export class DocumentBookmarks {
@@ -9,6 +10,7 @@ export class DocumentBookmarks {
   private readonly ids: Ids
   private readonly suffix: string
   private readonly names = new Map<string, string>()
+  private readonly tags = new Map<Tape, Map<number, string>>()
 
   constructor(pack: PackBookmarks, ids: Ids, suffix: string) {
     this.pack = pack
@@ -17,26 +19,22 @@ export class DocumentBookmarks {
   }
 
   /**
-   * Takes in a part's bookmarks: pairs each start with its end, even where a careless program gave all the same
-   * number, and gives names. Halves, and second bookmarks of a name, are left out.
-   *
-   * @returns the number of each tag that stays, by its place on the tape
+   * Takes in the bookmarks of a part, or of a stretch of one (both ends included), and gives names. Second bookmarks of
+   * a name are left out.
    */
-  takeIn(tape: Tape): ReadonlyMap<number, string> {
-    const tags = new Map<number, string>()
-    const open = new Map<string, number[]>()
-    for (const index of elementsOf(tape, 'w:bookmarkStart', 'w:bookmarkEnd')) {
-      const id = valueOf(tape, index, 'w:id') ?? ''
-      if (nameOf(tape, index) === 'w:bookmarkStart') open.set(id, [...(open.get(id) ?? []), index])
-      else {
-        const start = open.get(id)?.pop()
-        if (start === undefined || !this.isNew(tape, start)) continue
-        const number = this.ids.next('annotation')
-        tags.set(start, number)
-        tags.set(index, number)
-      }
+  takeIn(tape: Tape, first = 0, last = tape.count - 1): void {
+    const tags = this.tags.get(tape) ?? new Map<number, string>()
+    this.tags.set(tape, tags)
+    for (const [start, end] of rangesOf(tape, 'w:bookmark', first, last)) {
+      if (!this.isNew(tape, start)) continue
+      const number = this.ids.next('annotation')
+      tags.set(start, number).set(end, number)
     }
-    return tags
+  }
+
+  /** The number of each bookmark's tag that goes into the pack, by its place on the tape. */
+  tagsOf(tape: Tape): ReadonlyMap<number, string> {
+    return this.tags.get(tape) ?? new Map()
   }
 
   /**

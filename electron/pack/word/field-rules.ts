@@ -13,9 +13,12 @@ export function fieldEdits(story: Story, first: number, last: number): void {
     const place = extentOf(tape, field)
     if (place.first < first || place.last > last) continue
     const code = codeInPack(story, field)
+    if (code === null) {
+      freeze(story, field)
+      continue
+    }
     if (gathering.has(field.type)) lock(story, field)
-    else if (code === null) freeze(story, field)
-    else if (code !== field.code) writeCode(story, field, code)
+    if (code !== field.code) writeCode(story, field, code)
   }
 }
 
@@ -30,7 +33,10 @@ function codeInPack(story: Story, { code, type }: Field): string | null {
     case 'GOTOBUTTON':
       return follow(story, code, words[1])
     case 'HYPERLINK':
-      return words.includes('\\l') ? follow(story, code, words[words.indexOf('\\l') + 1]) : code
+      // Behind an address, it is a place in another file.
+      return /^\\/.test(words[1] ?? '') || words[1] === '' ? followSwitch(story, code, words, '\\l') : code
+    case 'TOC':
+      return followSwitch(story, code, words, '\\b')
     case 'SEQ': {
       const name = (words[1] ?? '').toLowerCase()
       if (sequences.has(name)) return code
@@ -44,6 +50,12 @@ function codeInPack(story: Story, { code, type }: Field): string | null {
     default:
       return bookmarks.map(type) === null ? code : follow(story, code, words[0])
   }
+}
+
+/** The same for a bookmark that a switch names; code without that switch stays. */
+function followSwitch(story: Story, code: string, words: readonly string[], name: string): string | null {
+  const place = words.indexOf(name)
+  return place < 0 ? code : follow(story, code, words[place + 1])
 }
 
 /** The code with a bookmark's name in the pack; `null` where the document does not have that bookmark. */

@@ -10,4 +10,12 @@ export class Ids {
 }
 
 export type IdKind =
-  'annotation' | 'bookmark' | 'drawing' | 'contentControl' | 'comment' | 'footnote' | 'paragraph' | 'part'
+  | 'annotation'
+  | 'bookmark'
+  | 'drawing'
+  | 'contentControl'
+  | 'comment'
+  | 'footnote'
+  | 'paragraph'
+  | 'part'
+  | 'story'

@@ -8,7 +8,7 @@ import { isOccupied } from './page-furniture.ts'
 import type { Paper } from './paper.ts'
 import { rootAttributes } from './root.ts'
 import { hairline, stampParagraphs, type MarginMarks, type PageShape } from './stamps.ts'
-import { rewriteStory } from './story.ts'
+import { rangesAndShapes, rewriteStory } from './story.ts'
 
 /** What one header or footer of the pack is made of. */
 export interface MarginWish {
@@ -75,7 +75,7 @@ export class MarginWriter {
       part,
       relationships,
       place: 'margin',
-      bookmarkTags: new Map(),
+      ...rangesAndShapes(paper, tape),
       furtherProperties: new Map(),
     })
     const stamps = stampParagraphs(wish.marks, wish.page, isOccupied(tape))

@@ -50,8 +50,10 @@ export interface Story {
   /** Relationships of the part it goes into. */
   readonly relationships: RelationshipList
   readonly place: 'body' | 'margin' | 'footnote' | 'endnote' | 'comment'
-  /** Number of each bookmark tag, by its place on the tape; others are left out. */
-  readonly bookmarkTags: ReadonlyMap<number, string>
+  /** Number of each tag of a bookmark or tracked range, by its place on the tape; others are left out. */
+  readonly rangeTags: ReadonlyMap<number, string>
+  /** Sets the ids of the story's shapes apart from those of all others. */
+  readonly shapeBlock: number
   /** Properties that a paragraph takes on (a section's end, a place), as text, by the paragraph's place on the tape. */
   readonly furtherProperties: ReadonlyMap<number, string>
 }

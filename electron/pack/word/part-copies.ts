@@ -7,6 +7,7 @@ import { officeType, declaration } from '../package/relationships.ts'
 import { Edits } from '../xml/edits.ts'
 import { close, readTape } from '../xml/tape.ts'
 import { chartThemeEdits, themeOverride } from './chart-theme.ts'
+import { diagramPictureEdits } from './diagrams.ts'
 import { drawingColourEdits } from './drawing-colours.ts'
 import { renewLinks } from './links.ts'
 import type { Ids } from './ids.ts'
@@ -36,6 +37,8 @@ export class PartCopies {
   private readonly ids: Ids
   private readonly theme: Theme | null
   private readonly copied = new Map<string, string>()
+  /** Which relationship of the pack leads to a diagram's picture, by the part with the diagram's data, in small letters. */
+  readonly diagramPictures = new Map<string, string>()
 
   /** @param theme the document's own, where the pack has another and colours must be named */
   constructor(
@@ -80,7 +83,8 @@ export class PartCopies {
     const hasOwnTheme = [...relationships.values()].some(({ kind: inner }) => inner === 'themeOverride')
     const theme = hasOwnTheme ? null : this.theme
     if (kind === 'chart' && theme !== null) this.addThemeOverride(theme, list)
-    if (isXml && (relationships.size > 0 || theme !== null))
+    const hasPicture = this.diagramPictures.has(target.toLowerCase())
+    if (isXml && (relationships.size > 0 || theme !== null || hasPicture))
       this.output.add(name, type, this.adapted(target, ids, theme))
     else this.output.copy(name, type, entry)
     if (list.all.length > 0) this.output.addRelationships(name, list)
@@ -119,6 +123,8 @@ export class PartCopies {
       if (!/\s(r|o):/.test(text.slice(tape.start[index], tape.end[index]))) continue
       renewLinks(tape, edits, index, (id) => ids.get(id) ?? null)
     }
+    const picture = this.diagramPictures.get(part.toLowerCase())
+    if (picture !== undefined) diagramPictureEdits(tape, edits, picture)
     if (theme !== null) {
       drawingColourEdits(tape, edits, theme)
       chartThemeEdits(tape, edits, theme)

@@ -48,8 +48,9 @@ export const referenceRules: Rules = {
   'w:commentRangeEnd': commentMark,
   'w:hyperlink': (story, index) => {
     const anchor = valueOf(story.tape, index, 'w:anchor')
-    if (anchor === null || valueOf(story.tape, index, 'r:id') !== null) return
-    const { planned, bookmarks } = story.paper
+    const { planned, bookmarks, source } = story.paper
+    const leadsOutside = source.relationships(story.part).has(valueOf(story.tape, index, 'r:id') ?? '')
+    if (anchor === null || leadsOutside) return
     const place = anchor.toLowerCase() === '_top' ? planned.bookmark : bookmarks.map(anchor)
     if (place === null) removeAttribute(story, index, 'w:anchor')
     else setAttribute(story, index, 'w:anchor', place)
@@ -122,6 +123,11 @@ function keepParagraphId(story: Story, index: number): void {
 
 function footnoteReference(story: Story, index: number): void {
   const { tape, edits, paper } = story
+  if (story.place === 'margin' || story.place === 'comment') {
+    // Word knows no notes there and refuses the file.
+    removeElement(story, index)
+    return
+  }
   const id = paper.footnotes.refer(valueOf(tape, index, 'w:id') ?? '')
   if (id === null) removeElement(story, index)
   else if (paper.footnoteMarks === null || valueOf(tape, index, 'w:customMarkFollows') !== null)
@@ -142,9 +148,15 @@ function commentMark(story: Story, index: number): void {
   else setAttribute(story, index, 'w:id', id)
 }
 
+/** Sets an attribute, adding it where it is missing. */
 export function setAttribute({ tape, edits }: Story, index: number, name: string, value: string): void {
   const found = attributeOf(tape, index, name)
   if (found !== null) edits.replace(found.from, found.to, escapeAttribute(value))
+  else
+    edits.insert(
+      (tape.start[index] ?? 0) + 1 + nameOf(tape, index).length,
+      ` ${name}="${escapeAttribute(value)}"`,
+    )
 }
 
 export function removeAttribute({ tape, edits }: Story, index: number, name: string): void {

@@ -15,6 +15,8 @@ export interface SectionContext {
   readonly evenHere: boolean
   /** The document's own footnote settings, which hold for all its sections; `null` where it has none. */
   readonly footnotes: Element | null
+  /** Whether Word numbers them, as no marks are written out. */
+  readonly numbersFootnotes: boolean
 }
 
 /**
@@ -35,7 +37,7 @@ export function sectionInPack(section: Section, isFirst: boolean, context: Secti
   if (hasFirstPage) copy.children.push(element('w:titlePg'))
   if (isFirst && planned.startsAtPage !== null)
     copy.children.push(element('w:pgNumType', { 'w:start': String(planned.startsAtPage) }))
-  addFootnotes(copy, ownNotes, context.footnotes)
+  addFootnotes(copy, ownNotes, context)
   turnLandscape(copy)
   keepClear(copy, section)
   for (const kind of ['footer', 'header'] as const)
@@ -79,9 +81,14 @@ function partFor(
   return parts[page]
 }
 
-/** The looks and place of footnotes stay; restarting is done by `footnote-marks`. */
-function addFootnotes(copy: Element, own: Element | null, settings: Element | null): void {
-  const children = ['w:pos', 'w:numFmt'].flatMap((name) => {
+/**
+ * The looks and place of footnotes stay. Their numbers are written out (`footnote-marks`), but where they begin anew on
+ * each page or in each section: then Word must go on numbering them so.
+ */
+function addFootnotes(copy: Element, own: Element | null, context: SectionContext): void {
+  const { footnotes: settings, numbersFootnotes } = context
+  const names = ['w:pos', 'w:numFmt', ...(numbersFootnotes ? ['w:numStart', 'w:numRestart'] : [])]
+  const children = names.flatMap((name) => {
     const value = valueOfChild(own, name) ?? valueOfChild(settings, name)
     return value === null ? [] : [element(name, { 'w:val': value })]
   })

@@ -1,13 +1,16 @@
 import { attributesOf } from '../xml/attributes.ts'
 import { escapeAttribute, unescape } from '../xml/escape.ts'
-import { close } from '../xml/tape.ts'
+import { close, type Tape } from '../xml/tape.ts'
+import { bringDiagramPicture } from './diagrams.ts'
 import { drawingColourEdits } from './drawing-colours.ts'
 import { fieldEdits } from './field-rules.ts'
 import { identityRules } from './identity-rules.ts'
 import { renewLinks } from './links.ts'
 import { OpenTables } from './open-tables.ts'
-import type { Rule, Rules, Story } from './paper.ts'
+import type { Paper, Rule, Rules, Story } from './paper.ts'
+import { trackedRangeTags } from './ranges.ts'
 import { referenceRules } from './reference-rules.ts'
+import { shapeRules } from './shape-ids.ts'
 import { tableEdgeEdits } from './table-edges.ts'
 import { withoutTheme } from './theme.ts'
 
@@ -43,9 +46,22 @@ export function rewriteStory(story: Story, first = 0, last = story.tape.count - 
   if (story.paper.theme !== null) drawingColourEdits(tape, story.edits, story.paper.theme, first, last)
 }
 
-const allRules: Rules = { ...referenceRules, ...identityRules }
+const allRules: Rules = {
+  ...referenceRules,
+  ...identityRules,
+  ...shapeRules,
+  'dgm:relIds': bringDiagramPicture,
+}
 const ruleFor = (name: string): Rule | undefined =>
   Object.hasOwn(allRules, name) ? allRules[name] : undefined
+
+/** What a story's ranges and shapes are told apart by in the pack. */
+export function rangesAndShapes(paper: Paper, tape: Tape): Pick<Story, 'rangeTags' | 'shapeBlock'> {
+  return {
+    rangeTags: new Map([...paper.bookmarks.tagsOf(tape), ...trackedRangeTags(tape, paper.ids)]),
+    shapeBlock: Number(paper.ids.next('story')),
+  }
+}
 
 /** Relationship ids become those of the part being written; words of a theme that the pack does not have are replaced. */
 function changeAttributes(story: Story, index: number): void {
