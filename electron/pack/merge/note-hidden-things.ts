@@ -1,6 +1,7 @@
 import type { PlannedDocument } from '../../../shared/pack/pack-plan.ts'
 import type { SourcePackage } from '../package/source-package.ts'
 import { readTape, type Tape } from '../xml/tape.ts'
+import { child } from '../xml/tree.ts'
 import { hiddenThings, inWords, type HiddenThings } from '../word/hidden-things.ts'
 import { settingsThatDiffer } from './common-ground.ts'
 import type { PackInProgress } from './pack-in-progress.ts'
@@ -26,6 +27,12 @@ export function noteHiddenThings(
         kind: words.includes('comment') ? 'comments' : 'tracked-changes',
         text: `It holds ${words}; this pack shows them.`,
       })
+  if (child(document.settings, 'w:mailMerge') !== null)
+    pack.notes.push({
+      document: label,
+      kind: 'repaired',
+      text: 'It is a letter for many addresses (mail merge); the pack shows the words it last printed.',
+    })
   const settings = settingsThatDiffer(document, pack.common)
   if (settings.length > 0)
     pack.notes.push({

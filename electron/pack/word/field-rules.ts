@@ -1,7 +1,7 @@
 import { attributeOf, nameOf } from '../xml/attributes.ts'
 import { escapeAttribute, escapeText } from '../xml/escape.ts'
 import { empty } from '../xml/tape.ts'
-import { extentOf, fieldsOf, wordsOf, type Field } from './fields.ts'
+import { extentOf, fieldsOf, withWord, wordsOf, type Field } from './fields.ts'
 import type { Story } from './paper.ts'
 import { removeElement } from './reference-rules.ts'
 
@@ -31,12 +31,12 @@ function codeInPack(story: Story, { code, type }: Field): string | null {
     case 'REF':
     case 'PAGEREF':
     case 'GOTOBUTTON':
-      return follow(story, code, words[1])
+      return follow(story, code, 1)
     case 'HYPERLINK':
       // Behind an address, it is a place in another file.
-      return /^\\/.test(words[1] ?? '') || words[1] === '' ? followSwitch(story, code, words, '\\l') : code
+      return words[1] === '' || words[1]?.startsWith('\\') === true ? followSwitch(story, code, '\\l') : code
     case 'TOC':
-      return followSwitch(story, code, words, '\\b')
+      return followSwitch(story, code, '\\b')
     case 'SEQ': {
       const name = (words[1] ?? '').toLowerCase()
       if (sequences.has(name)) return code
@@ -44,22 +44,25 @@ function codeInPack(story: Story, { code, type }: Field): string | null {
       return /\\[rsc]\b/i.test(code) ? code : `${code.trimEnd()} \\r 1 `
     }
     case 'STYLEREF': {
-      const name = styles.nameInPack(words[1] ?? '')
+      // "STYLEREF 1" means the headings of that level.
+      const wanted = (words[1] ?? '').replace(/^[1-9]$/, 'heading $&')
+      const name = styles.nameInPack(wanted)
       return name === null ? code : code.replace(/("[^"]*"|(?<=STYLEREF\s+)\S+)/i, () => `"${name}"`)
     }
     default:
-      return bookmarks.map(type) === null ? code : follow(story, code, words[0])
+      return bookmarks.map(type) === null ? code : follow(story, code, 0)
   }
 }
 
 /** The same for a bookmark that a switch names; code without that switch stays. */
-function followSwitch(story: Story, code: string, words: readonly string[], name: string): string | null {
-  const place = words.indexOf(name)
-  return place < 0 ? code : follow(story, code, words[place + 1])
+function followSwitch(story: Story, code: string, name: string): string | null {
+  const place = wordsOf(code).indexOf(name)
+  return place < 0 ? code : follow(story, code, place + 1)
 }
 
-/** The code with a bookmark's name in the pack; `null` where the document does not have that bookmark. */
-function follow({ paper }: Story, code: string, name: string | undefined): string | null {
+/** The code with a bookmark's name in the pack, at its place among the words; `null` where the document has no such bookmark. */
+function follow({ paper }: Story, code: string, place: number): string | null {
+  const name = wordsOf(code)[place]
   if (name === undefined) return null
   const mapped = paper.bookmarks.map(name)
   if (mapped === null) {
@@ -69,7 +72,7 @@ function follow({ paper }: Story, code: string, name: string | undefined): strin
     )
     return null
   }
-  return mapped === name ? code : code.replace(name, () => mapped)
+  return mapped === name ? code : withWord(code, place, mapped)
 }
 
 /** What names a note's number, its own file, its own length, its author or the moment: the pack would print its own, or the day's. */

@@ -72,8 +72,20 @@ export function extentOf(tape: Tape, field: Field): { readonly first: number; re
 
 /** The words of a field code; quoted ones are one word, without their quotes. */
 export function wordsOf(code: string): readonly string[] {
-  return [...code.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '')
+  return [...code.matchAll(word)].map((match) => match[1] ?? match[2] ?? '')
 }
+
+/** The code with another word at a place; quotes round it stay. */
+export function withWord(code: string, place: number, instead: string): string {
+  let at = -1
+  return code.replace(word, (whole, quoted?: string) => {
+    at++
+    if (at !== place) return whole
+    return quoted === undefined ? instead : `"${instead}"`
+  })
+}
+
+const word = /"([^"]*)"|(\S+)/g
 
 function typeOf(code: string): string {
   return (/^\s*(=|[^\s\\"]+)/.exec(code)?.[1] ?? '').toUpperCase()

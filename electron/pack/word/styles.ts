@@ -56,6 +56,12 @@ export class PackStyles {
     return this.defaultIds.get(type) ?? null
   }
 
+  /** The name of a style of the pack, by its id. */
+  nameOf(id: string): string | null {
+    const style = this.list.find((one) => one.attributes.get('w:styleId') === id)
+    return valueOfChild(style ?? null, 'w:name')
+  }
+
   /** Ends of `next` and `link` that did not come into the pack are dropped. */
   write(rootAttributes: string): string {
     for (const style of this.list)
@@ -155,9 +161,12 @@ export class DocumentStyles {
 
   /** The name of a style of this document and the name it has in the pack, for fields that go by names. */
   nameInPack(name: string): string | null {
-    for (const { style, original } of this.brought)
-      if (valueOfChild(original, 'w:name')?.toLowerCase() === name.toLowerCase())
-        return valueOfChild(style, 'w:name')
+    for (const [id, style] of this.byId)
+      if (valueOfChild(style, 'w:name')?.toLowerCase() === name.toLowerCase()) {
+        const type = typeOf(style)
+        const out = type === 'paragraph' || type === 'character' ? this.map(id, type) : null
+        return out === null ? null : this.pack.nameOf(out)
+      }
     return null
   }
 
