@@ -1,3 +1,4 @@
+import { prefixes } from '../package/namespaces.ts'
 import { childOf, childrenOf, elementsOf, endOf, nameOf, valueOf } from '../xml/attributes.ts'
 import type { Edits } from '../xml/edits.ts'
 import { escapeAttribute } from '../xml/escape.ts'
@@ -30,6 +31,8 @@ export function chartThemeEdits(tape: Tape, edits: Edits, theme: Theme): void {
   if (hasUsualStyle(tape)) nameColours(tape, edits, theme)
 }
 
+/** A chart need not know the names that its colours and fonts are written in. */
+const drawingSpace = ` xmlns:a="${prefixes['a']}"`
 const usualColourMap =
   '<c:clrMapOvr bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>'
 /** What follows in CT_ChartSpace (ISO/IEC 29500-1, 21.2.2.29). */
@@ -46,7 +49,7 @@ function nameFont(tape: Tape, edits: Edits, { fonts }: Theme): void {
   const font = fonts.get('minorHAnsi')
   if (font === undefined || childOf(tape, 0, 'c:txPr') >= 0) return
   const latin = `<a:latin typeface="${escapeAttribute(font)}"/>`
-  const text = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr>${latin}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`
+  const text = `<c:txPr${drawingSpace}><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr>${latin}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`
   edits.insert(placeBefore(tape, afterText), text)
 }
 
@@ -66,7 +69,7 @@ function nameColours(tape: Tape, edits: Edits, { colours }: Theme): void {
         .map((name) => childOf(tape, series, name))
         .find((at) => at >= 0)
       if (colour === undefined || before === undefined) continue
-      const fill = `<c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></c:spPr>`
+      const fill = `<c:spPr${drawingSpace}><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></c:spPr>`
       edits.insert(endOf(tape, before), fill)
     }
   }
