@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkPackage } from '../../../electron/pack/check/check-package.ts'
 import { compose } from '../../../electron/pack/compose/compose.ts'
 import { houseStyles } from '../../../electron/pack/compose/house-styles.ts'
 import { readTree } from '../../../electron/pack/xml/tree.ts'
@@ -20,6 +21,14 @@ describe.each(Object.entries(samplePapers))('%s', (_, spec: PaperSpec) => {
       expect(level).toBeLessThanOrEqual(above + 1)
       above = level
     }
+  })
+
+  it('is a file that Word opens without a word, even before it is merged', () => {
+    // The agenda leads to places in the papers that come after it.
+    const faults = checkPackage(compose(spec, codec), codec).filter(
+      (fault) => !fault.includes('bookmark _pack_'),
+    )
+    expect(faults).toEqual([])
   })
 
   it('ends on no heading and has no empty one', () => {
