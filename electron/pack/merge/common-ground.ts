@@ -116,7 +116,8 @@ function compatibilityOf(compat: Element | null): string {
  * (`table-edges`), not the other way round.
  */
 function newest(documents: readonly DocumentSurvey[]): readonly DocumentSurvey[] {
-  const version = ({ settings }: DocumentSurvey): number => Number(compatibilityOf(child(settings, 'w:compat')))
+  const version = ({ settings }: DocumentSurvey): number =>
+    Number(compatibilityOf(child(settings, 'w:compat')))
   const last = Math.max(...documents.map(version))
   return documents.filter((document) => version(document) === last)
 }

@@ -1,4 +1,4 @@
-import { elementsOf, valueOf } from '../xml/attributes.ts'
+import { childOf, elementsOf, valueOf } from '../xml/attributes.ts'
 import type { Tape } from '../xml/tape.ts'
 import { treeAt, type Element } from '../xml/tree.ts'
 import { isOn } from './on-off.ts'
@@ -36,6 +36,17 @@ export class StyleSheet {
     const style = this.prepared(treeAt(this.tape, place))
     this.trees.set(id, style)
     return style
+  }
+
+  /** Id of the style with that name, whatever its case; `null` when there is none. */
+  idNamed(name: string): string | null {
+    const { tape } = this
+    if (tape === null) return null
+    for (const [id, place] of this.places) {
+      const named = childOf(tape, place, 'w:name')
+      if (named >= 0 && valueOf(tape, named, 'w:val')?.toLowerCase() === name.toLowerCase()) return id
+    }
+    return null
   }
 
   /** Id of the style that things of this type have when they name none. */

@@ -161,13 +161,10 @@ export class DocumentStyles {
 
   /** The name of a style of this document and the name it has in the pack, for fields that go by names. */
   nameInPack(name: string): string | null {
-    for (const [id, style] of this.byId)
-      if (valueOfChild(style, 'w:name')?.toLowerCase() === name.toLowerCase()) {
-        const type = typeOf(style)
-        const out = type === 'paragraph' || type === 'character' ? this.map(id, type) : null
-        return out === null ? null : this.pack.nameOf(out)
-      }
-    return null
+    const id = this.sheet.idNamed(name)
+    if (id === null) return null
+    const out = this.map(id, 'paragraph') ?? this.map(id, 'character')
+    return out === null ? null : this.pack.nameOf(out)
   }
 
   /** What things of this type must name because the pack's default is not theirs; `null` when it is. */
