@@ -41,7 +41,6 @@ function planOf(sources: readonly Uint8Array[]): PackPlan {
     authority: 'Packwright',
     language: 'en-GB',
     dated: '2026-01-01T00:00:00Z',
-    audience: 'members',
     start: 'next',
     documents: sources.map((_, index) => ({
       bookmark: `_pack_${String(index + 1).padStart(3, '0')}`,

@@ -1,4 +1,5 @@
 import type { PackNote } from '../../shared/pack/pack-plan.ts'
+import type { Removal, Settlement } from '../../shared/pack/removals.ts'
 
 /** Inflate, deflate and CRC-32 as the caller's platform does them fastest: the engine itself knows no platform. */
 export interface Codec {
@@ -35,6 +36,18 @@ export interface SourceFacts {
   readonly footnotes: number
   /** Sentences for the clerk: "4 comments by 2 people". */
   readonly findings: readonly string[]
+}
+
+/** What the clerk decided for a report's public copy. */
+export interface CleanChoice {
+  readonly trackedChanges: Settlement
+}
+
+/** A report as the public may have it. */
+export interface CleanedReport {
+  readonly docx: Uint8Array
+  /** What was taken out, most telling first. */
+  readonly removed: readonly Removal[]
 }
 
 export interface AssembledPack {

@@ -1,6 +1,8 @@
 import type { CountedSides } from '../../shared/pack/number-pack.ts'
 import { documentLabel, type DocumentPlace } from '../../shared/pack/pack-document.ts'
-import type { Audience, PackPlan, PageMap } from '../../shared/pack/pack-plan.ts'
+import type { Audience, PackNote, PackPlan, PageMap } from '../../shared/pack/pack-plan.ts'
+import { mayMoveText } from '../../shared/pack/removals.ts'
+import type { Material } from './pack-material.ts'
 import type { PackTools } from './pack-tools.ts'
 
 /** A document laid out by itself, with the margins and marks it will have in the pack. */
@@ -10,7 +12,7 @@ export interface AloneDocument {
   readonly map: PageMap
   /** Text of its first page as each audience sees it. */
   readonly firstPage: Readonly<Record<Audience, string>>
-  /** Whether tracked changes make it read differently to members and public. */
+  /** Whether tracked changes, or what else the public's copy leaves out, make it read differently to members and public. */
   readonly hasTrackedChanges: boolean
   /** The document as the public would get it. */
   readonly publicForm: Uint8Array
@@ -19,8 +21,8 @@ export interface AloneDocument {
 }
 
 /**
- * What goes before laying out: the document in the form each audience gets. Only one with tracked changes has two, since
- * members see the changes and the public their result.
+ * What goes before laying out: the document in the form each audience gets. Only one with tracked changes, or with others
+ * of the public's removals that move text, has two.
  */
 export interface AloneForms {
   readonly members: Uint8Array
@@ -35,15 +37,16 @@ export interface AloneForms {
 export async function aloneForms(
   tools: PackTools,
   place: DocumentPlace,
-  docx: Uint8Array,
+  { docx, cleaned }: Pick<Material, 'docx' | 'cleaned'>,
   isExempt: boolean,
 ): Promise<AloneForms> {
   const options = { signal: tools.signal }
-  const members = await tools.work.assemble(alonePlan(place, 'members'), [docx], options)
-  const hasTrackedChanges = members.notes.some(({ kind }) => kind === 'tracked-changes')
+  const members = await tools.work.assemble(alonePlan(place), [docx], options)
+  const hasTrackedChanges = cleaned === null ? showsChanges(members.notes) : mayMoveText(cleaned.removed)
   // The public sees a placeholder instead of an exempt paper: no such form of it is ever made.
   if (isExempt) return { members: members.docx, public: members.docx, hasTrackedChanges }
-  const open = await tools.work.assemble(alonePlan(place, 'public'), [docx], options)
+  if (cleaned === null) return { members: members.docx, public: members.docx, hasTrackedChanges: false }
+  const open = await tools.work.assemble(alonePlan(place), [cleaned.docx], options)
   return { members: members.docx, public: open.docx, hasTrackedChanges }
 }
 
@@ -69,14 +72,17 @@ export async function countAlone(
   }
 }
 
-function alonePlan(place: DocumentPlace, audience: Audience): PackPlan {
+function showsChanges(notes: readonly PackNote[]): boolean {
+  return notes.some(({ kind }) => kind === 'tracked-changes')
+}
+
+function alonePlan(place: DocumentPlace): PackPlan {
   const isFrontSheet = place.kind === 'frontSheet'
   return {
     title: 'One document',
     authority: 'Packwright',
     language: 'en-GB',
     dated: '2000-01-01T00:00:00Z',
-    audience,
     start: 'next',
     documents: [
       {

@@ -35,8 +35,8 @@ export async function countDocuments(
   sources: MaterialSources,
 ): Promise<CountedPack> {
   const materials = await inOrder(tools, 'read', documents, (each) => materialOf(each, input, sources))
-  const forms = await inOrder(tools, 'assemble', materials, ({ document, docx }) =>
-    aloneForms(tools, document.place, docx, document.isExempt),
+  const forms = await inOrder(tools, 'assemble', materials, (material) =>
+    aloneForms(tools, material.document.place, material, material.document.isExempt),
   )
   const frontSheet = await frontSheetFirst(tools, input, documents)
   let kept = 0

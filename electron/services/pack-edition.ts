@@ -1,7 +1,8 @@
 import { longDate } from '../../shared/calendar/iso-date.ts'
 import type { FinishedEdition } from '../../shared/pack/checks/finished-edition.ts'
-import { documentBookmark } from '../../shared/pack/pack-document.ts'
+import { documentBookmark, documentLabel } from '../../shared/pack/pack-document.ts'
 import type { PackNote, PageMap } from '../../shared/pack/pack-plan.ts'
+import { removalSentence } from '../../shared/pack/removals.ts'
 import { placeholderSpec } from '../../shared/pack/placeholder-spec.ts'
 import {
   type Edition,
@@ -35,9 +36,26 @@ export async function mergeEdition(
 ): Promise<Pick<MadeEdition, 'docx' | 'notes'>> {
   const sources: Uint8Array[] = []
   for (const each of edition.documents) sources.push(await sourceOf(tools, input, edition, each, materials))
-  return tools.work.assemble(packPlan(edition, packIdentity(input, edition)), sources, {
-    signal: tools.signal,
-    onProgress: (done, of, label) => onProgress(of === 0 ? 1 : done / of, label),
+  const { docx, notes } = await tools.work.assemble(
+    packPlan(edition, packIdentity(input, edition)),
+    sources,
+    {
+      signal: tools.signal,
+      onProgress: (done, of, label) => onProgress(of === 0 ? 1 : done / of, label),
+    },
+  )
+  return {
+    docx,
+    notes: [...notes, ...(edition.audience === 'public' ? removalNotes(edition, materials) : [])],
+  }
+}
+
+/** What was taken out of each report before the public may have it. */
+function removalNotes({ documents }: Edition, materials: Materials): readonly PackNote[] {
+  return documents.flatMap(({ document: { place } }) => {
+    const removed = materials.get(documentBookmark(place))?.material.cleaned?.removed ?? []
+    const text = removalSentence(removed)
+    return text === null ? [] : [{ document: documentLabel(place), kind: 'removed-for-public', text }]
   })
 }
 
@@ -88,5 +106,6 @@ async function sourceOf(
   const found = materials.get(documentBookmark(place))
   if (!found) throw new RangeError(`no material for ${documentBookmark(place)}`)
   const { material, alone } = found
-  return material.forPlace ? material.forPlace(range.first, alone) : material.docx
+  if (material.forPlace) return material.forPlace(range.first, alone)
+  return audience === 'public' && material.cleaned ? material.cleaned.docx : material.docx
 }

@@ -54,7 +54,7 @@ export async function countFrontSheet(
   const { sides } = await countAlone(
     tools,
     document.place,
-    await aloneForms(tools, document.place, docx, false),
+    await aloneForms(tools, document.place, { docx, cleaned: null }, false),
   )
   return { ...document, sides }
 }

@@ -1,9 +1,9 @@
 import type { PaperSpec } from '../../shared/pack/papers.ts'
 import { minutesSpec } from '../../shared/pack/minutes-spec.ts'
 import { referencesSpec } from '../../shared/pack/references-spec.ts'
-import type { PackDocument } from '../../shared/pack/pack-document.ts'
+import { documentLabel, type PackDocument } from '../../shared/pack/pack-document.ts'
 import { type Originals, sha256 } from '../files/originals.ts'
-import type { PackWork } from '../work/pack-work.ts'
+import type { CleanChoice, CleanedReport, PackWork } from '../work/pack-work.ts'
 import type { DocumentContent, InputDocument } from './pack-documents.ts'
 import type { PackInput } from './pack-input.ts'
 import { performanceMaterial, type PlacedPaper } from './pack-performance.ts'
@@ -12,6 +12,8 @@ import type { WordFiles } from './word-files.ts'
 /** A document's bytes, before it is merged. */
 export interface Material extends PlacedPaper {
   readonly document: PackDocument
+  /** Its form for the public, where an officer wrote it and the public may read it; `null` for what we made ourselves. */
+  readonly cleaned: CleanedReport | null
 }
 
 /** Where the bytes of a pack's documents come from. */
@@ -23,7 +25,7 @@ export interface MaterialSources {
 
 /**
  * Reads an officer's file or makes a paper from the records.
- * @throws Problem `original-missing`, `original-altered`
+ * @throws Problem `original-missing`, `original-altered`, `paper-unmergeable`
  */
 export async function materialOf(
   { document, content }: InputDocument,
@@ -31,18 +33,28 @@ export async function materialOf(
   { wordFiles, work }: Omit<MaterialSources, 'originals'>,
 ): Promise<Material> {
   switch (content.kind) {
-    case 'original':
+    case 'original': {
+      const docx = await wordFiles.read(content.paper.originalHash, content.paper.fileName)
       return {
         document,
-        docx: await wordFiles.read(content.paper.originalHash, content.paper.fileName),
+        docx,
         forPlace: null,
+        cleaned: document.isExempt ? null : await work.clean(docx, asDecided, documentLabel(document.place)),
       }
+    }
     case 'performance':
-      return { document, ...(await performanceMaterial(content.measures, input.meeting, work)) }
+      return {
+        document,
+        cleaned: null,
+        ...(await performanceMaterial(content.measures, input.meeting, work)),
+      }
     default:
-      return { document, docx: await work.compose(specOf(content, input)), forPlace: null }
+      return { document, docx: await work.compose(specOf(content, input)), forPlace: null, cleaned: null }
   }
 }
+
+/** Tracked changes are accepted unless the clerk says otherwise. */
+const asDecided: CleanChoice = { trackedChanges: 'accept' }
 
 /**
  * Names what a document is made of, so that its sides need counting only once: the hash of the Word file, or of the records

@@ -94,8 +94,8 @@ async function countOne(
   next: InputDocument,
 ): Promise<CountedSides> {
   const { wordFiles } = context
-  const { docx } = await materialOf(next, input, { wordFiles, work: tools.work })
+  const material = await materialOf(next, input, { wordFiles, work: tools.work })
   const { place, isExempt } = next.document
-  const { sides } = await countAlone(tools, place, await aloneForms(tools, place, docx, isExempt))
+  const { sides } = await countAlone(tools, place, await aloneForms(tools, place, material, isExempt))
   return isExempt ? { ...sides, public: 1 } : sides
 }

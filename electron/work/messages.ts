@@ -1,6 +1,6 @@
 import type { PackPlan } from '../../shared/pack/pack-plan.ts'
 import type { PaperSpec } from '../../shared/pack/papers.ts'
-import type { AssembledPack, LeakReport } from '../pack/engine.ts'
+import type { AssembledPack, CleanChoice, CleanedReport, LeakReport } from '../pack/engine.ts'
 import type { PdfFinish } from '../pdf/pdf-finish.ts'
 import type { ChartDrawing } from './draw-chart.ts'
 import type { CheckedPaper } from './check-paper.ts'
@@ -18,6 +18,10 @@ export interface Calls {
   readonly assemble: {
     readonly args: readonly [plan: PackPlan, sources: readonly Uint8Array[]]
     readonly value: AssembledPack
+  }
+  readonly clean: {
+    readonly args: readonly [docx: Uint8Array, choice: CleanChoice, label: string]
+    readonly value: CleanedReport
   }
   readonly checkPackage: { readonly args: readonly [docx: Uint8Array]; readonly value: readonly string[] }
   readonly findLeaks: { readonly args: readonly [search: LeakSearch]; readonly value: LeakReport }

@@ -22,6 +22,7 @@ export function createPackWork({
     compose: (spec) => thread.call('compose', [spec]),
     drawChart: (drawing) => thread.call('drawChart', [drawing]),
     assemble: (plan, sources, options) => thread.call('assemble', [plan, sources], options),
+    clean: (docx, choice, label, signal) => thread.call('clean', [docx, choice, label], { signal }),
     checkPackage: (docx, signal) => thread.call('checkPackage', [docx], { signal }),
     findLeaks: (search, signal) => thread.call('findLeaks', [search], { signal }),
     finishPdf: (pdf, finish, signal) => thread.call('finishPdf', [pdf, finish], { signal }),

@@ -1,11 +1,12 @@
 import type { PaperSpec } from '../../shared/pack/papers.ts'
 import type { PackPlan } from '../../shared/pack/pack-plan.ts'
-import type { AssembledPack, LeakReport, ReadingMatter } from '../pack/engine.ts'
-export type { ReadingMatter }
+import type { AssembledPack, CleanChoice, CleanedReport, LeakReport, ReadingMatter } from '../pack/engine.ts'
 import type { PdfFinish } from '../pdf/pdf-finish.ts'
 import type { ChartDrawing } from './draw-chart.ts'
 import type { CheckedPaper } from './check-paper.ts'
 import type { Inspection } from './inspect-paper.ts'
+
+export type { CleanChoice, CleanedReport, ReadingMatter }
 
 /** A text kept from the public, under the label that findings give it: "Item 15". */
 export type ExemptMatter = ReadingMatter & { readonly label: string }
@@ -50,6 +51,12 @@ export interface PackWork {
       readonly onProgress?: ((done: number, of: number, label: string) => void) | undefined
     },
   ): Promise<AssembledPack>
+  /**
+   * A report as the public may have it: nothing hidden goes along. A function of the bytes and the choice.
+   * @param label  names the paper in a Problem: "Item 8"
+   * @throws Problem `paper-unmergeable`
+   */
+  clean(docx: Uint8Array, choice: CleanChoice, label: string, signal?: AbortSignal): Promise<CleanedReport>
   /** What is not sound in a Word file, as sentences for the log; empty when it is sound. */
   checkPackage(docx: Uint8Array, signal?: AbortSignal): Promise<readonly string[]>
   findLeaks(search: LeakSearch, signal?: AbortSignal): Promise<LeakReport>

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { assemble, checkPackage, compose, findLeaks } from '../pack/index.ts'
+import { assemble, checkPackage, cleanForPublic, compose, findLeaks, namingPaper } from '../pack/index.ts'
 import { answerCalls } from './answer-calls.ts'
 import { checkPaper } from './check-paper.ts'
 import { inspectPaper } from './inspect-paper.ts'
@@ -21,6 +21,7 @@ answerCalls(parentPort, {
   compose: ([spec]) => compose(spec, codec),
   assemble: ([plan, sources], { signal, onProgress }) =>
     assemble(plan, sources, { codec, signal, onProgress }),
+  clean: ([docx, choice, label]) => namingPaper(label, () => cleanForPublic(docx, choice, codec)),
   checkPackage: ([docx]) => checkPackage(docx, codec),
   drawChart: async ([drawing]) => {
     const { drawChart } = await import('./draw-chart.ts')

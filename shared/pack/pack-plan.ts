@@ -42,7 +42,6 @@ export interface PackPlan {
   readonly language: string
   /** Fixed date of all entries and properties, so that the same input gives the same bytes: `2024-02-22T00:00:00Z`. */
   readonly dated: string
-  readonly audience: Audience
   readonly start: Start
   readonly documents: readonly PlannedDocument[]
 }
@@ -56,12 +55,7 @@ export interface PackNote {
 }
 
 export type NoteKind =
-  | 'tracked-changes'
-  | 'comments'
-  | 'settings-differ'
-  | 'dropped'
-  | 'repaired'
-  | 'removed-for-public'
+  'tracked-changes' | 'comments' | 'settings-differ' | 'dropped' | 'repaired' | 'removed-for-public'
 
 /** What the layout engine found: pages in physical order, and where bookmarks landed. */
 export interface PageMap {

@@ -51,7 +51,6 @@ export function planEdition(audience: Audience, documents: readonly NumberedDocu
 export function packPlan({ audience, documents }: Edition, identity: PackIdentity): PackPlan {
   return {
     ...identity,
-    audience,
     start: 'next',
     documents: documents.map((each) => plannedDocument(each, audience)),
   }

@@ -18,6 +18,7 @@ export function standInWork(): PackWork {
     compose: notHere,
     drawChart: notHere,
     assemble: notHere,
+    clean: notHere,
     checkPackage: notHere,
     findLeaks: notHere,
     finishPdf: notHere,

@@ -29,7 +29,6 @@ export function packOf(
       authority: 'Wexcombe Council',
       language: 'en-GB',
       dated: '2026-01-01T00:00:00Z',
-      audience: 'members',
       start: 'next',
       ...plan,
       documents: planned,

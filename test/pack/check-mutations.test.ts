@@ -5,8 +5,8 @@ import type { PackageEntry } from '../../electron/pack/zip/write-zip.ts'
 import { readTape } from '../../electron/pack/xml/tape.ts'
 import { readZip, unpack } from '../../electron/pack/zip/read-zip.ts'
 import { nodeCodec } from '../../electron/work/node-codec.ts'
-import type { Audience } from '../../shared/pack/pack-plan.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import { publicCopy } from '../helpers/public-copy.ts'
 import { p, partOf, tinyDocx } from '../helpers/tiny-docx.ts'
 import { packOf } from '../helpers/tiny-pack.ts'
 import { faultIn, saxesFaults } from './saxes-faults.ts'
@@ -150,12 +150,12 @@ function wrongs(file: Uint8Array): readonly unknown[] {
   } catch (problem) {
     return problem instanceof Problem ? [] : [problem]
   }
-  return [...wrongsInPack(file, 'members'), ...wrongsInPack(file, 'public')]
+  return [...wrongsInPack(file, (docx) => docx), ...wrongsInPack(file, (docx) => publicCopy(docx))]
 }
 
-function wrongsInPack(file: Uint8Array, audience: Audience): readonly unknown[] {
+function wrongsInPack(file: Uint8Array, form: (docx: Uint8Array) => Uint8Array): readonly unknown[] {
   try {
-    const { docx } = packOf([report, file], { audience })
+    const { docx } = packOf([report, form(file)])
     return [...saxesFaults(docx), ...checkPackage(docx, nodeCodec)]
   } catch (problem) {
     const isPlain = problem instanceof Problem && problem.code === 'paper-unmergeable'

@@ -126,7 +126,6 @@ function plan(title: string, documents: number): PackPlan {
     authority: 'Borough of Northmere',
     language: 'en-GB',
     dated: '2026-12-10T00:00:00Z',
-    audience: 'members',
     start: 'next',
     documents: Array.from({ length: documents }, (_, index) => ({
       bookmark: `_pack_${index}`,

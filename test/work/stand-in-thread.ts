@@ -30,6 +30,7 @@ answerCalls(parentPort, {
   drawChart: none,
   check: none,
   wordsOfPdf: none,
+  clean: none,
   checkPackage: () => [],
   findLeaks: none,
   finishPdf: none,

@@ -1,11 +1,12 @@
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { PackPlan } from '../../../shared/pack/pack-plan.ts'
 import type { Codec, SourceFacts } from '../engine.ts'
+import { settlements, type Settlement } from '../../../shared/pack/removals.ts'
+import { cleanForPublic } from '../clean/clean-for-public.ts'
 import { assemble } from '../merge/assemble.ts'
-import { hiddenThingsIn } from '../merge/note-hidden-things.ts'
 import { whyUnmergeable } from '../merge/why-unmergeable.ts'
 import { openPackage, type SourcePackage } from '../package/source-package.ts'
-import { inWords } from '../word/hidden-things.ts'
+import { hiddenThingsIn, inWords } from '../word/hidden-things.ts'
 import { elementsOf, nameOf, valueOf } from '../xml/attributes.ts'
 import { readTape, type Tape } from '../xml/tape.ts'
 import { XmlFault } from '../xml/xml-fault.ts'
@@ -17,8 +18,8 @@ import { judgeFile } from './judge-file.ts'
 
 /**
  * Judges an arriving file by what is in it, and says what it holds. Every part is unpacked once and its sum checked, so
- * that later merging may copy parts without looking. At last it is merged alone, as for the members: what cannot go into a
- * pack is refused on the day it arrives.
+ * that later merging may copy parts without looking. At last it is merged alone, as it came and as the public gets it: what
+ * cannot go into a pack is refused on the day it arrives.
  *
  * @throws Problem `not-a-word-file`, `word-file-damaged`, `word-file-encrypted`, `word-file-old-format`,
  *   `word-file-has-macros`, `word-file-too-large`, `word-file-empty`, `word-file-unmergeable`
@@ -34,10 +35,19 @@ export function inspect(docx: Uint8Array, fileName: string, codec: Codec): Sourc
     refuseHeavyPackages(docx, codec)
     const facts = factsOf(source, fileName)
     assemble(alone, [docx], { codec })
+    for (const trackedChanges of settlementsFor(facts)) {
+      const cleaned = cleanForPublic(docx, { trackedChanges }, codec)
+      assemble(alone, [cleaned.docx], { codec })
+    }
     return facts
   } catch (fault) {
     throw inPlainWords(fault, fileName)
   }
+}
+
+/** A report without tracked changes has one public form. */
+function settlementsFor({ trackedChanges }: SourceFacts): readonly Settlement[] {
+  return trackedChanges.people === 0 ? ['accept'] : settlements
 }
 
 /** A pack of nothing but the file. */
@@ -46,7 +56,6 @@ const alone: PackPlan = {
   authority: '',
   language: 'en-GB',
   dated: '2000-01-01T00:00:00Z',
-  audience: 'members',
   start: 'next',
   documents: [
     {

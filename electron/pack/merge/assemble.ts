@@ -1,15 +1,15 @@
 import { Problem } from '../../../shared/problems/problem.ts'
-import type { PackPlan, PlannedDocument } from '../../../shared/pack/pack-plan.ts'
+import type { PackPlan } from '../../../shared/pack/pack-plan.ts'
 import type { AssembledPack, Codec, Work } from '../engine.ts'
 import { checkPackage } from '../check/check-package.ts'
 import { commonGround } from './common-ground.ts'
 import { openPackage } from '../package/source-package.ts'
 import { finishPack } from './finish-pack.ts'
+import { namingPaper } from './naming-paper.ts'
 import { mergeDocument } from './merge-document.ts'
 import { newPack } from './pack-in-progress.ts'
 import { surveyDocument } from './source-document.ts'
 import { noteHiddenThings } from './note-hidden-things.ts'
-import { whyUnmergeable } from './why-unmergeable.ts'
 
 /**
  * Merges documents into one Word file, each as it was alone: its own paper, margins, headers, styles, lists, notes and
@@ -21,7 +21,7 @@ import { whyUnmergeable } from './why-unmergeable.ts'
  */
 export function assemble(plan: PackPlan, sources: readonly Uint8Array[], work: Work): AssembledPack {
   const surveys = plan.documents.map((planned, place) =>
-    naming(planned, () => surveyDocument(sourceAt(sources, place), work.codec)),
+    namingPaper(planned.label, () => surveyDocument(sourceAt(sources, place), work.codec)),
   )
   const pack = newPack(plan, commonGround(surveys), work)
   for (const { bookmark } of plan.documents) pack.bookmarks.plan(bookmark)
@@ -29,7 +29,7 @@ export function assemble(plan: PackPlan, sources: readonly Uint8Array[], work: W
     if (work.signal?.aborted === true) throw new Problem('pack-cancelled', {})
     const survey = surveys[place]
     if (survey === undefined) continue
-    naming(planned, () => {
+    namingPaper(planned.label, () => {
       // Opened again, and let go once it is merged: what a pack needs of memory is what its largest document needs.
       const document = { ...survey, source: openPackage(sourceAt(sources, place), work.codec) }
       noteHiddenThings(pack, document, planned)
@@ -48,16 +48,6 @@ function sourceAt(sources: readonly Uint8Array[], place: number): Uint8Array {
   const source = sources[place]
   if (source === undefined) throw new Error(`There is no source for document ${place + 1}.`)
   return source
-}
-
-/** Whatever goes wrong with one document says which. */
-function naming<Value>({ label }: PlannedDocument, act: () => Value): Value {
-  try {
-    return act()
-  } catch (cause) {
-    if (cause instanceof Problem) throw cause
-    throw new Problem('paper-unmergeable', { label, why: whyUnmergeable(cause) }, { cause })
-  }
 }
 
 /** Names the first document that is not sound even alone; where all are, the pack as a whole is at fault. */

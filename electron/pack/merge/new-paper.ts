@@ -56,14 +56,8 @@ export function newPaper(
   )
   const notes = (kind: string, tag: string, nextId: () => string): DocumentNotes => {
     const part = source.related(source.mainPart, kind)
-    return new DocumentNotes(
-      part,
-      part === null ? null : storyTape(source, part, pack.plan.audience),
-      tag,
-      nextId,
-    )
+    return new DocumentNotes(part, part === null ? null : storyTape(source, part), tag, nextId)
   }
-  const isPublic = pack.plan.audience === 'public'
   const said = new Set<string>()
   return {
     planned,
@@ -74,9 +68,7 @@ export function newPaper(
     footnotes: notes('footnotes', 'w:footnote', () => pack.ids.next('footnote')),
     footnoteMarks: marks,
     endnotes: notes('endnotes', 'w:endnote', endnoteMarks(document)),
-    comments: isPublic
-      ? new DocumentNotes(null, null, 'w:comment', () => '')
-      : notes('comments', 'w:comment', () => pack.ids.next('comment')),
+    comments: notes('comments', 'w:comment', () => pack.ids.next('comment')),
     bookmarks: new DocumentBookmarks(pack.bookmarks, pack.ids, `_${number}`),
     copies,
     theme,

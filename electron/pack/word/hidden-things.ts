@@ -1,5 +1,6 @@
 import { elementsOf, valueOf, nameOf } from '../xml/attributes.ts'
-import type { Tape } from '../xml/tape.ts'
+import type { SourcePackage } from '../package/source-package.ts'
+import { readTape, type Tape } from '../xml/tape.ts'
 
 /** What a document carries besides its text: changes still tracked, and comments. */
 export interface HiddenThings {
@@ -12,8 +13,23 @@ export interface HiddenThings {
   readonly commentedBy: ReadonlySet<string>
 }
 
+/** Counts what is hidden over all of a document's stories. */
+export function hiddenThingsIn(source: SourcePackage): HiddenThings {
+  const stories = [source.mainPart]
+  for (const { kind, target, isExternal } of source.relationships(source.mainPart).values())
+    if (!isExternal && storyKinds.has(kind) && source.entry(target) !== null) stories.push(target)
+  const comments = source.related(source.mainPart, 'comments')
+  return hiddenThings(
+    stories.map((part) => tapeOf(source, part)),
+    comments === null ? null : tapeOf(source, comments),
+  )
+}
+
+const storyKinds: ReadonlySet<string> = new Set(['header', 'footer', 'footnotes', 'endnotes'])
+const tapeOf = (source: SourcePackage, part: string): Tape => source.tape(part) ?? readTape('')
+
 /** Counts over all parts with text. @param stories body, notes, headers and footers; @param comments the comments part */
-export function hiddenThings(stories: readonly Tape[], comments: Tape | null): HiddenThings {
+function hiddenThings(stories: readonly Tape[], comments: Tape | null): HiddenThings {
   const count = { insertions: 0, deletions: 0, formats: 0 }
   const changedBy = new Set<string>()
   for (const tape of stories)
