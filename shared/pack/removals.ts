@@ -54,17 +54,24 @@ const everyday: ReadonlySet<RemovalKind> = new Set([
   'other-parts',
 ])
 
-/** What may make the public copy's pages differ from the members': the rest leaves no gap. */
-const onPages: ReadonlySet<RemovalKind> = new Set([
-  'changes-accepted',
-  'changes-refused',
-  'hidden-rows',
-  'other-pictures',
+/** What surely takes no room on a page: nothing shows that it was there. */
+const takesNoRoom: ReadonlySet<RemovalKind> = new Set([
+  ...everyday,
+  'comments',
+  'hidden-notes',
+  'unused-headers',
+  'chart-workbooks',
+  'custom-data',
+  'variables',
+  'macros',
 ])
 
-/** Whether a cleaned report may print otherwise than the one that came. */
+/**
+ * Whether a cleaned report may print otherwise than the one that came. Hidden text prints nowhere, but layout engines
+ * differ in the room that they leave it, and so with fields and form controls.
+ */
 export function mayMoveText(removed: readonly Removal[]): boolean {
-  return removed.some(({ kind }) => onPages.has(kind))
+  return removed.some(({ kind }) => !takesNoRoom.has(kind))
 }
 
 /** "4 comments by 2 people", "3 tracked changes by 1 person". */

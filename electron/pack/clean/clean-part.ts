@@ -59,13 +59,13 @@ export function cleanPart(part: Part, { rules, texts }: PartRules): string {
 
 /** Attributes that tell who wrote when, or what a program keeps for itself. */
 const tracing =
-  /^(?:w:rsid\w*|w:author|w:date|w:initials|w14:paraId|w14:textId|wp14:anchorId|wp14:editId|o:gfxdata|w:divId|w:tgtFrame|w:docLocation|w:history|w:edGrp|w:ed)$/
+  /^(?:w:rsid\w*|w:author|w:date|w:initials|w14:paraId|w14:textId|w14:anchorId|wp14:anchorId|wp14:editId|o:gfxdata|w:divId|w:tgtFrame|w:docLocation|w:history|w:edGrp|w:ed)$/
 
 /** Where in a part's text an attribute begins that needs a look; asked for tags in order. */
 function tellingPlaces(text: string, { foreign }: Spaces): { isIn(start: number, end: number): boolean } {
   const prefixes = [...foreign].map((prefix) => `${prefix.replace(/[.-]/g, '\\$&')}:`)
   const pattern = new RegExp(
-    `\\s(?:${['r:', 'o:relid', 'xmlns:', 'mc:', 'w:rsid', 'w:(?:author|date|initials|divId|tgtFrame|docLocation|history|ed)', 'w14:(?:para|text)Id', 'wp14:(?:anchor|edit)Id', 'o:gfxdata', ...prefixes].join('|')})`,
+    `\\s(?:${['r:', 'o:relid', 'xmlns:', 'mc:', 'w:rsid', 'w:(?:author|date|initials|divId|tgtFrame|docLocation|history|ed)', 'w14:(?:para|text|anchor)Id', 'wp14:(?:anchor|edit)Id', 'o:gfxdata', ...prefixes].join('|')})`,
     'g',
   )
   const next = (): number => pattern.exec(text)?.index ?? Infinity

@@ -1,6 +1,6 @@
 import { attributeOf, childrenOf, elementsOf, nameOf, valueOf } from '../xml/attributes.ts'
 import { escapeAttribute, escapeText } from '../xml/escape.ts'
-import { close, empty, type Tape } from '../xml/tape.ts'
+import { characters, close, empty, type Tape } from '../xml/tape.ts'
 import { fieldsOf, type Field } from '../word/fields.ts'
 import type { PartRule } from './clean-part.ts'
 import { codeForPublic, pageCounts } from './field-codes.ts'
@@ -59,7 +59,7 @@ function holdsOthers({ tape, fields }: Part, { begin, separate, end, simple, typ
   const until = separate < 0 ? end : separate
   const inner = fields.filter((field) => field.begin > begin && field.end < until)
   if (type === '=' && inner.every((field) => pageCounts.has(field.type))) return false
-  for (let index = begin + 1; index < until; index++)
+  for (let index = (tape.mate[begin] ?? begin) + 1; index < until; index++)
     if (['w:fldChar', 'w:fldSimple', 'w:t', 'w:drawing', 'w:pict'].includes(nameOf(tape, index))) return true
   return false
 }
@@ -71,11 +71,18 @@ function freeze(part: Part, field: Field): void {
     unwrap(part, field.simple)
     return
   }
-  const chosen = field.type === 'FORMDROPDOWN' && field.separate < 0 ? chosenEntry(tape, field) : null
+  const chosen = field.type === 'FORMDROPDOWN' && !hasResult(tape, field) ? chosenEntry(tape, field) : null
   dropRange(part, field.begin, field.separate < 0 ? field.end : field.separate)
   if (chosen !== null)
     edits.insert(tape.start[field.begin] ?? 0, `<w:t xml:space="preserve">${escapeText(chosen)}</w:t>`)
   drop(part, field.end)
+}
+
+/** Word draws a list from its entries, and writes what it shows beside them only now and then. */
+function hasResult(tape: Tape, { separate, end }: Field): boolean {
+  for (let index = separate; separate >= 0 && index < end; index++)
+    if (tape.kind[index] === characters) return true
+  return false
 }
 
 /** What a list to choose from shows: the entry chosen, else the one it begins with. */

@@ -7,7 +7,7 @@ import { childElements, valueOfChild, writeTree, type Element } from '../xml/tre
 export class StyleNames {
   private readonly byId = new Map<string, Element>()
   private readonly idOfName = new Map<string, string>()
-  private readonly given = new Map<string, string>()
+  private readonly given = new Map<string, { readonly id: string; readonly name: string }>()
   private readonly taken = new Set<string>()
   private readonly sums = new Map<Element, string>()
   private readonly sumOf: (text: string) => number
@@ -27,15 +27,13 @@ export class StyleNames {
   /** `null` for a style that the report does not have. */
   newId(id: string): string | null {
     const style = this.byId.get(id)
-    if (style === undefined) return null
-    return this.isWordsOwn(id, style) ? id : this.givenTo(id, style).replaceAll(' ', '')
+    return style === undefined ? null : this.renamed(id, style).id
   }
 
   /** The name of the style with that id; `null` for a style that the report does not have. */
   newNameOf(id: string): string | null {
     const style = this.byId.get(id)
-    if (style === undefined) return null
-    return this.isWordsOwn(id, style) ? (valueOfChild(style, 'w:name') ?? id) : this.givenTo(id, style)
+    return style === undefined ? null : this.renamed(id, style).name
   }
 
   /** What a field that goes by names must say; numbers of levels stand among them. */
@@ -44,18 +42,23 @@ export class StyleNames {
     return known ?? (isWordsOwn(name) || /^[\d,;]*$/.test(name) ? name : '')
   }
 
-  private isWordsOwn(id: string, style: Element): boolean {
-    return isWordsOwn(valueOfChild(style, 'w:name') ?? id) && isWordsOwn(id)
-  }
-
-  private givenTo(id: string, style: Element): string {
+  /** Word's own names stay, and under them the ids that go with them: other languages have ids of their own. */
+  private renamed(id: string, style: Element): { readonly id: string; readonly name: string } {
     const known = this.given.get(id)
     if (known !== undefined) return known
-    const wanted = `Style ${this.looksSum(style)}`
+    const name = valueOfChild(style, 'w:name') ?? id
+    const isOwn = isWordsOwn(name)
+    const newName = isOwn ? name : this.free(`Style ${this.looksSum(style)}`)
+    const isPlain = isOwn && isWordsOwn(id) && this.free(id) === id
+    const given = { name: newName, id: isPlain ? id : this.free(capitalised(newName)) }
+    this.given.set(id, given)
+    return given
+  }
+
+  private free(wanted: string): string {
     let name = wanted
     for (let n = 2; this.taken.has(name); n++) name = `${wanted}-${n}`
     this.taken.add(name)
-    this.given.set(id, name)
     return name
   }
 
@@ -87,6 +90,10 @@ const looksElements: ReadonlySet<string> = new Set([
 function withoutList(properties: Element): Element {
   return { ...properties, children: childElements(properties).filter(({ name }) => name !== 'w:numPr') }
 }
+
+/** "heading 1" to "Heading1". */
+const capitalised = (name: string): string =>
+  name.replace(/(?:^|[\s-]+)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** Whether Word, or LibreOffice, gives this name itself. Ids are names without spaces. */
 function isWordsOwn(name: string): boolean {
