@@ -9,6 +9,7 @@ import type { ZipEntry } from '../zip/zip-entry.ts'
 import { walkPart, watchersOf, type Watchers } from './check.ts'
 import { orderCheck } from './element-order.ts'
 import { identityCheck } from './identities.ts'
+import { placeCheck } from './places.ts'
 import { prefixCheck } from './prefixes.ts'
 import { rangeCheck } from './ranges.ts'
 import { referenceCheck } from './references.ts'
@@ -30,6 +31,7 @@ export function checkPackage(docx: Uint8Array, codec: Codec, seams: Seams = new 
   }
   const checks = [
     orderCheck(),
+    placeCheck(),
     referenceCheck(),
     identityCheck(),
     rangeCheck(),

@@ -18,6 +18,8 @@ const identities: readonly (readonly [tag: string, attribute: string, over: 'fil
   ['w15:commentEx', 'w15:paraId', 'part'],
   ['w15:person', 'w15:author', 'part'],
   ['Relationship', 'Id', 'part'],
+  ['Override', 'PartName', 'part'],
+  ['Default', 'Extension', 'part'],
 ]
 
 /** Numbers beyond what Word reads; `null` where the attribute is missing. */

@@ -22,7 +22,7 @@ export function mendStory(story: Tape): Tape {
 function mendsOf(tape: Tape): Edits {
   const edits = new Edits()
   const rules = tape.names.map((name) => ({ sequence: sequences.get(name), mend: mends.get(name) }))
-  const confining = tape.names.map((name) => confines.has(name))
+  const confining = tape.names.map((name) => sectionless.has(name))
   let confinedUntil = -1
   for (let index = 0; index < tape.count; index++) {
     const name = tape.name[index] ?? -1
@@ -39,7 +39,7 @@ function mendsOf(tape: Tape): Edits {
 const noRule = { sequence: undefined, mend: undefined }
 
 /** Where no section can end. */
-const confines: ReadonlySet<string> = new Set(
+export const sectionless: ReadonlySet<string> = new Set(
   'w:tc w:txbxContent w:hdr w:ftr w:footnote w:endnote w:comment'.split(' '),
 )
 

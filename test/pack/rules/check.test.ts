@@ -270,6 +270,27 @@ describe('a pack spoilt in one place is found out, so that it never leaves', () 
       '$1<w:p/></w:body>',
       /w:body holds its parts/,
     ],
+    [
+      'a section that ends within a cell',
+      body,
+      /(<w:tc>)<w:p>/,
+      '$1<w:p><w:pPr><w:sectPr/></w:pPr></w:p><w:p>',
+      /a section ends where none can end/,
+    ],
+    [
+      'a note to a note',
+      'word/footnotes.xml',
+      '<w:separator/>',
+      '<w:footnoteReference w:id="1"/>',
+      /footnoteReference stands where no note can be/,
+    ],
+    [
+      'two content types for one part',
+      '[Content_Types].xml',
+      /(<Override PartName="\/word\/styles.xml"[^>]*>)/,
+      '$1$1',
+      /PartName \/word\/styles.xml stands twice/,
+    ],
     ['another file put inside', body, '<w:tbl>', '<w:altChunk/><w:tbl>', /altChunk leads nowhere/],
     [
       'a header without its part',
