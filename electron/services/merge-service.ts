@@ -7,6 +7,7 @@ import type {
   PlannedDocument,
   Start,
 } from '../../shared/pack/pack-plan.ts'
+import { sidesBetween } from '../../shared/pack/settle-counts.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { LayoutEngine } from '../layout/layout-engine.ts'
 import type { PackWork } from '../work/pack-work.ts'
@@ -57,7 +58,7 @@ export async function mergeFiles(
 ): Promise<MergedFiles> {
   const merge = (files: readonly MergeSource[], fillers: readonly number[]) =>
     work.assemble(
-      { ...planOf(files, fillers), start, audience },
+      { ...planOf(files, fillers), audience },
       files.map(({ docx }) => docx),
       { signal },
     )
@@ -83,22 +84,20 @@ export async function mergeFiles(
       sources,
       fillers,
     )
-    if (start === 'next' || found.every(({ firstPage }) => firstPage % 2 === 1))
-      return { docx, notes, map: found }
+    if (start === 'next' || isSettled(found, sides)) return { docx, notes, map: found }
     sides = found.map(({ firstPage, lastPage }) => lastPage - firstPage + 1)
   }
   throw new Problem('page-numbers-unsettled', {})
 }
 
-function planOf(
-  sources: readonly MergeSource[],
-  fillers: readonly number[],
-): Omit<PackPlan, 'start' | 'audience'> {
+function planOf(sources: readonly MergeSource[], fillers: readonly number[]): Omit<PackPlan, 'audience'> {
   return {
     title: 'Merged documents',
     authority: 'Packwright',
     language: 'en-GB',
     dated: '2000-01-01T00:00:00Z',
+    // Fillers make starts odd: LibreOffice lifts the body of a page that a section of Word's \`oddPage\` begins.
+    start: 'next',
     documents: sources.map(({ source }, index): PlannedDocument => ({
       bookmark: bookmarkOf(index),
       label: source,
@@ -107,6 +106,13 @@ function planOf(
       stamps: { firstPage: null, everyPage: null, exempt: null, pageNumber: 'all' },
     })),
   }
+}
+
+/** Whether every file but the last, which needs no filler, is as long among the others as it was alone. */
+function isSettled(found: readonly MergedSource[], sides: readonly number[]): boolean {
+  return found
+    .slice(0, -1)
+    .every(({ firstPage, lastPage }, index) => lastPage - firstPage + 1 === sides[index])
 }
 
 function placesIn(
@@ -119,7 +125,11 @@ function placesIn(
     const firstPage = starts[index]
     const next = index + 1 < starts.length ? starts[index + 1] : pages.length + 1
     if (firstPage === undefined || next === undefined) throw new Problem('page-numbers-unsettled', {})
-    return { source, firstPage, lastPage: next - (fillers[index] ?? 0) - 1 }
+    return {
+      source,
+      firstPage,
+      lastPage: firstPage + sidesBetween(pages, firstPage, next, fillers[index] ?? 0) - 1,
+    }
   })
 }
 

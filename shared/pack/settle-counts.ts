@@ -15,9 +15,20 @@ export function sidesFound({ documents }: Edition, { bookmarks, pages }: PageMap
     const start = starts[index]
     const next = index + 1 < starts.length ? starts[index + 1] : pages.length + 1
     if (start === undefined || next === undefined || next - start - fillers < 1) return null
-    found.push(next - start - fillers)
+    found.push(sidesBetween(pages, start, next, fillers))
   }
   return starts[0] === 1 ? found : null
+}
+
+/**
+ * Sides of a document that begins on one physical page and, with its fillers, ends before another. Where it is longer or
+ * shorter than planned, the layout engine leaves a page with nothing on it, not even a number, to reach the filler's even
+ * one: no side of the document.
+ */
+export function sidesBetween(pages: PageMap['pages'], start: number, next: number, fillers: number): number {
+  const sides = next - start - fillers
+  const isBlank = fillers > 0 && pages[start + sides - 2]?.text === ''
+  return isBlank ? sides - 1 : sides
 }
 
 /** Whether every document has as many sides as were planned for it. */

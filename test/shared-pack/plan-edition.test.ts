@@ -4,7 +4,7 @@ import { agendaPages } from '../../shared/pack/agenda-pages.ts'
 import { packFileName } from '../../shared/pack/file-names.ts'
 import { type CountedDocument, numberPack } from '../../shared/pack/number-pack.ts'
 import { packPlan, planEdition } from '../../shared/pack/plan-edition.ts'
-import { isSettled, sidesFound } from '../../shared/pack/settle-counts.ts'
+import { isSettled, sidesBetween, sidesFound } from '../../shared/pack/settle-counts.ts'
 
 const identity = {
   title: 'A pack',
@@ -116,6 +116,15 @@ it('reads the true lengths from the finished pages, and notices when one has mov
   expect(sidesFound(edition, { pages: pages(48), bookmarks: {} })).toBeNull()
 })
 
+it('does not count the blank page that brings a filler to an even one', () => {
+  const turned = pages(6).map((page, index) => (index === 3 ? { ...page, text: '' } : page))
+
+  // Three sides, a blank one, the filler on page 5; the next document begins on page 6.
+  expect(sidesBetween(turned, 1, 6, 1)).toBe(3)
+  expect(sidesBetween(pages(6), 1, 6, 1)).toBe(4)
+  expect(sidesBetween(turned, 1, 5, 0)).toBe(4)
+})
+
 it('names files by date, committee, kind and version, in letters Windows takes', () => {
   const heldOn = isoDate('2024-02-22')
 
@@ -154,5 +163,5 @@ function paper(itemNumber: number, sides: number, exemptParagraphs: readonly str
 }
 
 function pages(count: number) {
-  return Array.from({ length: count }, () => ({ widthMm: 210, heightMm: 297, text: '' }))
+  return Array.from({ length: count }, () => ({ widthMm: 210, heightMm: 297, text: 'Page' }))
 }

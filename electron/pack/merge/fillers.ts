@@ -10,13 +10,14 @@ export const fillerText = 'This page is intentionally left blank'
 
 /**
  * A document's filler pages, each a section of its own: A4 upright with house margins, the page number and the marks
- * that stand on every page, never the item's. The last one ends the document's range.
+ * that stand on every page, never the item's. The last one ends the document's range, so it stands on an even page: should
+ * Word lay the document out longer or shorter than it was counted, what follows begins on an odd page all the same.
  *
  * @param endsPack whether the last filler is the pack's last page: its section is then the body's own
  */
 export function fillerPages(pack: PackInProgress, planned: PlannedDocument, endsPack: boolean): string {
   if (planned.fillers === 0) return ''
-  const section = fillerSection(pack, planned)
+  const section = (isLast: boolean): string => fillerSection(pack, planned, isLast ? 'evenPage' : 'nextPage')
   let written = ''
   for (let filler = 1; filler <= planned.fillers; filler++) {
     const isLast = filler === planned.fillers
@@ -24,16 +25,20 @@ export function fillerPages(pack: PackInProgress, planned: PlannedDocument, ends
     const [start, end] = isLast
       ? [`<w:bookmarkStart w:id="${id}" w:name="${planned.bookmark}_end"/>`, `<w:bookmarkEnd w:id="${id}"/>`]
       : ['', '']
-    const own = endsPack && isLast ? '' : section
+    const own = endsPack && isLast ? '' : section(isLast)
     written += `<w:p><w:pPr><w:pStyle w:val="PWFiller"/>${own}</w:pPr>${start}<w:r><w:t>${fillerText}</w:t></w:r>${end}</w:p>`
   }
-  return endsPack ? written + section : written
+  return endsPack ? written + section(true) : written
 }
 
 const edge = twips(25)
 const page = { width: twips(210), height: twips(297), left: edge, right: edge, top: edge, bottom: edge }
 
-function fillerSection(pack: PackInProgress, planned: PlannedDocument): string {
+function fillerSection(
+  pack: PackInProgress,
+  planned: PlannedDocument,
+  starts: 'nextPage' | 'evenPage',
+): string {
   const margins = new MarginWriter(
     null,
     pack.output,
@@ -49,5 +54,5 @@ function fillerSection(pack: PackInProgress, planned: PlannedDocument): string {
     }),
   )
   const distance = twips(12)
-  return `<w:sectPr>${references.join('')}<w:type w:val="nextPage"/><w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${edge}" w:right="${edge}" w:bottom="${edge}" w:left="${edge}" w:header="${distance}" w:footer="${distance}" w:gutter="0"/></w:sectPr>`
+  return `<w:sectPr>${references.join('')}<w:type w:val="${starts}"/><w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${edge}" w:right="${edge}" w:bottom="${edge}" w:left="${edge}" w:header="${distance}" w:footer="${distance}" w:gutter="0"/></w:sectPr>`
 }
