@@ -10,6 +10,7 @@ import { createPackWork } from '../../electron/work/pack-work-client.ts'
 import { fakeLayout } from '../helpers/fake-layout.ts'
 import { newFolder } from '../helpers/new-folder.ts'
 import { plainDocx } from '../helpers/plain-docx.ts'
+import { line, shownPdf } from '../helpers/shown-pdf.ts'
 import { smallCase } from '../helpers/small-case.ts'
 
 const nothingToServe: CommandWorld['serve'] = () => Promise.reject(new Error('nothing is served here'))
@@ -177,6 +178,51 @@ it('says of a public pack which numbers an exempt paper has, and not where its W
   expect(lease?.source).toBe(file('reports/lease.docx'))
   expect(open.items.at(-1)).toEqual({ ...lease, source: null })
   expect(open.items[3]?.source).toBe(file('reports/pond.docx'))
+})
+
+it('begins merged files on odd pages unless told otherwise, and takes PDFs as well', async () => {
+  const { file, types } = atTheCommandLine()
+  writeFileSync(file('annex.pdf'), shownPdf([{ drawing: line('Harbour dues', 30, 500) }]))
+  const sources = [file('reports/pond.docx'), file('annex.pdf')]
+  await types('merge', ...sources, '--out', file('pack.docx'), '--map', file('map.json'), '--public')
+  expect(JSON.parse(readFileSync(file('map.json'), 'utf8'))).toEqual([
+    { source: sources[0], firstPage: 1, lastPage: 1 },
+    { source: sources[1], firstPage: 3, lastPage: 3 },
+  ])
+})
+
+it('checks each file by itself, a line of JSON each, and refusing one is no failure', async () => {
+  const { file, types } = atTheCommandLine()
+  writeFileSync(file('annex.pdf'), shownPdf([{ drawing: line('Harbour dues', 30, 500) }]))
+  writeFileSync(file('old.doc'), Buffer.from('d0cf11e0a1b11ae1', 'hex'))
+  const files = ['reports/pond.docx', 'annex.pdf', 'old.doc', 'nowhere.docx', '.'].map(file)
+  const { code, said } = await types('check', ...files, '--json')
+  expect(code).toBe(0)
+  expect(
+    said
+      .trim()
+      .split('\n')
+      .map((verdict) => JSON.parse(verdict) as unknown),
+  ).toEqual([
+    expect.objectContaining({
+      file: files[0],
+      ok: true,
+      message: null,
+      kind: 'docx',
+      pages: null,
+      findings: [],
+    }),
+    expect.objectContaining({ file: files[1], ok: true, kind: 'pdf', pages: 1 }),
+    expect.objectContaining({
+      file: files[2],
+      ok: false,
+      kind: 'ole',
+      message: expect.any(String) as string,
+    }),
+    expect.objectContaining({ file: files[3], ok: false, kind: null }),
+    expect.objectContaining({ file: files[4], ok: false, kind: null }),
+  ])
+  expect((await types('check', file('reports/pond.docx'), '--pages')).said).toContain('(docx, 1 page)')
 })
 
 it('merges nothing when one of the files is not a Word document', async () => {

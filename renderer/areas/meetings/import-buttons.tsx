@@ -12,6 +12,7 @@ import { useClient } from '../../client/packwright-context.ts'
 import { FileButton } from '../../parts/file-button.tsx'
 import { FileInput } from '../../parts/file-input.tsx'
 import type { Bringing } from './use-import.ts'
+import { paperFiles } from './paper-files.ts'
 
 export function LoadSampleButton({ bringing }: { readonly bringing: Bringing }) {
   return (
@@ -49,7 +50,7 @@ function ImportMenu({ bringing }: { readonly bringing: Bringing }) {
         </MenuPopover>
       </Menu>
       <FileInput ref={folder} choose="folder" onFiles={bringing.bringIn} />
-      <FileInput ref={files} choose="several" accept=".json,.docx" onFiles={bringing.bringIn} />
+      <FileInput ref={files} choose="several" accept={`.json,${paperFiles}`} onFiles={bringing.bringIn} />
     </>
   )
 }

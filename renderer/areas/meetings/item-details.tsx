@@ -6,6 +6,7 @@ import { RemovePaperButton } from './remove-paper-button.tsx'
 import type { Papers } from './use-papers.ts'
 import { takesPaper } from './words.ts'
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
+import { paperFiles } from './paper-files.ts'
 
 interface Props {
   readonly view: AgendaItemView
@@ -39,7 +40,7 @@ export function ItemDetails({ view, papers: work }: Props) {
         <div className="item-actions">
           <FileButton
             size="small"
-            accept=".docx"
+            accept={paperFiles}
             disabled={isBusy}
             onFile={(file) => work.attach(item, file)}
           >

@@ -9,6 +9,7 @@ import { whenText } from '../../parts/times.ts'
 import { type Papers, usePapers } from './use-papers.ts'
 import { paperMark, takesPaper } from './words.ts'
 import './papers-tab.css'
+import { paperFiles } from './paper-files.ts'
 
 /** Every paper of the meeting: which file, which version, how long, what was noticed. */
 export function PapersTab({ detail, today }: { readonly detail: MeetingDetail; readonly today: IsoDate }) {
@@ -107,7 +108,7 @@ function PaperRow({ view, today, papers }: RowProps) {
         {takes && (
           <FileButton
             size="small"
-            accept=".docx"
+            accept={paperFiles}
             disabled={papers.busyItemId !== null}
             onFile={(file) => papers.attach(item, file)}
           >
