@@ -28,7 +28,6 @@ const plan: PackPlan = {
   authority: 'Packwright',
   language: 'en-GB',
   dated: '2000-01-01T00:00:00Z',
-  audience: 'public',
   start: 'next',
   documents: [
     {
@@ -85,8 +84,9 @@ async function outcomeOf(file: Uint8Array, name: string): Promise<'taken' | 'ref
   try {
     const { ok, wordForm } = await work.check(file, 'Report.docx', signal)
     if (!ok) return 'refused'
-    // Whatever is taken must also make a sound pack, which `assemble` proves of each.
-    await work.assemble(plan, [wordForm ?? file], { signal })
+    // Whatever is taken must also make a sound public pack, which `assemble` proves of each.
+    const { docx } = await work.clean(wordForm ?? file, { trackedChanges: 'accept' }, 'Item 1', signal)
+    await work.assemble(plan, [docx], { signal })
     return 'taken'
   } catch (error) {
     const isPlain = error instanceof Problem && error.code === 'paper-unmergeable'

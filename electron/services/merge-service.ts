@@ -7,6 +7,7 @@ import type {
   PlannedDocument,
   Start,
 } from '../../shared/pack/pack-plan.ts'
+import { removalSentence } from '../../shared/pack/removals.ts'
 import { sidesBetween } from '../../shared/pack/settle-counts.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { LayoutEngine } from '../layout/layout-engine.ts'
@@ -53,12 +54,14 @@ export interface MergeTools {
  */
 export async function mergeFiles(
   { work, layout }: MergeTools,
-  sources: readonly MergeSource[],
+  given: readonly MergeSource[],
   { start, audience = 'members', signal = new AbortController().signal, onProgress }: MergeOptions,
 ): Promise<MergedFiles> {
+  const { sources, notes: removals } =
+    audience === 'public' ? await forPublic(work, given, signal) : asGiven(given)
   const merge = (files: readonly MergeSource[], fillers: readonly number[]) =>
     work.assemble(
-      { ...planOf(files, fillers), audience },
+      planOf(files, fillers),
       files.map(({ docx }) => docx),
       { signal },
     )
@@ -84,19 +87,44 @@ export async function mergeFiles(
       sources,
       fillers,
     )
-    if (start === 'next' || isSettled(found, sides)) return { docx, notes, map: found }
+    if (start === 'next' || isSettled(found, sides))
+      return { docx, notes: [...removals, ...notes], map: found }
     sides = found.map(({ firstPage, lastPage }) => lastPage - firstPage + 1)
   }
   throw new Problem('page-numbers-unsettled', {})
 }
 
-function planOf(sources: readonly MergeSource[], fillers: readonly number[]): Omit<PackPlan, 'audience'> {
+interface Prepared {
+  readonly sources: readonly MergeSource[]
+  readonly notes: readonly PackNote[]
+}
+
+const asGiven = (sources: readonly MergeSource[]): Prepared => ({ sources, notes: [] })
+
+/** The files without what the public must not see, and what was taken out of each. */
+async function forPublic(
+  work: PackWork,
+  given: readonly MergeSource[],
+  signal: AbortSignal,
+): Promise<Prepared> {
+  const sources: MergeSource[] = []
+  const notes: PackNote[] = []
+  for (const { source, docx } of given) {
+    const cleaned = await work.clean(docx, { trackedChanges: 'accept' }, source, signal)
+    const text = removalSentence(cleaned.removed)
+    if (text !== null) notes.push({ document: source, kind: 'removed-for-public', text })
+    sources.push({ source, docx: cleaned.docx })
+  }
+  return { sources, notes }
+}
+
+function planOf(sources: readonly MergeSource[], fillers: readonly number[]): PackPlan {
   return {
     title: 'Merged documents',
     authority: 'Packwright',
     language: 'en-GB',
     dated: '2000-01-01T00:00:00Z',
-    // Fillers make starts odd: LibreOffice lifts the body of a page that a section of Word's \`oddPage\` begins.
+    // Fillers make starts odd: LibreOffice lifts the body of a page that a section of Word's `oddPage` begins.
     start: 'next',
     documents: sources.map(({ source }, index): PlannedDocument => ({
       bookmark: bookmarkOf(index),

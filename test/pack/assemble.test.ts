@@ -363,5 +363,5 @@ describe('the whole pack', () => {
         .map((name) => new Uint8Array(readFileSync(join(corpusFolder, name))))
       expect(checkPackage(packOf(ten.map((docx) => publicCopy(docx))).docx, nodeCodec)).toEqual([])
     }
-  }, 120_000)
+  })
 })

@@ -104,7 +104,7 @@ export class PublicCopy {
   finish(dated: string): Uint8Array {
     for (const { name, part } of this.parts)
       if (part.relationships.all.length > 0) this.output.addRelationships(name, part.relationships)
-    return this.output.write(dated)
+    return this.output.write(dated).docx
   }
 
   private carry(from: Part, target: string, { name, type, rules }: Carrier): string | null {
