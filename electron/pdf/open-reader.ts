@@ -22,9 +22,13 @@ export async function reading<Result>(
     useSystemFonts: false,
     ...resourceOptions(),
   })
+  // On some broken files pdf.js rejects a promise that nobody holds, which would end the thread and all it works on.
+  const stray = Promise.withResolvers<never>()
+  process.on('unhandledRejection', stray.reject)
   try {
-    return await read(await opening.promise)
+    return await Promise.race([opening.promise.then(read), stray.promise])
   } finally {
+    process.off('unhandledRejection', stray.reject)
     await opening.destroy()
   }
 }
