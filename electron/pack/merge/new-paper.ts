@@ -12,11 +12,12 @@ import { PartCopies } from '../word/part-copies.ts'
 import { DocumentStyles } from '../word/styles.ts'
 import { StyleSheet } from '../word/style-sheet.ts'
 import { dropThemeFrom, type Theme } from '../word/theme.ts'
-import { child, element, valueOfChild } from '../xml/tree.ts'
+import type { Tape } from '../xml/tape.ts'
+import { child, element, valueOfChild, type Element } from '../xml/tree.ts'
 import { otherTheme, overridesTableStyles, ownDefaults, tableShift } from './common-ground.ts'
 import type { PackInProgress } from './pack-in-progress.ts'
 import { storyTape } from './story-tape.ts'
-import { treeOf, type SourceDocument } from './source-document.ts'
+import type { SourceDocument } from './source-document.ts'
 import { withoutForeign } from './without-foreign.ts'
 
 /** Prepares a document for the pack: every table of names it will need, still empty. */
@@ -30,8 +31,7 @@ export function newPaper(
   const { source } = document
   const theme = otherTheme(document, pack.common.theme)
   const numberingPart = source.related(source.mainPart, 'numbering')
-  const numberingTree = treeOf(source, 'numbering')
-  if (theme !== null && numberingTree !== null) dropThemeFrom(numberingTree, theme)
+  const prepared = preparedFor(theme)
   const copies = new PartCopies(source, pack.output, pack.shared, pack.ids, theme)
   const own = readDefaults(ownDefaults(document, pack.common.theme))
   const beneath = differenceOf(own, pack.common.defaults)
@@ -39,7 +39,7 @@ export function newPaper(
     beneath.paragraph.children.push(element('w:suppressLineNumbers'))
   const styles: DocumentStyles = new DocumentStyles(
     pack.styles,
-    styleSheetOf(source, theme),
+    new StyleSheet(tapeOf(source, 'styles'), prepared),
     String(number),
     beneath,
     (numId) => numbering.map(numId),
@@ -47,7 +47,8 @@ export function newPaper(
   )
   const numbering: DocumentNumbering = new DocumentNumbering(
     pack.numbering,
-    numberingTree,
+    tapeOf(source, 'numbering'),
+    prepared,
     () => styles,
     (id) => {
       const relationship = numberingPart === null ? undefined : source.relationships(numberingPart).get(id)
@@ -83,14 +84,18 @@ export function newPaper(
   }
 }
 
-/** @param theme the document's own, where the pack has another */
-function styleSheetOf(source: SourcePackage, theme: Theme | null): StyleSheet {
-  const part = source.related(source.mainPart, 'styles')
-  return new StyleSheet(part === null ? null : source.tape(part), (style) => {
-    const own = putInOrder(withoutForeign(style))
+function tapeOf(source: SourcePackage, kind: string): Tape | null {
+  const part = source.related(source.mainPart, kind)
+  return part === null ? null : source.tape(part)
+}
+
+/** Styles and lists come into the pack in order and freed from the document's theme where the pack has another. */
+function preparedFor(theme: Theme | null): (element: Element) => Element {
+  return (written) => {
+    const own = putInOrder(withoutForeign(written))
     if (theme !== null) dropThemeFrom(own, theme)
     return own
-  })
+  }
 }
 
 /** Marks of a document's endnotes, in its own numbering; small roman numerals where it says nothing. */

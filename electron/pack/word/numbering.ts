@@ -1,13 +1,6 @@
-import {
-  child,
-  childElements,
-  copyOf,
-  element,
-  valueOfChild,
-  walk,
-  writeTree,
-  type Element,
-} from '../xml/tree.ts'
+import { child, copyOf, element, valueOfChild, walk, writeTree, type Element } from '../xml/tree.ts'
+import type { Tape } from '../xml/tape.ts'
+import { ElementsById } from './elements-by-id.ts'
 import type { DocumentStyles } from './styles.ts'
 
 /** The lists of the pack, in the order Word demands: picture bullets, then list kinds, then lists. */
@@ -52,32 +45,30 @@ export class DocumentNumbering {
   private readonly pack: PackNumbering
   private readonly styles: () => DocumentStyles
   private readonly relationship: (id: string) => string | null
-  private readonly pictures = new Map<string, Element>()
-  private readonly kinds = new Map<string, Element>()
-  private readonly lists = new Map<string, Element>()
+  private readonly pictures: ElementsById
+  private readonly kinds: ElementsById
+  private readonly lists: ElementsById
   private readonly mapped = new Map<string, string>()
   private readonly brought: Element[] = []
 
-  /** @param relationship maps a relationship id of the numbering part to the pack's, for picture bullets */
+  /**
+   * @param numbering    tape of the numbering part, `null` where the document has none
+   * @param prepared     see `ElementsById`
+   * @param relationship maps a relationship id of the numbering part to the pack's, for picture bullets
+   */
   constructor(
     pack: PackNumbering,
-    numbering: Element | null,
+    numbering: Tape | null,
+    prepared: (element: Element) => Element,
     styles: () => DocumentStyles,
     relationship: (id: string) => string | null,
   ) {
     this.pack = pack
     this.styles = styles
     this.relationship = relationship
-    for (const part of numbering === null ? [] : childElements(numbering)) {
-      const [into, key] =
-        part.name === 'w:num'
-          ? [this.lists, 'w:numId']
-          : part.name === 'w:abstractNum'
-            ? [this.kinds, 'w:abstractNumId']
-            : [this.pictures, 'w:numPicBulletId']
-      const id = part.attributes.get(key)
-      if (id !== undefined && !into.has(id)) into.set(id, part)
-    }
+    this.pictures = new ElementsById(numbering, 'w:numPicBullet', 'w:numPicBulletId', prepared)
+    this.kinds = new ElementsById(numbering, 'w:abstractNum', 'w:abstractNumId', prepared)
+    this.lists = new ElementsById(numbering, 'w:num', 'w:numId', prepared)
   }
 
   /** The pack's id of a list; "0", no list, stays; `null` for a list that is not there. */

@@ -1,51 +1,33 @@
-import { childOf, elementsOf, valueOf } from '../xml/attributes.ts'
 import type { Tape } from '../xml/tape.ts'
-import { treeAt, type Element } from '../xml/tree.ts'
+import type { Element } from '../xml/tree.ts'
+import { ElementsById } from './elements-by-id.ts'
 import { isOn } from './on-off.ts'
 
 export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering'
 
-/** A document's styles by their ids, each made a tree when it is first asked for: most reports use few of many. */
+/** A document's styles by their ids: most reports use few of the many they carry. */
 export class StyleSheet {
-  private readonly tape: Tape | null
-  private readonly prepared: (style: Element) => Element
-  private readonly places = new Map<string, number>()
-  private readonly trees = new Map<string, Element>()
+  private readonly styles: ElementsById
   private readonly defaults = new Map<string, string>()
 
-  /**
-   * @param tape     of the styles part, `null` where the document has none
-   * @param prepared what a style becomes before anyone sees it: freed from its theme, say
-   */
+  /** @param tape of the styles part, `null` where the document has none; @param prepared see `ElementsById` */
   constructor(tape: Tape | null, prepared: (style: Element) => Element) {
-    this.tape = tape
-    this.prepared = prepared
-    for (const index of tape === null ? [] : elementsOf(tape, 'w:style')) {
-      const id = tape === null ? null : valueOf(tape, index, 'w:styleId')
-      if (tape === null || id === null || this.places.has(id)) continue
-      this.places.set(id, index)
-      const type = valueOf(tape, index, 'w:type') ?? 'paragraph'
-      if (isOn(valueOf(tape, index, 'w:default')) && !this.defaults.has(type)) this.defaults.set(type, id)
+    this.styles = new ElementsById(tape, 'w:style', 'w:styleId', prepared)
+    const types = new Map(this.styles.valuesOf('w:type'))
+    for (const [id, value] of this.styles.valuesOf('w:default')) {
+      const type = types.get(id) ?? 'paragraph'
+      if (isOn(value) && !this.defaults.has(type)) this.defaults.set(type, id)
     }
   }
 
   find(id: string): Element | undefined {
-    const known = this.trees.get(id)
-    const place = this.places.get(id)
-    if (known !== undefined || place === undefined || this.tape === null) return known
-    const style = this.prepared(treeAt(this.tape, place))
-    this.trees.set(id, style)
-    return style
+    return this.styles.get(id)
   }
 
   /** Id of the style with that name, whatever its case; `null` when there is none. */
   idNamed(name: string): string | null {
-    const { tape } = this
-    if (tape === null) return null
-    for (const [id, place] of this.places) {
-      const named = childOf(tape, place, 'w:name')
-      if (named >= 0 && valueOf(tape, named, 'w:val')?.toLowerCase() === name.toLowerCase()) return id
-    }
+    for (const [id, value] of this.styles.valuesOf('w:val', 'w:name'))
+      if (value?.toLowerCase() === name.toLowerCase()) return id
     return null
   }
 
@@ -56,7 +38,7 @@ export class StyleSheet {
 
   /** Takes in a default style that the document does not have and reads as if it had. */
   addDefault(id: string, type: StyleType, style: Element): void {
-    this.trees.set(id, style)
+    this.styles.add(id, style)
     this.defaults.set(type, id)
   }
 }
