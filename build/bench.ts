@@ -1,15 +1,24 @@
-// What things cost and how it grows. Seconds are only for orientation, as machines differ; the ratios are the result.
+// What things cost and how it grows. Times are only for orientation, as machines differ; the ratios are the result.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { benchDocuments } from './bench/documents.ts'
+import { memoryOfMerging } from './bench/memory.ts'
 import { mergingAgainstZipping } from './bench/merging.ts'
 import { growingPacks, rebuiltPack } from './bench/packs.ts'
+import { manyReports } from './bench/reports.ts'
 
 const folder = join(import.meta.dirname, '../out/bench')
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 rmSync(folder, { recursive: true, force: true })
-say('Merging alone, against inflating and deflating the same bytes with zlib')
-for (const line of await mergingAgainstZipping([10, 20, 40, 80])) say(line)
+const documents = await benchDocuments()
+say(`Merging ${documents.from}, against inflating and deflating the same bytes with zlib`)
+for (const line of mergingAgainstZipping(documents, [10, 50, 100, 200, 400])) say(line)
+say('\nThe same for the sample office’s reports')
+const reports = { from: 'our own sample reports, reworded', files: await manyReports(16) }
+for (const line of mergingAgainstZipping(reports, [16])) say(line)
+say('\nMemory of merging, against six times the largest document unpacked and 60 MB')
+for (const line of memoryOfMerging(documents, [10, 100, 400])) say(line)
 say('\nA members’ pack from nothing, with the layout engine warm')
 for (const line of await growingPacks([10, 20, 40], folder)) say(line)
 say('\nA pack of 20 built again')

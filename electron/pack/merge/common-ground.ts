@@ -30,13 +30,10 @@ export function commonGround(documents: readonly DocumentSurvey[]): CommonGround
   const packTheme = themes.length === 0 ? null : mostCommon(themes)
   const all = documents.map((document) => readDefaults(ownDefaults(document, packTheme)))
   const chosen = mostCommon(all.map(writeDefaults))
-  const latent = documents
-    .map(({ styles }) => child(styles, 'w:latentStyles'))
-    .find((found) => found !== null)
   return {
     theme: packTheme,
     defaults: all.find((defaults) => writeDefaults(defaults) === chosen) ?? readDefaults(null),
-    latentStyles: latent === undefined || latent === null ? '' : writeTree(latent),
+    latentStyles: firstLatentStyles(documents),
     settings: settingNames.flatMap((name) => {
       const asked = name === 'w:compat' ? newest(documents) : documents
       const value = mostCommon(asked.map((document) => settingText(document, name)))
@@ -47,6 +44,14 @@ export function commonGround(documents: readonly DocumentSurvey[]): CommonGround
     hasLineNumbers: documents.some(({ numbersLines }) => numbersLines),
     hasEvenPages: documents.some((document) => hasSetting(document, 'w:evenAndOddHeaders')),
   }
+}
+
+function firstLatentStyles(documents: readonly DocumentSurvey[]): string {
+  for (const document of documents) {
+    const found = document.latentStyles()
+    if (found !== null) return writeTree(found)
+  }
+  return ''
 }
 
 /** A document's theme where the pack has another, `null` where it has none or the same. */

@@ -1,14 +1,17 @@
 import type { Codec } from '../engine.ts'
 import { openPackage, type SourcePackage } from '../package/source-package.ts'
-import { child, readTree, type Element } from '../xml/tree.ts'
+import { childOf } from '../xml/attributes.ts'
+import { child, readTree, treeAt, type Element } from '../xml/tree.ts'
 import { putInOrder } from '../word/property-order.ts'
 import { readTheme, type Theme } from '../word/theme.ts'
 import { withoutForeign } from './without-foreign.ts'
 
 /** What speaks for the whole of a document: small, so that all documents' surveys may be kept while one is merged. */
 export interface DocumentSurvey {
-  /** Root of the styles part with its defaults and latent styles alone. */
+  /** Root of the styles part with its defaults alone. */
   readonly styles: Element | null
+  /** What Word shows of styles not used yet, opened anew when asked for: one document's will do for the pack. */
+  latentStyles(): Element | null
   readonly settings: Element | null
   readonly themeText: string | null
   /** Its fonts and colours, read when first asked for: only a theme that the pack does not have is looked into. */
@@ -31,7 +34,8 @@ export function surveyDocument(file: Uint8Array, codec: Codec): DocumentSurvey {
   // Pictures that a theme fills shapes with stay behind, and the fills name none.
   const themeText = themeTape?.text.replace(/\sr:(?:embed|link)="[^"]*"/g, '') ?? null
   return {
-    styles: treeOf(source, 'styles', withoutStyles),
+    styles: treeOf(source, 'styles', defaultsOf),
+    latentStyles: () => latentStylesOf(openPackage(file, codec)),
     settings,
     themeText,
     theme: once(() => (themeText === null ? null : readTheme(themeText, settings))),
@@ -47,13 +51,18 @@ function once<Value>(find: () => Value): () => Value {
 /** Who typed what when, a line for each time the document was saved: no pack shows it. */
 const rsids = /<w:rsids>[^]*?<\/w:rsids>/
 
-/** The text of a styles part without its styles, where they stand last as the standard demands. */
-function withoutStyles(text: string): string {
-  const first = text.search(/<w:style\s/)
-  const end = text.lastIndexOf('</w:styles')
-  const isLast =
-    first >= 0 && end > first && !/<w:(?:docDefaults|latentStyles)\b/.test(text.slice(first, end))
-  return isLast ? text.slice(0, first) + text.slice(end) : text
+/** The text of a styles part with nothing but its defaults, which few programs put after its styles. */
+function defaultsOf(text: string): string {
+  const root = /<w:styles(?:\s[^<>]*)?>/.exec(text)?.[0]
+  const defaults = /<w:docDefaults>[^]*?<\/w:docDefaults>/.exec(text)?.[0] ?? ''
+  return root === undefined || root.endsWith('/>') ? text : `${root}${defaults}</w:styles>`
+}
+
+function latentStylesOf(source: SourcePackage): Element | null {
+  const part = source.related(source.mainPart, 'styles')
+  const tape = part === null ? null : source.tape(part)
+  const place = tape === null ? -1 : childOf(tape, 0, 'w:latentStyles')
+  return tape === null || place < 0 ? null : withoutForeign(treeAt(tape, place))
 }
 
 /** The tree of the part that the main part names with this kind of relationship. @param cut what of its text is needed */
