@@ -1,4 +1,13 @@
-import { child, copyOf, element, valueOfChild, walk, writeTree, type Element } from '../xml/tree.ts'
+import {
+  child,
+  childElements,
+  copyOf,
+  element,
+  valueOfChild,
+  walk,
+  writeTree,
+  type Element,
+} from '../xml/tree.ts'
 import type { Tape } from '../xml/tape.ts'
 import { ElementsById } from './elements-by-id.ts'
 import type { DocumentStyles } from './styles.ts'
