@@ -33,7 +33,7 @@ export function mergeDocument(
   const { plan, output, relationships, common } = pack
   const { source } = document
   const isLast = number === plan.documents.length && planned.fillers === 0
-  const tape = storyTape(source, source.mainPart)
+  const tape = storyTape(document, source.mainPart)
   const sections = sectionsOf(tape, source)
   const paper = newPaper(pack, document, planned, number, marksFor(document, sections))
   takeInBookmarks(tape, paper)
@@ -42,7 +42,7 @@ export function mergeDocument(
     output,
     relationships.document,
     () => paper.ids.next('part'),
-    (part) => storyTape(source, part),
+    (part) => storyTape(document, part),
   )
   const context = {
     planned,

@@ -57,7 +57,7 @@ export function newPaper(
   )
   const notes = (kind: string, tag: string, nextId: () => string): DocumentNotes => {
     const part = source.related(source.mainPart, kind)
-    return new DocumentNotes(part, part === null ? null : storyTape(source, part), tag, nextId)
+    return new DocumentNotes(part, part === null ? null : storyTape(document, part), tag, nextId)
   }
   const said = new Set<string>()
   return {

@@ -11,12 +11,15 @@ export function noteHiddenThings(
   document: SourceDocument,
   { label }: PlannedDocument,
 ): void {
-  for (const words of inWords(hiddenThingsIn(document.source)))
+  for (const words of inWords(hiddenThingsIn(document.source))) {
+    const isComment = words.includes('comment')
+    const isHidden = document.hidesChanges && !isComment
     pack.notes.push({
       document: label,
-      kind: words.includes('comment') ? 'comments' : 'tracked-changes',
-      text: `It holds ${words}; this pack shows them.`,
+      kind: isComment ? 'comments' : 'tracked-changes',
+      text: `It holds ${words}; ${isHidden ? 'Word is told to hide them, so this pack prints it without' : 'this pack shows them'}.`,
     })
+  }
   if (child(document.settings, 'w:mailMerge') !== null)
     pack.notes.push({
       document: label,

@@ -3,6 +3,7 @@ import { openPackage, type SourcePackage } from '../package/source-package.ts'
 import { childOf } from '../xml/attributes.ts'
 import { child, readTree, treeAt, type Element } from '../xml/tree.ts'
 import { putInOrder } from '../word/property-order.ts'
+import { isOn } from '../word/on-off.ts'
 import { readTheme, type Theme } from '../word/theme.ts'
 import { withoutForeign } from './without-foreign.ts'
 
@@ -17,6 +18,8 @@ export interface DocumentSurvey {
   /** Its fonts and colours, read when first asked for: only a theme that the pack does not have is looked into. */
   theme(): Theme | null
   readonly numbersLines: boolean
+  /** Whether Word shows it, and prints it, as if its tracked changes were accepted. */
+  readonly hidesChanges: boolean
 }
 
 /** A document opened for merging. */
@@ -40,7 +43,14 @@ export function surveyDocument(file: Uint8Array, codec: Codec): DocumentSurvey {
     themeText,
     theme: once(() => (themeText === null ? null : readTheme(themeText, settings))),
     numbersLines: /lnNumType[^>]*countBy="[1-9]/.test(source.written(source.mainPart) ?? ''),
+    hidesChanges: hidesChanges(settings),
   }
+}
+
+/** Source: ISO/IEC 29500-1, 17.15.1.69, `revisionView`. */
+function hidesChanges(settings: Element | null): boolean {
+  const shown = child(settings, 'w:revisionView')?.attributes
+  return ['w:markup', 'w:insDel'].some((name) => !isOn(shown?.get(name) ?? '1'))
 }
 
 function once<Value>(find: () => Value): () => Value {

@@ -1,8 +1,16 @@
-import type { SourcePackage } from '../package/source-package.ts'
+import { settleRevisions } from '../clean/settle-revisions.ts'
 import { mendStory } from '../word/mend-story.ts'
 import { readTape, type Tape } from '../xml/tape.ts'
+import type { SourceDocument } from './source-document.ts'
 
-/** A part with text, read and mended. @throws XmlFault when there is no such part */
-export function storyTape(source: SourcePackage, part: string): Tape {
-  return mendStory(source.tape(part) ?? readTape(''))
+/**
+ * A part with text, read and mended; with its tracked changes accepted where its author set Word to print it so.
+ *
+ * @throws XmlFault when there is no such part
+ */
+export function storyTape({ source, hidesChanges }: SourceDocument, part: string): Tape {
+  const tape = source.tape(part) ?? readTape('')
+  if (!hidesChanges) return mendStory(tape)
+  const settled = settleRevisions(tape.text, 'accept')
+  return mendStory(settled === tape.text ? tape : readTape(settled))
 }
