@@ -1,5 +1,8 @@
 import type { PackNote } from '../../shared/pack/pack-plan.ts'
 import type { Removal, Settlement } from '../../shared/pack/removals.ts'
+import type { CommonGround } from './merge/common-ground.ts'
+
+export type { CommonGround }
 
 /** Inflate, deflate and CRC-32 as the caller's platform does them fastest: the engine itself knows no platform. */
 export interface Codec {
@@ -18,6 +21,8 @@ export interface Codec {
 export interface Work {
   readonly codec: Codec
   readonly signal?: AbortSignal
+  /** What the documents have in common, where it is not for these documents alone to say; see `groundOf`. */
+  readonly ground?: CommonGround
   /** Called after each document with its place and label. */
   readonly onProgress?: (done: number, of: number, label: string) => void
 }
@@ -53,6 +58,12 @@ export interface CleanedReport {
 export interface AssembledPack {
   readonly docx: Uint8Array
   readonly notes: readonly PackNote[]
+}
+
+/** One document of a pack, merged by itself to be laid out by itself. */
+export interface PackPiece extends AssembledPack {
+  /** Whether page numbers stand in its text, so that its pages read otherwise wherever it stands in the pack. */
+  readonly showsNumbers: boolean
 }
 
 /** Something to read: a Word file, or the words of a record, a paragraph each. */

@@ -57,7 +57,8 @@ export interface AgendaEntry {
 
 /**
  * What stands in the place of an item's pages. `linked` prints live PAGEREF fields to `bookmark` and `bookmark + '_end'`;
- * a range whose pages are not in the file (exempt, public pack) is plain text.
+ * a range whose pages are not in the file (exempt, public pack) is plain text. `leading` prints the same words as a link to
+ * themselves, for a front sheet laid out by itself: the joined PDF turns the link to the item's pages.
  */
 export type AgendaPages =
   | {
@@ -67,6 +68,7 @@ export type AgendaPages =
       readonly endBookmark: string
     }
   | { readonly kind: 'plain'; readonly range: PageRange }
+  | { readonly kind: 'leading'; readonly range: PageRange }
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'none' }
 

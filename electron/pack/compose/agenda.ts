@@ -1,4 +1,4 @@
-import { pageRangeText } from '../../../shared/agenda/page-ranges.ts'
+import { pageRangeText, type PageRange } from '../../../shared/agenda/page-ranges.ts'
 import type { AgendaEntry, AgendaPages, AgendaPart } from '../../../shared/pack/papers.ts'
 import { numberedList } from './house-numbering.ts'
 import type { Inline, Paper, Paragraph } from './paper.ts'
@@ -45,11 +45,19 @@ function pagesParagraphs(pages: AgendaPages): readonly Paragraph[] {
       return [paragraph('PWAgendaPages', linkedRange(pages))]
     case 'plain':
       return [paragraph('PWAgendaPages', pageRangeText(pages.range))]
+    case 'leading':
+      return [paragraph('PWAgendaPages', [leadingRange(pages.range)])]
     case 'words':
       return [paragraph('PWAgendaPages', pages.text)]
     case 'none':
       return []
   }
+}
+
+function leadingRange(range: PageRange): Inline {
+  const name = `_range_${range.first}`
+  const words: Inline = { kind: 'bookmark', name, content: [text(pageRangeText(range))] }
+  return { kind: 'jump', bookmark: name, content: [words] }
 }
 
 /** The same words as `pageRangeText`, with live fields for the numbers. */

@@ -23,7 +23,7 @@ export function assemble(plan: PackPlan, sources: readonly Uint8Array[], work: W
   const surveys = plan.documents.map((planned, place) =>
     namingPaper(planned.label, () => surveyDocument(sourceAt(sources, place), work.codec)),
   )
-  const pack = newPack(plan, commonGround(surveys), work)
+  const pack = newPack(plan, work.ground ?? commonGround(surveys), work)
   for (const { bookmark } of plan.documents) pack.bookmarks.plan(bookmark)
   for (const [place, planned] of plan.documents.entries()) {
     if (work.signal?.aborted === true) throw new Problem('pack-cancelled', {})

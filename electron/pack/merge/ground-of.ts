@@ -1,0 +1,26 @@
+import type { Codec } from '../engine.ts'
+import { commonGround, type CommonGround } from './common-ground.ts'
+import { hasSetting, surveyDocument } from './source-document.ts'
+
+/**
+ * What a pack's documents have in common, so that each can be merged by itself as it will stand among the others.
+ *
+ * @param deciding  documents whose theme, defaults and settings count: those that everybody may see, since what is chosen
+ *   goes into every copy
+ * @param others    documents that only switch on what a single one of the pack needs
+ * @throws ZipFault, XmlFault
+ */
+export function groundOf(
+  deciding: readonly Uint8Array[],
+  others: readonly Uint8Array[],
+  codec: Codec,
+): CommonGround {
+  const ground = commonGround(deciding.map((source) => surveyDocument(source, codec)))
+  const further = others.map((source) => surveyDocument(source, codec))
+  return {
+    ...ground,
+    hasLineNumbers: ground.hasLineNumbers || further.some(({ numbersLines }) => numbersLines),
+    hasEvenPages:
+      ground.hasEvenPages || further.some((document) => hasSetting(document, 'w:evenAndOddHeaders')),
+  }
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { assemblePiece, groundOf } from '../../electron/pack/index.ts'
+import { nodeCodec as codec } from '../../electron/work/node-codec.ts'
+import type { PackPlan } from '../../shared/pack/pack-plan.ts'
+import { p, partOf, tinyDocx } from '../helpers/tiny-docx.ts'
+
+const plain = tinyDocx({ body: p('Street wardens'), settings: tabStop(720) })
+const secret = tinyDocx({
+  body: p('An exempt lease'),
+  settings: `${tabStop(999)}<w:evenAndOddHeaders/>`,
+})
+
+describe('a document merged by itself', () => {
+  it('stands on the ground of the papers that everybody may see, and on no setting of an exempt one', () => {
+    const ground = groundOf([plain], [secret, secret], codec)
+
+    const { docx } = assemblePiece(plan, plain, { codec, ground })
+
+    const settings = partOf(docx, 'word/settings.xml')
+    expect(settings).toContain('<w:defaultTabStop w:val="720"/>')
+    expect(settings).toContain('<w:evenAndOddHeaders/>')
+  })
+
+  it('has no even pages of their own in the public copy, which does not hold the paper that needs them', () => {
+    const { docx } = assemblePiece(plan, plain, { codec, ground: groundOf([plain], [], codec) })
+
+    expect(partOf(docx, 'word/settings.xml')).not.toContain('evenAndOddHeaders')
+  })
+
+  it('says when page numbers stand in its text, even where a code is split over runs', () => {
+    const field = (codes: readonly string[]) =>
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${codes.map((code) => `<w:r><w:instrText xml:space="preserve">${code}</w:instrText></w:r>`).join('')}<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>3</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`
+    const shows = (body: string) => {
+      const source = tinyDocx({ body })
+      return assemblePiece(plan, source, { codec, ground: groundOf([source], [], codec) }).showsNumbers
+    }
+
+    expect(shows(p('Street wardens'))).toBe(false)
+    expect(shows(field([' PAGE ']))).toBe(true)
+    expect(shows(field([' PA', 'GE ']))).toBe(true)
+    expect(shows(field([' SEQ Figure ']))).toBe(false)
+  })
+})
+
+const plan: PackPlan = {
+  title: 'One document',
+  authority: 'Packwright',
+  language: 'en-GB',
+  dated: '2000-01-01T00:00:00Z',
+  audience: 'members',
+  start: 'next',
+  documents: [
+    {
+      bookmark: '_pack_001',
+      label: 'Item 4',
+      startsAtPage: null,
+      fillers: 1,
+      stamps: { firstPage: 'Agenda Item 4', everyPage: null, exempt: null, pageNumber: 'all' },
+    },
+  ],
+}
+
+function tabStop(width: number): string {
+  return `<w:defaultTabStop w:val="${width}"/>`
+}
