@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { findLinkPlaces } from './find-words.ts'
+import { findLinkPlaces, type LinkPlace } from './find-words.ts'
 import { nameLinks, putLinks } from './links.ts'
 import { keepOwnNames, putLabels } from './names-and-labels.ts'
 import { putOutline, takeHeadings } from './outline-objects.ts'
-import { outlineTree } from './outline-tree.ts'
+import { type Heading, outlineTree } from './outline-tree.ts'
 import type { PdfFinish } from './pdf-finish.ts'
 import { dropUnreachable, openPdf, PDFHexString, type OpenPdf } from './pdf-objects.ts'
 import { putProperties } from './properties.ts'
@@ -17,9 +17,24 @@ import { putProperties } from './properties.ts'
  */
 export async function finishPdf(pdf: Uint8Array, finish: PdfFinish): Promise<Uint8Array> {
   const open = await openPdf(pdf)
-  putOutline(open, outlineTree(finish.outline, takeHeadings(open)))
+  const places = finish.links === undefined ? [] : await findLinkPlaces(pdf, finish.links)
+  return finishOpen(open, finish, takeHeadings(open), places)
+}
+
+/**
+ * The same for a PDF that is open, whose own outline has been taken out.
+ * @param headings  of the whole file, in order
+ * @param places    where the words of the links stand
+ */
+export async function finishOpen(
+  open: OpenPdf,
+  finish: PdfFinish,
+  headings: readonly Heading[],
+  places: readonly LinkPlace[],
+): Promise<Uint8Array> {
+  putOutline(open, outlineTree(finish.outline, headings))
   putLabels(open, finish.labels)
-  if (finish.links !== undefined) putLinks(open, await findLinkPlaces(pdf, finish.links))
+  putLinks(open, places)
   nameLinks(open, finish.labels)
   keepOwnNames(open)
   putProperties(open, finish)

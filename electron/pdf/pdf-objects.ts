@@ -1,17 +1,31 @@
 // The one door to the PDF library: other files here take from it what they need, and no other room knows it.
 import {
+  decodePDFRawStream,
   PDFArray,
   PDFDict,
   PDFDocument,
   PDFHexString,
   PDFName,
   PDFNumber,
+  PDFObjectCopier,
+  PDFRawStream,
   PDFRef,
   PDFStream,
   PDFString,
 } from '@pdfme/pdf-lib'
 
-export { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString }
+export {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFObjectCopier,
+  PDFRef,
+  PDFStream,
+  PDFString,
+}
 
 /** A PDF open for changes in place, and its pages by physical number: sheet 1 first. */
 export interface OpenPdf {
@@ -32,6 +46,21 @@ export async function openPdf(pdf: Uint8Array): Promise<OpenPdf> {
 export function dictionaryAt(parent: PDFDict, key: string): PDFDict | null {
   const value = parent.lookup(PDFName.of(key))
   return value instanceof PDFDict ? value : null
+}
+
+/** The array under `key`; empty where there is none, and a single value as an array of one. */
+export function listAt(parent: PDFDict, key: string): readonly unknown[] {
+  const value = parent.lookup(PDFName.of(key))
+  if (value instanceof PDFArray) return value.asArray()
+  const single = parent.get(PDFName.of(key))
+  return single === undefined ? [] : [single]
+}
+
+/** A stream's bytes, unpacked, one character each. */
+export function streamText(stream: unknown): string {
+  return stream instanceof PDFRawStream
+    ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
+    : ''
 }
 
 /** The string under `key` as text; empty where there is none. */

@@ -5,29 +5,44 @@ import type { PageMap } from '../../shared/pack/pack-plan.ts'
  * named, not embedded: what counts is that every character can be read back.
  */
 export function plainPdf({ pages, bookmarks }: PageMap): Uint8Array {
-  // Objects 1 to 4 are the catalogue, the page tree and the font; then come two for each page.
-  const pageAt = (sheet: number) => 3 + 2 * sheet
+  // Objects 1 to 5 are the catalogue, the page tree, the font and what all pages draw with; then come two for each page.
+  const pageAt = (sheet: number) => 4 + 2 * sheet
   const kids = pages.map((_, index) => `${pageAt(index + 1)} 0 R`).join(' ')
   const destinations = Object.entries(bookmarks)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, sheet]) => `(${name}) [${pageAt(sheet)} 0 R /Fit]`)
+    .map(([name, sheet]) => `/${nameToken(name)} [${pageAt(sheet)} 0 R /Fit]`)
     .join(' ')
   return pdfFile([
-    `<< /Type /Catalog /Pages 2 0 R /Names << /Dests << /Names [${destinations}] >> >> >>`,
+    `<< /Type /Catalog /Pages 2 0 R /Dests << ${destinations} >> >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`,
     `<< /Type /Font /Subtype /Type0 /BaseFont /Plain /Encoding /Identity-H /DescendantFonts [<< /Type /Font
       /Subtype /CIDFontType2 /BaseFont /Plain /DW 500 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity)
       /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /Plain /Flags 4 /FontBBox [0 0 500 500]
       /ItalicAngle 0 /Ascent 500 /Descent 0 /CapHeight 500 /StemV 80 >> >>] /ToUnicode 4 0 R >>`,
     streamOf(
-      'begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap',
+      'begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <2FFF> <0000> endbfrange endcmap',
     ),
+    '<< /Font << /F 3 0 R >> >>',
     ...pages.flatMap(({ widthMm, heightMm, text }, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${points(widthMm)} ${points(heightMm)}]
-        /Resources << /Font << /F 3 0 R >> >> /Contents ${pageAt(index + 1) + 1} 0 R >>`,
-      streamOf(`BT /F 9 Tf 12 TL 36 ${points(heightMm - 15)} Td ${lines(text)} ET`),
+        /Resources 5 0 R /Contents ${pageAt(index + 1) + 1} 0 R >>`,
+      streamOf(drawn(text, points(heightMm - 15))),
     ]),
   ])
+}
+
+/** A name as PDF writes it: what is neither letter, digit nor underscore in hexadecimal. */
+function nameToken(name: string): string {
+  return name.replaceAll(/\W/gu, (character) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+}
+
+/** The words of a page; a page number is drawn by itself, as LibreOffice draws a field. */
+function drawn(text: string, top: string): string {
+  const [, before = text, number = '', after = ''] = /^(.*?)(Page \d+)(?!\d)(.*)$/u.exec(text) ?? []
+  const block = (words: string, line: number) =>
+    `BT /F 2 Tf 3 TL 36 ${Number(top) - 3 * line} Td ${lines(words)} ET`
+  const stamp = number === '' ? '' : `BT 280 20 Td /F 9 Tf <${hex(number)}> Tj ET`
+  return [block(before, 0), stamp, block(after, 5)].join('\n')
 }
 
 function points(mm: number): string {
