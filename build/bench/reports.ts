@@ -10,12 +10,12 @@ export async function manyReports(count: number): Promise<readonly Uint8Array[]>
   )
 }
 
-/** The same report with one more paragraph at its end. */
-export function reworded(docx: Uint8Array, number: number): Uint8Array {
+/** The same report with one more paragraph at its end, or several. */
+export function reworded(docx: Uint8Array, number: number, paragraphs = 1): Uint8Array {
   const parts = unzipSync(docx)
   const main = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   const lastSection = main.lastIndexOf('<w:sectPr')
-  const paragraph = `<w:p><w:r><w:t>Version of record ${number}.</w:t></w:r></w:p>`
+  const paragraph = `<w:p><w:r><w:t>Version of record ${number}.</w:t></w:r></w:p>`.repeat(paragraphs)
   parts['word/document.xml'] = strToU8(main.slice(0, lastSection) + paragraph + main.slice(lastSection))
   return zipSync(parts, { mtime: new Date('2026-01-01T00:00:00Z') })
 }

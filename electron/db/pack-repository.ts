@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { CountedSides } from '../../shared/pack/number-pack.ts'
-import type { PackNote } from '../../shared/pack/pack-plan.ts'
+import type { Audience, PackNote } from '../../shared/pack/pack-plan.ts'
 import type { PackCheck, PackEdition, PackedDocument, PackVersion } from '../../shared/pack/pack-view.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { PackTables } from './pack-tables.ts'
@@ -54,6 +54,25 @@ export async function addPack(db: Database, { inputHash, ...pack }: NewPack): Pr
     .values(pack.editions.map((edition) => editionRow(id, edition)))
     .execute()
   return id
+}
+
+/** Puts checks made later in the place of those of the same name; nothing where that audience's was not built. */
+export async function replaceChecks(
+  db: Database,
+  packId: number,
+  audience: Audience,
+  made: readonly PackCheck[],
+): Promise<void> {
+  const row = (await editionRows(db, packId)).find((each) => each.audience === audience)
+  if (!row) return
+  const byName = new Map(made.map((check) => [check.name, check]))
+  const checks = editionFromRow(row).checks.map((check) => byName.get(check.name) ?? check)
+  await db
+    .updateTable('pack_edition')
+    .set({ checks: JSON.stringify(checks) })
+    .where('pack_id', '=', packId)
+    .where('audience', '=', audience)
+    .execute()
 }
 
 /** Sides counted earlier by this layout engine, by content key; documents not yet counted are absent. */

@@ -1,29 +1,43 @@
+import { pendingChecks } from '../../shared/pack/checks/proof-titles.ts'
 import { documentBookmark, documentLabel } from '../../shared/pack/pack-document.ts'
 import type { Audience } from '../../shared/pack/pack-plan.ts'
 import type { PackCheck } from '../../shared/pack/pack-view.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { checkEdition, checkPublicEdition, everyPaperCheck, type CheckMaterial } from './pack-check.ts'
+import { type CheckMaterial, everyPaperCheck, exemptTextCheck, soundCheck } from './pack-check.ts'
 import { type CountedMaterial, countDocuments, materialsByBookmark } from './pack-count.ts'
 import { packContents, refuseExclusionWithoutParagraph } from './pack-documents.ts'
+import type { Way } from './pack-drafts.ts'
 import { editionName, type MadeEdition } from './pack-edition.ts'
-import { finishedPdf } from './pack-finish.ts'
 import type { PackInput } from './pack-input.ts'
 import { exemptMatter, openMatter } from './pack-leak-search.ts'
-import { makePack } from './pack-make.ts'
+import { type MadePack, makePack } from './pack-make.ts'
 import type { MaterialSources } from './pack-material.ts'
+import type { ProofMaterial } from './pack-proof.ts'
 import { type BuildTools, throwIfCancelled } from './pack-tools.ts'
 
-/** One audience's pack, ready to be written, with what the checks found. */
+/** One audience's pack, ready to be written, with what the checks found so far. */
 export interface BuiltEdition {
   readonly made: MadeEdition
+  /** Those of the finished pages are still to be made; see `proveEditions`. */
   readonly checks: readonly PackCheck[]
 }
 
+export interface BuiltPack {
+  /** One per audience asked for. */
+  readonly editions: readonly BuiltEdition[]
+  readonly proof: ProofMaterial
+}
+
+/** Who a pack is built for, and how its pages are laid out. */
+export interface BuildWish {
+  readonly audiences: readonly Audience[]
+  readonly way: Way
+}
+
 /**
- * Builds a meeting's packs in memory: reads and counts every document alone, numbers them, merges and lays out the packs
- * whole, finishes the PDFs and checks them. Nothing is written.
+ * Builds a meeting's packs in memory: reads and lays out every document, numbers them, merges the Word files and joins the
+ * PDFs, and searches the public ones. Nothing is written.
  *
- * @returns one edition per audience asked for
  * @throws Problem `nothing-to-pack`, `exclusion-without-paragraph`, `original-missing`, `original-altered`, `layout-…`,
  *         `page-numbers-unsettled`, `pack-unsound`, `pack-withheld`, `pack-cancelled`
  */
@@ -31,47 +45,45 @@ export async function buildPack(
   tools: BuildTools,
   input: PackInput,
   sources: MaterialSources,
-  audiences: readonly Audience[],
-): Promise<readonly BuiltEdition[]> {
+  { audiences, way }: BuildWish,
+): Promise<BuiltPack> {
   if (input.items.length === 0) throw new Problem('nothing-to-pack', {})
   const contents = packContents(input)
   refuseExclusionWithoutParagraph(contents.documents)
   const everyPaper = everyPaperCheck(contents)
   for (const audience of audiences) tools.job.checked({ ...everyPaper, audience })
-  const { frontSheet, documents } = await countDocuments(tools, input, contents.documents, sources)
+  const { grounds, frontSheet, documents } = await countDocuments(tools, input, contents.documents, sources)
   const made = await makePack(
     tools,
     input,
     [frontSheet, ...documents.map(({ counted }) => counted)],
-    materialsByBookmark(documents),
-    audiences.includes('public'),
+    { grounds, byBookmark: materialsByBookmark(documents) },
+    { wantsPublic: audiences.includes('public'), way },
   )
   const exempt = await exemptMatter(input, sources)
   const against = checkMaterial(input, everyPaper, documents, exempt)
-  return finishAndCheck(tools, input, made, against, audiences)
+  const editions = await checkEditions(tools, made, against, audiences)
+  return { editions, proof: { ...made, against } }
 }
 
-async function finishAndCheck(
+async function checkEditions(
   tools: BuildTools,
-  input: PackInput,
-  made: { readonly members: MadeEdition; readonly public: MadeEdition | null },
+  { members, public: open }: MadePack,
   against: CheckMaterial,
   audiences: readonly Audience[],
 ): Promise<readonly BuiltEdition[]> {
   const built: BuiltEdition[] = []
-  const editions = [made.members, made.public].filter((edition) => edition !== null)
-  for (const [index, edition] of editions.entries()) {
+  const editions = [members, open].filter((edition) => edition !== null)
+  for (const [index, made] of editions.entries()) {
     throwIfCancelled(tools.signal)
-    const { audience } = edition.edition
-    tools.job.report('check', index / editions.length, editionName(edition.edition))
+    const { audience } = made.edition
+    tools.job.report('check', index / editions.length, editionName(made.edition))
     if (!audiences.includes(audience)) continue
-    const finished = { ...edition, pdf: await finishedPdf(tools, input, edition) }
-    const tell = (check: PackCheck): void => tools.job.checked({ ...check, audience })
-    const checks = [...(await checkEdition(tools, finished, against, tell))]
-    if (audience === 'public') {
-      checks.push(...(await checkPublicEdition(tools, finished, made.members, against, tell)))
-    }
-    built.push({ made: finished, checks })
+    const found = [await soundCheck(tools, made)]
+    if (audience === 'public') found.push(await exemptTextCheck(tools, made, against))
+    const pending = pendingChecks(audience)
+    for (const check of [...found, ...pending]) tools.job.checked({ ...check, audience })
+    built.push({ made, checks: [...found, against.everyPaper, ...pending] })
   }
   return built
 }
@@ -87,11 +99,11 @@ function checkMaterial(
   return {
     input,
     everyPaper,
-    firstPages: {
-      members: new Map(counted.map((each) => [bookmarkOf(each), each.alone.firstPage.members])),
-      public: new Map(open.map((each) => [bookmarkOf(each), each.alone.firstPage.public])),
+    beginnings: {
+      members: new Map(counted.map((each) => [bookmarkOf(each), each.alone.beginning.members])),
+      public: new Map(open.map((each) => [bookmarkOf(each), each.alone.beginning.public])),
     },
-    changed: new Set(open.filter((each) => each.counted.hasTrackedChanges).map(label)),
+    changed: new Set(open.filter((each) => each.counted.mayDiffer).map(label)),
     exempt,
     open: openMatter(input, open),
   }

@@ -1,4 +1,3 @@
-import type { PageMap } from '../../shared/pack/pack-plan.ts'
 import { documentBookmark, documentLabel } from '../../shared/pack/pack-document.ts'
 import type { AloneDocument, AloneForms } from './pack-alone.ts'
 import { aloneForms, countAlone } from './pack-alone.ts'
@@ -6,7 +5,9 @@ import type { InputDocument } from './pack-documents.ts'
 import type { PackInput } from './pack-input.ts'
 import type { SettledDocument } from './pack-make.ts'
 import { countFrontSheet } from './pack-front-sheet.ts'
+import { groundsOf } from './pack-ground.ts'
 import { type Material, materialOf, type MaterialSources } from './pack-material.ts'
+import type { Grounds } from './pack-piece.ts'
 import { type BuildTools, throwIfCancelled } from './pack-tools.ts'
 
 /** A document with its bytes and what laying it out alone told. */
@@ -18,6 +19,7 @@ export interface CountedMaterial {
 
 /** All documents of a pack with their sides as laid out alone. */
 export interface CountedPack {
+  readonly grounds: Grounds
   readonly frontSheet: SettledDocument
   /** In pack order, without the front sheet. */
   readonly documents: readonly CountedMaterial[]
@@ -35,26 +37,28 @@ export async function countDocuments(
   sources: MaterialSources,
 ): Promise<CountedPack> {
   const materials = await inOrder(tools, 'read', documents, (each) => materialOf(each, input, sources))
+  const grounds = await groundsOf(tools, materials)
   const forms = await inOrder(tools, 'assemble', materials, (material) =>
-    aloneForms(tools, material.document.place, material, material.document.isExempt),
+    aloneForms(tools, material, grounds),
   )
-  const frontSheet = await frontSheetFirst(tools, input, documents)
+  const frontSheet = await frontSheetFirst(tools, input, documents, grounds)
   let kept = 0
   const counted = await inOrder(tools, 'count', zip(documents, materials, forms), async (each) => {
     const { material, form } = each
-    const alone = await countAlone(tools, material.document.place, form)
+    const alone = await countAlone(tools, material.document, form)
     if (alone.isKept) tools.job.keptPapers((kept += 1))
     const settled = settledDocument(material, alone)
     await tools.counts.document(each, settled.sides)
     return { material, alone, counted: settled }
   })
-  return { frontSheet, documents: counted }
+  return { grounds, frontSheet, documents: counted }
 }
 
 async function frontSheetFirst(
   tools: BuildTools,
   input: PackInput,
   documents: readonly InputDocument[],
+  grounds: Grounds,
 ): Promise<SettledDocument> {
   throwIfCancelled(tools.signal)
   tools.job.report('count', 0, documentLabel({ kind: 'frontSheet' }))
@@ -62,29 +66,27 @@ async function frontSheetFirst(
     tools,
     input,
     documents.map(({ document }) => document),
+    grounds,
   )
   await tools.counts.frontSheet(counted.sides)
-  return { ...counted, hasTrackedChanges: false }
+  return { ...counted, mayDiffer: false }
 }
 
-/** Pages of each document laid out alone, by bookmark, beside its bytes. */
+/** Each document's bytes and what laying it out alone told, by bookmark. */
 export function materialsByBookmark(
   counted: readonly CountedMaterial[],
-): ReadonlyMap<string, { readonly material: Material; readonly alone: PageMap }> {
+): ReadonlyMap<string, { readonly material: Material; readonly alone: AloneDocument }> {
   return new Map(
-    counted.map(({ material, alone }) => [
-      documentBookmark(material.document.place),
-      { material, alone: alone.map },
-    ]),
+    counted.map(({ material, alone }) => [documentBookmark(material.document.place), { material, alone }]),
   )
 }
 
 /** In the public pack one page stands for an exempt document (R16). */
 function settledDocument(
   { document }: Material,
-  { sides, hasTrackedChanges }: AloneDocument,
+  { sides, forms: { mayDiffer } }: AloneDocument,
 ): SettledDocument {
-  return { ...document, hasTrackedChanges, sides: document.isExempt ? { ...sides, public: 1 } : sides }
+  return { ...document, mayDiffer, sides: document.isExempt ? { ...sides, public: 1 } : sides }
 }
 
 function zip(

@@ -1,7 +1,6 @@
 import { longDate } from '../../shared/calendar/iso-date.ts'
-import type { FinishedEdition } from '../../shared/pack/checks/finished-edition.ts'
 import { documentBookmark, documentLabel } from '../../shared/pack/pack-document.ts'
-import type { PackNote, PageMap } from '../../shared/pack/pack-plan.ts'
+import type { PackNote } from '../../shared/pack/pack-plan.ts'
 import { removalSentence } from '../../shared/pack/removals.ts'
 import { placeholderSpec } from '../../shared/pack/placeholder-spec.ts'
 import {
@@ -10,18 +9,24 @@ import {
   type PackIdentity,
   packPlan,
 } from '../../shared/pack/plan-edition.ts'
+import type { AloneDocument } from './pack-alone.ts'
 import { frontSheet } from './pack-front-sheet.ts'
 import type { PackInput } from './pack-input.ts'
 import type { Material } from './pack-material.ts'
+import type { Grounds } from './pack-piece.ts'
 import type { PackTools } from './pack-tools.ts'
 
-/** What an edition is made of: by bookmark, each document's bytes and its pages laid out alone. */
-export type Materials = ReadonlyMap<string, { readonly material: Material; readonly alone: PageMap }>
+/** What editions are made of: each document's bytes and what laying it out alone told, by bookmark; what all share. */
+export interface Materials {
+  readonly byBookmark: ReadonlyMap<string, { readonly material: Material; readonly alone: AloneDocument }>
+  readonly grounds: Grounds
+}
 
-/** One audience's pack, merged and laid out. */
-export interface MadeEdition extends FinishedEdition {
+/** One audience's pack, ready to be written. */
+export interface MadeEdition {
+  readonly edition: Edition
   readonly docx: Uint8Array
-  /** As the layout engine made it, not yet finished. */
+  /** Finished: with outline, labels, links, title. */
   readonly pdf: Uint8Array
   readonly notes: readonly PackNote[]
 }
@@ -41,6 +46,7 @@ export async function mergeEdition(
     sources,
     {
       signal: tools.signal,
+      ground: materials.grounds[edition.audience],
       onProgress: (done, of, label) => onProgress(of === 0 ? 1 : done / of, label),
     },
   )
@@ -51,22 +57,12 @@ export async function mergeEdition(
 }
 
 /** What was taken out of each report before the public may have it. */
-function removalNotes({ documents }: Edition, materials: Materials): readonly PackNote[] {
+function removalNotes({ documents }: Edition, { byBookmark }: Materials): readonly PackNote[] {
   return documents.flatMap(({ document: { place } }) => {
-    const removed = materials.get(documentBookmark(place))?.material.cleaned?.removed ?? []
+    const removed = byBookmark.get(documentBookmark(place))?.material.cleaned?.removed ?? []
     const text = removalSentence(removed)
     return text === null ? [] : [{ document: documentLabel(place), kind: 'removed-for-public', text }]
   })
-}
-
-/** Lays a merged edition out as a whole. */
-export async function layOutEdition(
-  { layout, signal }: PackTools,
-  edition: Edition,
-  merged: Pick<MadeEdition, 'docx' | 'notes'>,
-): Promise<MadeEdition> {
-  const { pdf, map } = await layout.layOut(merged.docx, { subject: editionName(edition), signal })
-  return { ...merged, edition, pdf, map }
 }
 
 /** What the pack says of itself: never a person's name, and fixed dates, so that the same input gives the same bytes. */
@@ -85,7 +81,8 @@ export function editionName({ audience }: Pick<Edition, 'audience'>): string {
   return audience === 'members' ? 'the members’ pack' : 'the public pack'
 }
 
-async function sourceOf(
+/** A document's bytes at its place in an edition, before it is merged. */
+export async function sourceOf(
   { work }: PackTools,
   input: PackInput,
   { audience, documents }: Edition,
@@ -103,9 +100,14 @@ async function sourceOf(
       placeholderSpec(input.meeting, { itemNumber: place.itemNumber, publicTitle, exemptParagraphs, range }),
     )
   }
-  const found = materials.get(documentBookmark(place))
-  if (!found) throw new RangeError(`no material for ${documentBookmark(place)}`)
-  const { material, alone } = found
-  if (material.forPlace) return material.forPlace(range.first, alone)
+  const { material, alone } = materialAt(materials, document)
+  if (material.forPlace) return material.forPlace(range.first, alone.map)
   return audience === 'public' && material.cleaned ? material.cleaned.docx : material.docx
+}
+
+/** @throws RangeError for a document that was not counted */
+export function materialAt({ byBookmark }: Materials, { place }: EditionDocument['document']) {
+  const found = byBookmark.get(documentBookmark(place))
+  if (!found) throw new RangeError(`no material for ${documentBookmark(place)}`)
+  return found
 }

@@ -6,6 +6,7 @@ import type { Audience } from '../../shared/pack/pack-plan.ts'
 import type { PaperSpec } from '../../shared/pack/papers.ts'
 import { aloneForms, countAlone } from './pack-alone.ts'
 import type { PackInput } from './pack-input.ts'
+import type { Grounds } from './pack-piece.ts'
 import type { PackTools } from './pack-tools.ts'
 
 /** The front sheet with the agenda as a document of the pack: its first. */
@@ -21,6 +22,18 @@ export function frontSheet(
   audience: Audience,
 ): PaperSpec {
   return frontSheetSpec(meeting, items, (item) => agendaPages(item, documents, audience))
+}
+
+/** The same to be laid out by itself, where live ranges would look for pages that are not there. */
+export function frontSheetAlone(
+  { meeting, items }: PackInput,
+  documents: readonly NumberedDocument[],
+  audience: Audience,
+): PaperSpec {
+  return frontSheetSpec(meeting, items, (item) => {
+    const pages = agendaPages(item, documents, audience)
+    return pages.kind === 'linked' ? { kind: 'leading', range: pages.range } : pages
+  })
 }
 
 /**
@@ -48,13 +61,11 @@ export async function countFrontSheet(
   tools: PackTools,
   input: PackInput,
   documents: readonly PackDocument[],
+  grounds: Grounds,
 ): Promise<CountedDocument> {
   const document = frontSheetDocument(input)
   const docx = await tools.work.compose(countableFrontSheet(input, documents))
-  const { sides } = await countAlone(
-    tools,
-    document.place,
-    await aloneForms(tools, document.place, { docx, cleaned: null }, false),
-  )
+  const forms = await aloneForms(tools, { document, docx, cleaned: null }, grounds)
+  const { sides } = await countAlone(tools, document, forms)
   return { ...document, sides }
 }

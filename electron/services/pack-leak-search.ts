@@ -46,7 +46,7 @@ export function openMatter(input: PackInput, counted: readonly CountedMaterial[]
   return [
     ...papers.map(({ material, alone }) => ({
       item: `Item ${numbers.get(itemIdOf(material.document.place) ?? 0)}`,
-      docx: alone.publicForm,
+      docx: alone.forms.public.docx,
     })),
     ...minutesOf(input, 1).map((minute) => ({
       item: `${labelOf(input, 'minutes', 1)}, minute ${minute.number}`,

@@ -1,12 +1,14 @@
 import type { CountedSides } from '../../shared/pack/number-pack.ts'
 import { keepCount } from '../db/pack-repository.ts'
 import { aloneForms, countAlone } from './pack-alone.ts'
-import type { InputDocument } from './pack-documents.ts'
+import { type InputDocument, packContents } from './pack-documents.ts'
 import { countFrontSheet } from './pack-front-sheet.ts'
-import { type PackInput, readPackInput } from './pack-input.ts'
+import { groundsOf } from './pack-ground.ts'
+import { inputHash, type PackInput, readPackInput } from './pack-input.ts'
 import { type KnownCounts, knownCounts } from './pack-known-counts.ts'
 import { contentKey, materialOf } from './pack-material.ts'
 import type { KnownPages } from './pack-offer.ts'
+import type { Grounds } from './pack-piece.ts'
 import type { PackTools } from './pack-tools.ts'
 import type { ServiceContext } from './service-context.ts'
 import type { Throttled } from './throttled.ts'
@@ -60,14 +62,21 @@ export function createPageCounter({ context, tools, isBusy, news }: PageCounterO
 
   async function countMissing(meetingId: number): Promise<void> {
     const work = { ...tools, signal: controller.signal }
+    const groundsFor = knownGrounds(context, work)
     for (;;) {
       const { input, missing, frontSheetKey, documents } = await known(meetingId)
       const next = missing.find((each) => !failed.has(contentKey(each, input)))
       if (controller.signal.aborted || isBusy()) return
       // The front sheet first: with it, each further count gives a page range.
       if (frontSheetKey !== null && !failed.has(frontSheetKey))
-        await countOrGiveUp(frontSheetKey, async () => (await countFrontSheet(work, input, documents)).sides)
-      else if (next) await countOrGiveUp(contentKey(next, input), () => countOne(context, work, input, next))
+        await countOrGiveUp(frontSheetKey, async () => {
+          const counted = await countFrontSheet(work, input, documents, await groundsFor(input))
+          return counted.sides
+        })
+      else if (next)
+        await countOrGiveUp(contentKey(next, input), async () =>
+          countOne(context, work, input, next, await groundsFor(input)),
+        )
       else return
       news.ask()
     }
@@ -87,15 +96,37 @@ export function createPageCounter({ context, tools, isBusy, news }: PageCounterO
   }
 }
 
+/** The grounds of a meeting's documents, worked out again only when a document has changed. */
+function knownGrounds(
+  { wordFiles }: ServiceContext,
+  tools: PackTools,
+): (input: PackInput) => Promise<Grounds> {
+  let known: { readonly hash: string; readonly grounds: Promise<Grounds> } | null = null
+  return (input) => {
+    const hash = inputHash(input)
+    if (known?.hash !== hash) known = { hash, grounds: readGrounds(input) }
+    return known.grounds
+  }
+
+  /** A paper that cannot be read has its say when the pack is built. */
+  async function readGrounds(input: PackInput): Promise<Grounds> {
+    const sources = { wordFiles, work: tools.work }
+    const read = packContents(input).documents.map(async (each) => [await materialOf(each, input, sources)])
+    const materials = await Promise.all(read.map((each) => each.catch(() => [])))
+    return groundsOf(tools, materials.flat())
+  }
+}
+
+/** Counts one paper as it will stand among the others, so that the build finds its layout kept. */
 async function countOne(
-  context: ServiceContext,
+  { wordFiles }: ServiceContext,
   tools: PackTools,
   input: PackInput,
   next: InputDocument,
+  grounds: Grounds,
 ): Promise<CountedSides> {
-  const { wordFiles } = context
+  const { document } = next
   const material = await materialOf(next, input, { wordFiles, work: tools.work })
-  const { place, isExempt } = next.document
-  const { sides } = await countAlone(tools, place, await aloneForms(tools, place, material, isExempt))
-  return isExempt ? { ...sides, public: 1 } : sides
+  const { sides } = await countAlone(tools, document, await aloneForms(tools, material, grounds))
+  return document.isExempt ? { ...sides, public: 1 } : sides
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { PackState } from '../../shared/contract/views.ts'
-import type { Audience } from '../../shared/pack/pack-plan.ts'
 import type { Edition } from '../../shared/pack/plan-edition.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { addPack, findLatestPack, type NewPack, packById } from '../db/pack-repository.ts'
@@ -10,13 +9,14 @@ import { type KeptLayouts, keptLayouts } from '../layout/kept-layouts.ts'
 import type { LayoutEngine } from '../layout/layout-engine.ts'
 import { createJobs, type Jobs, type RunningJob } from '../work/jobs.ts'
 import type { Outside } from './outside.ts'
-import { buildPack } from './pack-build.ts'
+import { buildPack, type BuildWish } from './pack-build.ts'
 import { keepingNewCounts } from './pack-count-keeper.ts'
 import { folderOf, readPdfOf } from './pack-files.ts'
 import { inputHash, type PackInput, readPackInput } from './pack-input.ts'
 import { keepCountsOf } from './pack-known-counts.ts'
 import type { PackOffer } from './pack-offer.ts'
 import { createPageCounter } from './pack-pages.ts'
+import { createPackProver } from './pack-prover.ts'
 import { throwIfCancelled } from './pack-tools.ts'
 import { freeVersion, takeBack, writeEditions } from './pack-write.ts'
 import type { ServiceContext } from './service-context.ts'
@@ -35,24 +35,20 @@ export function createPackService(context: ServiceContext): PackOffer {
   })
   const news = throttled(() => announce.changed(['papers']), countNewsMs)
   const counter = createPageCounter({ context, tools, news, isBusy: () => isRunning(jobs) })
+  const prover = createPackProver(context, tools)
 
-  async function build(
-    input: PackInput,
-    wantedVersion: number,
-    audiences: readonly Audience[],
-    job: RunningJob,
-  ) {
+  async function build(input: PackInput, wantedVersion: number, wish: BuildWish, job: RunningJob) {
     const counts = await keepingNewCounts(db, tools.layout.name, input, news)
     const built = await buildPack(
       { ...tools, job, counts, signal: job.signal },
       input,
       { originals, wordFiles: context.wordFiles, work: outside.work },
-      audiences,
+      wish,
     )
     throwIfCancelled(job.signal)
     job.report('write', 0)
     const { packFolder, clock } = outside
-    const { version, editions } = await writeEditions(packFolder, input, wantedVersion, built)
+    const { version, editions } = await writeEditions(packFolder, input, wantedVersion, built.editions)
     const pack = { meetingId: input.meeting.id, version, builtAt: clock().toISOString(), editions }
     const packId = await keepPack(context, { ...pack, inputHash: inputHash(input) }).catch(
       async (error: unknown) => {
@@ -60,11 +56,31 @@ export function createPackService(context: ServiceContext): PackOffer {
         throw error
       },
     )
-    const [first] = built
-    if (first) await keepCountsIfPossible(input, first.made.edition)
+    await keepCountsIfPossible(input, built.proof.members.edition)
+    prover.prove(packId, built.proof, async () => {
+      // Laid out as a whole a second time, it would say the same.
+      if (wish.way === 'piece') await buildWhole(input, wish)
+    })
     announce.changed(['packs', 'meetings'])
     announce.saved()
     return packId
+  }
+
+  /** Builds the next version by the whole layout, unless the papers have changed meanwhile or another build is on. */
+  async function buildWhole(input: PackInput, wish: BuildWish): Promise<void> {
+    const now = await readPackInput(db, input.meeting.id)
+    if (isRunning(jobs) || inputHash(now) !== inputHash(input)) return
+    await startBuild(input.meeting.id, { ...wish, way: 'whole' })
+  }
+
+  async function startBuild(meetingId: number, wish: BuildWish): Promise<string> {
+    const input = await readPackInput(db, meetingId)
+    if (input.items.length === 0) throw new Problem('nothing-to-pack', {})
+    const latest = (await findLatestPack(db, meetingId))?.pack.version ?? 0
+    const version = await freeVersion(outside.packFolder, input, latest + 1)
+    const { name, shortName } = input.meeting.committee
+    const title = `${shortName ?? name}, version ${version}`
+    return jobs.start({ meetingId, title }, (job) => build(input, version, wish, job))
   }
 
   /** The pack is written and in the records by now: counts that cannot be kept are counted again another time. */
@@ -78,22 +94,19 @@ export function createPackService(context: ServiceContext): PackOffer {
 
   return {
     operations: {
-      'packs.build': async ({ meetingId, audiences }) => {
-        const input = await readPackInput(db, meetingId)
-        if (input.items.length === 0) throw new Problem('nothing-to-pack', {})
-        const latest = (await findLatestPack(db, meetingId))?.pack.version ?? 0
-        const version = await freeVersion(outside.packFolder, input, latest + 1)
-        const { name, shortName } = input.meeting.committee
-        const title = `${shortName ?? name}, version ${version}`
-        return { jobId: jobs.start({ meetingId, title }, (job) => build(input, version, audiences, job)) }
-      },
+      'packs.build': async ({ meetingId, audiences }) => ({
+        jobId: await startBuild(meetingId, { audiences, way: 'piece' }),
+      }),
       'packs.cancel': async ({ jobId }) => ({ cancelled: jobs.cancel(jobId) }),
-      'packs.read': ({ packId }) => packById(db, packId),
+      'packs.read': async ({ packId }) => prover.asFarAsProved(await packById(db, packId)),
       'jobs.list': async () => jobs.list(),
       'layout.state': async () => outside.layout.state(),
     },
     knownPages: (meetingId) => counter.pages(meetingId),
-    newestPack: async (meetingId) => (await findLatestPack(db, meetingId))?.pack ?? null,
+    newestPack: async (meetingId) => {
+      const latest = await findLatestPack(db, meetingId)
+      return latest && prover.asFarAsProved(latest.pack)
+    },
     packState: (meetingId) => packState(db, meetingId),
     pdf: async (packId, audience) => readPdfOf(await packById(db, packId), audience),
     folder: async (packId) => folderOf(await packById(db, packId)),
@@ -101,6 +114,7 @@ export function createPackService(context: ServiceContext): PackOffer {
       const running = jobs.list()[0]
       if (running?.state.kind === 'running') jobs.cancel(running.jobId)
       await counter.close()
+      await prover.close()
       await jobs.settled()
     },
   }

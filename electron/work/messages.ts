@@ -1,6 +1,7 @@
-import type { PackPlan } from '../../shared/pack/pack-plan.ts'
+import type { PackPlan, PageMap } from '../../shared/pack/pack-plan.ts'
 import type { PaperSpec } from '../../shared/pack/papers.ts'
-import type { AssembledPack, CleanChoice, CleanedReport, LeakReport } from '../pack/engine.ts'
+import type { AssembledPack, CleanChoice, CleanedReport, CommonGround, LeakReport, PackPiece } from '../pack/engine.ts'
+import type { JoinedPdf, PdfPiece } from '../pdf/join-pdf.ts'
 import type { PdfFinish } from '../pdf/pdf-finish.ts'
 import type { ChartDrawing } from './draw-chart.ts'
 import type { CheckedPaper } from './check-paper.ts'
@@ -16,12 +17,20 @@ export interface Calls {
   readonly compose: { readonly args: readonly [spec: PaperSpec]; readonly value: Uint8Array }
   readonly drawChart: { readonly args: readonly [drawing: ChartDrawing]; readonly value: Uint8Array }
   readonly assemble: {
-    readonly args: readonly [plan: PackPlan, sources: readonly Uint8Array[]]
+    readonly args: readonly [plan: PackPlan, sources: readonly Uint8Array[], ground: CommonGround | null]
     readonly value: AssembledPack
   }
   readonly clean: {
     readonly args: readonly [docx: Uint8Array, choice: CleanChoice, label: string]
     readonly value: CleanedReport
+  }
+  readonly groundOf: {
+    readonly args: readonly [deciding: readonly Uint8Array[], others: readonly Uint8Array[]]
+    readonly value: CommonGround
+  }
+  readonly assemblePiece: {
+    readonly args: readonly [plan: PackPlan, source: Uint8Array, ground: CommonGround]
+    readonly value: PackPiece
   }
   readonly checkPackage: { readonly args: readonly [docx: Uint8Array]; readonly value: readonly string[] }
   readonly findLeaks: { readonly args: readonly [search: LeakSearch]; readonly value: LeakReport }
@@ -34,6 +43,11 @@ export interface Calls {
     readonly args: readonly [pdf: Uint8Array, finish: PdfFinish]
     readonly value: Uint8Array
   }
+  readonly joinPdf: {
+    readonly args: readonly [pieces: readonly PdfPiece[], digits: Uint8Array, finish: PdfFinish]
+    readonly value: JoinedPdf
+  }
+  readonly readPdf: { readonly args: readonly [pdf: Uint8Array]; readonly value: PageMap }
 }
 export type CallName = keyof Calls
 

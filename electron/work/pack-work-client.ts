@@ -21,11 +21,17 @@ export function createPackWork({
     wordsOfPdf: (pdf) => thread.call('wordsOfPdf', [pdf]),
     compose: (spec) => thread.call('compose', [spec]),
     drawChart: (drawing) => thread.call('drawChart', [drawing]),
-    assemble: (plan, sources, options) => thread.call('assemble', [plan, sources], options),
+    assemble: (plan, sources, { ground = null, ...options } = {}) =>
+      thread.call('assemble', [plan, sources, ground], options),
     clean: (docx, choice, label, signal) => thread.call('clean', [docx, choice, label], { signal }),
+    groundOf: (deciding, others, signal) => thread.call('groundOf', [deciding, others], { signal }),
+    assemblePiece: (plan, source, ground, signal) =>
+      thread.call('assemblePiece', [plan, source, ground], { signal }),
     checkPackage: (docx, signal) => thread.call('checkPackage', [docx], { signal }),
     findLeaks: (search, signal) => thread.call('findLeaks', [search], { signal }),
     finishPdf: (pdf, finish, signal) => thread.call('finishPdf', [pdf, finish], { signal }),
+    joinPdf: (pieces, digits, finish, signal) => thread.call('joinPdf', [pieces, digits, finish], { signal }),
+    readPdf: (pdf, signal) => thread.call('readPdf', [pdf], { signal }),
     close: () => thread.close(),
   }
 }

@@ -1,12 +1,23 @@
 import type { PaperSpec } from '../../shared/pack/papers.ts'
-import type { PackPlan } from '../../shared/pack/pack-plan.ts'
-import type { AssembledPack, CleanChoice, CleanedReport, LeakReport, ReadingMatter } from '../pack/engine.ts'
+import type { PackPlan, PageMap } from '../../shared/pack/pack-plan.ts'
+import type {
+  AssembledPack,
+  CleanChoice,
+  CleanedReport,
+  CommonGround,
+  LeakReport,
+  PackPiece,
+  ReadingMatter,
+} from '../pack/engine.ts'
+import type { JoinedPdf, PdfPiece } from '../pdf/join-pdf.ts'
 import type { PdfFinish } from '../pdf/pdf-finish.ts'
 import type { ChartDrawing } from './draw-chart.ts'
 import type { CheckedPaper } from './check-paper.ts'
 import type { Inspection } from './inspect-paper.ts'
 
 export type { CleanChoice, CleanedReport, ReadingMatter }
+
+export type { CommonGround, PackPiece, PdfFinish, PdfPiece }
 
 /** A text kept from the public, under the label that findings give it: "Item 15". */
 export type ExemptMatter = ReadingMatter & { readonly label: string }
@@ -49,6 +60,8 @@ export interface PackWork {
     options?: {
       readonly signal?: AbortSignal | undefined
       readonly onProgress?: ((done: number, of: number, label: string) => void) | undefined
+      /** From `groundOf`; else what these sources have in common. */
+      readonly ground?: CommonGround | undefined
     },
   ): Promise<AssembledPack>
   /**
@@ -57,9 +70,30 @@ export interface PackWork {
    * @throws Problem `paper-unmergeable`
    */
   clean(docx: Uint8Array, choice: CleanChoice, label: string, signal?: AbortSignal): Promise<CleanedReport>
+  /** What documents of a pack have in common: `deciding` those that everybody may see, `others` the rest. */
+  groundOf(
+    deciding: readonly Uint8Array[],
+    others: readonly Uint8Array[],
+    signal?: AbortSignal,
+  ): Promise<CommonGround>
+  /** One document of a pack, merged by itself as it will stand among the others. `plan` is of it alone. */
+  assemblePiece(
+    plan: PackPlan,
+    source: Uint8Array,
+    ground: CommonGround,
+    signal?: AbortSignal,
+  ): Promise<PackPiece>
   /** What is not sound in a Word file, as sentences for the log; empty when it is sound. */
   checkPackage(docx: Uint8Array, signal?: AbortSignal): Promise<readonly string[]>
   findLeaks(search: LeakSearch, signal?: AbortSignal): Promise<LeakReport>
   finishPdf(pdf: Uint8Array, finish: PdfFinish, signal?: AbortSignal): Promise<Uint8Array>
+  /** Joins documents laid out each by itself into one finished PDF; `digits` is a PDF numbered from 1 to 10. */
+  joinPdf(
+    pieces: readonly PdfPiece[],
+    digits: Uint8Array,
+    finish: PdfFinish,
+    signal?: AbortSignal,
+  ): Promise<JoinedPdf>
+  readPdf(pdf: Uint8Array, signal?: AbortSignal): Promise<PageMap>
   close(): Promise<void>
 }

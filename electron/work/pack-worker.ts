@@ -1,5 +1,14 @@
 import { parentPort } from 'node:worker_threads'
-import { assemble, checkPackage, cleanForPublic, compose, findLeaks, namingPaper } from '../pack/index.ts'
+import {
+  assemble,
+  assemblePiece,
+  checkPackage,
+  cleanForPublic,
+  compose,
+  findLeaks,
+  groundOf,
+  namingPaper,
+} from '../pack/index.ts'
 import { answerCalls } from './answer-calls.ts'
 import { checkPaper } from './check-paper.ts'
 import { inspectPaper } from './inspect-paper.ts'
@@ -19,9 +28,12 @@ answerCalls(parentPort, {
     return [...pages.map(({ text }) => text), ...(await readBesidePages(pdf)).flatMap(({ texts }) => texts)]
   },
   compose: ([spec]) => compose(spec, codec),
-  assemble: ([plan, sources], { signal, onProgress }) =>
-    assemble(plan, sources, { codec, signal, onProgress }),
+  assemble: ([plan, sources, ground], { signal, onProgress }) =>
+    assemble(plan, sources, { codec, signal, onProgress, ...(ground === null ? {} : { ground }) }),
   clean: ([docx, choice, label]) => namingPaper(label, () => cleanForPublic(docx, choice, codec)),
+  groundOf: ([deciding, others]) => groundOf(deciding, others, codec),
+  assemblePiece: ([plan, source, ground], { signal }) =>
+    assemblePiece(plan, source, { codec, signal, ground }),
   checkPackage: ([docx]) => checkPackage(docx, codec),
   drawChart: async ([drawing]) => {
     const { drawChart } = await import('./draw-chart.ts')
@@ -37,5 +49,13 @@ answerCalls(parentPort, {
   finishPdf: async ([pdf, finish]) => {
     const { finishPdf } = await import('../pdf/finish-pdf.ts')
     return finishPdf(pdf, finish)
+  },
+  joinPdf: async ([pieces, digits, finish]) => {
+    const { joinPdf } = await import('../pdf/join-pdf.ts')
+    return joinPdf(pieces, digits, finish)
+  },
+  readPdf: async ([pdf]) => {
+    const { readPdf } = await import('../pdf/read-pdf.ts')
+    return readPdf(pdf)
   },
 })

@@ -43,6 +43,8 @@ export interface PackPlan {
   /** Fixed date of all entries and properties, so that the same input gives the same bytes: `2024-02-22T00:00:00Z`. */
   readonly dated: string
   readonly start: Start
+  /** Pages of the whole pack, where only one of its documents is merged and may print their number. */
+  readonly totalPages?: number
   readonly documents: readonly PlannedDocument[]
 }
 

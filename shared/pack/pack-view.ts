@@ -6,6 +6,8 @@ export interface PackCheck {
   /** Stable name for scripts: "page-ranges", "contents", "exempt-text", … */
   readonly name: CheckName
   readonly ok: boolean
+  /** Still being made, after the pack itself: `ok` is then not yet known, and false. */
+  readonly isPending?: true
   /** "Every “(Pages a - b)” is true of the finished pages" */
   readonly title: string
   /** What was found or counted, as a sentence. */
@@ -19,6 +21,7 @@ export const checkNames = [
   'odd-starts',
   'contents',
   'twin-numbers',
+  'whole-layout',
   'exempt-text',
 ] as const
 export type CheckName = (typeof checkNames)[number]

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { awaitProof } from '../../electron/cli/await-proof.ts'
 import type { LayoutEngine } from '../../electron/layout/layout-engine.ts'
 import { openPackwright, type Packwright } from '../../electron/packwright.ts'
 import type { Outside } from '../../electron/services/outside.ts'
@@ -38,6 +39,8 @@ export interface Clerk {
   attaches(meetingId: number, itemNumber: number, fileName: string, bytes: Uint8Array): Promise<PaperView>
   /** Builds a pack and waits for the job's end, however it ends. */
   builds(meetingId: number, audiences?: readonly Audience[]): Promise<JobProgress>
+  /** Waits for the end of the build that a finished one gave rise to, when its pages were not as planned. */
+  waitsForNext(end: JobProgress['state']): Promise<JobProgress>
   /** Closes the application; done at the test's end otherwise. */
   leaves(): Promise<void>
 }
@@ -89,6 +92,7 @@ export async function newClerk(options: ClerkOptions = {}): Promise<Clerk> {
       return app.operations['papers.attach']({ itemId, file: app.files.offer(fileName, bytes) })
     },
     builds: (meetingId, audiences = ['members', 'public']) => build(app, meetingId, audiences),
+    waitsForNext: (end) => nextBuild(app, end),
   }
 }
 
@@ -103,7 +107,26 @@ async function build(
   })
   try {
     await app.operations['packs.build']({ meetingId, audiences: [...audiences] })
-    return await ended.promise
+    const end = await ended.promise
+    if (end.state.kind === 'done') await awaitProof(app, end.state.packId)
+    return end
+  } finally {
+    leave()
+  }
+}
+
+async function nextBuild(app: Packwright, end: JobProgress['state']): Promise<JobProgress> {
+  const ended = Promise.withResolvers<JobProgress>()
+  const look = async (): Promise<void> => {
+    const [newest] = await app.operations['jobs.list']({})
+    if (newest && newest.state.kind !== 'running' && newest.state !== end) ended.resolve(newest)
+  }
+  const leave = app.events.listen((event) => event.kind === 'job' && void look())
+  try {
+    await look()
+    const next = await ended.promise
+    if (next.state.kind === 'done') await awaitProof(app, next.state.packId)
+    return next
   } finally {
     leave()
   }

@@ -4,7 +4,7 @@ import type { LaidOut, LayoutEngine, LayOutOptions } from '../../electron/layout
 import type { LaidOutPage, PageMap } from '../../shared/pack/pack-plan.ts'
 import type { LayoutState } from '../../shared/pack/pack-view.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { marginText, type MarginReferences, type MarginText } from './fake-margins.ts'
+import { marginText, type MarginReferences, type MarginText, totalSign } from './fake-margins.ts'
 import { plainPdf } from './plain-pdf.ts'
 
 export interface FakeLayoutOptions {
@@ -172,7 +172,11 @@ function turnPages(sections: readonly Section[], margins: MarginText): PageMap {
       }
     }
   }
-  return { pages: pages.map((page) => ({ ...page, text: page.text.trim() })), bookmarks }
+  const total = String(pages.length)
+  return {
+    pages: pages.map((page) => ({ ...page, text: page.text.trim().replaceAll(totalSign, total) })),
+    bookmarks,
+  }
 }
 
 function squeezedSpaces(text: string): string {

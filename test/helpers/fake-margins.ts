@@ -1,6 +1,9 @@
 import { strFromU8 } from 'fflate'
 import { SaxesParser } from 'saxes'
 
+/** Stands for the number of all pages, which is known only when all are laid out. */
+export const totalSign = '\uE000'
+
 /** Which header and footer parts a section names, by `header-default`, `footer-first` and so on. */
 export type MarginReferences = Readonly<Record<string, string>>
 
@@ -10,7 +13,7 @@ export type MarginText = (
   page: { readonly isFirst: boolean; readonly number: number },
 ) => string
 
-/** Reads headers and footers of a Word file; a PAGE field in them becomes the page's own number. */
+/** Reads headers and footers of a Word file; a PAGE field in them becomes the page's own number, NUMPAGES a sign for their total. */
 export function marginText(files: Readonly<Record<string, Uint8Array>>): MarginText {
   const targets = relationshipTargets(files['word/_rels/document.xml.rels'])
   const evenDiffers = strFromU8(files['word/settings.xml'] ?? new Uint8Array()).includes(
@@ -38,7 +41,7 @@ function relationshipTargets(part: Uint8Array | undefined): ReadonlyMap<string, 
   return targets
 }
 
-/** A part's text with its PAGE fields worked out; other fields keep their stored results. */
+/** A part's text with its PAGE and NUMPAGES fields worked out; other fields keep their stored results. */
 function partText(xml: string, pageNumber: number): string {
   let text = ''
   let instruction = ''
@@ -46,8 +49,8 @@ function partText(xml: string, pageNumber: number): string {
   let reading: 'text' | 'instruction' | null = null
   const parser = new SaxesParser()
   const beginResult = () => {
-    isPageField = /^\s*PAGE\b/u.test(instruction)
-    if (isPageField) text += pageNumber
+    isPageField = /^\s*(?:PAGE|NUMPAGES)\b/u.test(instruction)
+    if (isPageField) text += /^\s*PAGE\b/u.test(instruction) ? pageNumber : totalSign
   }
   parser.on('opentag', ({ name, attributes }) => {
     reading = name === 'w:t' ? 'text' : name === 'w:instrText' ? 'instruction' : null

@@ -20,7 +20,7 @@ export function plainPdf({ pages, bookmarks }: PageMap): Uint8Array {
       /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /Plain /Flags 4 /FontBBox [0 0 500 500]
       /ItalicAngle 0 /Ascent 500 /Descent 0 /CapHeight 500 /StemV 80 >> >>] /ToUnicode 4 0 R >>`,
     streamOf(
-      'begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <2FFF> <0000> endbfrange endcmap',
+      'begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap',
     ),
     '<< /Font << /F 3 0 R >> >>',
     ...pages.flatMap(({ widthMm, heightMm, text }, index) => [

@@ -19,9 +19,13 @@ export function standInWork(): PackWork {
     drawChart: notHere,
     assemble: notHere,
     clean: notHere,
+    groundOf: notHere,
+    assemblePiece: notHere,
     checkPackage: notHere,
     findLeaks: notHere,
     finishPdf: notHere,
+    joinPdf: notHere,
+    readPdf: notHere,
     close: () => Promise.resolve(),
   }
 }

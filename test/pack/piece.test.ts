@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assemblePiece, groundOf } from '../../electron/pack/index.ts'
 import { nodeCodec as codec } from '../../electron/work/node-codec.ts'
 import type { PackPlan } from '../../shared/pack/pack-plan.ts'
-import { p, partOf, tinyDocx } from '../helpers/tiny-docx.ts'
+import { allText, p, partOf, tinyDocx } from '../helpers/tiny-docx.ts'
 
 const plain = tinyDocx({ body: p('Street wardens'), settings: tabStop(720) })
 const secret = tinyDocx({
@@ -40,6 +40,18 @@ describe('a document merged by itself', () => {
     expect(shows(field([' PA', 'GE ']))).toBe(true)
     expect(shows(field([' SEQ Figure ']))).toBe(false)
   })
+
+  it('prints the pages of the whole pack where its footer counts them', () => {
+    const footer =
+      '<w:p><w:r><w:t xml:space="preserve">3 of </w:t></w:r><w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>9</w:t></w:r></w:fldSimple></w:p>'
+    const source = tinyDocx({ body: p('Street wardens'), footer })
+    const ground = groundOf([source], [], codec)
+
+    const { docx } = assemblePiece({ ...plan, totalPages: 104 }, source, { codec, ground })
+
+    expect(allText(docx)).toContain('104</w:t>')
+    expect(allText(docx)).not.toContain('NUMPAGES')
+  })
 })
 
 const plan: PackPlan = {
@@ -47,7 +59,6 @@ const plan: PackPlan = {
   authority: 'Packwright',
   language: 'en-GB',
   dated: '2000-01-01T00:00:00Z',
-  audience: 'members',
   start: 'next',
   documents: [
     {

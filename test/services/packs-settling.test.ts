@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { LayoutEngine } from '../../electron/layout/layout-engine.ts'
 import type { PageMap } from '../../shared/pack/pack-plan.ts'
@@ -8,26 +8,33 @@ import { meetingFile, report } from './pack-office.ts'
 
 const today = '2026-11-21'
 
-it('takes the true length of a paper that is longer among the others than alone, and makes the packs once more', async () => {
+it('is told when the Word file laid out as a whole has other pages, and is given the next version by the whole', async () => {
   const { layout, subjects } = layoutThat((map, subject) =>
     subject === 'Item 4' ? { ...map, pages: map.pages.slice(0, -1) } : map,
   )
   const { clerk, meetingId } = await meetingWithReport(layout, 5)
 
   const { state } = await clerk.builds(meetingId)
+  const next = await clerk.waitsForNext(state)
 
-  if (state.kind !== 'done') throw new Error(JSON.stringify(state))
-  const { editions } = await clerk.app.operations['packs.read']({ packId: state.packId })
-  for (const { documents, checks } of editions) {
+  if (state.kind !== 'done' || next.state.kind !== 'done') throw new Error(JSON.stringify([state, next]))
+  const first = await clerk.app.operations['packs.read']({ packId: state.packId })
+  for (const { checks } of first.editions)
+    expect(checks.find(({ name }) => name === 'whole-layout')).toMatchObject({ ok: false })
+  const second = await clerk.app.operations['packs.read']({ packId: next.state.packId })
+  expect(second.version).toBe(first.version + 1)
+  for (const { documents, checks } of second.editions) {
     const item = documents.find(({ itemNumber }) => itemNumber === 4)
     expect(item).toMatchObject({ sheets: 6, fillers: 1 })
-    expect(checks.find(({ name }) => name === 'page-ranges')).toMatchObject({ ok: true })
+    expect(checks.filter(({ name }) => name === 'page-ranges' || name === 'whole-layout')).toMatchObject([
+      { ok: true },
+      { ok: true },
+    ])
   }
-  expect(subjects.filter((subject) => subject === 'the members’ pack')).toHaveLength(2)
-  expect(subjects.filter((subject) => subject === 'the public pack')).toHaveLength(1)
+  expect(subjects.filter((subject) => subject === 'the public pack')).toHaveLength(2)
 })
 
-it('writes nothing when the numbers do not settle', async () => {
+it('keeps the pack that it has, and says what is wrong with it, when the whole does not settle either', async () => {
   let times = 0
   const { layout } = layoutThat((map, subject) => {
     if (subject !== 'the members’ pack') return map
@@ -37,10 +44,16 @@ it('writes nothing when the numbers do not settle', async () => {
   const { clerk, meetingId } = await meetingWithReport(layout, 5)
 
   const { state } = await clerk.builds(meetingId)
+  const next = await clerk.waitsForNext(state)
 
-  expect(state).toMatchObject({ kind: 'failed', code: 'page-numbers-unsettled' })
-  expect(existsSync(clerk.outside.packFolder) ? readdirSync(clerk.outside.packFolder) : []).toEqual([])
-  expect((await clerk.reads(meetingId)).pack).toBeNull()
+  expect(next.state).toMatchObject({ kind: 'failed', code: 'page-numbers-unsettled' })
+  const { pack } = await clerk.reads(meetingId)
+  expect(pack?.version).toBe(1)
+  expect(readdirSync(clerk.outside.packFolder)).toHaveLength(4)
+  const wrong = pack?.editions.flatMap(({ checks }) =>
+    checks.filter(({ name, ok }) => name === 'whole-layout' && !ok),
+  )
+  expect(wrong?.[0]?.detail).toMatch(/^The Word file comes to \d+ pages, the PDF to \d+ pages\./u)
 })
 
 it('says plainly when the layout engine cannot be had', async () => {

@@ -18,7 +18,12 @@ import { faultlessPack, withText, wordsOf } from './finished-pack.ts'
 const numbered = numberPack([document(null, 2), document(3, 3), document(9, 4, ['3']), document(11, 2)])
 const members = faultlessPack('members', numbered)
 const open = faultlessPack('public', numbered)
-const alone = new Map(numbered.map((each) => [documentBookmark(each.place), wordsOf(each, 0, numbered)]))
+const alone = new Map(
+  numbered.map((each) => [
+    documentBookmark(each.place),
+    { text: wordsOf(each, 0, numbered), showsNumbers: false },
+  ]),
+)
 
 it('passes every faultless pack', () => {
   fc.assert(
@@ -28,7 +33,7 @@ it('passes every faultless pack', () => {
       const firstPages = new Map(
         finished.edition.documents.map(({ document: each }) => [
           documentBookmark(each.place),
-          wordsOf(each, 0, any),
+          { text: wordsOf(each, 0, any), showsNumbers: false },
         ]),
       )
       expect(checkPageRanges(finished)).toMatchObject({ ok: true })
@@ -89,6 +94,18 @@ describe('contents', () => {
     )
 
     expect(checkContents(stamped, alone)).toMatchObject({ ok: true })
+  })
+
+  it('look past a paper’s own page numbers, which are other ones in the pack', () => {
+    const numbered = new Map(
+      [...alone].map(([name, { text }]) => [name, { text: `3/17 ${text}`, showsNumbers: true }]),
+    )
+    const inPack = members.edition.documents.reduce(
+      (pack, { firstSheet }) => withText(pack, firstSheet, (text) => `${firstSheet}/90 ${text}`),
+      members,
+    )
+
+    expect(checkContents(inPack, numbered)).toMatchObject({ ok: true })
   })
 
   it('fail when a paper does not begin with its own words', () => {
@@ -160,24 +177,24 @@ it('tells where words of an exempt paper stand by printed page and paper, never 
   ]
   const searched = { passages: 1, names: 3, figures: 2 }
 
-  expect(checkExemptText(open, 1, { findings: found, searched })).toMatchObject({
+  expect(checkExemptText(open.edition, 1, { findings: found, searched })).toMatchObject({
     ok: false,
     detail:
       '2 passages of Item 9 on page 11 (Item 11). 1 passage of Item 9 in word/footnotes.xml (Item 11). 1 passage of Item 9 in the PDF’s outline.',
   })
-  expect(placesFound(open, found)).toBe(
+  expect(placesFound(open.edition, found)).toBe(
     'Item 9 on page 11 (Item 11); Item 9 in word/footnotes.xml (Item 11); Item 9 in the PDF’s outline',
   )
 })
 
 it('says how much was looked for, and what no search can find', () => {
   const searched = { passages: 1, names: 3, figures: 2 }
-  const check = checkExemptText(open, 2, { findings: [], searched })
+  const check = checkExemptText(open.edition, 2, { findings: [], searched })
 
   expect(check).toMatchObject({ ok: true })
   expect(check.detail).toContain('1 passage, 3 names and addresses and 2 figures of 2 exempt papers')
   expect(check.detail).toContain('in other words')
-  expect(checkExemptText(open, 0, null).detail).toContain('no exempt papers')
+  expect(checkExemptText(open.edition, 0, null).detail).toContain('no exempt papers')
 })
 
 it('says what is not sound in the Word file', () => {

@@ -27,6 +27,8 @@ answerCalls(parentPort, {
     }
     return { docx: sources[0] ?? new Uint8Array(), notes: [] }
   },
+  groundOf: none,
+  assemblePiece: none,
   drawChart: none,
   check: none,
   wordsOfPdf: none,
@@ -34,4 +36,6 @@ answerCalls(parentPort, {
   checkPackage: () => [],
   findLeaks: none,
   finishPdf: none,
+  joinPdf: none,
+  readPdf: none,
 })

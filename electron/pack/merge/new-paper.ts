@@ -73,6 +73,7 @@ export function newPaper(
     bookmarks: new DocumentBookmarks(pack.bookmarks, pack.ids, `_${number}`),
     copies,
     theme,
+    totalPages: pack.plan.totalPages ?? null,
     tableShift: tableShift(document, pack.common),
     ids: pack.ids,
     sequences: new Set(),

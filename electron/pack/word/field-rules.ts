@@ -1,4 +1,4 @@
-import { attributeOf, nameOf } from '../xml/attributes.ts'
+import { attributeOf, elementsOf, endOf, nameOf } from '../xml/attributes.ts'
 import { escapeAttribute, escapeText } from '../xml/escape.ts'
 import { empty } from '../xml/tape.ts'
 import { extentOf, fieldsOf, withWord, wordsOf, type Field } from './fields.ts'
@@ -13,6 +13,11 @@ export function fieldEdits(story: Story, first: number, last: number): void {
     const place = extentOf(tape, field)
     if (place.first < first || place.last > last) continue
     const code = codeInPack(story, field)
+    const total = story.paper.totalPages
+    if (field.type === 'NUMPAGES' && story.place === 'margin' && total !== null) {
+      printInstead(story, field, String(total))
+      continue
+    }
     if (code === null) {
       freeze(story, field)
       continue
@@ -105,6 +110,20 @@ export function freeze(story: Story, field: Field): void {
   for (let index = field.begin; index <= until; index++)
     if (ofCode.has(nameOf(tape, index))) removeElement(story, index)
   removeElement(story, field.end)
+}
+
+/** Leaves other words as plain text in the place of a field's result, in its looks. */
+function printInstead(story: Story, field: Field, words: string): void {
+  const { tape, edits } = story
+  freeze(story, field)
+  const from = field.simple >= 0 ? field.simple : Math.max(field.begin, field.separate)
+  const until = field.simple >= 0 ? (tape.mate[field.simple] ?? field.simple) : field.end
+  const texts = [...elementsOf(tape, 'w:t')].filter((index) => index > from && index < until)
+  const written = `<w:t xml:space="preserve">${escapeText(words)}</w:t>`
+  for (const [place, index] of texts.entries())
+    edits.replace(tape.start[index] ?? 0, endOf(tape, index), place === 0 ? written : '')
+  // A field that was never brought up to date has no result yet; its end stands in a run of the same looks.
+  if (texts.length === 0 && field.simple < 0) edits.insert(endOf(tape, field.end), written)
 }
 
 const ofCode: ReadonlySet<string> = new Set(['w:fldChar', 'w:instrText', 'w:t', 'w:tab', 'w:br'])

@@ -30,6 +30,8 @@ export interface Paper {
   readonly copies: PartCopies
   /** The document's theme where the pack has another one, so that fonts and colours must be named. */
   readonly theme: Theme | null
+  /** Pages of the whole pack, where this document alone is merged; else the fields count them. */
+  readonly totalPages: number | null
   /** How many cell margins its tables' left edges must move to stand as they did, by the Word version of the pack. */
   readonly tableShift: -1 | 0 | 1
   readonly ids: Ids

@@ -43,7 +43,7 @@ function CheckLine({ check }: { readonly check: PackCheck }) {
   const { shape, tone, word } = looks[standingOf(check)]
   return (
     <li>
-      <details open={!check.ok}>
+      <details open={!check.ok && !check.isPending}>
         <summary className={`check mark-${tone}`}>
           <MarkShape shape={shape} />
           <span className="checks-title">

@@ -14,11 +14,17 @@ export const checksToCome: Readonly<Record<CheckName, string>> = {
   'odd-starts': 'Every paper begins on an odd page',
   contents: 'Every agenda paper is in the pack, and nothing else',
   'twin-numbers': 'Public page numbers equal members’ page numbers',
+  'whole-layout': 'The Word file and the PDF have the same pages',
   'exempt-text': 'No sentence of an exempt paper stands in the public copy',
 }
 
 /** What a check asks of the clerk. One to look at harms nobody: a paper on a left-hand page still bears true numbers. */
-export function standingOf({ name, ok }: Pick<PackCheck, 'name' | 'ok'>): 'passed' | 'toSettle' | 'lookAt' {
+export function standingOf({
+  name,
+  ok,
+  isPending,
+}: Pick<PackCheck, 'name' | 'ok' | 'isPending'>): 'passed' | 'toSettle' | 'lookAt' | 'toCome' {
+  if (isPending) return 'toCome'
   if (ok) return 'passed'
   return name === 'odd-starts' ? 'lookAt' : 'toSettle'
 }
@@ -53,7 +59,7 @@ const standings = [
 ] as const satisfies readonly CheckLine['standing'][]
 
 function checkLine(name: CheckName, made: readonly MadeCheck[]): CheckLine {
-  const telling = made.find(({ ok }) => !ok) ?? made.at(-1)
+  const telling = tellingOf(made)
   if (telling === undefined) return { name, standing: 'toCome', title: checksToCome[name], detail: null }
   const { title, detail } = telling
   const standing = standingOf(telling)
@@ -68,6 +74,11 @@ function checkLine(name: CheckName, made: readonly MadeCheck[]): CheckLine {
   }
 }
 
+/** What found something wrong says more than what is still being made, and that more than what passed. */
+function tellingOf<Check extends PackCheck>(made: readonly Check[]): Check | undefined {
+  return made.find(({ ok, isPending }) => !ok && !isPending) ?? made.find(({ ok }) => !ok) ?? made.at(-1)
+}
+
 /** How many copies a check is made of: these two compare the public copy with the members' papers. */
 function copiesOf(name: CheckName): number {
   return name === 'twin-numbers' || name === 'exempt-text' ? 1 : 2
@@ -78,7 +89,7 @@ export function checksOf(editions: readonly PackEdition[]): readonly PackCheck[]
   const all = editions.flatMap(({ checks }) => checks)
   return checkNames.flatMap((name) => {
     const made = all.filter((check) => check.name === name)
-    const telling = made.find(({ ok }) => !ok) ?? made.at(-1)
+    const telling = tellingOf(made)
     return telling === undefined ? [] : [telling]
   })
 }

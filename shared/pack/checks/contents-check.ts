@@ -3,17 +3,26 @@ import type { PackCheck } from '../pack-view.ts'
 import type { EditionDocument } from '../plan-edition.ts'
 import { checkResult, counted, type FinishedEdition, sheets } from './finished-edition.ts'
 import { fillerText, ownWords, squeezed } from './page-text.ts'
+import { proofTitles } from './proof-titles.ts'
 
 /** How many letters of a paper's beginning are compared: about two lines. */
 const lettersCompared = 120
+
+/** How a document begins when it is laid out alone. */
+export interface Beginning {
+  /** Text of its first page. */
+  readonly text: string
+  /** Whether page numbers of its own may stand in it, which are other ones in the pack. */
+  readonly showsNumbers: boolean
+}
 
 /**
  * Proves that the pack holds every paper of the agenda, in its place, and nothing else: each document's first page reads
  * as it does when the document is laid out alone, every filler is a filler, and no page is left over.
  *
- * @param alone  text of the first page of each document laid out alone, by bookmark
+ * @param alone  the beginning of each document laid out alone, by bookmark
  */
-export function checkContents(finished: FinishedEdition, alone: ReadonlyMap<string, string>): PackCheck {
+export function checkContents(finished: FinishedEdition, alone: ReadonlyMap<string, Beginning>): PackCheck {
   const planned = sheets(finished)
   const faults = [
     ...finished.edition.documents.flatMap((each) => wrongBeginning(finished, each, alone)),
@@ -25,7 +34,7 @@ export function checkContents(finished: FinishedEdition, alone: ReadonlyMap<stri
   if (extra > 0) faults.push(`Left over at the end, belonging to no paper: ${counted(extra, 'page')}.`)
   return checkResult(
     'contents',
-    'Every paper on the agenda is in the pack, and nothing else',
+    proofTitles['contents'],
     faults,
     `Looked at ${counted(finished.edition.documents.length, 'document')}: each stands in its place and begins with its own words.`,
   )
@@ -34,13 +43,14 @@ export function checkContents(finished: FinishedEdition, alone: ReadonlyMap<stri
 function wrongBeginning(
   { map }: FinishedEdition,
   { document, firstSheet }: EditionDocument,
-  alone: ReadonlyMap<string, string>,
+  alone: ReadonlyMap<string, Beginning>,
 ): readonly string[] {
   const expected = alone.get(documentBookmark(document.place))
   // The front sheet is made anew for each pack; its ranges have a check of their own.
   if (expected === undefined || document.place.kind === 'frontSheet') return []
-  const beginning = ownWords(expected).slice(0, lettersCompared)
-  const found = ownWords(map.pages[firstSheet - 1]?.text ?? '')
+  const words = expected.showsNumbers ? (text: string) => ownWords(text).replaceAll(/\d/gu, '') : ownWords
+  const beginning = words(expected.text).slice(0, lettersCompared)
+  const found = words(map.pages[firstSheet - 1]?.text ?? '')
   if (found.includes(beginning)) return []
   return [
     `${documentLabel(document.place)} does not begin with its own words on page ${document.range.first}.`,

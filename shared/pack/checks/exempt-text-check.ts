@@ -1,6 +1,7 @@
 import { documentLabel } from '../pack-document.ts'
 import type { PackCheck } from '../pack-view.ts'
-import { checkResult, counted, type FinishedEdition, sheets } from './finished-edition.ts'
+import type { Edition } from '../plan-edition.ts'
+import { checkResult, counted, sheets } from './finished-edition.ts'
 
 /** Where words of an exempt document were found, as the search reports it: never the words themselves. */
 export interface FoundWords {
@@ -24,25 +25,21 @@ export interface ExemptSearch {
  * @param exempt  how many exempt papers and registers were searched for
  * @param search  `null` when there was nothing to search for
  */
-export function checkExemptText(
-  finished: FinishedEdition,
-  exempt: number,
-  search: ExemptSearch | null,
-): PackCheck {
+export function checkExemptText(edition: Edition, exempt: number, search: ExemptSearch | null): PackCheck {
   return checkResult(
     'exempt-text',
     'Nothing of an exempt paper was found in the public pack',
     (search?.findings ?? []).map(
       ({ from, phrases, ...place }) =>
-        `${counted(phrases, 'passage')} of ${from} ${placeOf(finished, place)}.`,
+        `${counted(phrases, 'passage')} of ${from} ${placeOf(edition, place)}.`,
     ),
     search === null ? 'This pack has no exempt papers.' : whatWasSearched(exempt, search),
   )
 }
 
 /** The places as one phrase for the Problem: "Item 15 on page 37 (Item 6); Item 15 in word/footnotes.xml". */
-export function placesFound(finished: FinishedEdition, found: readonly FoundWords[]): string {
-  const places = new Set(found.map(({ from, ...place }) => `${from} ${placeOf(finished, place)}`))
+export function placesFound(edition: Edition, found: readonly FoundWords[]): string {
+  const places = new Set(found.map(({ from, ...place }) => `${from} ${placeOf(edition, place)}`))
   return [...places].slice(0, 5).join('; ')
 }
 
@@ -52,10 +49,13 @@ function whatWasSearched(exempt: number, { searched }: ExemptSearch): string {
   return `${counted(passages, 'passage')}, ${counted(names, 'name and address', 'names and addresses')} and ${counted(figures, 'figure')} of ${counted(exempt, 'exempt paper')} were looked for in every part of the Word file, and in the PDF’s pages, outline, notes and properties. None was found. Text told in other words, and words within pictures, cannot be found so.`
 }
 
+/** Where a page stands is known without its words. */
+const unread = { pages: [], bookmarks: {} }
+
 /** "on page 37 (Item 6)": the clerk knows the printed number and the paper, not the sheet. */
-function placeOf(finished: FinishedEdition, { where, items }: Pick<FoundWords, 'where' | 'items'>): string {
+function placeOf(edition: Edition, { where, items }: Pick<FoundWords, 'where' | 'items'>): string {
   const sheet = Number(/^page (\d+)$/u.exec(where)?.[1])
-  const page = sheets(finished).find((each) => each.sheet === sheet)
+  const page = sheets({ edition, map: unread }).find((each) => each.sheet === sheet)
   if (page) return `on page ${page.printedNumber} (${documentLabel(page.of.document.place)})`
   return items.length === 0 ? `in ${where}` : `in ${where} (${items.join(', ')})`
 }

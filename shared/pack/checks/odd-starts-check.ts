@@ -2,6 +2,7 @@ import { documentLabel } from '../pack-document.ts'
 import type { PackCheck } from '../pack-view.ts'
 import { documentBookmark } from '../pack-document.ts'
 import { checkResult, counted, type FinishedEdition } from './finished-edition.ts'
+import { proofTitles } from './proof-titles.ts'
 
 /** Every paper and every appendix begins on a right-hand page, by its number and by its sheet (R38). */
 export function checkOddStarts({ edition, map }: FinishedEdition): PackCheck {
@@ -16,7 +17,7 @@ export function checkOddStarts({ edition, map }: FinishedEdition): PackCheck {
   })
   return checkResult(
     'odd-starts',
-    'Every paper and appendix begins on an odd page',
+    proofTitles['odd-starts'],
     faults,
     `Looked at ${counted(edition.documents.length, 'document')}: each begins on an odd page.`,
   )

@@ -5,6 +5,7 @@ import type { PackCheck } from '../pack-view.ts'
 import { sheetCount } from '../plan-edition.ts'
 import { checkResult, counted, type FinishedEdition, sheets } from './finished-edition.ts'
 import { bearsNumber, squeezed } from './page-text.ts'
+import { proofTitles } from './proof-titles.ts'
 
 /**
  * Proves the page numbers on the finished pages, laid out as a whole: every document begins and ends where planned, every
@@ -15,7 +16,7 @@ export function checkPageRanges(finished: FinishedEdition): PackCheck {
   const pages = finished.map.pages.length
   return checkResult(
     'page-ranges',
-    'Every “(Pages a - b)” is true of the finished pages',
+    proofTitles['page-ranges'],
     faults,
     `${counted(itemsWithPages(finished).length, 'range')} on the agenda and the numbers on ${counted(pages, 'page')} were read on the finished pages and are right.`,
   )

@@ -2,6 +2,7 @@ import { documentLabel } from '../pack-document.ts'
 import type { PackCheck } from '../pack-view.ts'
 import { checkResult, counted, type FinishedEdition, type Sheet, sheets } from './finished-edition.ts'
 import { bearsNumber, squeezed } from './page-text.ts'
+import { proofTitles } from './proof-titles.ts'
 
 /**
  * Proves that whoever holds the public pack can follow the members’: every public page that stands in both bears the same
@@ -30,7 +31,7 @@ export function checkTwinNumbers(
   }
   return checkResult(
     'twin-numbers',
-    'The public pack bears the numbers of the members’ pack',
+    proofTitles['twin-numbers'],
     faults,
     passed(open.length, differing, changed),
   )
