@@ -80,7 +80,7 @@ function freeze(part: Part, field: Field): void {
 
 /** Word draws a list from its entries, and writes what it shows beside them only now and then. */
 function hasResult(tape: Tape, { separate, end }: Field): boolean {
-  for (let index = separate; separate >= 0 && index < end; index++)
+  for (let index = separate < 0 ? end : separate; index < end; index++)
     if (tape.kind[index] === characters) return true
   return false
 }

@@ -3,6 +3,7 @@ import { OutputPackage } from '../package/output-package.ts'
 import { declaration, officeType, type Relationship } from '../package/relationships.ts'
 import type { SourcePackage } from '../package/source-package.ts'
 import { unpack } from '../zip/read-zip.ts'
+import type { ZipEntry } from '../zip/zip-entry.ts'
 import { readTree, type Element } from '../xml/tree.ts'
 import { isOpenAddress } from './addresses.ts'
 import { carriers, type Carrier } from './carriers.ts'
@@ -92,12 +93,14 @@ export class PublicCopy {
     return given
   }
 
-  /** Cleans a part and adds it under a name of its own. */
-  write(part: Part, name: string, type: string, rules: PartRules): void {
+  /** Cleans a part and adds it under a name of its own. @returns whether anything of it stays */
+  write(part: Part, name: string, type: string, rules: PartRules): boolean {
     const text = cleanPart(part, rules)
+    if (text === '') return false
     this.written.push(text)
     this.output.add(name, type, declaration + text)
     this.parts.push({ name, part })
+    return true
   }
 
   /** The finished file, once every part is written. @param dated  date of all its entries */
@@ -116,29 +119,38 @@ export class PublicCopy {
     this.names.set(key, written)
     const part = openPart(this, target)
     if (name === carriers['diagramData']?.name) prepareDiagram(part, from)
-    this.write(part, written, type, rules)
-    return written
+    if (this.write(part, written, type, rules)) return written
+    this.names.set(key, null)
+    return null
   }
 
-  /** A picture, without what it tells besides itself, or an embedded font. */
+  /** A part that is no XML, once for all that show it. */
   private binary(kind: string, target: string): string | null {
     const key = target.toLowerCase()
     const known = this.names.get(key)
     if (known !== undefined) return known
     const entry = this.source.entry(target)
     if (entry === null || (kind !== 'image' && kind !== 'font')) return null
-    if (kind === 'font') {
-      const name = `word/fonts/font${this.next('font')}.odttf`
-      this.output.copy(name, 'application/vnd.openxmlformats-officedocument.obfuscatedFont', entry)
-      this.names.set(key, name)
-      return name
-    }
+    const name = kind === 'font' ? this.font(entry) : this.picture(entry)
+    this.names.set(key, name)
+    return name
+  }
+
+  private font(entry: ZipEntry): string {
+    const name = `word/fonts/font${this.next('font')}.odttf`
+    this.output.copy(name, 'application/vnd.openxmlformats-officedocument.obfuscatedFont', entry)
+    return name
+  }
+
+  /** A picture, without what it tells besides itself; `null` for one of a kind that we do not know. */
+  private picture(entry: ZipEntry): string | null {
     const data = unpack(entry, this.codec)
     const cleaned = cleanPicture(data)
-    if (cleaned === null) this.tally.add('other-pictures')
-    const name = cleaned === null ? null : `word/media/image${this.next('image')}.${cleaned.extension}`
-    this.names.set(key, name)
-    if (cleaned === null || name === null) return null
+    if (cleaned === null) {
+      this.tally.add('other-pictures')
+      return null
+    }
+    const name = `word/media/image${this.next('image')}.${cleaned.extension}`
     if (cleaned.data === data) this.output.copy(name, cleaned.type, entry)
     else {
       this.tally.add('picture-data')

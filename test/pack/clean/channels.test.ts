@@ -19,24 +19,28 @@ function sings(docx: Uint8Array): readonly string[] {
   return [...parts.map(({ name }) => name), ...(holds(docx) ? ['the file'] : [])]
 }
 
+const documentOf = (docx: Uint8Array): string => partOf(docx, 'word/document.xml')
+
 describe('a report’s public copy holds nothing of', () => {
-  for (const [name, channel] of Object.entries(channels)) {
+  it.each(Object.entries(channels))('%s', (_, channel) => {
     const report = channel(canary)
     const docx = tinyDocx({ ...report, body: p('Before') + (report.body ?? '') + p('After') })
+    expect(sings(docx)).not.toEqual([])
 
-    it(name, () => {
-      expect(sings(docx)).not.toEqual([])
-      const { docx: cleaned, removed } = cleanForPublic(docx, { trackedChanges: 'accept' }, nodeCodec)
-      expect(sings(cleaned)).toEqual([])
-      const { docx: pack } = packOf([cleaned])
-      expect(sings(pack)).toEqual([])
-      expect(checkPackage(pack, nodeCodec)).toEqual([])
-      const text = partOf(cleaned, 'word/document.xml')
-      for (const seen of ['Before', 'After', 'Shown', 'Chosen', 'Kept', 'There'])
-        expect(text.includes(seen), seen).toBe(partOf(docx, 'word/document.xml').includes(seen))
-      expect(removed.every(({ count }) => count > 0)).toBe(true)
-    })
-  }
+    const { docx: cleaned, removed } = cleanForPublic(docx, { trackedChanges: 'accept' }, nodeCodec)
+
+    expect(sings(cleaned)).toEqual([])
+    const { docx: pack } = packOf([cleaned])
+    expect(sings(pack)).toEqual([])
+    expect(checkPackage(pack, nodeCodec)).toEqual([])
+    const seen = (file: Uint8Array): readonly string[] =>
+      ['Before', 'After', 'Shown', 'Chosen', 'Kept', 'There'].filter((word) =>
+        documentOf(file).includes(word),
+      )
+    expect(seen(cleaned)).toEqual(seen(docx))
+    expect(removed.every(({ count }) => count > 0)).toBe(true)
+    expect(publicCopy(docx)).toEqual(cleaned)
+  })
 
   it('text hidden by the document’s defaults, and keeps what a run shows all the same', () => {
     const docx = tinyDocx({
@@ -44,6 +48,6 @@ describe('a report’s public copy holds nothing of', () => {
       styles: '<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>',
     })
     expect(sings(publicCopy(docx))).toEqual([])
-    expect(partOf(publicCopy(docx), 'word/document.xml')).toContain('Shown')
+    expect(documentOf(publicCopy(docx))).toContain('Shown')
   })
 })
