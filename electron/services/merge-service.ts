@@ -7,7 +7,7 @@ import type {
   PlannedDocument,
   Start,
 } from '../../shared/pack/pack-plan.ts'
-import { removalSentence } from '../../shared/pack/removals.ts'
+import { removalNotes } from '../../shared/pack/removals.ts'
 import { sidesBetween } from '../../shared/pack/settle-counts.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { LayoutEngine } from '../layout/layout-engine.ts'
@@ -111,8 +111,7 @@ async function forPublic(
   const notes: PackNote[] = []
   for (const { source, docx } of given) {
     const cleaned = await work.clean(docx, { trackedChanges: 'accept' }, source, signal)
-    const text = removalSentence(cleaned.removed)
-    if (text !== null) notes.push({ document: source, kind: 'removed-for-public', text })
+    notes.push(...removalNotes(source, cleaned.removed))
     sources.push({ source, docx: cleaned.docx })
   }
   return { sources, notes }

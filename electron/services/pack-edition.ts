@@ -1,7 +1,7 @@
 import { longDate } from '../../shared/calendar/iso-date.ts'
 import { documentBookmark, documentLabel } from '../../shared/pack/pack-document.ts'
 import type { PackNote } from '../../shared/pack/pack-plan.ts'
-import { removalSentence } from '../../shared/pack/removals.ts'
+import { removalNotes } from '../../shared/pack/removals.ts'
 import { placeholderSpec } from '../../shared/pack/placeholder-spec.ts'
 import {
   type Edition,
@@ -52,16 +52,15 @@ export async function mergeEdition(
   )
   return {
     docx,
-    notes: [...notes, ...(edition.audience === 'public' ? removalNotes(edition, materials) : [])],
+    notes: [...notes, ...(edition.audience === 'public' ? whatWasRemoved(edition, materials) : [])],
   }
 }
 
 /** What was taken out of each report before the public may have it. */
-function removalNotes({ documents }: Edition, { byBookmark }: Materials): readonly PackNote[] {
+function whatWasRemoved({ documents }: Edition, { byBookmark }: Materials): readonly PackNote[] {
   return documents.flatMap(({ document: { place } }) => {
     const removed = byBookmark.get(documentBookmark(place))?.material.cleaned?.removed ?? []
-    const text = removalSentence(removed)
-    return text === null ? [] : [{ document: documentLabel(place), kind: 'removed-for-public', text }]
+    return removalNotes(documentLabel(place), removed)
   })
 }
 

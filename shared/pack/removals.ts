@@ -1,3 +1,5 @@
+import type { PackNote } from './pack-plan.ts'
+
 /** How the clerk has tracked changes settled before a report goes public. */
 export const settlements = ['accept', 'refuse'] as const
 export type Settlement = (typeof settlements)[number]
@@ -79,6 +81,12 @@ export function removalWords({ kind, count, people }: Removal): string {
   const [one, several] = words[kind]
   const by = people === 0 ? '' : people === 1 ? ' by 1 person' : ` by ${people} people`
   return `${count} ${count === 1 ? one : several}${by}`
+}
+
+/** The same as a note of the pack; none where nothing was taken out. @param document  label of the report: "Item 8" */
+export function removalNotes(document: string, removed: readonly Removal[]): readonly PackNote[] {
+  const text = removalSentence(removed)
+  return text === null ? [] : [{ document, kind: 'removed-for-public', text }]
 }
 
 /**
