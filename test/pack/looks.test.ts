@@ -127,6 +127,12 @@ describe('a table in a report laid out for another version of Word', () => {
     expect(indents(packed(15, 15, table('<w:tblW w:w="0" w:type="auto"/>')))).toEqual([])
   })
 
+  it('is read in the newest version of Word that a report of the pack is laid out for', () => {
+    const report = (mode: number): Uint8Array => tinyDocx({ body: p('Text'), settings: version(mode) })
+    const { docx } = packOf([report(14), report(15), report(14)])
+    expect(partOf(docx, 'word/settings.xml')).toContain('w:val="15"')
+  })
+
   it('hangs out by half its border as well, and by a whole one where the margin is narrower than half', () => {
     const bordered = (margin: number): string =>
       `<w:tblBorders><w:left w:val="single" w:sz="12"/></w:tblBorders><w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/></w:tblCellMar>`
@@ -144,5 +150,32 @@ describe('a table in a report laid out for another version of Word', () => {
     expect(indents(packed(14, 15, table('<w:jc w:val="center"/>')))).toEqual([])
     expect(indents(packed(14, 15, table('<w:tblpPr w:tblpX="1"/>')))).toEqual([])
     expect(indents(packed(14, 15, table('<w:tblLayout/>', table('<w:tblLayout/>') + p(''))))).toEqual([-108])
+  })
+})
+
+describe('what LibreOffice does otherwise in a pack than with a report alone', () => {
+  const noted = tinyDocx({
+    body: '<w:p><w:r><w:t>Noted</w:t><w:footnoteReference w:id="1"/></w:r></w:p>',
+    footnotes: `<w:footnote w:id="1">${p('Note')}</w:footnote>`,
+  })
+
+  it('keeps the empty paragraph that ends a report', () => {
+    const report = tinyDocx({ body: `${p('Text')}<w:p><w:pPr><w:keepNext/></w:pPr></w:p>` })
+    const text = documentOf(packOf([report, tinyDocx({ body: p('Next') })]).docx)
+    expect(text).toMatch(
+      /<w:keepNext\/>.*?<w:sectPr>.*?<mc:Choice Requires="w15"\/><mc:Fallback><w:t>\u200b<\/w:t>/,
+    )
+  })
+
+  it('centres a page on its line grid, though another report has footnotes', () => {
+    const section = (top: number): string =>
+      `<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="${top}" w:right="1440" w:bottom="1440" w:left="1440"/><w:docGrid w:type="lines" w:linePitch="360"/>`
+    const text = documentOf(packOf([noted, tinyDocx({ body: p('Grid'), section: section(1440) })]).docx)
+    // 13,958 twips of body hold 38 lines of 360; of the 278 left over, half go above.
+    expect(text).toMatch(
+      /<mc:Choice Requires="w15"><w:pgMar w:top="1440"[^>]*\/><\/mc:Choice><mc:Fallback><w:pgMar w:top="1579" w:right="1440" w:bottom="1579"/,
+    )
+    const alone = tinyDocx({ body: p('Grid'), section: section(1440) })
+    expect(documentOf(packOf([alone, alone]).docx)).not.toContain('mc:Choice')
   })
 })

@@ -18,6 +18,7 @@ export interface CommonGround {
   readonly hasEvenPages: boolean
   /** Whether some document numbers its lines: LibreOffice then numbers those of all that do not forbid it. */
   readonly hasLineNumbers: boolean
+  readonly hasFootnotes: boolean
 }
 
 /**
@@ -42,6 +43,7 @@ export function commonGround(documents: readonly DocumentSurvey[]): CommonGround
       return setting === null ? [] : [copyOf(setting)]
     }),
     hasLineNumbers: documents.some(({ numbersLines }) => numbersLines),
+    hasFootnotes: documents.some(({ notes }) => notes === 'footnotes'),
     hasEvenPages: documents.some((document) => hasSetting(document, 'w:evenAndOddHeaders')),
   }
 }
@@ -137,13 +139,11 @@ function compatSetting(compat: Element | null, name: string): string | null {
   return settings.find(({ attributes }) => attributes.get('w:name') === name)?.attributes.get('w:val') ?? null
 }
 
-/** Tables of a document for Word 2010 or before hang out by a cell margin; in the pack as a whole, they do or do not. */
-export function tableShift({ settings }: DocumentSurvey, common: CommonGround): -1 | 0 | 1 {
+/** Tables of a document for Word 2010 or before hang out by a cell margin, where the pack is laid out for a later one. */
+export function hangsTables({ settings }: DocumentSurvey, common: CommonGround): boolean {
   const hangs = (compat: Element | null): boolean => Number(compatibilityOf(compat)) < 15
-  const here = hangs(child(settings, 'w:compat'))
-  const inPack = hangs(common.settings.find(({ name }) => name === 'w:compat') ?? null)
-  if (here === inPack) return 0
-  return here ? -1 : 1
+  const inPack = common.settings.find(({ name }) => name === 'w:compat') ?? null
+  return hangs(child(settings, 'w:compat')) && !hangs(inPack)
 }
 
 function mostCommon(values: readonly string[]): string {

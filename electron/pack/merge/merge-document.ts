@@ -2,9 +2,9 @@ import { childOf, childrenOf, elementsOf, endOf, nameOf } from '../xml/attribute
 import { Edits } from '../xml/edits.ts'
 import { empty, type Tape } from '../xml/tape.ts'
 import { child } from '../xml/tree.ts'
-import { endPlace, endWithin, type EndMarks, type EndPlace } from '../word/end-mark.ts'
+import { endPlace, endWithin, holds, type EndMarks, type EndPlace } from '../word/end-mark.ts'
 import { footnoteMarks, type FootnoteMarks } from '../word/footnote-marks.ts'
-import { lineBeforeTable } from '../word/older-readers.ts'
+import { keptParagraph, lineBeforeTable } from '../word/older-readers.ts'
 import { MarginWriter } from '../word/margins.ts'
 import { openingBreaks } from '../word/opening-breaks.ts'
 import type { Paper } from '../word/paper.ts'
@@ -52,6 +52,7 @@ export function mergeDocument(
     evenHere: hasSetting(document, 'w:evenAndOddHeaders'),
     footnotes: child(document.settings, 'w:footnotePr'),
     numbersFootnotes: paper.footnoteMarks === null,
+    losesGridPlace: common.hasFootnotes && document.notes === 'none',
   }
   const written = sections.map((section, place) => sectionInPack(section, place === 0, context))
   const ending = written.at(-1) ?? ''
@@ -77,6 +78,8 @@ export function mergeDocument(
   const end = hasEndnotes ? null : body.end(tape)
   markStart(tape, edits, body, paper)
   if (end !== null) markEnd(edits, end, marks)
+  if (carries && !holds(tape, body.last, 'w:r'))
+    edits.insert(tape.start[tape.mate[body.last] ?? 0] ?? 0, keptParagraph)
   bindNamespaces(pack, { tape, edits }, [0, Math.max(0, childOf(tape, 0, 'w:body'))], body.children)
   const { document: into } = pack.written
   const opensWithTable = nameOf(tape, body.children[0] ?? -1) === 'w:tbl'

@@ -14,7 +14,7 @@ import { StyleSheet } from '../word/style-sheet.ts'
 import { dropThemeFrom, type Theme } from '../word/theme.ts'
 import type { Tape } from '../xml/tape.ts'
 import { child, element, valueOfChild, type Element } from '../xml/tree.ts'
-import { otherTheme, overridesTableStyles, ownDefaults, tableShift } from './common-ground.ts'
+import { hangsTables, otherTheme, overridesTableStyles, ownDefaults } from './common-ground.ts'
 import type { PackInProgress } from './pack-in-progress.ts'
 import { storyTape } from './story-tape.ts'
 import type { SourceDocument } from './source-document.ts'
@@ -74,7 +74,7 @@ export function newPaper(
     copies,
     theme,
     totalPages: pack.plan.totalPages ?? null,
-    tableShift: tableShift(document, pack.common),
+    hangsTables: hangsTables(document, pack.common),
     ids: pack.ids,
     sequences: new Set(),
     paragraphIds: new Map(),

@@ -20,6 +20,7 @@ export interface DocumentSurvey {
   readonly numbersLines: boolean
   /** Whether Word shows it, and prints it, as if its tracked changes were accepted. */
   readonly hidesChanges: boolean
+  readonly notes: 'footnotes' | 'endnotes' | 'none'
 }
 
 /** A document opened for merging. */
@@ -31,6 +32,7 @@ export interface SourceDocument extends DocumentSurvey {
 export function surveyDocument(file: Uint8Array, codec: Codec): DocumentSurvey {
   const source = openPackage(file, codec)
   const settings = treeOf(source, 'settings', (text) => text.replace(rsids, ''))
+  const main = source.written(source.mainPart) ?? ''
   const themePart = source.related(source.mainPart, 'theme')
   // Read here, though it is mostly only copied: a theme that is not well formed is this document's fault.
   const themeTape = themePart === null ? null : source.tape(themePart)
@@ -42,8 +44,13 @@ export function surveyDocument(file: Uint8Array, codec: Codec): DocumentSurvey {
     settings,
     themeText,
     theme: once(() => (themeText === null ? null : readTheme(themeText, settings))),
-    numbersLines: /lnNumType[^>]*countBy="[1-9]/.test(source.written(source.mainPart) ?? ''),
     hidesChanges: hidesChanges(settings),
+    numbersLines: /lnNumType[^>]*countBy="[1-9]/.test(main),
+    notes: main.includes('footnoteReference')
+      ? 'footnotes'
+      : main.includes('endnoteReference')
+        ? 'endnotes'
+        : 'none',
   }
 }
 

@@ -32,7 +32,8 @@ export function endPlace(tape: Tape, last: number, before: number): EndPlace {
   return { opens, closes: end }
 }
 
-function holds(tape: Tape, index: number, name: string): boolean {
+/** Whether the element at `index` holds one of this name. */
+export function holds(tape: Tape, index: number, name: string): boolean {
   const mate = tape.mate[index] ?? index
   return [...elementsOf(tape, name)].some((place) => place > index && place < mate)
 }

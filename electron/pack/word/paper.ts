@@ -32,8 +32,8 @@ export interface Paper {
   readonly theme: Theme | null
   /** Pages of the whole pack, where this document alone is merged; else the fields count them. */
   readonly totalPages: number | null
-  /** How many cell margins its tables' left edges must move to stand as they did, by the Word version of the pack. */
-  readonly tableShift: -1 | 0 | 1
+  /** Whether its tables hang out of the measure, as they did up to Word 2010, and would not in the pack. */
+  readonly hangsTables: boolean
   readonly ids: Ids
   /** SEQ counters that began already in this document. */
   readonly sequences: Set<string>

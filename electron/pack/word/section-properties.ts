@@ -1,6 +1,7 @@
 import type { PlannedDocument, Start } from '../../../shared/pack/pack-plan.ts'
 import { child, childElements, copyOf, element, valueOfChild, writeTree, type Element } from '../xml/tree.ts'
 import type { MarginWriter } from './margins.ts'
+import { gridMargins } from './older-readers.ts'
 import { sortProperties } from './property-order.ts'
 import { measuresOf, pageKinds, type PageKind, type Section } from './sections.ts'
 import { marksFor, type PageShape } from './stamps.ts'
@@ -17,6 +18,8 @@ export interface SectionContext {
   readonly footnotes: Element | null
   /** Whether Word numbers them, as no marks are written out. */
   readonly numbersFootnotes: boolean
+  /** Whether only other documents of the pack have footnotes. */
+  readonly losesGridPlace: boolean
 }
 
 /**
@@ -53,8 +56,33 @@ export function sectionInPack(section: Section, isFirst: boolean, context: Secti
       copy.children.unshift(element(`w:${kind}Reference`, { 'w:type': page, 'r:id': id }))
     }
   sortProperties(copy)
-  return writeTree(copy)
+  return context.losesGridPlace ? withGridPlace(copy) : writeTree(copy)
 }
+
+/** The section as text, with its body where it was on its line grid. */
+function withGridPlace(section: Element): string {
+  const margins = child(section, 'w:pgMar')
+  const grid = child(section, 'w:docGrid')
+  const pitch = Number(grid?.attributes.get('w:linePitch') ?? 0)
+  const { height, top, bottom } = measuresOf(section)
+  if (
+    margins === null ||
+    !lined.has(grid?.attributes.get('w:type') ?? '') ||
+    !(pitch > 0) ||
+    top < 0 ||
+    bottom < 0
+  )
+    return writeTree(section)
+  const left = (height - top - bottom) % pitch
+  const centred = copyOf(margins)
+  centred.attributes.set('w:top', String(top + Math.floor(left / 2)))
+  centred.attributes.set('w:bottom', String(bottom + Math.ceil(left / 2)))
+  const own = writeTree(margins)
+  return writeTree(section).replace(own, () => gridMargins(own, writeTree(centred)))
+}
+
+/** Kinds of `w:docGrid` that lay lines on a grid. */
+const lined: ReadonlySet<string> = new Set(['lines', 'linesAndChars', 'snapToChars'])
 
 const replaced: ReadonlySet<string> = new Set([
   'w:headerReference',

@@ -6,13 +6,14 @@ import type { Story } from './paper.ts'
 /**
  * Keeps tables where they stood. In a document laid out for Word 2010 or before, a table's first text lines up with its
  * indent and the middle of the border hangs out by the cell's margin; from Word 2013 on the border's outer edge stands at
- * the indent. Where the pack is of the other kind, the indent makes up for it. Tables within tables are alike in both.
+ * the indent. A pack is laid out for the newest version among its documents, and the indent of others makes up for it.
+ * Tables within tables are alike in both.
  *
  * @param first,last the stretch of the tape, both included
  */
 export function tableEdgeEdits(story: Story, first: number, last: number): void {
   const { tape, paper } = story
-  if (paper.tableShift === 0) return
+  if (!paper.hangsTables) return
   let past = first - 1
   for (const table of elementsWithin(tape, first, last, 'w:tbl')) {
     if (table <= past) continue
@@ -35,7 +36,7 @@ function shift({ tape, edits, paper }: Story, table: number, properties: number)
   const half = (nearest(border, leftBorder) ?? 0) / 2
   // The text never begins on the border: of a margin narrower than half the border, that half takes the place.
   const moved = Math.round(Math.max(margin, half) + half)
-  const written = `<w:tblInd w:w="${indent + paper.tableShift * moved}" w:type="dxa"/>`
+  const written = `<w:tblInd w:w="${indent - moved}" w:type="dxa"/>`
   const before = childOf(tape, properties, 'w:tblInd')
   if (before >= 0) edits.replace(tape.start[before] ?? 0, endOf(tape, before), written)
   else edits.insert(placeForIndent(tape, properties), written)
