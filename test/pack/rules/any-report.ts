@@ -157,7 +157,7 @@ export const anyReport: fc.Arbitrary<AnyReport> = fc
           name: 'word/diagrams/data1.xml',
           kind: 'diagramData',
           id: 'data',
-          data: '<dgm:x xmlns:dgm="urn:x"/>',
+          data: `<dgm:dataModel xmlns:dgm="${prefixes['dgm']}"/>`,
         },
         { name: 'word/theme/theme1.xml', kind: 'theme', id: 'theme', data: theme(font) },
       ],
