@@ -4,7 +4,17 @@ import { packOf } from '../helpers/tiny-pack.ts'
 
 const pageBreak = '<w:r><w:br w:type="page"/></w:r>'
 const heading = (before: string): string => `<w:p>${before}<w:r><w:t>Next chapter</w:t></w:r></w:p>`
-const merged = (body: string): string => partOf(packOf([tinyDocx({ body })]).docx, 'word/document.xml')
+const noted = tinyDocx({
+  body: '<w:p><w:r><w:t>Noted</w:t><w:footnoteReference w:id="1"/></w:r></w:p>',
+  footnotes: `<w:footnote w:id="1">${p('Note')}</w:footnote>`,
+})
+const written = (body: string, before: readonly Uint8Array[]): string =>
+  partOf(packOf([...before, tinyDocx({ body })]).docx, 'word/document.xml')
+/** What is written of a report that stands behind one with a footnote. */
+const merged = (body: string): string => {
+  const all = written(body, [noted])
+  return all.slice(all.indexOf('_pack_002'))
+}
 const read = (xml: string, taken: string): string =>
   xml.replace(
     /<mc:AlternateContent><mc:Choice Requires="w15"(?:\/>|>(.*?)<\/mc:Choice>)<mc:Fallback(?:\/>|>(.*?)<\/mc:Fallback>)<\/mc:AlternateContent>/g,
@@ -25,6 +35,10 @@ describe('a page break that opens a paragraph', () => {
     expect(read(written, '$1')).not.toContain('pageBreakBefore')
     expect(read(written, '$2')).toMatch(/<w:pageBreakBefore\/>.*Next chapter/)
     expect(read(written, '$2')).not.toContain('<w:br')
+  })
+
+  it('is left alone where no footnote has come before it: all readers break alike there', () => {
+    expect(written(p('First chapter') + heading(pageBreak), [])).not.toContain('pageBreakBefore')
   })
 
   it.each([

@@ -63,6 +63,8 @@ export function mergeDocument(
   for (const [place, section] of sections.entries())
     if (section.index >= 0 && place < sections.length - 1)
       edits.replace(tape.start[section.index] ?? 0, endOf(tape, section.index), written[place] ?? '')
+  const ownNote: number = elementsOf(tape, 'w:footnoteReference').next().value ?? tape.count
+  const notesFrom = pack.written.footnotes.isEmpty ? ownNote : 0
   rewriteStory({
     paper,
     tape,
@@ -71,7 +73,7 @@ export function mergeDocument(
     relationships: relationships.document,
     place: 'body',
     ...rangesAndShapes(paper, tape),
-    furtherProperties: withEnding(openingBreaks(tape, edits), body.last, carries ? ending : ''),
+    furtherProperties: withEnding(openingBreaks(tape, edits, notesFrom), body.last, carries ? ending : ''),
   })
   const endsOnFiller = planned.fillers > 0
   const marks = endMarks(paper, endsOnFiller)

@@ -7,11 +7,13 @@ import type { Tape } from '../xml/tape.ts'
  * it wait for the next paragraph, and the heading stays on the page before. So LibreOffice is told to begin the
  * paragraph on a new page, which is what it makes of such a break elsewhere; Word keeps the break.
  *
+ * @param from  place on the tape behind which footnotes have come: before it all readers break alike
  * @returns what the paragraphs' properties take on, by their place on the tape
  */
-export function openingBreaks(tape: Tape, edits: Edits): ReadonlyMap<number, string> {
+export function openingBreaks(tape: Tape, edits: Edits, from: number): ReadonlyMap<number, string> {
   const properties = new Map<number, string>()
   for (const paragraph of breakingParagraphs(tape)) {
+    if (paragraph < from) continue
     const found = openingBreak(tape, paragraph)
     if (found < 0) continue
     const written = tape.text.slice(tape.start[found], endOf(tape, found))
