@@ -167,6 +167,21 @@ describe('what LibreOffice does otherwise in a pack than with a report alone', (
     )
   })
 
+  it('keeps its own paper when it begins with a frame, a floating table or a table within a table', () => {
+    const line =
+      /<\/w:sectPr><\/w:pPr>.*<mc:Fallback><w:p><w:pPr><w:pStyle w:val="PWHairline"\/><\/w:pPr><\/w:p><\/mc:Fallback>/
+    const table = (properties: string, cell: string): string =>
+      `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid/><w:tr><w:tc>${cell}</w:tc></w:tr></w:tbl>`
+    const before = tinyDocx({ body: p('Before') })
+    const opening = (body: string): string =>
+      documentOf(packOf([before, tinyDocx({ body: body + p('Text') })]).docx)
+    expect(opening(p('Framed', '<w:framePr w:w="2000"/>'))).toMatch(line)
+    expect(opening(table('<w:tblpPr w:tblpX="1"/>', p('Cell')))).toMatch(line)
+    expect(opening(table('', table('', p('Cell')) + p('')))).toMatch(line)
+    expect(opening(table('', p('Cell')))).not.toMatch(line)
+    expect(opening(p('Text'))).not.toMatch(line)
+  })
+
   it('centres a page on its line grid, though another report has footnotes', () => {
     const section = (top: number): string =>
       `<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="${top}" w:right="1440" w:bottom="1440" w:left="1440"/><w:docGrid w:type="lines" w:linePitch="360"/>`

@@ -4,7 +4,7 @@ import { empty, type Tape } from '../xml/tape.ts'
 import { child } from '../xml/tree.ts'
 import { endPlace, endWithin, holds, type EndMarks, type EndPlace } from '../word/end-mark.ts'
 import { footnoteMarks, type FootnoteMarks } from '../word/footnote-marks.ts'
-import { keptParagraph, lineBeforeTable } from '../word/older-readers.ts'
+import { keptParagraph, lineBeforeSection, lineBeforeTable } from '../word/older-readers.ts'
 import { MarginWriter } from '../word/margins.ts'
 import { openingBreaks } from '../word/opening-breaks.ts'
 import type { Paper } from '../word/paper.ts'
@@ -87,6 +87,7 @@ export function mergeDocument(
   const opensWithTable = nameOf(tape, body.children[0] ?? -1) === 'w:tbl'
   if (opensWithTable && opensWithNotes(tape, sections))
     into.push(lineBeforeTable(paper.styles.explicitDefault('paragraph')))
+  else if (number > 1 && opensOutOfText(tape, body.children[0] ?? -1)) into.push(lineBeforeSection)
   into.push(edits.apply(tape.text, body.from, body.to))
   if (hasEndnotes) into.push(endnoteParagraphs(pack, paper, marks, widthOf(sections)))
   const unmarked = end === null && !hasEndnotes ? marks.opening + marks.closing : ''
@@ -114,6 +115,16 @@ function withEnding(
   ending: string,
 ): ReadonlyMap<number, string> {
   return new Map([...properties, [last, (properties.get(last) ?? '') + ending]])
+}
+
+/** Whether a body's first element stands in a frame, floats, or begins with a table within a table. */
+function opensOutOfText(tape: Tape, first: number): boolean {
+  const properties = childOf(tape, first, nameOf(tape, first) === 'w:p' ? 'w:pPr' : 'w:tblPr')
+  if (properties >= 0)
+    for (const name of ['w:framePr', 'w:tblpPr']) if (childOf(tape, properties, name) >= 0) return true
+  const cell = nameOf(tape, first) === 'w:tbl' ? childOf(tape, childOf(tape, first, 'w:tr'), 'w:tc') : -1
+  const content = cell < 0 ? [] : [...childrenOf(tape, cell)]
+  return nameOf(tape, content.find((index) => nameOf(tape, index) !== 'w:tcPr') ?? -1) === 'w:tbl'
 }
 
 /** Page width of the last section, in twips. */

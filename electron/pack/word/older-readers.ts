@@ -21,6 +21,12 @@ function forLibreOffice(content: string): string {
 }
 
 /**
+ * LibreOffice gives a section its paper, margins and headers by its first paragraph, and loses them where that stands in a
+ * frame or in a table within a table. This line of one point stands before.
+ */
+export const lineBeforeSection = forLibreOffice('<w:p><w:pPr><w:pStyle w:val="PWHairline"/></w:pPr></w:p>')
+
+/**
  * LibreOffice leaves out an empty paragraph that ends a section, with all the height it has. This, among its content, keeps
  * it: a space without width.
  */
