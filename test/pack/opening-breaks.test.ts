@@ -8,11 +8,11 @@ const noted = tinyDocx({
   body: '<w:p><w:r><w:t>Noted</w:t><w:footnoteReference w:id="1"/></w:r></w:p>',
   footnotes: `<w:footnote w:id="1">${p('Note')}</w:footnote>`,
 })
-const written = (body: string, before: readonly Uint8Array[]): string =>
+const behind = (body: string, before: readonly Uint8Array[]): string =>
   partOf(packOf([...before, tinyDocx({ body })]).docx, 'word/document.xml')
 /** What is written of a report that stands behind one with a footnote. */
 const merged = (body: string): string => {
-  const all = written(body, [noted])
+  const all = behind(body, [noted])
   return all.slice(all.indexOf('_pack_002'))
 }
 const read = (xml: string, taken: string): string =>
@@ -38,7 +38,7 @@ describe('a page break that opens a paragraph', () => {
   })
 
   it('is left alone where no footnote has come before it: all readers break alike there', () => {
-    expect(written(p('First chapter') + heading(pageBreak), [])).not.toContain('pageBreakBefore')
+    expect(behind(p('First chapter') + heading(pageBreak), [])).not.toContain('pageBreakBefore')
   })
 
   it.each([
