@@ -1,6 +1,13 @@
 import type { PackPlan, PageMap } from '../../shared/pack/pack-plan.ts'
 import type { PaperSpec } from '../../shared/pack/papers.ts'
-import type { AssembledPack, CleanChoice, CleanedReport, CommonGround, LeakReport, PackPiece } from '../pack/engine.ts'
+import type {
+  AssembledPack,
+  CleanChoice,
+  CleanedReport,
+  CommonGround,
+  LeakReport,
+  PackPiece,
+} from '../pack/engine.ts'
 import type { JoinedPdf, PdfPiece } from '../pdf/join-pdf.ts'
 import type { PdfFinish } from '../pdf/pdf-finish.ts'
 import type { ChartDrawing } from './draw-chart.ts'

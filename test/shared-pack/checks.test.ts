@@ -97,7 +97,7 @@ describe('contents', () => {
   })
 
   it('look past a paper’s own page numbers, which are other ones in the pack', () => {
-    const numbered = new Map(
+    const bearing = new Map(
       [...alone].map(([name, { text }]) => [name, { text: `3/17 ${text}`, showsNumbers: true }]),
     )
     const inPack = members.edition.documents.reduce(
@@ -105,7 +105,7 @@ describe('contents', () => {
       members,
     )
 
-    expect(checkContents(inPack, numbered)).toMatchObject({ ok: true })
+    expect(checkContents(inPack, bearing)).toMatchObject({ ok: true })
   })
 
   it('fail when a paper does not begin with its own words', () => {

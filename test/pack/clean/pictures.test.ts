@@ -11,10 +11,8 @@ const holds = (data: Uint8Array | undefined): boolean => Buffer.from(data ?? [])
 
 /** A TIFF of one grey point, with a description, and a further page. */
 function tiff(): Uint8Array {
-  const entry = (tag: number, type: number, count: number, value: number): readonly number[] => [
-    ...[tag & 255, tag >> 8, type, 0, count, 0, 0, 0],
-    ...[value & 255, value >> 8, 0, 0],
-  ]
+  const entry = (tag: number, type: number, count: number, value: number): readonly number[] =>
+    [tag & 255, tag >> 8, type, 0, count, 0, 0, 0].concat([value & 255, value >> 8, 0, 0])
   const words = bytes(`${secret}\0`)
   const entries = [
     entry(256, 3, 1, 1),
