@@ -55,6 +55,7 @@ export function assemblePiece(
     dated: '2000-01-01T00:00:00Z',
     start: 'next',
     ...(totalPages === null ? {} : { totalPages }),
+    hasLooseFillers: true,
     documents: [
       {
         bookmark: pieceBookmark,

@@ -1,5 +1,5 @@
 import { documentLabel } from '../../shared/pack/pack-document.ts'
-import { type Edition, type EditionDocument, sheetCount } from '../../shared/pack/plan-edition.ts'
+import { type Edition, type EditionDocument, lastNumber } from '../../shared/pack/plan-edition.ts'
 import type { PackPiece } from '../work/pack-work.ts'
 import { materialAt, type Materials, sourceOf } from './pack-edition.ts'
 import { frontSheetAlone } from './pack-front-sheet.ts'
@@ -39,7 +39,7 @@ export async function layOutOne(
   const place = { printsFrom: first, fillers }
   const piece = await formOf(tools, input, edition, materials, each, form)
   if (!isNumbered && !piece.showsNumbers) return layOutPiece(tools, document, piece.docx, form, place)
-  const numbered = { ...form, startsAtPage: first, totalPages: sheetCount(edition) }
+  const numbered = { ...form, startsAtPage: first, totalPages: lastNumber(edition) }
   const { docx } = await formOf(tools, input, edition, materials, each, numbered)
   return layOutPiece(tools, document, docx, numbered, place)
 }

@@ -43,8 +43,13 @@ export interface PackPlan {
   /** Fixed date of all entries and properties, so that the same input gives the same bytes: `2024-02-22T00:00:00Z`. */
   readonly dated: string
   readonly start: Start
-  /** Pages of the whole pack, where only one of its documents is merged and may print their number. */
+  /**
+   * What a report prints that says "of N": the number of the members' last page, also where the public's jump. Left out
+   * where only the layout knows.
+   */
   readonly totalPages?: number
+  /** Fillers stand wherever they come, not on even pages: for a document laid out by itself to be counted. */
+  readonly hasLooseFillers?: boolean
   readonly documents: readonly PlannedDocument[]
 }
 

@@ -52,6 +52,7 @@ export function packPlan({ audience, documents }: Edition, identity: PackIdentit
   return {
     ...identity,
     start: 'next',
+    totalPages: lastNumber({ audience, documents }),
     documents: documents.map((each) => plannedDocument(each, audience)),
   }
 }
@@ -72,6 +73,11 @@ function plannedDocument(
 /** Physical pages of an edition. */
 export function sheetCount({ documents }: Edition): number {
   return documents.reduce((sum, { sides, fillers }) => sum + sides + fillers, 0)
+}
+
+/** The number printed on the last page, the same in both packs (R40). */
+export function lastNumber({ documents }: Edition): number {
+  return documents.at(-1)?.document.range.last ?? 0
 }
 
 /** The number printed on each sheet, in order. */

@@ -17,7 +17,8 @@ export const fillerText = 'This page is intentionally left blank'
  */
 export function fillerPages(pack: PackInProgress, planned: PlannedDocument, endsPack: boolean): string {
   if (planned.fillers === 0) return ''
-  const section = (isLast: boolean): string => fillerSection(pack, planned, isLast ? 'evenPage' : 'nextPage')
+  const lastStarts = pack.plan.hasLooseFillers === true ? 'nextPage' : 'evenPage'
+  const section = (isLast: boolean): string => fillerSection(pack, planned, isLast ? lastStarts : 'nextPage')
   let written = ''
   for (let filler = 1; filler <= planned.fillers; filler++) {
     const isLast = filler === planned.fillers
