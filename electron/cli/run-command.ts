@@ -45,9 +45,19 @@ export async function runCommand(given: readonly string[], world: CommandWorld):
 
 /** A Problem in its own words; for anything else the stack too, as there is no log that could be quoted. */
 function refusalWords(error: unknown): string {
-  if (error instanceof Problem) return error.message
+  if (error instanceof Problem) return [error.message, ...passagesOf(error)].join('\n')
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `Packwright met something it does not know. What was saved before is safe.\n${stack}`
+}
+
+/** What was found in a pack that is held back, for whoever sits at this terminal. */
+function passagesOf(problem: Problem): readonly string[] {
+  if (problem.code !== 'pack-withheld') return []
+  const { passages = [] } = (problem as Problem<'pack-withheld'>).details
+  return passages.flatMap(({ from, place, excerpts }) => [
+    `  ${from} ${place}:`,
+    ...excerpts.map((words) => `    ${words}`),
+  ])
 }
 
 function help(): string {

@@ -77,8 +77,10 @@ export interface LeakFinding {
   readonly where: string
   /** Public items whose own documents hold words of it: "Item 6". */
   readonly items: readonly string[]
-  /** How many stretches of its words were found there. Never the words themselves: they would reach the log. */
+  /** How many stretches of its words were found there. */
   readonly phrases: number
+  /** The first few of them with the words around, for the clerk's eyes alone: no log may hold them. */
+  readonly excerpts: readonly string[]
 }
 
 /** What a search for exempt words found, and how much it looked for. */
@@ -89,7 +91,9 @@ export interface LeakReport {
     readonly passages: number
     /** People and e-mail addresses. */
     readonly names: number
-    /** Numbers of five digits and more. */
+    /** Numbers of five digits and more, in one run or in groups. */
     readonly figures: number
+    /** Passages not looked for, as the public agenda prints their words or two public items share them. */
+    readonly passedOver: number
   }
 }

@@ -7,6 +7,7 @@ import {
   PDFHexString,
   PDFName,
   PDFNumber,
+  type PDFObject,
   PDFObjectCopier,
   PDFRawStream,
   PDFRef,
@@ -67,6 +68,25 @@ export function streamText(stream: unknown): string {
 export function textAt(parent: PDFDict, key: string): string {
   const value = parent.lookup(PDFName.of(key))
   return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : ''
+}
+
+/** Every object of the file, and the dictionary of each stream. */
+export function objectsOf({ context }: PDFDocument): readonly PDFObject[] {
+  const objects = context.enumerateIndirectObjects().map(([, object]) => object)
+  return [...objects, ...objects.flatMap((object) => (object instanceof PDFStream ? [object.dict] : []))]
+}
+
+/** What a stream holds, unpacked; `null` for anything else, and for pictures and fonts, which hold no words. */
+export function streamData(object: PDFObject): Uint8Array | null {
+  if (!(object instanceof PDFRawStream)) return null
+  const isPicture = object.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Image')
+  const isFont = ['Length1', 'Length2', 'Length3'].some((key) => object.dict.has(PDFName.of(key)))
+  if (isPicture || isFont) return null
+  try {
+    return decodePDFRawStream(object).decode()
+  } catch {
+    return object.getContents()
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readEveryObject } from './read-every-object.ts'
 import { reading, type PDFDocumentProxy } from './open-reader.ts'
 
 /** Words of a PDF that are on none of its pages. */
@@ -5,20 +6,24 @@ export interface BesidePages {
   /** How the clerk reads the place: "the PDF’s outline", "page 7", where a note or link is. */
   readonly where: string
   readonly texts: readonly string[]
+  /** Contents that are no text. */
+  readonly data?: readonly Uint8Array[]
 }
 
 /**
- * What a PDF says beside its pages: its outline, its properties, its named places, and the notes and links laid over pages.
+ * What a PDF says beside its pages: its outline, its properties, its named places, the notes and links laid over pages, and
+ * whatever else stands in any of its objects.
  * @throws when the bytes are not a PDF that can be read
  */
-export function readBesidePages(pdf: Uint8Array): Promise<readonly BesidePages[]> {
-  return reading(pdf, async (document) => [
+export async function readBesidePages(pdf: Uint8Array): Promise<readonly BesidePages[]> {
+  const places = await reading(pdf, async (document) => [
     { where: 'the PDF’s outline', texts: outlineTitles((await document.getOutline()) ?? []) },
     { where: 'the PDF’s properties', texts: await properties(document) },
     { where: 'the PDF’s named places', texts: [...(await document.getDestinations()).keys()] },
     { where: 'the PDF’s attachments', texts: [...((await document.getAttachments())?.keys() ?? [])] },
     ...(await notes(document)),
   ])
+  return [...places, { where: 'the PDF’s hidden parts', ...(await readEveryObject(pdf)) }]
 }
 
 interface OutlineLine {

@@ -1,6 +1,6 @@
 import type { Beginning } from '../../shared/pack/checks/contents-check.ts'
 import { checkEveryPaper } from '../../shared/pack/checks/every-paper-check.ts'
-import { checkExemptText, placesFound } from '../../shared/pack/checks/exempt-text-check.ts'
+import { checkExemptText, passagesFound, placesFound } from '../../shared/pack/checks/exempt-text-check.ts'
 import { checkPackageSound } from '../../shared/pack/checks/package-sound-check.ts'
 import { itemIdOf } from '../../shared/pack/pack-document.ts'
 import type { Audience } from '../../shared/pack/pack-plan.ts'
@@ -59,6 +59,9 @@ export async function exemptTextCheck(
       ? null
       : await work.findLeaks({ docx, pdf, exempt, open, openWords: openWords(input) }, signal)
   if (search !== null && search.findings.length > 0)
-    throw new Problem('pack-withheld', { where: placesFound(edition, search.findings) })
+    throw new Problem('pack-withheld', {
+      where: placesFound(edition, search.findings),
+      passages: passagesFound(edition, search.findings),
+    })
   return checkExemptText(edition, exempt.length, search)
 }

@@ -1,10 +1,25 @@
 import type { NoDetails, WordsFor } from './problem-words.ts'
 
+/** Words of an exempt paper found in the public pack. */
+export interface WithheldPassage {
+  /** "Item 15" */
+  readonly from: string
+  /** "on page 37 (Item 6)" */
+  readonly place: string
+  /** Each with the words around. */
+  readonly excerpts: readonly string[]
+}
+
 export interface PackProblems {
   readonly 'nothing-to-pack': NoDetails
   readonly 'pack-build-running': { readonly subject: string }
   readonly 'pack-cancelled': NoDetails
-  readonly 'pack-withheld': { readonly where: string }
+  readonly 'pack-withheld': {
+    /** "Item 15 on page 37 (Item 6)": never the words, as these two sentences may be copied anywhere. */
+    readonly where: string
+    /** What was found, for the screen and the command line that asked; the log gets the code alone. */
+    readonly passages?: readonly WithheldPassage[]
+  }
   readonly 'pack-unsound': { readonly why: string }
   readonly 'report-has-no-pages': { readonly itemTitle: string }
   readonly 'page-numbers-unsettled': NoDetails

@@ -33,6 +33,7 @@ const exemptBody =
   p('The tenant\u02bcs guarantor cannot honour the rent guarantee after Easter') +
   p('Mr. Pellworthy of Tidewell Ltd. withdrew his bid on Tuesday') +
   p('A compensation fund of £3,000,000 has been set aside') +
+  p('Ring 07700 900 417 for the key') +
   p('Operation Greywater begins at dawn on the north quay beside the sluice gate')
 
 describe('an exempt paper’s words are found in one public report', () => {
@@ -48,7 +49,8 @@ describe('an exempt paper’s words are found in one public report', () => {
     ],
     [
       'a sentence with every sixth word changed',
-      p('Operation Greywater begins at dusk on the north quay near the sluice gate'),
+      p('Ring 07700 900 417 for the key') +
+        p('Operation Greywater begins at dusk on the north quay near the sluice gate'),
     ],
     [
       'a whole table of names and sums',
@@ -76,6 +78,29 @@ describe('an exempt paper’s words are found in one public report', () => {
       `<w:p><w:r>${words('The supplier will be ')}</w:r><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p('A box')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r><w:r>${words('paid a bonus of half')}</w:r></w:p>`,
     ],
     ['words over two cells', table(row('The supplier will be', 'paid a bonus of half a million'))],
+    [
+      'words with a space between any two letters',
+      p(Array.from('would lose at trial before any jury').join(' ')),
+    ],
+    ['words run together', p('WouldLoseAtTrialBeforeAnyJury')],
+    ['words hyphenated at a line’s end', p('the council would lose at tri- al before any jury')],
+    ['words with soft hyphens', p('the coun\u00adcil would lose at tri\u00adal before')],
+    [
+      'words set with ligatures',
+      p('the tenant’s guarantor cannot honour the rent guarantee after Easter'.replace('ff', 'ﬀ')),
+    ],
+    [
+      'words written backwards and turned round on the page',
+      p(`\u202e${backwards('council would lose at trial before')}`),
+    ],
+    ['a telephone number in other groups of signs', p('Ring 07700-900-417 after six')],
+    ['words written as base64', p(btoa(`So ${sentence}, they say`))],
+    ['words written as hexadecimal digits', p(Buffer.from(sentence).toString('hex'))],
+    ['an instruction in the markup', `<?note ${sentence}?>`],
+    [
+      'the address of a link',
+      `<w:p><w:hyperlink w:tooltip="file:///S:/${encodeURIComponent(sentence)}"/></w:p>`,
+    ],
     [
       'deleted words that are still in the file',
       `<w:p><w:del w:id="1" w:author="A"><w:r><w:delText>${sentence}</w:delText></w:r></w:del></w:p>`,
@@ -156,6 +181,21 @@ describe('an exempt paper’s words are found wherever they hide', () => {
       ),
       'word/embeddings/a.xlsx > xl/b.docx > word/document.xml',
     ],
+    [
+      'a file within an object that is no package',
+      further(
+        'word/embeddings/oleObject1.bin',
+        wrapped(zip({ 'word/document.xml': `<w:t xmlns:w="w">${sentence}</w:t>` })),
+      ),
+      'word/embeddings/oleObject1.bin > word/document.xml',
+    ],
+    ['a web page', further('word/afchunk.html', tagged(sentence)), 'word/afchunk.html'],
+    [
+      'typed quotation marks within bytes',
+      further('word/a.bin', new TextEncoder().encode('\u0000 the tenant’s guarantor cannot honour the rent')),
+      'word/a.bin',
+    ],
+    ['bytes of two a sign, the higher first', further('word/a.bin', wide.toReversed()), 'word/a.bin'],
     ['bytes', further('word/embeddings/a.bin', encoded), 'word/embeddings/a.bin'],
     ['bytes of two a sign', further('word/embeddings/a.bin', wide), 'word/embeddings/a.bin'],
     ['the words that describe a picture', further('word/media/a.png', png(sentence)), 'word/media/a.png'],
@@ -166,6 +206,25 @@ describe('an exempt paper’s words are found wherever they hide', () => {
     ],
   ])('in %s', (_, tiny, where) => {
     expect(leaks({ body: '', ...tiny }).map((found) => found.where)).toContain(where)
+  })
+
+  it('in the directory of the file itself', () => {
+    const docx = tinyDocx({ body: p('Nothing.') })
+    const noted = Buffer.concat([docx, Buffer.from(sentence)])
+    noted.writeUInt16LE(sentence.length, docx.length - 2)
+
+    expect(findLeaks({ ...hunt({ body: '' }, {}), docx: noted }, nodeCodec).findings).toMatchObject([
+      { where: 'the file’s table of contents' },
+    ])
+  })
+
+  it('in a file within the PDF', () => {
+    const besidePages = [
+      { where: 'the PDF’s hidden parts', texts: [], data: [new TextEncoder().encode(`\u0000${sentence}`)] },
+    ]
+    expect(leaks({ body: p('Nothing.') }, { besidePages })).toMatchObject([
+      { where: 'the PDF’s hidden parts' },
+    ])
   })
 
   it('on a page of the PDF, in its outline and its properties', () => {
@@ -209,6 +268,9 @@ describe('nothing is taken for a leak', () => {
     ]
     expect(leaks({ body: form }, { exempt, open })).toEqual([])
     expect(leaks({ body: form }, { exempt, open: open.slice(1) })).not.toEqual([])
+    expect(findLeaks(hunt({ body: form }, { exempt, open }), nodeCodec).searched.passedOver).toBeGreaterThan(
+      5,
+    )
   })
 
   it('that is an officer’s name and address on their papers, or a day', () => {
@@ -249,15 +311,25 @@ it('finds any six words in a row of a long exempt text, with any one inner word 
   )
 })
 
-it('says where and how much, and never a word of it', () => {
-  const found = JSON.stringify(leaks({ body: exemptBody }))
-  for (const word of ['okonkwo', 'supplier', '184', 'posthaus', 'greywater'])
-    expect(found.toLowerCase()).not.toContain(word)
+it('says where and how much, and shows the words found with those around', () => {
+  const [found] = leaks({
+    body: p(
+      'Before all this it was said that a Bonus of half a million pounds would be paid to whoever came.',
+    ),
+  })
+
+  expect(found).toMatchObject({ where: 'word/document.xml', phrases: 1 })
+  expect(found?.excerpts).toEqual([
+    '… this it was said that a Bonus of half a million pounds would be paid to whoever …',
+  ])
+  expect(leaks({ body: p('It was raised with Mr Okonkwo in May.') })[0]?.excerpts).toEqual([
+    '… It was raised with Mr Okonkwo in May. …',
+  ])
 })
 
 it('counts what it looked for', () => {
   const { searched } = findLeaks(hunt({ body: '' }, {}), nodeCodec)
-  expect(searched).toMatchObject({ figures: 4 })
+  expect(searched).toMatchObject({ figures: 5 })
   expect(searched.names).toBeGreaterThanOrEqual(4)
   expect(searched.passages).toBeGreaterThan(20)
 })
@@ -327,6 +399,14 @@ function hunt(pack: TinyDocx, others: Others) {
     openWords: [],
     ...others,
   }
+}
+
+const backwards = (text: string): string => Array.from(text).toReversed().join('')
+const tagged = (text: string): string => text.split(' ').join('</b> <b>')
+
+/** A package amid the bytes of an object, as OLE keeps one. */
+function wrapped(file: Uint8Array): Uint8Array {
+  return Buffer.concat([Buffer.from('D0CF11E0A1B11AE1', 'hex'), Buffer.alloc(504, 1), file])
 }
 
 function further(name: string, data: string | Uint8Array): Pick<TinyDocx, 'further'> {

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { newClerk } from '../helpers/clerk.ts'
 import { agenda, meetingFile, report } from './pack-office.ts'
@@ -13,6 +15,28 @@ it('withholds a pack that prints words of an exempt paper whose item was withdra
     code: 'pack-withheld',
     details: { where: expect.stringContaining('Item 9') },
   })
+})
+
+it('shows the clerk the words it found, and writes none of them into the log', async () => {
+  const { clerk, meetingId, states } = await meetingWith(secret)
+  await clerk.attaches(meetingId, 9, 'cameras.docx', report('Camera contract', 2, { extra: secret }))
+
+  const state = await states()
+
+  expect(state).toMatchObject({
+    code: 'pack-withheld',
+    what: expect.not.stringContaining('tender'),
+    details: {
+      where: expect.not.stringContaining('tender'),
+      passages: [{ from: 'Item 9', excerpts: [expect.stringContaining('lowest tender was two hundred')] }],
+    },
+  })
+  expect(existsSync(join(clerk.folder, 'packs'))).toBe(false)
+  const logs = join(clerk.folder, 'log')
+  const logged = existsSync(logs)
+    ? readdirSync(logs).map((name) => readFileSync(join(logs, name), 'utf8'))
+    : []
+  expect(logged.join('')).not.toMatch(/tender|estimate/i)
 })
 
 it('withholds a pack that prints words of an exempt paper’s earlier version', async () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkContents } from '../../shared/pack/checks/contents-check.ts'
 import { checkEveryPaper } from '../../shared/pack/checks/every-paper-check.ts'
-import { checkExemptText, placesFound } from '../../shared/pack/checks/exempt-text-check.ts'
+import { checkExemptText, passagesFound, placesFound } from '../../shared/pack/checks/exempt-text-check.ts'
 import type { FinishedEdition } from '../../shared/pack/checks/finished-edition.ts'
 import { checkOddStarts } from '../../shared/pack/checks/odd-starts-check.ts'
 import { checkPackageSound } from '../../shared/pack/checks/package-sound-check.ts'
@@ -169,30 +169,41 @@ it('names items without a paper, and says which are to follow', () => {
   })
 })
 
-it('tells where words of an exempt paper stand by printed page and paper, never which words', () => {
+it('tells where words of an exempt paper stand by printed page and paper, and keeps the words apart', () => {
   const found = [
-    { from: 'Item 9', where: 'page 9', phrases: 2, items: ['Item 11'] },
-    { from: 'Item 9', where: 'word/footnotes.xml', phrases: 1, items: ['Item 11'] },
-    { from: 'Item 9', where: 'the PDF’s outline', phrases: 1, items: [] },
+    { from: 'Item 9', where: 'page 9', phrases: 2, items: ['Item 11'], excerpts: ['… a bonus …'] },
+    {
+      from: 'Item 9',
+      where: 'word/footnotes.xml',
+      phrases: 1,
+      items: ['Item 11'],
+      excerpts: ['… a bonus …'],
+    },
+    { from: 'Item 9', where: 'the PDF’s outline', phrases: 1, items: [], excerpts: ['… the rent …'] },
   ]
-  const searched = { passages: 1, names: 3, figures: 2 }
+  const searched = { passages: 1, names: 3, figures: 2, passedOver: 0 }
 
   expect(checkExemptText(open.edition, 1, { findings: found, searched })).toMatchObject({
     ok: false,
     detail:
-      '2 passages of Item 9 on page 11 (Item 11). 1 passage of Item 9 in word/footnotes.xml (Item 11). 1 passage of Item 9 in the PDF’s outline.',
+      '2 passages of Item 9 on page 11 (Item 11). 1 passage of Item 9 in a footnote of the Word file (Item 11). 1 passage of Item 9 in the PDF’s outline.',
   })
   expect(placesFound(open.edition, found)).toBe(
-    'Item 9 on page 11 (Item 11); Item 9 in word/footnotes.xml (Item 11); Item 9 in the PDF’s outline',
+    'Item 9 on page 11 (Item 11); Item 9 in a footnote of the Word file (Item 11); Item 9 in the PDF’s outline',
   )
+  expect(passagesFound(open.edition, found)).toEqual([
+    { from: 'Item 9', place: 'on page 11 (Item 11)', excerpts: ['… a bonus …'] },
+    { from: 'Item 9', place: 'in the PDF’s outline', excerpts: ['… the rent …'] },
+  ])
 })
 
 it('says how much was looked for, and what no search can find', () => {
-  const searched = { passages: 1, names: 3, figures: 2 }
+  const searched = { passages: 1, names: 3, figures: 2, passedOver: 4 }
   const check = checkExemptText(open.edition, 2, { findings: [], searched })
 
   expect(check).toMatchObject({ ok: true })
   expect(check.detail).toContain('1 passage, 3 names and addresses and 2 figures of 2 exempt papers')
+  expect(check.detail).toContain('Not looked for: 4 passages')
   expect(check.detail).toContain('in other words')
   expect(checkExemptText(open.edition, 0, null).detail).toContain('no exempt papers')
 })

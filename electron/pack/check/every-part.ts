@@ -47,9 +47,12 @@ interface Level {
 function* partsWithin(file: Uint8Array, codec: Codec, level: Level): Generator<UnpackedPart> {
   for (const { name, data } of unpacked(file, codec)) {
     const part = level.inside + name
-    if (isZip(data))
-      yield* innerParts(data, codec, { ...level, inside: `${part} > `, depth: level.depth + 1 }, part)
-    else yield { part, data }
+    const inner = { ...level, inside: `${part} > `, depth: level.depth + 1 }
+    if (isZip(data)) yield* innerParts(data, codec, inner, part)
+    else {
+      yield { part, data }
+      yield* wrappedParts(data, codec, inner)
+    }
   }
 }
 
@@ -78,6 +81,27 @@ function* partsOrBytes(data: Uint8Array, codec: Codec, level: Level, part: strin
     if (fault instanceof ZipFault && fault.kind === 'shape') yield { part, data }
     else throw fault
   }
+}
+
+/**
+ * Parts of a package that lies within other bytes: a workbook in an OLE object, a file behind a picture's end. Where it is
+ * cut up or damaged there is nothing to unpack, and its bytes have been given already.
+ */
+function* wrappedParts(data: Uint8Array, codec: Codec, level: Level): Generator<UnpackedPart> {
+  const from = zipStart(data)
+  if (from < 0) return
+  try {
+    yield* innerParts(data.subarray(from), codec, level)
+  } catch (fault) {
+    if (!(fault instanceof ZipFault) || fault.kind === 'size') throw fault
+  }
+}
+
+/** Where a package begins within other bytes, -1 where none does. */
+function zipStart(data: Uint8Array): number {
+  for (let at = data.indexOf(0x50, 1); at >= 0; at = data.indexOf(0x50, at + 1))
+    if (data[at + 1] === 0x4b && data[at + 2] === 3 && data[at + 3] === 4) return at
+  return -1
 }
 
 function* unpacked(file: Uint8Array, codec: Codec): Generator<{ name: string; data: Uint8Array }> {

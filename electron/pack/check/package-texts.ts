@@ -1,5 +1,7 @@
 import type { Codec, ReadingMatter } from '../engine.ts'
 import { decodeXml } from '../package/decode.ts'
+import { readZip } from '../zip/read-zip.ts'
+import { decodedWithin, percentDecoded, untagged } from './encoded.ts'
 import { everyPart, type UnpackedPart } from './every-part.ts'
 import { printable } from './printable.ts'
 import { xmlText, type XmlText } from './xml-text.ts'
@@ -15,7 +17,7 @@ export interface PartText extends XmlText {
  * @throws ZipFault when the file itself is damaged or its inner packages are too large
  */
 export function packageTexts(file: Uint8Array, codec: Codec): readonly PartText[] {
-  return Array.from(everyPart(file, codec), partText)
+  return Array.from(everyPart(file, codec), (part) => partText(part, codec))
 }
 
 /** All that can be read in it, part by part; a record is one part without a name. */
@@ -23,9 +25,31 @@ export function partsOf(matter: ReadingMatter, codec: Codec): readonly PartText[
   return 'docx' in matter ? packageTexts(matter.docx, codec) : [{ part: '', texts: matter.texts, hidden: [] }]
 }
 
-function partText({ part, data }: UnpackedPart): PartText {
+/** What stands in bytes that are no part of a package: a file within a PDF. */
+export function bytesText(data: Uint8Array, codec: Codec): PartText {
+  return withDecoded({ part: '', ...bytesOnly(data) }, codec)
+}
+
+function partText({ part, data }: UnpackedPart, codec: Codec): PartText {
   const { texts, hidden } = /\.(xml|rels|vml|svg)$/i.test(part) ? xmlOrBytes(data) : bytesOnly(data)
-  return { part, texts, hidden: [part, ...hidden] }
+  return withDecoded({ part, texts, hidden: [part, ...hidden] }, codec)
+}
+
+function withDecoded({ part, texts, hidden }: PartText, codec: Codec): PartText {
+  const all = [...texts, ...hidden]
+  const decoded = all.flatMap((text) => [...decodedWithin(text, codec), ...percentDecoded(text)])
+  return { part, texts, hidden: [...hidden, ...decoded] }
+}
+
+/** What a zip file says beside its parts: notes in its directory, names that differ there, bytes no part claims. */
+export function betweenParts(file: Uint8Array): PartText {
+  const rest = file.slice()
+  for (const { pieces } of readZip(file))
+    for (const { byteOffset, length } of pieces) {
+      const from = byteOffset - file.byteOffset
+      rest.fill(0, from, from + length)
+    }
+  return { part: 'the file’s table of contents', texts: [], hidden: printable(rest) }
 }
 
 function xmlOrBytes(data: Uint8Array): XmlText {
@@ -36,4 +60,7 @@ function xmlOrBytes(data: Uint8Array): XmlText {
   }
 }
 
-const bytesOnly = (data: Uint8Array): XmlText => ({ texts: [], hidden: printable(data) })
+function bytesOnly(data: Uint8Array): XmlText {
+  const hidden = printable(data)
+  return { texts: [], hidden: [...hidden, ...hidden.flatMap(untagged)] }
+}

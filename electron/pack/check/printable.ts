@@ -1,83 +1,74 @@
-/** Stretches of at least twelve printable signs in a part that is no XML, in ASCII and in both orders of UTF-16. */
+import { pictureWords } from './picture-words.ts'
+
+/** Stretches of at least twelve printable signs in a part that is no XML, in UTF-8 and in both orders of UTF-16. */
 export function printable(data: Uint8Array): readonly string[] {
-  const readable = pictureWords(data)
-  return readable.flatMap((bytes) => [
+  return pictureWords(data).flatMap((bytes) => [
     ...narrowStretches(bytes),
-    ...wideStretches(bytes, 0),
-    ...wideStretches(bytes, 1),
+    ...wideStretches(bytes, 0, 0),
+    ...wideStretches(bytes, 0, 1),
+    ...wideStretches(bytes, 1, 0),
+    ...wideStretches(bytes, 1, 1),
   ])
 }
 
 const shortest = 12
-const latin = new TextDecoder('latin1')
+const utf8 = new TextDecoder('utf-8')
+const utf16 = new TextDecoder('utf-16le')
 
 function narrowStretches(data: Uint8Array): readonly string[] {
   const found: string[] = []
   let from = 0
-  for (let at = 0; at <= data.length; at++) {
-    if (at < data.length && isPlain(data[at] ?? 0)) continue
-    if (at - from >= shortest) found.push(latin.decode(data.subarray(from, at)))
-    from = at + 1
+  let at = 0
+  while (at <= data.length) {
+    const length = at < data.length ? signLength(data, at) : 0
+    if (length > 0) {
+      at += length
+      continue
+    }
+    if (at - from >= shortest) found.push(utf8.decode(data.subarray(from, at)))
+    at += 1
+    from = at
   }
   return found
 }
 
-function wideStretches(data: Uint8Array, first: 0 | 1): readonly string[] {
+/** Bytes of the printable sign that begins here, 0 where none does: ASCII, or letters and marks of two or three bytes. */
+function signLength(data: Uint8Array, at: number): number {
+  const byte = data[at] ?? 0
+  if (byte >= 0x20 && byte < 0x7f) return 1
+  if (byte >= 0xc3 && byte <= 0xc9 && follows(data, at + 1)) return 2
+  // General punctuation, as typed quotation marks, dashes and ligatures are written.
+  const isSign = byte === 0xe2 || byte === 0xef
+  return isSign && follows(data, at + 1) && follows(data, at + 2) ? 3 : 0
+}
+
+const follows = (data: Uint8Array, at: number): boolean => ((data[at] ?? 0) & 0xc0) === 0x80
+
+/** @param high which byte of each pair is the higher */
+function wideStretches(data: Uint8Array, first: 0 | 1, high: 0 | 1): readonly string[] {
   const found: string[] = []
-  const signs = new Uint8Array(data.length >> 1)
+  const signs = new Uint8Array(data.length)
   let length = 0
   const end = (): void => {
-    if (length >= shortest) found.push(latin.decode(signs.subarray(0, length)))
+    if (length >= shortest * 2) found.push(utf16.decode(signs.subarray(0, length)))
     length = 0
   }
   for (let at = first; at + 1 < data.length; at += 2) {
-    const byte = data[at] ?? 0
-    if (isPlain(byte) && data[at + 1] === 0) signs[length++] = byte
-    else end()
+    const upper = data[at + high] ?? 0
+    const lower = data[at + 1 - high] ?? 0
+    if (!isWide(upper, lower)) {
+      end()
+      continue
+    }
+    signs[length++] = lower
+    signs[length++] = upper
   }
   end()
   return found
 }
 
-function isPlain(byte: number): boolean {
-  return byte >= 0x20 && byte < 0x7f
-}
-
-/** Where words can stand: in a PNG or JPEG picture only in the blocks that describe it, since its points are no words. */
-function pictureWords(data: Uint8Array): readonly Uint8Array[] {
-  if (data[0] === 0x89 && data[1] === 0x50 && data[2] === 0x4e && data[3] === 0x47) return pngWords(data)
-  if (data[0] === 0xff && data[1] === 0xd8 && data[2] === 0xff) return jpegWords(data)
-  return [data]
-}
-
-/** Every block of a PNG but its points and colours, and whatever stands behind its end. */
-function pngWords(data: Uint8Array): readonly Uint8Array[] {
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
-  const found: Uint8Array[] = []
-  let at = 8
-  while (at + 12 <= data.length) {
-    const kind = latin.decode(data.subarray(at + 4, at + 8))
-    const end = at + 12 + view.getUint32(at)
-    if (end > data.length) break
-    if (kind !== 'IDAT' && kind !== 'PLTE') found.push(data.subarray(at + 8, end - 4))
-    at = end
-    if (kind === 'IEND') break
-  }
-  return [...found, data.subarray(at)]
-}
-
-/** The blocks of a JPEG before its points. */
-function jpegWords(data: Uint8Array): readonly Uint8Array[] {
-  const startOfPoints = 0xda
-  let at = 2
-  while (at + 4 <= data.length && data[at] === 0xff && data[at + 1] !== startOfPoints)
-    at += 2 + (data[at + 2] ?? 0) * 256 + (data[at + 3] ?? 0)
-  const endOfPoints = data.length >= 2 ? lastEnd(data) : data.length
-  return [data.subarray(0, Math.min(at, data.length)), data.subarray(endOfPoints)]
-}
-
-/** Behind the last mark that ends a JPEG; its length where there is none. */
-function lastEnd(data: Uint8Array): number {
-  for (let at = data.length - 2; at >= 0; at--) if (data[at] === 0xff && data[at + 1] === 0xd9) return at + 2
-  return data.length
+/** Latin letters, and the quotation marks and dashes of general punctuation. */
+function isWide(upper: number, lower: number): boolean {
+  if (upper === 0) return lower >= 0x20 && lower !== 0x7f
+  return upper === 1 || (upper === 0x20 && lower >= 0x10 && lower < 0x40)
 }

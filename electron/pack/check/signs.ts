@@ -1,8 +1,9 @@
 import type { FreeWords } from './free-words.ts'
 import { marksIn } from './marks.ts'
 import type { PartText } from './package-texts.ts'
+import { RunTogether } from './run-together.ts'
 import { withoutSigning } from './signing-lines.ts'
-import { figureRows, privateThings } from './telling-things.ts'
+import { figureRows, numberRuns, privateThings } from './telling-things.ts'
 import { rowKey, type Vocabulary } from './vocabulary.ts'
 import { isTelling, wordsOf } from './words.ts'
 
@@ -14,6 +15,8 @@ export interface Signs {
   readonly rows: ReadonlySet<number>
   readonly surnames: ReadonlySet<string>
   readonly addresses: ReadonlySet<string>
+  /** The same passages and marks by their letters alone. */
+  readonly together: RunTogether
   readonly counts: SignCounts
 }
 
@@ -24,6 +27,8 @@ export interface SignCounts {
   /** People and e-mail addresses. */
   readonly names: number
   readonly figures: number
+  /** Passages not looked for, as all that is telling in them is everybody's. */
+  readonly passedOver: number
 }
 
 /** Length of a passage in words. */
@@ -53,7 +58,7 @@ export function signsOf(
   const addresses = new Set<string>()
   for (const { part, texts: all, hidden } of parts) {
     const texts = withoutSigning(all)
-    for (const text of [...all, ...hidden]) for (const mark of marksIn(text)) collector.row(wordsOf(mark))
+    for (const text of [...all, ...hidden]) for (const mark of marksIn(text)) collector.mark(wordsOf(mark))
     const prose = wordless.test(part) ? [] : hidden.filter(isProse)
     if (!wordless.test(part)) {
       collector.runningText(texts)
@@ -71,7 +76,9 @@ class Collector {
   private readonly passages = new Set<number>()
   private readonly rows = new Set<number>()
   private readonly figures = new Set<string>()
+  private readonly together = new RunTogether()
   private sentences = 0
+  private passedOver = 0
   private readonly vocabulary: Vocabulary
   private readonly free: FreeWords
 
@@ -85,9 +92,9 @@ class Collector {
     const words = texts.flatMap(wordsOf)
     const numbers = Int32Array.from(words, (word) => this.vocabulary.learn(word))
     const telling = this.free.tellingOf(numbers, words.map(isTelling))
-    for (let at = 0; at + passage <= words.length; at++) this.passage(numbers, telling, at)
+    this.allPassages(words, numbers, telling)
     for (const [at, word] of words.entries())
-      for (const row of figureRows(words, at)) {
+      for (const row of [...figureRows(words, at), ...numberRuns(words, at)]) {
         this.figures.add(word)
         this.row(row)
       }
@@ -95,20 +102,38 @@ class Collector {
     this.tableRows(texts)
   }
 
-  /** A row that tells enough by itself. */
-  row(words: readonly string[]): void {
+  /** A token that a person gave the paper: it is known however its pieces are joined. */
+  mark(words: readonly string[]): void {
+    if (this.row(words)) this.together.add(words, [[0, words.length]])
+  }
+
+  /** A row that tells enough by itself. @returns whether it does, or is everybody's */
+  row(words: readonly string[]): boolean {
     const numbers = Int32Array.from(words.slice(0, longestRow), (word) => this.vocabulary.learn(word))
-    if (numbers.length > 0 && this.free.marksOf(numbers).includes(0))
-      this.rows.add(rowKey(numbers, 0, numbers.length))
+    const tells = numbers.length > 0 && this.free.marksOf(numbers).includes(0)
+    if (tells) this.rows.add(rowKey(numbers, 0, numbers.length))
+    return tells
   }
 
   signs(surnames: ReadonlySet<string>, addresses: ReadonlySet<string>): Signs {
     const names = surnames.size + addresses.size
-    const counts = { passages: this.sentences, names, figures: this.figures.size }
-    return { passages: this.passages, rows: this.rows, surnames, addresses, counts }
+    const { passages, rows, together, passedOver } = this
+    const counts = { passages: this.sentences, names, figures: this.figures.size, passedOver }
+    return { passages, rows, surnames, addresses, together, counts }
   }
 
-  private passage(numbers: Int32Array, telling: Uint8Array, at: number): void {
+  private allPassages(words: readonly string[], numbers: Int32Array, telling: Uint8Array): void {
+    const known: [number, number][] = []
+    const ownWords = Uint8Array.from(words, (word) => (isTelling(word) ? 1 : 0))
+    for (let at = 0; at + passage <= words.length; at++) {
+      if (countTelling(numbers, telling, at, passage) >= fewestTelling) known.push([at, at + passage])
+      if (this.passage(numbers, telling, at)) continue
+      if (countTelling(numbers, ownWords, at, passage) > fewestTelling) this.passedOver += 1
+    }
+    this.together.add(words, known)
+  }
+
+  private passage(numbers: Int32Array, telling: Uint8Array, at: number): boolean {
     let isKnown = false
     for (let without = 1; without < passage - 1; without++) {
       if (countTelling(numbers, telling, at, passage, without) < fewestTelling) continue
@@ -116,6 +141,7 @@ class Collector {
       isKnown = true
     }
     if (isKnown) this.sentences += 1
+    return isKnown
   }
 
   private shortSentences(texts: readonly string[]): void {

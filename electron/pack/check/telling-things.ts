@@ -61,6 +61,20 @@ export function figureRows(words: readonly string[], at: number): readonly (read
   ]
 }
 
+/** A number written in groups, such as a telephone or account number, as the row of its groups; no date and no years. */
+export function numberRuns(words: readonly string[], at: number): readonly (readonly string[])[] {
+  if (isGroup(words[at - 1])) return []
+  let end = at
+  while (isGroup(words[end])) end += 1
+  const groups = words.slice(at, end)
+  const digits = groups.join('').length
+  const isLong = groups.length >= 2 && groups.length <= 5 && digits >= 9
+  const isYears = groups.every((group) => /^(?:19|20)\d\d$/.test(group) || group.length <= 2)
+  return isLong && !isYears ? [groups] : []
+}
+
+const isGroup = (word: string | undefined): boolean => word !== undefined && /^\d{2,}$/.test(word)
+
 const folded = (name: string): string => wordsOf(name).join(' ')
 
 const surname = String.raw`(\p{Lu}[\p{L}\p{M}'’ʼ-]{2,})`

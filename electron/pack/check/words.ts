@@ -1,13 +1,22 @@
 /** A text's words as they compare: lower case, without accents of typing, quotes or groups of digits: "£1,250.5" is 1250 and 5. */
 export function wordsOf(text: string): readonly string[] {
+  return plainly(text).toLowerCase().match(wordPattern) ?? []
+}
+
+/** The same words as they are spelt, to be shown. */
+export function spelledWordsOf(text: string): readonly string[] {
+  return plainly(text).match(wordPattern) ?? []
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
+
+function plainly(text: string): string {
   return (
     text
       .replace(/(?<=\d)[,\u00a0\u202f\u2009](?=\d{3}(?!\d))/g, '')
       .normalize('NFKC')
-      .toLowerCase()
       // Signs without width, and every sign that people and programs write for an apostrophe.
-      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff'’‘`´ʼʹ]/g, '')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+      .replace(/[\u00ad\u200b-\u200d\u2060\u202a-\u202e\u2066-\u2069\ufeff'’‘`´ʼʹ]/g, '')
   )
 }
 

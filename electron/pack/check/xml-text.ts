@@ -22,9 +22,13 @@ export function xmlText(xml: string): XmlText {
     }
   }
   reading.end()
-  for (const [, comment = ''] of xml.matchAll(/<!--([\s\S]*?)-->/g)) reading.hidden.push(comment)
+  for (const [, comment = '', instruction = ''] of xml.matchAll(besideTheTape))
+    reading.hidden.push(comment + instruction)
   return { texts: reading.texts, hidden: reading.hidden }
 }
+
+/** Comments and instructions of the markup; its declaration says nothing. */
+const besideTheTape = /<!--([\s\S]*?)-->|<\?(?!xml\s)([\s\S]*?)\?>/g
 
 /** Puts runs together as a reader sees them: only paragraphs, cells, tabs and line breaks part words. */
 class Reading {
@@ -132,4 +136,4 @@ function attributeTexts(tape: Tape, index: number): readonly string[] {
 
 /** Attributes that hold measures, formats and names of schemas. */
 const technicalAttribute =
-  /^(?:xmlns(?::|$)|mc:Ignorable$|Requires$|style$|path$|adj$|coordsize$|Type$|ContentType$|uri$|w:rsid|w14:paraId|w14:textId|r:id$|r:embed$|o:gfxdata$|w:panose1$|formatCode$)/
+  /^(?:xmlns(?::|$)|mc:Ignorable$|Requires$|style$|path$|adj$|coordsize$|Type$|ContentType$|uri$|w:rsid|w14:paraId|w14:textId|r:id$|r:embed$|w:panose1$|formatCode$)/

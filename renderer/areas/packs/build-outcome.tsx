@@ -1,8 +1,9 @@
 import type { JobProgress } from '../../../shared/pack/pack-view.ts'
 import { useJobs } from '../../parts/jobs/jobs-context.tsx'
-import { isWithheld } from '../../parts/jobs/job-words.ts'
+import { isWithheld, withheldPassages } from '../../parts/jobs/job-words.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { titleAndRest } from '../../parts/problem-words.ts'
+import { WithheldPassages } from './withheld-passages.tsx'
 import './build-outcome.css'
 
 interface Props {
@@ -35,6 +36,7 @@ export function BuildOutcome({ job, hasPack }: Props) {
           {isWithheld(job) ? job.state.what : rest} {job.state.next}
           {kept}
         </p>
+        <WithheldPassages passages={withheldPassages(job)} />
       </Notice>
     </div>
   )

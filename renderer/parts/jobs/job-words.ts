@@ -1,5 +1,7 @@
 import type { BuildStage, JobProgress } from '../../../shared/pack/pack-view.ts'
+import type { WithheldPassage } from '../../../shared/problems/pack-words.ts'
 import { isProblemCode } from '../../../shared/problems/problem.ts'
+import type { Problems } from '../../../shared/problems/words.ts'
 
 /** What a stage does, as a line of the build screen. */
 export const stageTitles: Readonly<Record<BuildStage, string>> = {
@@ -47,6 +49,14 @@ export function spokenJob(job: JobProgress): string {
 /** Whether a build was stopped because exempt text stood in the public copy. */
 export function isWithheld(job: JobProgress): boolean {
   return job.state.kind === 'failed' && isProblemCode(job.state.code) && job.state.code === 'pack-withheld'
+}
+
+/** What was found in the public copy of a build that was stopped for it. */
+export function withheldPassages({ state }: JobProgress): readonly WithheldPassage[] {
+  if (state.kind !== 'failed' || state.code !== 'pack-withheld') return []
+  // The details were made for this code by the Problem that ended the job.
+  const { passages } = state.details as Problems['pack-withheld']
+  return passages ?? []
 }
 
 /** 0 to 100, whole. */

@@ -1,9 +1,11 @@
+import type { WithheldPassage } from '../../problems/pack-words.ts'
 import { documentLabel } from '../pack-document.ts'
 import type { PackCheck } from '../pack-view.ts'
 import type { Edition } from '../plan-edition.ts'
 import { checkResult, counted, sheets } from './finished-edition.ts'
+import { partInWords } from './part-words.ts'
 
-/** Where words of an exempt document were found, as the search reports it: never the words themselves. */
+/** Where words of an exempt document were found, as the search reports it. */
 export interface FoundWords {
   /** "Item 15" */
   readonly from: string
@@ -12,12 +14,20 @@ export interface FoundWords {
   /** Public items that hold them in papers of their own: "Item 6". */
   readonly items: readonly string[]
   readonly phrases: number
+  /** The first few with the words around: for the clerk's eyes alone. */
+  readonly excerpts: readonly string[]
 }
 
 /** What a search found, and how much it looked for. */
 export interface ExemptSearch {
   readonly findings: readonly FoundWords[]
-  readonly searched: { readonly passages: number; readonly names: number; readonly figures: number }
+  readonly searched: {
+    readonly passages: number
+    readonly names: number
+    readonly figures: number
+    /** Passages left out, as the public agenda prints them or two public items share them. */
+    readonly passedOver: number
+  }
 }
 
 /**
@@ -39,14 +49,37 @@ export function checkExemptText(edition: Edition, exempt: number, search: Exempt
 
 /** The places as one phrase for the Problem: "Item 15 on page 37 (Item 6); Item 15 in word/footnotes.xml". */
 export function placesFound(edition: Edition, found: readonly FoundWords[]): string {
-  const places = new Set(found.map(({ from, ...place }) => `${from} ${placeOf(edition, place)}`))
+  const places = new Set(placesFirst(found).map(({ from, ...place }) => `${from} ${placeOf(edition, place)}`))
   return [...places].slice(0, 5).join('; ')
 }
 
+/**
+ * The same with the words, for the clerk's eyes alone. What stands on a page of a paper is shown there, and not again from
+ * the file beneath.
+ */
+export function passagesFound(edition: Edition, found: readonly FoundWords[]): readonly WithheldPassage[] {
+  const sourceOf = ({ from, items }: FoundWords): string => [from, ...items].join()
+  const onPages = new Set(found.filter(isPage).map(sourceOf))
+  return placesFirst(found)
+    .filter((each) => isPage(each) || !onPages.has(sourceOf(each)))
+    .map(({ from, excerpts, ...place }) => ({ from, place: placeOf(edition, place), excerpts }))
+}
+
+/** Pages before parts of files: a page can be turned to. */
+function placesFirst(found: readonly FoundWords[]): readonly FoundWords[] {
+  return found.toSorted((one, other) => Number(isPage(other)) - Number(isPage(one)))
+}
+
+const isPage = ({ where }: FoundWords): boolean => where.startsWith('page ')
+
 /** A search finds copied words, not meaning: the clerk should know which. */
 function whatWasSearched(exempt: number, { searched }: ExemptSearch): string {
-  const { passages, names, figures } = searched
-  return `${counted(passages, 'passage')}, ${counted(names, 'name and address', 'names and addresses')} and ${counted(figures, 'figure')} of ${counted(exempt, 'exempt paper')} were looked for in every part of the Word file, and in the PDF’s pages, outline, notes and properties. None was found. Text told in other words, and words within pictures, cannot be found so.`
+  const { passages, names, figures, passedOver } = searched
+  const left =
+    passedOver === 0
+      ? ''
+      : ` Not looked for: ${counted(passedOver, 'passage')} whose words the agenda prints or two public items share.`
+  return `${counted(passages, 'passage')}, ${counted(names, 'name and address', 'names and addresses')} and ${counted(figures, 'figure')} of ${counted(exempt, 'exempt paper')} were looked for in every part of the Word file, and in the PDF’s pages, outline, notes, properties and hidden parts. None was found.${left} Text told in other words, and words within pictures, cannot be found so.`
 }
 
 /** Where a page stands is known without its words. */
@@ -57,5 +90,6 @@ function placeOf(edition: Edition, { where, items }: Pick<FoundWords, 'where' | 
   const sheet = Number(/^page (\d+)$/u.exec(where)?.[1])
   const page = sheets({ edition, map: unread }).find((each) => each.sheet === sheet)
   if (page) return `on page ${page.printedNumber} (${documentLabel(page.of.document.place)})`
-  return items.length === 0 ? `in ${where}` : `in ${where} (${items.join(', ')})`
+  const part = partInWords(where)
+  return items.length === 0 ? part : `${part} (${items.join(', ')})`
 }
