@@ -26,6 +26,14 @@ export function everyPart(file: Uint8Array, codec: Codec): Generator<UnpackedPar
   return partsWithin(file, codec, { inside: '', depth: 0, spent: { bytes: 0 } })
 }
 
+/** The same for bytes that are no package themselves: given as they are, and then what packages within them hold. */
+export function* partsOfBytes(data: Uint8Array, codec: Codec): Generator<UnpackedPart> {
+  yield { part: '', data }
+  const level: Level = { inside: '', depth: 1, spent: { bytes: 0 } }
+  if (isZip(data)) yield* innerParts(data, codec, level)
+  else yield* wrappedParts(data, codec, level)
+}
+
 /**
  * Goes through the packages inside a file and throws when they are too many or too large; a file without any costs nothing.
  * @throws ZipFault of kind `size`

@@ -1,7 +1,7 @@
 import type { Codec, LeakFinding, LeakReport, ReadingMatter } from '../engine.ts'
 import { FreeWords } from './free-words.ts'
 import { hitsIn } from './hits.ts'
-import { betweenParts, bytesText, packageTexts, partsOf, type PartText } from './package-texts.ts'
+import { betweenParts, bytesTexts, packageTexts, partsOf, type PartText } from './package-texts.ts'
 import { type Place, placeOf, searchable } from './place.ts'
 import { publicThings } from './public-things.ts'
 import { learnWords, signsOf } from './signs.ts'
@@ -77,7 +77,7 @@ function placesOf(hunt: LeakHunt, vocabulary: Vocabulary, codec: Codec): readonl
     ),
     ...pageTexts.map((page, index) => placeOf(`page ${index + 1}`, [text([page])], vocabulary)),
     ...besidePages.map(({ where, texts, data = [] }) =>
-      placeOf(where, [text(texts), ...data.map((bytes) => bytesText(bytes, codec))], vocabulary),
+      placeOf(where, [text(texts), ...data.flatMap((bytes) => bytesTexts(bytes, codec))], vocabulary),
     ),
   ]
 }

@@ -2,7 +2,7 @@ import type { Codec, ReadingMatter } from '../engine.ts'
 import { decodeXml } from '../package/decode.ts'
 import { readZip } from '../zip/read-zip.ts'
 import { decodedWithin, percentDecoded, untagged } from './encoded.ts'
-import { everyPart, type UnpackedPart } from './every-part.ts'
+import { everyPart, partsOfBytes, type UnpackedPart } from './every-part.ts'
 import { printable } from './printable.ts'
 import { xmlText, type XmlText } from './xml-text.ts'
 
@@ -25,9 +25,9 @@ export function partsOf(matter: ReadingMatter, codec: Codec): readonly PartText[
   return 'docx' in matter ? packageTexts(matter.docx, codec) : [{ part: '', texts: matter.texts, hidden: [] }]
 }
 
-/** What stands in bytes that are no part of a package: a file within a PDF. */
-export function bytesText(data: Uint8Array, codec: Codec): PartText {
-  return withDecoded({ part: '', ...bytesOnly(data) }, codec)
+/** What stands in bytes that are no part of a package, and in packages within them: a file attached to a PDF. */
+export function bytesTexts(data: Uint8Array, codec: Codec): readonly PartText[] {
+  return Array.from(partsOfBytes(data, codec), (part) => partText(part, codec))
 }
 
 function partText({ part, data }: UnpackedPart, codec: Codec): PartText {

@@ -1,0 +1,67 @@
+import { meetingFile } from '../services/pack-office.ts'
+import type { GeneratedMeeting } from './generated-meeting.ts'
+import type { LeakOffice } from './leak-office.ts'
+import { type LeakyBuild, leakyBuilds, secret } from './leaky-builds.ts'
+import { type Addition, markedReport, paragraph } from './marked-report.ts'
+import type { SpoiledWork } from './spoiled-work.ts'
+
+/** How a leaky build ended. */
+export interface LeakyTrial {
+  readonly name: string
+  /** Held back by the search, with nothing written and no word of it in the log. */
+  readonly isHeldBack: boolean
+  /** How it ended instead, or where the words were found. */
+  readonly detail: string
+}
+
+const exemptPaper = markedReport([
+  {
+    body:
+      paragraph(`Officers say: ${secret}.`) +
+      paragraph(
+        'The tender came from Mr Pellworthy, who asked for £184,250 and can be rung on 07700 900 417.',
+      ),
+  },
+])
+
+/** Builds a meeting of two public papers and an exempt one, with one step spoiled or with words pasted in a public paper. */
+export async function tryLeakyBuild(
+  office: LeakOffice,
+  spoiled: SpoiledWork,
+  build: LeakyBuild | null,
+): Promise<LeakyTrial> {
+  const nth = build === null ? -1 : leakyBuilds.indexOf(build)
+  const meetingId = await office.takesIn(leakyMeeting(nth, build?.kind === 'report' ? build.pasted : {}))
+  spoiled.spoils(build, exemptPaper)
+  const state = await office.builds(meetingId)
+  spoiled.spoils(null, exemptPaper)
+  const isHeldBack =
+    state.kind === 'failed' && state.code === 'pack-withheld' && office.packFiles().length === 0
+  office.clears()
+  const isLogged = ['tender', 'Pellworthy', '184'].some((word) => office.logs().includes(word))
+  const detail = state.kind === 'failed' ? state.what : state.kind
+  return { name: build?.name ?? 'nothing spoiled', isHeldBack: isHeldBack && !isLogged, detail }
+}
+
+function leakyMeeting(nth: number, pasted: Addition): GeneratedMeeting {
+  const base = meetingFile([
+    { number: 1, part: 1, title: 'APOLOGIES', kind: 'apologies' },
+    { number: 2, part: 1, title: 'STREET TREES', kind: 'report' },
+    { number: 3, part: 1, title: 'LIBRARY HOURS', kind: 'report' },
+    { number: 4, part: 1, title: 'EXCLUSION', kind: 'exclusionOfPublic' },
+    { number: 5, part: 2, title: 'CAMERA CONTRACT', kind: 'report', exemptParagraphs: ['3'] },
+  ])
+  const trees = { body: paragraph('Trees were planted along eleven streets this winter.') }
+  const reports = [
+    { item: 2, path: `leaky/${nth}-trees.docx`, docx: markedReport([trees, pasted]) },
+    {
+      item: 3,
+      path: 'leaky/hours.docx',
+      docx: markedReport([{ body: paragraph('The library opens at nine.') }]),
+    },
+    { item: 5, path: 'leaky/cameras.docx', docx: exemptPaper },
+  ]
+  const listed = reports.map(({ item, path }) => ({ item, id: `r${item}`, docx: path }))
+  const day = new Date(Date.UTC(2028, 0, 10 + nth)).toISOString().slice(0, 10)
+  return { file: { ...base, meeting: { ...base.meeting, date: day }, reports: listed }, reports, markers: 0 }
+}
