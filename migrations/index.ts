@@ -1,8 +1,10 @@
 import * as m0001 from './0001-office-meetings-papers.ts'
 import * as m0002 from './0002-packs.ts'
+import * as m0003 from './0003-tracked-changes.ts'
 
 /** Every migration, in order, by its file's name. The number it begins with becomes the records' `user_version`. */
 export const migrations = {
   '0001-office-meetings-papers': m0001,
   '0002-packs': m0002,
+  '0003-tracked-changes': m0003,
 }

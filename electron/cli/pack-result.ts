@@ -1,6 +1,11 @@
 import type { AgendaItem } from '../../shared/agenda/agenda-item.ts'
 import { columns, shortened } from './columns.ts'
-import type { PackCheck, PackEdition } from '../../shared/pack/pack-view.ts'
+import {
+  type PackCheck,
+  type PackEdition,
+  removedFrom,
+  type RemovedFromReport,
+} from '../../shared/pack/pack-view.ts'
 
 /** What `pack --json` prints. */
 export interface PackResult {
@@ -10,6 +15,8 @@ export interface PackResult {
   readonly pages: number
   readonly items: readonly PackResultItem[]
   readonly checks: readonly Pick<PackCheck, 'name' | 'ok' | 'detail'>[]
+  /** What was taken out of each report for the public; empty in the members' pack. */
+  readonly removed: readonly RemovedFromReport[]
 }
 
 /** A row of the result: an agenda item with its paper, and then each of its appendices under the same number. */
@@ -40,6 +47,7 @@ export function packResult(
     pages: edition.pages,
     items: items.flatMap((item) => rowsOf(item, edition)),
     checks: edition.checks.map(({ name, ok, detail }) => ({ name, ok, detail })),
+    removed: removedFrom(edition.notes),
   }
 }
 
@@ -60,7 +68,7 @@ function rowsOf(
 }
 
 /** The same as a table to read. */
-export function packTable({ docx, pdf, pages, items, checks }: PackResult): string {
+export function packTable({ docx, pdf, pages, items, checks, removed }: PackResult): string {
   const wordOf = ({ source }: PackResultItem): string => source?.split(/[/\\]/).at(-1) ?? ''
   const rows = items.map((item) => [
     String(item.number),
@@ -73,6 +81,8 @@ export function packTable({ docx, pdf, pages, items, checks }: PackResult): stri
     '',
     ...checks.map(({ ok, detail }) => `${ok ? 'right' : 'WRONG'}  ${detail}`),
     '',
+    ...removed.map(({ document, text }) => `${document}: ${text}`),
+    ...(removed.length === 0 ? [] : ['']),
     `Word  ${docx}`,
     `PDF   ${pdf} (${pages} pages)`,
     '',

@@ -1,3 +1,4 @@
+import type { Settlement } from '../../shared/pack/removals.ts'
 import { sentences } from './row-values.ts'
 import type { Database } from './tables.ts'
 
@@ -15,10 +16,14 @@ export interface PaperRecord {
   /** ISO instant */
   readonly receivedAt: string
   readonly findings: readonly string[]
+  /** What becomes of its tracked changes in the public copy: the clerk's choice for all its versions. */
+  readonly trackedChanges: Settlement
 }
 
 /** A file that has arrived and been judged. */
-export type ArrivedFile = Omit<PaperRecord, 'id' | 'itemId' | 'role' | 'version'> & { readonly size: number }
+export type ArrivedFile = Omit<PaperRecord, 'id' | 'itemId' | 'role' | 'version' | 'trackedChanges'> & {
+  readonly size: number
+}
 
 /** The papers of a meeting's items in the order they stand: by item, the paper before its appendices. */
 export async function papersOf(db: Database, meetingId: number): Promise<readonly PaperRecord[]> {
@@ -129,6 +134,21 @@ export async function addVersion(db: Database, paperId: number, file: ArrivedFil
     .execute()
 }
 
+/** Keeps what becomes of a paper's tracked changes. @returns whether there is such a paper on an agenda */
+export async function settleChanges(
+  db: Database,
+  paperId: number,
+  trackedChanges: Settlement,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('paper')
+    .set({ tracked_changes: trackedChanges })
+    .where('id', '=', paperId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
 /** Takes a paper off its item; its versions stay in the records. */
 export async function removePaper(db: Database, paperId: number, removedAt: string): Promise<void> {
   await db.updateTable('paper').set({ removed_at: removedAt }).where('id', '=', paperId).execute()
@@ -153,6 +173,7 @@ function newestVersions(db: Database) {
       'paper.id as id',
       'paper.item_id',
       'paper.role',
+      'paper.tracked_changes',
       'paper_version.version',
       'paper_version.original_hash',
       'paper_version.given_path',
@@ -172,6 +193,7 @@ interface PaperRow {
   readonly file_name: string
   readonly received_at: string
   readonly findings: string
+  readonly tracked_changes: Settlement
 }
 
 function paperFromRow(row: PaperRow): PaperRecord {
@@ -185,5 +207,6 @@ function paperFromRow(row: PaperRow): PaperRecord {
     fileName: row.file_name,
     receivedAt: row.received_at,
     findings: sentences(row.findings),
+    trackedChanges: row.tracked_changes,
   }
 }

@@ -87,6 +87,8 @@ interface AgendaTables {
     position: number
     role: 'paper' | 'appendix'
     removed_at: string | null
+    /** How its tracked changes are settled for the public. */
+    tracked_changes: Generated<'accept' | 'refuse'>
   }
   paper_version: {
     id: Generated<number>

@@ -53,6 +53,8 @@ export interface CleanedReport {
   readonly docx: Uint8Array
   /** What was taken out, most telling first. */
   readonly removed: readonly Removal[]
+  /** Alternative texts of pictures and tables that stay, in the order they stand: the clerk reads them before signing off. */
+  readonly descriptions: readonly string[]
 }
 
 export interface AssembledPack {

@@ -1,4 +1,5 @@
 import { documentBookmark, documentLabel } from '../../shared/pack/pack-document.ts'
+import { removalSentence } from '../../shared/pack/removals.ts'
 import type { AloneDocument, AloneForms } from './pack-alone.ts'
 import { aloneForms, countAlone } from './pack-alone.ts'
 import type { InputDocument } from './pack-documents.ts'
@@ -37,6 +38,7 @@ export async function countDocuments(
   sources: MaterialSources,
 ): Promise<CountedPack> {
   const materials = await inOrder(tools, 'read', documents, (each) => materialOf(each, input, sources))
+  tellRemovals(tools, materials)
   const grounds = await groundsOf(tools, materials)
   const forms = await inOrder(tools, 'assemble', materials, (material) =>
     aloneForms(tools, material, grounds),
@@ -52,6 +54,14 @@ export async function countDocuments(
     return { material, alone, counted: settled }
   })
   return { grounds, frontSheet, documents: counted }
+}
+
+/** The clerk sees what leaves the papers before a page of the pack is laid out. */
+function tellRemovals({ job }: BuildTools, materials: readonly Material[]): void {
+  for (const { document, cleaned } of materials) {
+    const text = cleaned === null ? null : removalSentence(cleaned.removed)
+    if (text !== null) job.removed({ document: documentLabel(document.place), text })
+  }
 }
 
 async function frontSheetFirst(

@@ -56,11 +56,16 @@ export async function mergeEdition(
   }
 }
 
-/** What was taken out of each report before the public may have it. */
+/** What was taken out of each report before the public may have it, and what is said of the pictures that stay. */
 function whatWasRemoved({ documents }: Edition, { byBookmark }: Materials): readonly PackNote[] {
   return documents.flatMap(({ document: { place } }) => {
-    const removed = byBookmark.get(documentBookmark(place))?.material.cleaned?.removed ?? []
-    return removalNotes(documentLabel(place), removed)
+    const { removed = [], descriptions = [] } =
+      byBookmark.get(documentBookmark(place))?.material.cleaned ?? {}
+    const document = documentLabel(place)
+    return [
+      ...removalNotes(document, removed),
+      ...descriptions.map((text) => ({ document, kind: 'described-picture' as const, text })),
+    ]
   })
 }
 

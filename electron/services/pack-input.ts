@@ -55,6 +55,12 @@ export async function readPackInput(db: Database, meetingId: number): Promise<Pa
  * under which version number does not matter; what it holds does.
  */
 export function inputHash({ papers, ...rest }: PackInput): string {
-  const files = papers.map(({ itemId, role, originalHash }) => ({ itemId, role, originalHash }))
+  const files = papers.map(({ itemId, role, originalHash, trackedChanges }) => ({
+    itemId,
+    role,
+    originalHash,
+    // Only what differs from the rule: packs built before there was a choice stay up to date.
+    ...(trackedChanges === 'accept' ? {} : { trackedChanges }),
+  }))
   return sha256(JSON.stringify({ ...rest, everFiled: undefined, files }))
 }

@@ -2,6 +2,7 @@ import type { PaperSpec } from '../../shared/pack/papers.ts'
 import { minutesSpec } from '../../shared/pack/minutes-spec.ts'
 import { referencesSpec } from '../../shared/pack/references-spec.ts'
 import { documentLabel, type PackDocument } from '../../shared/pack/pack-document.ts'
+import type { PaperRecord } from '../db/paper-repository.ts'
 import { type Originals, sha256 } from '../files/originals.ts'
 import type { CleanChoice, CleanedReport, PackWork } from '../work/pack-work.ts'
 import type { DocumentContent, InputDocument } from './pack-documents.ts'
@@ -39,7 +40,9 @@ export async function materialOf(
         document,
         docx,
         forPlace: null,
-        cleaned: document.isExempt ? null : await work.clean(docx, asDecided, documentLabel(document.place)),
+        cleaned: document.isExempt
+          ? null
+          : await work.clean(docx, choiceOf(content.paper), documentLabel(document.place)),
       }
     }
     case 'performance':
@@ -53,15 +56,22 @@ export async function materialOf(
   }
 }
 
-/** Tracked changes are accepted unless the clerk says otherwise. */
-const asDecided: CleanChoice = { trackedChanges: 'accept' }
+/** What the clerk decided for the public copy of a paper. */
+const choiceOf = ({ trackedChanges }: PaperRecord): CleanChoice => ({ trackedChanges })
 
 /**
  * Names what a document is made of, so that its sides need counting only once: the hash of the Word file, or of the records
  * behind a made paper.
  */
 export function contentKey({ content, document }: InputDocument, input: PackInput): string {
-  if (content.kind === 'original') return `${content.paper.originalHash}${document.isExempt ? ' exempt' : ''}`
+  if (content.kind === 'original') {
+    const { originalHash, trackedChanges } = content.paper
+    return [
+      originalHash,
+      ...(document.isExempt ? ['exempt'] : []),
+      ...(trackedChanges === 'accept' ? [] : [trackedChanges]),
+    ].join(' ')
+  }
   return sha256(JSON.stringify([content, input.meeting, input.lastMeeting]))
 }
 

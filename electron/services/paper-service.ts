@@ -1,4 +1,5 @@
 import type { Operations } from '../../shared/contract/contract.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { agendaItemById } from '../db/agenda-repository.ts'
 import {
   addPaper,
@@ -6,6 +7,7 @@ import {
   isOriginalNamed,
   papersOfItem,
   removePaper,
+  settleChanges,
   type ArrivedFile,
   type PaperRecord,
 } from '../db/paper-repository.ts'
@@ -15,7 +17,7 @@ import { pagesAsFarAsKnown, type PackKnowledge } from './pack-knowledge.ts'
 import { paperView } from './paper-view.ts'
 import type { ServiceContext } from './service-context.ts'
 
-type PaperOperations = Pick<Operations, 'papers.attach' | 'papers.remove'>
+type PaperOperations = Pick<Operations, 'papers.attach' | 'papers.remove' | 'papers.settleChanges'>
 
 export function createPaperOperations(context: ServiceContext, packs: PackKnowledge): PaperOperations {
   const { db, outside } = context
@@ -27,6 +29,13 @@ export function createPaperOperations(context: ServiceContext, packs: PackKnowle
       const paper = await mainPaper(db, itemId)
       return paperView(paper, sides.get(paper.id) ?? null)
     },
+    'papers.settleChanges': ({ paperId, trackedChanges }) =>
+      db.transaction().execute(async (transaction) => {
+        if (!(await settleChanges(transaction, paperId, trackedChanges)))
+          throw new Problem('no-such-paper', {})
+        await noteSaved(transaction, outside.clock().toISOString(), 'papers.settleChanges')
+        return { trackedChanges }
+      }),
     'papers.remove': ({ itemId }) =>
       db.transaction().execute(async (transaction) => {
         const { item } = await agendaItemById(transaction, itemId)

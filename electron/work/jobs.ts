@@ -4,6 +4,7 @@ import {
   buildStages,
   type JobProgress,
   type MadeCheck,
+  type RemovedFromReport,
 } from '../../shared/pack/pack-view.ts'
 import { Problem, problemWords } from '../../shared/problems/problem.ts'
 
@@ -21,6 +22,8 @@ export interface RunningJob {
   report(stage: BuildStage, within: number, subject?: string | null): void
   /** Counts papers whose layout was kept from before. */
   keptPapers(count: number): void
+  /** Tells what the public copy of a report leaves out. */
+  removed(from: RemovedFromReport): void
   /** Tells the result of a check as soon as it is made. */
   checked(check: MadeCheck): void
 }
@@ -99,6 +102,7 @@ export function createJobs({ announce, unexpected }: JobsOptions): Jobs {
         tell({ stage, fraction, subject })
       },
       keptPapers: (count) => tell({ keptPapers: count }),
+      removed: (from) => tell({ removed: [...(running?.progress.removed ?? []), from] }),
       checked: (check) => tell({ checks: [...(running?.progress.checks ?? []), check] }),
     }
     const runToEnd = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AgendaItem } from '../agenda/agenda-item.ts'
 import { audiences } from '../pack/pack-plan.ts'
+import { type Settlement, settlements } from '../pack/removals.ts'
 import type { JobProgress, LayoutState, PackVersion } from '../pack/pack-view.ts'
 import { longestStack, screenNames } from './fault.ts'
 import { type Area, change, type Operation, read, returns } from './operation.ts'
@@ -48,6 +49,12 @@ export const contract = {
   'papers.remove': change({
     request: z.strictObject({ itemId: id }),
     response: returns<AgendaItem>(),
+    changes: ['papers', 'meetings'],
+  }),
+  /** Says what becomes of a paper's tracked changes in the public copy. */
+  'papers.settleChanges': change({
+    request: z.strictObject({ paperId: id, trackedChanges: z.enum(settlements) }),
+    response: returns<{ readonly trackedChanges: Settlement }>(),
     changes: ['papers', 'meetings'],
   }),
   /** Starts building and answers at once; progress comes as events. */

@@ -3,6 +3,7 @@ import type { Meeting } from '../agenda/meeting.ts'
 import type { PageRange } from '../agenda/page-ranges.ts'
 import type { PublicationDeadline } from '../calendar/clear-days.ts'
 import type { ClockTime, IsoDate } from '../calendar/iso-date.ts'
+import type { Settlement } from '../pack/removals.ts'
 import type { PackVersion } from '../pack/pack-view.ts'
 
 /** A line of the list of meetings. */
@@ -38,6 +39,8 @@ export interface PaperView {
   readonly sides: number | null
   /** What was noticed when it arrived: "4 comments by 2 people". */
   readonly findings: readonly string[]
+  /** What becomes of its tracked changes in the public copy; `null` where it has none. */
+  readonly trackedChanges: Settlement | null
 }
 
 /** Where an item's paper comes from and whether it is there. */

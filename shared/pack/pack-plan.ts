@@ -62,7 +62,14 @@ export interface PackNote {
 }
 
 export type NoteKind =
-  'tracked-changes' | 'comments' | 'settings-differ' | 'dropped' | 'repaired' | 'removed-for-public'
+  | 'tracked-changes'
+  | 'comments'
+  | 'settings-differ'
+  | 'dropped'
+  | 'repaired'
+  | 'removed-for-public'
+  /** A picture's alternative text, which the public copy keeps. */
+  | 'described-picture'
 
 /** What the layout engine found: pages in physical order, and where bookmarks landed. */
 export interface PageMap {

@@ -71,6 +71,21 @@ export interface MadeCheck extends PackCheck {
   readonly audience: Audience
 }
 
+/** What the public copy of one report leaves out. */
+export interface RemovedFromReport {
+  /** "Item 8" */
+  readonly document: string
+  /** "4 comments by 2 people and 3 tracked changes by 1 person removed; your original is unchanged." */
+  readonly text: string
+}
+
+/** What was taken out of each report for the public, paper by paper, from an edition's notes. */
+export function removedFrom(notes: readonly PackNote[]): readonly RemovedFromReport[] {
+  return notes.flatMap(({ kind, document, text }) =>
+    kind === 'removed-for-public' && document !== null ? [{ document, text }] : [],
+  )
+}
+
 /** Stages of a build, in order (screens, 4). */
 export const buildStages = ['read', 'assemble', 'count', 'number', 'layout', 'check', 'write'] as const
 export type BuildStage = (typeof buildStages)[number]
@@ -89,6 +104,8 @@ export interface JobProgress {
   readonly keptPapers: number
   /** The checks made so far, in the order they were made. */
   readonly checks?: readonly MadeCheck[]
+  /** What was taken out of each report for the public, as soon as it is known. */
+  readonly removed?: readonly RemovedFromReport[]
   readonly state:
     | { readonly kind: 'running' }
     | { readonly kind: 'done'; readonly packId: number }

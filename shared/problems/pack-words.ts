@@ -24,6 +24,7 @@ export interface PackProblems {
   readonly 'report-has-no-pages': { readonly itemTitle: string }
   readonly 'page-numbers-unsettled': NoDetails
   readonly 'no-such-pack': NoDetails
+  readonly 'no-such-paper': NoDetails
   readonly 'chart-fonts-missing': { readonly file: string }
   readonly 'pack-file-gone': { readonly path: string }
   readonly 'layout-unavailable': { readonly why: string }
@@ -59,6 +60,10 @@ export const packWords: WordsFor<PackProblems> = {
   'page-numbers-unsettled': () => ({
     what: 'The page numbers did not settle: the finished pack has other pages than its agenda says. It was not written.',
     next: 'Build it again. If it happens twice, say which paper changed last to whoever helps you.',
+  }),
+  'no-such-paper': () => ({
+    what: 'This paper is no longer on the agenda; it was taken off in another window. Nothing was changed.',
+    next: 'Look at the item again, and choose for the paper that is there now.',
   }),
   'no-such-pack': () => ({
     what: 'This pack is no longer there.',

@@ -92,7 +92,7 @@ it('builds the pack of the latest meeting and prints what is where, in one JSON 
 
   // What `--json` printed is this, says `packResult`.
   const result = JSON.parse(said) as PackResult
-  expect(Object.keys(result)).toEqual(['docx', 'pdf', 'pages', 'items', 'checks'])
+  expect(Object.keys(result)).toEqual(['docx', 'pdf', 'pages', 'items', 'checks', 'removed'])
   expect([existsSync(result.docx), existsSync(result.pdf)]).toEqual([true, true])
   expect(result.items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
   const [apologies, , , pond, playAreas, lease] = result.items

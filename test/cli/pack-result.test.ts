@@ -55,7 +55,20 @@ it('gives each item its pages as printed, and each Word file as it was named', (
       { number: 3, title: 'Appendix 1', source: 'reports/trees-appendix.docx', firstPage: 21, lastPage: 24 },
     ],
     checks: [{ name: 'page-ranges', ok: true, detail: '3 ranges are true of the finished pages.' }],
+    removed: [],
   })
+})
+
+it('says what was taken out of each report for the public', () => {
+  const text = '4 comments by 2 people removed; your original is unchanged.'
+  const notes = [
+    { document: 'Item 3', kind: 'removed-for-public' as const, text },
+    { document: 'Item 3', kind: 'described-picture' as const, text: 'A lime tree' },
+  ]
+  const result = packResult({ ...edition, audience: 'public', notes }, items)
+
+  expect(result.removed).toEqual([{ document: 'Item 3', text }])
+  expect(packTable(result)).toContain(`Item 3: ${text}`)
 })
 
 it('says the same as a table', () => {

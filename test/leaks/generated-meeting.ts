@@ -37,11 +37,13 @@ export function generatedMeeting(seed: number): GeneratedMeeting {
   const file = (isExempt: boolean, item: number, appendix: number): void => {
     const places = hidingPlaces.filter(({ isSeen }) => isExempt || !isSeen)
     const paper = `${isExempt ? 'e' : 'p'}${item}a${appendix}`
-    const additions = shuffled(places, random).map((place) =>
+    // A line of its own between any two: the filler words of places must not make passages that papers share by chance.
+    const additions = shuffled(places, random).flatMap((place, nth) => [
+      { body: paragraph(`${paper}n${nth}z`) },
       place.put(`${markerSign}${paper}x${String(hidingPlaces.indexOf(place)).padStart(2, '0')}`),
-    )
+    ])
     markers += places.length
-    const opening = { body: paragraph(`Paper ${paper} of ${topics[upTo(topics.length)]}.`) }
+    const opening = { body: paragraph(`Paper ${paper} of ${topics[upTo(topics.length)]}, meeting ${seed}.`) }
     // The file's own name is a place as well.
     const name = isExempt ? `${seed}-${paper}-${markerSign}` : `${seed}-${paper}`
     reports.push({ item, path: `reports/${name}.docx`, docx: markedReport([opening, ...additions]) })

@@ -124,6 +124,7 @@ export function itemViews(): readonly AgendaItemView[] {
             role: 'paper' as const,
             sides: one.sides ?? null,
             findings: one.version === 2 ? ['4 comments by 2 people are left out of the pack.'] : [],
+            trackedChanges: one.version === 2 ? ('accept' as const) : null,
           },
         ]
       : []

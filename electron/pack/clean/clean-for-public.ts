@@ -1,4 +1,5 @@
 import type { CleanChoice, CleanedReport, Codec } from '../engine.ts'
+import { describedPictures } from '../check/described-pictures.ts'
 import { wordType } from '../package/content-types.ts'
 import { RelationshipList } from '../package/output-package.ts'
 import { officeType } from '../package/relationships.ts'
@@ -42,7 +43,8 @@ export function cleanForPublic(docx: Uint8Array, choice: CleanChoice, codec: Cod
   const root = new RelationshipList()
   root.add(officeType('officeDocument'), 'word/document.xml')
   copy.output.addRelationships('', root)
-  return { docx: copy.finish(dated), removed: copy.tally.removals }
+  const cleaned = copy.finish(dated)
+  return { docx: cleaned, removed: copy.tally.removals, descriptions: describedPictures(cleaned, codec) }
 }
 
 /** Word's own earliest date: when a copy was made is nobody's business. */

@@ -1,7 +1,9 @@
+import { isExempt } from '../../../shared/agenda/agenda-item.ts'
 import type { AgendaItemView, PaperView } from '../../../shared/contract/views.ts'
 import { useRead } from '../../client/use-read.ts'
 import { FileButton } from '../../parts/file-button.tsx'
 import { whenText } from '../../parts/times.ts'
+import { ChangesChoice } from './changes-choice.tsx'
 import { RemovePaperButton } from './remove-paper-button.tsx'
 import type { Papers } from './use-papers.ts'
 import { takesPaper } from './words.ts'
@@ -33,6 +35,7 @@ export function ItemDetails({ view, papers: work }: Props) {
                 {finding}
               </p>
             ))}
+            {!isExempt(item) && <ChangesChoice paper={paper} />}
           </div>
         ))}
       {!takesPaper(view) && <p className="caption">{madeFromRecords(view)}</p>}

@@ -1,3 +1,4 @@
+import { isExempt } from '../../../shared/agenda/agenda-item.ts'
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { AgendaItemView, MeetingDetail } from '../../../shared/contract/views.ts'
 import { FileButton } from '../../parts/file-button.tsx'
@@ -6,6 +7,7 @@ import { Mark } from '../../parts/marks.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { whenText } from '../../parts/times.ts'
+import { ChangesChoice } from './changes-choice.tsx'
 import { type Papers, usePapers } from './use-papers.ts'
 import { paperMark, takesPaper } from './words.ts'
 import './papers-tab.css'
@@ -74,6 +76,7 @@ function PaperRow({ view, today, papers }: RowProps) {
                 {finding}
               </span>
             ))}
+            {!isExempt(item) && <ChangesChoice paper={paper} />}
           </span>
         ))}
       </th>

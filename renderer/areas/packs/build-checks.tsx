@@ -1,10 +1,15 @@
-import type { MadeCheck } from '../../../shared/pack/pack-view.ts'
+import type { MadeCheck, RemovedFromReport } from '../../../shared/pack/pack-view.ts'
 import { Mark } from '../../parts/marks.tsx'
 import { checkLooks } from './check-looks.ts'
 import { type CheckLine, checkLines } from './checks.ts'
 
-/** The checks of a pack being built, each marked as soon as it is made. */
-export function BuildChecks({ made }: { readonly made: readonly MadeCheck[] }) {
+interface Props {
+  readonly made: readonly MadeCheck[]
+  readonly removed: readonly RemovedFromReport[]
+}
+
+/** The checks of a pack being built, each marked as soon as it is made, and what was taken out of its papers. */
+export function BuildChecks({ made, removed }: Props) {
   const lines = checkLines(made)
   const toSettle = lines.filter(({ standing }) => standing === 'toSettle')
   return (
@@ -34,6 +39,17 @@ export function BuildChecks({ made }: { readonly made: readonly MadeCheck[] }) {
             </li>
           )
         })}
+        {removed.map(({ document, text }) => (
+          <li key={document} className="build-check">
+            <Mark shape="info" tone="info">
+              Note
+            </Mark>
+            <div>
+              <p>{document}: hidden things taken out for the public</p>
+              <p className="caption">{text}</p>
+            </div>
+          </li>
+        ))}
       </ul>
     </section>
   )

@@ -39,7 +39,7 @@ export function BuildView({ detail, job }: Props) {
           {before !== null && ` Version ${before} stays as it is until this one is whole.`}
         </p>
       </section>
-      <BuildChecks made={job.checks ?? []} />
+      <BuildChecks made={job.checks ?? []} removed={job.removed ?? []} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { MarkShape } from '../../parts/marks.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { timeOfDay } from '../../parts/times.ts'
 import { checksOf, standingOf } from './checks.ts'
+import { PublicCopyNotes } from './public-copy-notes.tsx'
 import { PackNotes } from './pack-notes.tsx'
 
 /** What the checks of a pack found: first whether anything exempt is in the public copy, then the rest. */
@@ -30,6 +31,7 @@ export function ChecksPanel({ pack }: { readonly pack: PackVersion }) {
           ))}
         </ul>
       </div>
+      <PublicCopyNotes editions={pack.editions} />
       <PackNotes editions={pack.editions} />
       <p className="caption figures">
         Version {pack.version}, built {timeOfDay(pack.builtAt)}

@@ -5,7 +5,9 @@ export function notesByDocument(
   editions: readonly Pick<PackEdition, 'notes'>[],
 ): readonly { readonly document: string; readonly texts: readonly string[] }[] {
   const groups = new Map<string, Set<string>>()
-  for (const { document, text } of editions.flatMap(({ notes }) => notes)) {
+  for (const { document, text, kind } of editions.flatMap(({ notes }) => notes)) {
+    // What was taken out for the public has a list of its own.
+    if (kind === 'removed-for-public' || kind === 'described-picture') continue
     const name = document ?? wholePack
     groups.set(name, (groups.get(name) ?? new Set<string>()).add(text))
   }
