@@ -1,5 +1,5 @@
 import { fillersAfter } from '../../shared/agenda/page-ranges.ts'
-import type { Audience } from '../../shared/pack/pack-plan.ts'
+import type { Audience, PackNote } from '../../shared/pack/pack-plan.ts'
 import type { PackedDocument, PackEdition, PackVersion } from '../../shared/pack/pack-view.ts'
 import { business, frontSheetSides, itemViews } from './fake-agenda.ts'
 
@@ -87,11 +87,34 @@ function edition(audience: Audience): PackEdition {
         : []),
     ],
     notes: [
-      { document: 'Item 8', kind: 'comments', text: '4 comments by 2 people were taken out.' },
-      { document: 'Item 8', kind: 'tracked-changes', text: '3 tracked changes were accepted.' },
+      {
+        document: 'Item 5',
+        kind: 'settings-differ',
+        text: 'Its default tab stop is another than the pack’s.',
+      },
+      ...(audience === 'public' ? publicNotes : []),
     ],
   }
 }
+
+/** What left the papers of this pack for the public, and what is said of its pictures. */
+export const publicNotes: readonly PackNote[] = [
+  {
+    document: 'Item 5',
+    kind: 'removed-for-public',
+    text: 'Everyday traces of editing removed; your original is unchanged.',
+  },
+  {
+    document: 'Item 8',
+    kind: 'removed-for-public',
+    text: '4 comments by 2 people and 3 tracked changes by 1 person removed; your original is unchanged.',
+  },
+  {
+    document: 'Item 8',
+    kind: 'described-picture',
+    text: 'A warden speaks with a shopkeeper at the market cross',
+  },
+]
 
 /** Version 4 of the meeting's pack, both copies; one check has something to settle. */
 export const builtPack: PackVersion = {

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import type { MeetingDetail } from '../../shared/contract/views.ts'
-import type { JobProgress } from '../../shared/pack/pack-view.ts'
+import { type JobProgress, removedFrom } from '../../shared/pack/pack-view.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { plainPdf } from '../helpers/plain-pdf.ts'
 import { accessibilityFaults, scrollsSideways, useWindows } from '../helpers/window.ts'
 import { standInApplication } from '../hosts/stand-in-application.ts'
 import { meetingDetail, meetings, today } from './fake-office.ts'
-import { builtPack, documentsOf } from './fake-pack.ts'
+import { publicNotes, builtPack, documentsOf } from './fake-pack.ts'
 
 const openWindow = useWindows()
 
@@ -28,13 +28,23 @@ const checking: JobProgress = {
   fraction: 0.9,
   subject: 'the public pack',
   checks: (builtPack.editions[0]?.checks ?? []).map((check) => ({ ...check, audience: 'members' })),
+  removed: removedFrom(publicNotes),
 }
 const heldBack: JobProgress = {
   ...building,
   state: {
     kind: 'failed',
     code: 'pack-withheld',
-    details: {},
+    details: {
+      where: 'Item 14 on page 37 (Item 8)',
+      passages: [
+        {
+          from: 'Item 14',
+          place: 'on page 37 (Item 8)',
+          excerpts: ['… we hear that the lowest tender was below the officers’ estimate by half …'],
+        },
+      ],
+    },
     what: 'The public pack was not made. Text of an exempt paper stands in it: page 37. Nothing was published.',
     next: 'Open the place shown, take the text out of the public paper, then build again.',
   },
@@ -144,6 +154,56 @@ it('opens what floats without a fault: why this day, keys, the jobs', async () =
 
   await page.getByRole('button', { name: /version 5: laying out/ }).click()
   await page.getByRole('heading', { name: 'Jobs' }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+})
+
+it('shows the words that held a pack back only when asked to', async () => {
+  const { page, goes } = await openWindow(acted({ detail: outOfDate, jobs: [heldBack] }))
+  await goes('/meetings/1/pack')
+  const words = page.getByText('the lowest tender was below')
+  expect(await words.isVisible()).toBe(false)
+
+  await page.getByText('Show what was found').focus()
+  await page.keyboard.press('Enter')
+
+  await words.waitFor()
+  expect(await page.getByText('Item 14 on page 37 (Item 8)').isVisible()).toBe(true)
+  expect(await accessibilityFaults(page)).toEqual([])
+})
+
+it('lists what leaves the public copy, while it is built and beside its pages', async () => {
+  const building = await openWindow(acted({ jobs: [checking] }))
+  await building.goes('/meetings/1/pack')
+  await building.page.getByText('Item 8: hidden things taken out for the public').waitFor()
+
+  const { page, goes } = await openWindow(acted())
+  await goes('/meetings/1/pack')
+  await page.getByRole('heading', { name: 'Taken out for the public' }).waitFor()
+  await page.getByText('4 comments by 2 people').waitFor()
+  await page.getByText('1 picture’s description is public').press('Enter')
+  await page.getByText('A warden speaks with a shopkeeper').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+})
+
+it('asks what becomes of a paper’s tracked changes, by keyboard', async () => {
+  const asked: unknown[] = []
+  const stage = acted()
+  const { page, goes } = await openWindow({
+    ...stage,
+    operations: {
+      ...stage.operations,
+      'papers.settleChanges': (request) => {
+        asked.push(request)
+        return Promise.resolve({ trackedChanges: request.trackedChanges })
+      },
+    },
+  })
+  await goes('/meetings/1/papers')
+  const choice = page.getByRole('radiogroup', { name: /^Tracked changes of / }).first()
+  await choice.getByRole('radio', { name: 'Accept them' }).focus()
+  await page.keyboard.press('ArrowRight')
+
+  await expect.poll(() => asked).toMatchObject([{ trackedChanges: 'refuse' }])
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
