@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { LayoutEngine } from '../../electron/layout/layout-engine.ts'
 import { openPackwright } from '../../electron/packwright.ts'
 import type { PackWork } from '../../electron/work/pack-work.ts'
@@ -47,6 +48,8 @@ export async function openLeakOffice(
       return meetingId
     },
     async builds(meetingId) {
+      // A finished pack is proved in the background, and one is built at a time.
+      while ((await app.operations['jobs.list']({}))[0]?.state.kind === 'running') await setTimeout(20)
       const ended = Promise.withResolvers<JobProgress['state']>()
       const leave = app.events.listen((event) => {
         if (event.kind === 'job' && event.progress.state.kind !== 'running')

@@ -172,9 +172,9 @@ it('shows the words that held a pack back only when asked to', async () => {
 })
 
 it('lists what leaves the public copy, while it is built and beside its pages', async () => {
-  const building = await openWindow(acted({ jobs: [checking] }))
-  await building.goes('/meetings/1/pack')
-  await building.page.getByText('Item 8: hidden things taken out for the public').waitFor()
+  const atWork = await openWindow(acted({ jobs: [checking] }))
+  await atWork.goes('/meetings/1/pack')
+  await atWork.page.getByText('Item 8: hidden things taken out for the public').waitFor()
 
   const { page, goes } = await openWindow(acted())
   await goes('/meetings/1/pack')
