@@ -37,6 +37,11 @@ export function spoiledWork(work: PackWork): SpoiledWork {
       // A spoiled file may be unsound as well: here the search alone must find it.
       checkPackage: (docx, signal) =>
         build === null ? work.checkPackage(docx, signal) : Promise.resolve([]),
+      async joinPdf(pieces, digits, finish, signal) {
+        const joined = await work.joinPdf(pieces, digits, finish, signal)
+        if (build === null || joined.kind !== 'joined' || !isPublic(finish.title)) return joined
+        return { ...joined, pdf: await spoiledPdf(joined.pdf, build) }
+      },
       async finishPdf(pdf, finish, signal) {
         const finished = await work.finishPdf(pdf, finish, signal)
         return build !== null && isPublic(finish.title) ? spoiledPdf(finished, build) : finished

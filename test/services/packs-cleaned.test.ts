@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { PackEdition } from '../../shared/pack/pack-view.ts'
 import { newClerk } from '../helpers/clerk.ts'
 import { allText } from '../helpers/tiny-docx.ts'
@@ -85,6 +85,11 @@ async function meetingWithTrees(report = trees) {
   if (meetingId === null) throw new Error('the meeting was not imported')
   await clerk.attaches(meetingId, 5, 'trees.docx', report)
   const publicPack = async (): Promise<PackEdition> => {
+    // A finished pack is proved in the background, and one is built at a time.
+    await vi.waitUntil(
+      async () => (await clerk.app.operations['jobs.list']({}))[0]?.state.kind !== 'running',
+      { timeout: 60_000 },
+    )
     expect((await clerk.builds(meetingId)).state).toMatchObject({ kind: 'done' })
     const edition = (await clerk.reads(meetingId)).pack?.editions.find(
       ({ audience }) => audience === 'public',
