@@ -43,7 +43,10 @@ export function generatedMeeting(seed: number): GeneratedMeeting {
       place.put(`${markerSign}${paper}x${String(hidingPlaces.indexOf(place)).padStart(2, '0')}`),
     ])
     markers += places.length
-    const opening = { body: paragraph(`Paper ${paper} of ${topics[upTo(topics.length)]}, meeting ${seed}.`) }
+    const topic = topics[upTo(topics.length)] ?? ''
+    const opening = {
+      body: paragraph(isExempt ? `${paper}n` : `Paper ${paper} of ${topic}, meeting ${seed}.`),
+    }
     // The file's own name is a place as well.
     const name = isExempt ? `${seed}-${paper}-${markerSign}` : `${seed}-${paper}`
     reports.push({ item, path: `reports/${name}.docx`, docx: markedReport([opening, ...additions]) })
