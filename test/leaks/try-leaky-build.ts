@@ -35,8 +35,9 @@ export async function tryLeakyBuild(
   spoiled.spoils(build, exemptPaper)
   const state = await office.builds(meetingId)
   spoiled.spoils(null, exemptPaper)
-  const isHeldBack =
-    state.kind === 'failed' && state.code === 'pack-withheld' && office.packFiles().length === 0
+  // Another meeting's pack may be finished in the background meanwhile: only this one's files count.
+  const written = office.packFiles().filter((name) => name.includes(dayOf(nth)))
+  const isHeldBack = state.kind === 'failed' && state.code === 'pack-withheld' && written.length === 0
   office.clears()
   const isLogged = ['tender', 'Pellworthy', '184'].some((word) => office.logs().includes(word))
   const detail = state.kind === 'failed' ? state.what : state.kind
@@ -62,6 +63,11 @@ function leakyMeeting(nth: number, pasted: Addition): GeneratedMeeting {
     { item: 5, path: 'leaky/cameras.docx', docx: exemptPaper },
   ]
   const listed = reports.map(({ item, path }) => ({ item, id: `r${item}`, docx: path }))
-  const day = new Date(Date.UTC(2028, 0, 10 + nth)).toISOString().slice(0, 10)
+  const day = dayOf(nth)
   return { file: { ...base, meeting: { ...base.meeting, date: day }, reports: listed }, reports, markers: 0 }
+}
+
+/** Each leaky build is of a meeting on a day of its own, which its files' names bear. */
+function dayOf(nth: number): string {
+  return new Date(Date.UTC(2028, 0, 10 + nth)).toISOString().slice(0, 10)
 }
