@@ -36,11 +36,15 @@ function nameToken(name: string): string {
   return name.replaceAll(/\W/gu, (character) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }
 
-/** The words of a page; a page number is drawn by itself, as LibreOffice draws a field. */
+/**
+ * The words of a page, all of them within it, however many; a page number is drawn by itself, as LibreOffice draws a
+ * field.
+ */
 function drawn(text: string, top: string): string {
   const [, before = text, number = '', after = ''] = /^(.*?)(Page \d+)(?!\d)(.*)$/u.exec(text) ?? []
+  const leading = Math.min(3, (Number(top) - 36) / (linesOf(text).length + 8))
   const block = (words: string, line: number) =>
-    `BT /F 2 Tf 3 TL 36 ${Number(top) - 3 * line} Td ${lines(words)} ET`
+    `BT /F ${leading / 1.5} Tf ${leading} TL 36 ${Number(top) - leading * line} Td ${shown(words)} ET`
   const stamp = number === '' ? '' : `BT 280 20 Td /F 9 Tf <${hex(number)}> Tj ET`
   return [block(before, 0), stamp, block(after, 5)].join('\n')
 }
@@ -49,9 +53,14 @@ function points(mm: number): string {
   return ((mm / 25.4) * 72).toFixed(2)
 }
 
-function lines(text: string): string {
-  const wrapped = text.match(/\S(?:.{0,90}\S)?(?=\s|$)|\S+/gu) ?? []
-  return wrapped.map((line) => `<${hex(line)}> Tj T*`).join(' ')
+function shown(text: string): string {
+  return linesOf(text)
+    .map((line) => `<${hex(line)}> Tj T*`)
+    .join(' ')
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.match(/\S(?:.{0,90}\S)?(?=\s|$)|\S+/gu) ?? []
 }
 
 function hex(text: string): string {
