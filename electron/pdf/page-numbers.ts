@@ -6,10 +6,12 @@ export interface NumberFont {
   readonly dictionary: PDFDict
   readonly ref: PDFRef
   readonly font: PageFont
+  /** The code of each letter that a page number may need. */
+  readonly codeOf: ReadonlyMap<string, number>
 }
 
 /** Letters that a page number may need. */
-const letters = Array.from('Page 0123456789')
+const letters: ReadonlySet<string> = new Set('Page 0123456789')
 /** The name under which the pages' content calls the font. */
 const fontName = 'PWNumbers'
 
@@ -25,8 +27,12 @@ export function numberFont({ document }: OpenPdf): NumberFont | null {
     const font = fontsOf(resources)(name.decodeText())
     const dictionary = fonts === null ? null : dictionaryAt(fonts, name.decodeText())
     if (font === null || dictionary === null || !(ref instanceof PDFRef)) continue
-    const known = new Set(font.characters.values())
-    if (letters.every((letter) => known.has(letter))) return { dictionary, ref, font }
+    const codeOf = new Map(
+      [...font.characters].flatMap(([code, letter]) =>
+        letters.has(letter) ? [[letter, code] as const] : [],
+      ),
+    )
+    if (codeOf.size === letters.size) return { dictionary, ref, font, codeOf }
   }
   return null
 }
@@ -37,12 +43,11 @@ export function renumbered(
   runs: readonly TextRun[],
   from: number,
   to: number,
-  { font }: NumberFont,
+  { font, codeOf }: NumberFont,
 ): string | null {
   const [found, ...more] = placesOf(runs, from)
   if (found === undefined || more.length > 0) return null
   const { first, last } = found
-  const codeOf = new Map([...font.characters].map(([code, character]) => [character, code]))
   const codes = Array.from(`Page ${to}`, (letter) => codeOf.get(letter) ?? 0)
   const width = (codes.reduce((sum, code) => sum + font.widthOf(code), 0) * first.size) / 1000
   const left = ((first.left + last.right - width) / 2).toFixed(3)

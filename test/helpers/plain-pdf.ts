@@ -19,9 +19,7 @@ export function plainPdf({ pages, bookmarks }: PageMap): Uint8Array {
       /Subtype /CIDFontType2 /BaseFont /Plain /DW 500 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity)
       /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /Plain /Flags 4 /FontBBox [0 0 500 500]
       /ItalicAngle 0 /Ascent 500 /Descent 0 /CapHeight 500 /StemV 80 >> >>] /ToUnicode 4 0 R >>`,
-    streamOf(
-      'begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap',
-    ),
+    streamOf(characterTable(pages.map(({ text }) => text).join(''))),
     '<< /Font << /F 3 0 R >> >>',
     ...pages.flatMap(({ widthMm, heightMm, text }, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${points(widthMm)} ${points(heightMm)}]
@@ -29,6 +27,12 @@ export function plainPdf({ pages, bookmarks }: PageMap): Uint8Array {
       streamOf(drawn(text, points(heightMm - 15))),
     ]),
   ])
+}
+
+/** Says that each code of these words stands for its own character. */
+function characterTable(words: string): string {
+  const codes = [...new Set(hex(words).match(/.{4}/gu))].map((code) => `<${code}> <${code}>`)
+  return `begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange ${codes.length} beginbfchar ${codes.join(' ')} endbfchar endcmap`
 }
 
 /** A name as PDF writes it: what is neither letter, digit nor underscore in hexadecimal. */

@@ -69,7 +69,7 @@ it('gives the same bytes for the same pieces', async () => {
   expect(Buffer.from(await join(pieces)).equals(Buffer.from(await join(pieces)))).toBe(true)
 })
 
-const digits = plainPdf(mapOf(Array.from({ length: 10 }, () => 'blank')))
+const digits = plainPdf(mapOf(Array.from({ length: 10 }, (_, at) => `blank Page ${at + 1}`)))
 
 async function join(pieces: readonly PdfPiece[]): Promise<Uint8Array> {
   const joined = await joinPdf(pieces, digits, finish)
