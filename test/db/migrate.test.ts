@@ -73,6 +73,21 @@ describe('bringing records up to date', () => {
     expect(lookAt(made[0] ?? '')).toMatchObject({ version: 1, councils: ['Borough of Northmere'] })
   })
 
+  it('accepts the tracked changes of papers from before there was a choice', async () => {
+    const path = await oldRecords()
+    const old = new SqliteFile(path)
+    old.pragma('foreign_keys = off')
+    old.prepare(`insert into paper (item_id, position, role) values (1, 0, 'paper')`).run()
+    old.close()
+
+    await (await openDatabase(path, clock)).close()
+
+    const file = new SqliteFile(path)
+    expect(file.prepare('select tracked_changes from paper').pluck().all()).toEqual(['accept'])
+    expect(() => file.prepare(`update paper set tracked_changes = 'perhaps'`).run()).toThrow('CHECK')
+    file.close()
+  })
+
   it('makes no copy of records that need no change', async () => {
     const path = join(newFolder(), 'packwright.sqlite')
     await (await openDatabase(path, clock)).close()

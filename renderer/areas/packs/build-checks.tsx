@@ -13,7 +13,7 @@ export function BuildChecks({ made, removed }: Props) {
   const lines = checkLines(made)
   const toSettle = lines.filter(({ standing }) => standing === 'toSettle')
   return (
-    <section className="card build-card">
+    <section className="card build-card" aria-label="Checks" tabIndex={0}>
       <div className="build-checks-head">
         <h2 className="grow">Checks</h2>
         <CheckCounts lines={lines} />
