@@ -73,6 +73,13 @@ export function useWindows(): (application: Application, options?: WindowOptions
 
 /** What axe-core finds against WCAG 2.2 AA, as lines a person can read; nothing is what there should be. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  // What is still fading in is paler than it will be.
+  await page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    return Promise.allSettled(ending.map(({ finished }) => finished))
+  })
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     // Markers that Fluent's keyboard model leaves beside a dialog; they hold nothing.
