@@ -1,7 +1,7 @@
 // The main job, shown: a fresh office with the sample meeting, its members' and public packs, and what was checked.
 import { existsSync, rmSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { awaitJob } from '../electron/cli/await-job.ts'
+import { awaitProvedPack } from '../electron/cli/await-proof.ts'
 import { chooseMeeting } from '../electron/cli/choose-meeting.ts'
 import { openInRealWorld } from '../electron/outside.ts'
 import { placesFrom } from '../electron/places.ts'
@@ -43,7 +43,7 @@ async function buildSamplePacks(): Promise<{ readonly meeting: MeetingDetail; re
     const { id: meetingId } = chooseMeeting(await operations['meetings.list']({}), 'latest')
     const { jobId } = await operations['packs.build']({ meetingId, audiences: [...audiences] })
     let lastStage = ''
-    const packId = await awaitJob(
+    const pack = await awaitProvedPack(
       packwright,
       jobId,
       ({ stage, fraction }) => {
@@ -52,10 +52,7 @@ async function buildSamplePacks(): Promise<{ readonly meeting: MeetingDetail; re
       },
       new AbortController().signal,
     )
-    return {
-      meeting: await operations['meetings.read']({ meetingId }),
-      pack: await operations['packs.read']({ packId }),
-    }
+    return { meeting: await operations['meetings.read']({ meetingId }), pack }
   } finally {
     await packwright.close()
   }

@@ -1,9 +1,24 @@
 import type { AppEvent, Operations } from '../../shared/contract/contract.ts'
-import type { PackVersion } from '../../shared/pack/pack-view.ts'
+import type { JobProgress, PackVersion } from '../../shared/pack/pack-view.ts'
+import { awaitJob, type JobSource } from './await-job.ts'
 
 export interface ProofSource {
   readonly operations: Pick<Operations, 'packs.read'>
   readonly events: { listen(listener: (event: AppEvent) => void): () => void }
+}
+
+/** The pack as proved; where that had it built once more, laid out as a whole, the one that came of it. */
+export async function awaitProvedPack(
+  packwright: JobSource & ProofSource,
+  jobId: string,
+  onProgress: (progress: JobProgress) => void,
+  interrupted: AbortSignal,
+): Promise<PackVersion> {
+  const packId = await awaitJob(packwright, jobId, onProgress, interrupted)
+  const pack = await awaitProof(packwright, packId)
+  const again = (await packwright.operations['jobs.list']({})).find(({ state }) => state.kind === 'running')
+  if (again?.meetingId !== pack.meetingId) return pack
+  return awaitProof(packwright, await awaitJob(packwright, again.jobId, onProgress, interrupted))
 }
 
 /** Waits until the checks of a pack's finished pages are made, and answers the pack with what they found. */

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { audiences, type Audience } from '../../shared/pack/pack-plan.ts'
-import type { JobProgress, PackVersion } from '../../shared/pack/pack-view.ts'
+import type { JobProgress } from '../../shared/pack/pack-view.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { GivenArguments } from './arguments.ts'
-import { awaitJob, type JobSource } from './await-job.ts'
-import { awaitProof, type ProofSource } from './await-proof.ts'
+import { awaitProvedPack } from './await-proof.ts'
 import { chooseMeeting } from './choose-meeting.ts'
 import { type Command, databaseOption, json, jsonOption, withRecords } from './command.ts'
 import { packResult, packTable } from './pack-result.ts'
@@ -59,20 +58,6 @@ export const packCommand: Command = {
     for (const { name, detail } of wrong) world.note(`Check “${name}” found something wrong: ${detail}\n`)
     return wrong.length === 0 ? 0 : 1
   },
-}
-
-/** The pack as proved; where that had it built once more, laid out as a whole, the one that came of it. */
-async function awaitProvedPack(
-  packwright: JobSource & ProofSource,
-  jobId: string,
-  onProgress: (progress: JobProgress) => void,
-  interrupted: AbortSignal,
-): Promise<PackVersion> {
-  const packId = await awaitJob(packwright, jobId, onProgress, interrupted)
-  const pack = await awaitProof(packwright, packId)
-  const again = (await packwright.operations['jobs.list']({})).find(({ state }) => state.kind === 'running')
-  if (again?.meetingId !== pack.meetingId) return pack
-  return awaitProof(packwright, await awaitJob(packwright, again.jobId, onProgress, interrupted))
 }
 
 function readAudience(given: GivenArguments): Audience {
