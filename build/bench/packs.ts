@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { awaitJob } from '../../electron/cli/await-job.ts'
-import { awaitProof } from '../../electron/cli/await-proof.ts'
+import { provedPack } from '../../electron/cli/await-proof.ts'
 import { openInRealWorld } from '../../electron/outside.ts'
 import type { Packwright } from '../../electron/packwright.ts'
 import { placesFrom } from '../../electron/places.ts'
@@ -86,9 +86,10 @@ async function builds(
 async function timedBuild(packwright: Packwright, meetingId: number): Promise<Times> {
   const started = performance.now()
   const { jobId } = await packwright.operations['packs.build']({ meetingId, audiences: ['members'] })
-  const packId = await awaitJob(packwright, jobId, () => undefined, new AbortController().signal)
+  const { signal } = new AbortController()
+  const packId = await awaitJob(packwright, jobId, () => undefined, signal)
   const ready = performance.now()
-  await awaitProof(packwright, packId)
+  await provedPack(packwright, packId, () => undefined, signal)
   return { ready: ready - started, proved: performance.now() - ready }
 }
 

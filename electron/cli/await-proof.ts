@@ -7,7 +7,7 @@ export interface ProofSource {
   readonly events: { listen(listener: (event: AppEvent) => void): () => void }
 }
 
-/** The pack as proved; where that had it built once more, laid out as a whole, the one that came of it. */
+/** Waits for a build and its proof. @returns the pack as `provedPack` has it */
 export async function awaitProvedPack(
   packwright: JobSource & ProofSource,
   jobId: string,
@@ -15,6 +15,16 @@ export async function awaitProvedPack(
   interrupted: AbortSignal,
 ): Promise<PackVersion> {
   const packId = await awaitJob(packwright, jobId, onProgress, interrupted)
+  return provedPack(packwright, packId, onProgress, interrupted)
+}
+
+/** The pack as proved; where that had it built once more, laid out as a whole, the one that came of it. */
+export async function provedPack(
+  packwright: JobSource & ProofSource,
+  packId: number,
+  onProgress: (progress: JobProgress) => void,
+  interrupted: AbortSignal,
+): Promise<PackVersion> {
   const pack = await awaitProof(packwright, packId)
   const again = (await packwright.operations['jobs.list']({})).find(({ state }) => state.kind === 'running')
   if (again?.meetingId !== pack.meetingId) return pack
