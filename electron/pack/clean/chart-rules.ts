@@ -1,4 +1,4 @@
-import { childrenOf, nameOf } from '../xml/attributes.ts'
+import { keepExtensions } from './keep-extensions.ts'
 import { unescape } from '../xml/escape.ts'
 import type { PartRule, PartRules } from './clean-part.ts'
 import { drawingRules } from './drawings.ts'
@@ -42,14 +42,7 @@ function formula(part: Part, index: number): void {
 }
 
 function extensions(part: Part, index: number): void {
-  const { tape } = part
-  let kept = 0
-  for (const extension of childrenOf(tape, index)) {
-    const names = [...childrenOf(tape, extension)].map((child) => nameOf(tape, child))
-    if (names.length > 0 && names.every((name) => printing.has(name))) kept++
-    else drop(part, extension)
-  }
-  if (kept === 0) drop(part, index)
+  keepExtensions(part, index, printing)
 }
 
 /** Extensions that place labels, or are labels taken from cells. */

@@ -1,3 +1,4 @@
+import { keepExtensions } from './keep-extensions.ts'
 import { attributesOf, childrenOf, nameOf, valueOf } from '../xml/attributes.ts'
 import { escapeAttribute, unescape } from '../xml/escape.ts'
 import type { PartRule } from './clean-part.ts'
@@ -66,14 +67,7 @@ function link(part: Part, index: number): void {
 
 /** Of the extensions only those that print: how a picture is scaled, a chart's labels, and what is mere decoration. */
 function extensions(part: Part, index: number): void {
-  const { tape } = part
-  let kept = 0
-  for (const extension of childrenOf(tape, index)) {
-    const names = [...childrenOf(tape, extension)].map((child) => nameOf(tape, child))
-    if (names.length > 0 && names.every((name) => printing.has(name))) kept++
-    else drop(part, extension)
-  }
-  if (kept === 0) drop(part, index)
+  keepExtensions(part, index, printing)
 }
 
 const printing: ReadonlySet<string> = new Set(['a14:useLocalDpi', 'adec:decorative', 'dsp:dataModelExt'])
