@@ -1,4 +1,5 @@
 import { fillersAfter } from '../../shared/agenda/page-ranges.ts'
+import { pendingChecks } from '../../shared/pack/checks/proof-titles.ts'
 import type { Audience, PackNote } from '../../shared/pack/pack-plan.ts'
 import type { PackedDocument, PackEdition, PackVersion } from '../../shared/pack/pack-view.ts'
 import { business, frontSheetSides, itemViews } from './fake-agenda.ts'
@@ -123,4 +124,16 @@ export const builtPack: PackVersion = {
   version: 4,
   builtAt: '2026-12-01T10:44:00Z',
   editions: [edition('members'), edition('public')],
+}
+
+/** The same pack right after its build: what is proved on the finished pages is still to come. */
+export const unprovedPack: PackVersion = {
+  ...builtPack,
+  editions: builtPack.editions.map((edition) => ({
+    ...edition,
+    checks: [
+      ...edition.checks.filter(({ name }) => name === 'package-sound' || name === 'exempt-text'),
+      ...pendingChecks(edition.audience),
+    ],
+  })),
 }

@@ -7,7 +7,7 @@ import { plainPdf } from '../helpers/plain-pdf.ts'
 import { accessibilityFaults, scrollsSideways, useWindows } from '../helpers/window.ts'
 import { standInApplication } from '../hosts/stand-in-application.ts'
 import { meetingDetail, meetings, today } from './fake-office.ts'
-import { publicNotes, builtPack, documentsOf } from './fake-pack.ts'
+import { builtPack, documentsOf, publicNotes, unprovedPack } from './fake-pack.ts'
 
 const openWindow = useWindows()
 
@@ -110,6 +110,12 @@ const screens: readonly (readonly [name: string, address: string, stage: Acted, 
   ],
   ['a pack', '/meetings/1/pack', {}, 'Nothing exempt is in the public copy'],
   [
+    'a pack whose pages are still being read',
+    '/meetings/1/pack',
+    { detail: meetingDetail(unprovedPack, false) },
+    '5 checks are to come.',
+  ],
+  [
     'a pack held back',
     '/meetings/1/pack',
     { detail: outOfDate, jobs: [heldBack] },
@@ -169,6 +175,15 @@ it('shows the words that held a pack back only when asked to', async () => {
   await words.waitFor()
   expect(await page.getByText('Item 14 on page 37 (Item 8)').isVisible()).toBe(true)
   expect(await accessibilityFaults(page)).toEqual([])
+})
+
+it('never calls a check passed, or wrong, that is still being made', async () => {
+  const { page, goes } = await openWindow(acted({ detail: meetingDetail(unprovedPack, false) }))
+  await goes('/meetings/1/pack')
+  const ranges = page.getByRole('listitem').filter({ hasText: 'is true of the finished pages' })
+  await ranges.waitFor()
+  expect(await ranges.innerText()).toMatch(/^To come/)
+  expect(await page.getByText(/to settle/).count()).toBe(0)
 })
 
 it('lists what leaves the public copy, while it is built and beside its pages', async () => {

@@ -13,6 +13,7 @@ export function ChecksPanel({ pack }: { readonly pack: PackVersion }) {
   const exempt = checks.find(({ name }) => name === 'exempt-text')
   const others = checks.filter(({ name }) => name !== 'exempt-text')
   const toSettle = others.filter((check) => standingOf(check) === 'toSettle').length
+  const toCome = others.filter((check) => standingOf(check) === 'toCome').length
   return (
     <aside className="checks" aria-label="Result of the checks" data-pane="" tabIndex={0}>
       {exempt && (
@@ -25,6 +26,9 @@ export function ChecksPanel({ pack }: { readonly pack: PackVersion }) {
       )}
       <div>
         <h2>{toSettle === 0 ? 'Also checked' : `Also checked: ${toSettle} to settle`}</h2>
+        <p className="checks-wait" role="status">
+          {toCome > 0 && `${toComeWords(toCome)} The finished pages are being read; you can go on working.`}
+        </p>
         <ul className="checks-list">
           {others.map((check) => (
             <CheckLine key={check.name} check={check} />
@@ -39,6 +43,9 @@ export function ChecksPanel({ pack }: { readonly pack: PackVersion }) {
     </aside>
   )
 }
+
+const toComeWords = (count: number): string =>
+  count === 1 ? 'One check is to come.' : `${count} checks are to come.`
 
 /** A check on one line; what was found stands behind a passed one and open under one to settle. */
 function CheckLine({ check }: { readonly check: PackCheck }) {
