@@ -9,9 +9,11 @@ import type {
 } from '../../shared/pack/pack-plan.ts'
 import { removalNotes } from '../../shared/pack/removals.ts'
 import { sidesBetween } from '../../shared/pack/settle-counts.ts'
+import type { SheetPlace } from '../../shared/pack/sheet-places.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { LayoutEngine } from '../layout/layout-engine.ts'
 import type { PackWork } from '../work/pack-work.ts'
+import { settleSheets } from './settle-sheets.ts'
 
 /** A Word file to merge, named as it was given; `docx` is what it was turned into where it came as something else. */
 export interface MergeSource {
@@ -59,39 +61,47 @@ export async function mergeFiles(
 ): Promise<MergedFiles> {
   const { sources, notes: removals } =
     audience === 'public' ? await forPublic(work, given, signal) : asGiven(given)
-  const merge = (files: readonly MergeSource[], fillers: readonly number[]) =>
+  const merge = (files: readonly MergeSource[], places: Places) =>
     work.assemble(
-      planOf(files, fillers),
+      planOf(files, places),
       files.map(({ docx }) => docx),
       { signal },
     )
+  const layOut = async (docx: Uint8Array, subject: string) =>
+    (await layout.layOut(docx, { subject, signal })).map
   const steps = sources.length + 1
+  const whole = async (docx: Uint8Array) => {
+    onProgress?.(sources.length, steps, 'the merged file')
+    return layOut(docx, 'the merged file')
+  }
+  if (start === 'next') {
+    const { docx, map, notes } = await settleSheets(
+      sources.map((_, index) => bookmarkOf(index)),
+      (sheets) => merge(sources, { sheets }),
+      whole,
+    )
+    return { docx, notes: [...removals, ...notes], map: placesIn(map, sources) }
+  }
   let sides: readonly number[] = []
-  // Only fillers depend on the lengths: without them one layout tells all.
-  if (start === 'odd') {
-    for (const [index, file] of sources.entries()) {
-      onProgress?.(index, steps, file.source)
-      const { docx } = await merge([file], [0])
-      const { map } = await layout.layOut(docx, { subject: file.source, signal })
-      sides = [...sides, map.pages.length]
-    }
+  for (const [index, file] of sources.entries()) {
+    onProgress?.(index, steps, file.source)
+    const { docx } = await merge([file], {})
+    sides = [...sides, (await layOut(docx, file.source)).pages.length]
   }
   for (let attempt = 1; attempt <= 2; attempt += 1) {
-    const fillers = sources.map((_, index) =>
-      start === 'odd' && index < sources.length - 1 ? fillersAfter(sides[index] ?? 0) : 0,
-    )
-    onProgress?.(sources.length, steps, 'the merged file')
-    const { docx, notes } = await merge(sources, fillers)
-    const found = placesIn(
-      (await layout.layOut(docx, { subject: 'the merged file', signal })).map,
-      sources,
-      fillers,
-    )
-    if (start === 'next' || isSettled(found, sides))
-      return { docx, notes: [...removals, ...notes], map: found }
+    const fillers = sides.map((count, index) => (index < sides.length - 1 ? fillersAfter(count) : 0))
+    const { docx, notes } = await merge(sources, { fillers })
+    const found = placesIn(await whole(docx), sources, fillers)
+    if (isSettled(found, sides)) return { docx, notes: [...removals, ...notes], map: found }
     sides = found.map(({ firstPage, lastPage }) => lastPage - firstPage + 1)
   }
   throw new Problem('page-numbers-unsettled', {})
+}
+
+/** What is decided for each file by its place, once it is known. */
+interface Places {
+  readonly fillers?: readonly number[]
+  readonly sheets?: readonly SheetPlace[]
 }
 
 interface Prepared {
@@ -117,7 +127,7 @@ async function forPublic(
   return { sources, notes }
 }
 
-function planOf(sources: readonly MergeSource[], fillers: readonly number[]): PackPlan {
+function planOf(sources: readonly MergeSource[], { fillers, sheets }: Places): PackPlan {
   return {
     title: 'Merged documents',
     authority: 'Packwright',
@@ -125,13 +135,17 @@ function planOf(sources: readonly MergeSource[], fillers: readonly number[]): Pa
     dated: '2000-01-01T00:00:00Z',
     // Fillers make starts odd: LibreOffice lifts the body of a page that a section of Word's `oddPage` begins.
     start: 'next',
-    documents: sources.map(({ source }, index): PlannedDocument => ({
-      bookmark: bookmarkOf(index),
-      label: source,
-      startsAtPage: null,
-      fillers: fillers[index] ?? 0,
-      stamps: { firstPage: null, everyPage: null, exempt: null, pageNumber: 'all' },
-    })),
+    documents: sources.map(({ source }, index): PlannedDocument => {
+      const place = sheets?.[index]
+      return {
+        bookmark: bookmarkOf(index),
+        label: source,
+        startsAtPage: null,
+        fillers: fillers?.[index] ?? 0,
+        ...(place === undefined ? {} : { sheets: place }),
+        stamps: { firstPage: null, everyPage: null, exempt: null, pageNumber: 'all' },
+      }
+    }),
   }
 }
 
@@ -145,7 +159,7 @@ function isSettled(found: readonly MergedSource[], sides: readonly number[]): bo
 function placesIn(
   { pages, bookmarks }: PageMap,
   sources: readonly MergeSource[],
-  fillers: readonly number[],
+  fillers: readonly number[] = [],
 ): readonly MergedSource[] {
   const starts = sources.map((_, index) => bookmarks[bookmarkOf(index)])
   return sources.map(({ source }, index) => {

@@ -1,3 +1,5 @@
+import type { SheetPlace } from './sheet-places.ts'
+
 /** Who a pack is for: members see exempt papers, the public sees a placeholder in their place (R16). */
 export const audiences = ['members', 'public'] as const
 export type Audience = (typeof audiences)[number]
@@ -30,6 +32,8 @@ export interface PlannedDocument {
   readonly startsAtPage: number | null
   /** Filler pages after it: "This page is intentionally left blank" (R37). */
   readonly fillers: number
+  /** How its pages fall on sheets; left out where documents begin odd, as each does alone. */
+  readonly sheets?: SheetPlace
   readonly stamps: Stamps
 }
 

@@ -3,6 +3,7 @@ import { afterAll, expect, it } from 'vitest'
 import { mergeFiles } from '../../electron/services/merge-service.ts'
 import { createPackWork } from '../../electron/work/pack-work-client.ts'
 import { fakeLayout, fakePageMap } from '../helpers/fake-layout.ts'
+import { p, tinyDocx } from '../helpers/tiny-docx.ts'
 import { report } from './pack-office.ts'
 
 const work = createPackWork()
@@ -35,6 +36,31 @@ it('begins every file on an odd page when asked, with a filler where needed', as
     ),
     { numRuns: 15 },
   )
+})
+
+it('leaves the blank page that a report has behind its cover, also where the cover stands on an even page', async () => {
+  const cover = tinyDocx({
+    body: p('Cover', '<w:sectPr/>') + p('Page one'),
+    section: '<w:pgNumType w:start="1"/>',
+  })
+  const given = [
+    files([3])[0],
+    { source: 'cover.docx', docx: cover },
+    { source: 'last.docx', docx: tinyDocx({ body: p('Last') }) },
+  ]
+
+  const { map, docx } = await mergeFiles(
+    { work, layout: fakeLayout() },
+    given.flatMap((file) => file ?? []),
+    { start: 'next' },
+  )
+
+  expect(map.map(({ firstPage, lastPage }) => [firstPage, lastPage])).toEqual([
+    [1, 3],
+    [4, 6],
+    [7, 7],
+  ])
+  expect(fakePageMap(docx).pages[4]?.text).toBe('')
 })
 
 it('stops when cancelled', async () => {

@@ -2,7 +2,7 @@ import { childOf, childrenOf, elementsOf, endOf, nameOf } from '../xml/attribute
 import { Edits } from '../xml/edits.ts'
 import { empty, type Tape } from '../xml/tape.ts'
 import { child } from '../xml/tree.ts'
-import { endPlace, endWithin, holds, type EndMarks, type EndPlace } from '../word/end-mark.ts'
+import { endPlace, endWithin, holds, type EndPlace } from '../word/end-mark.ts'
 import { footnoteMarks, type FootnoteMarks } from '../word/footnote-marks.ts'
 import { keptParagraph, lineBeforeSection, lineBeforeTable } from '../word/older-readers.ts'
 import { MarginWriter } from '../word/margins.ts'
@@ -10,11 +10,13 @@ import { openingBreaks } from '../word/opening-breaks.ts'
 import type { Paper } from '../word/paper.ts'
 import { sectionInPack } from '../word/section-properties.ts'
 import { measuresOf, sectionsOf, type Section } from '../word/sections.ts'
+import { sheetsOf } from '../word/sheets.ts'
 import { hairline } from '../word/stamps.ts'
 import { rangesAndShapes, rewriteStory } from '../word/story.ts'
 import { bindNamespaces } from './bind-namespaces.ts'
 import { endnoteParagraphs } from './merge-endnotes.ts'
 import { writeComments, writeFootnotes } from './merge-notes.ts'
+import { endMarks, markEnd, markRestarts, markStart } from './mark-places.ts'
 import { newPaper } from './new-paper.ts'
 import type { PackInProgress } from './pack-in-progress.ts'
 import { fillerPages } from './fillers.ts'
@@ -44,7 +46,9 @@ export function mergeDocument(
     () => paper.ids.next('part'),
     (part) => storyTape(document, part),
   )
+  const sheets = sheetsOf(sections, planned)
   const context = {
+    sheets,
     planned,
     start: plan.start,
     margins,
@@ -54,7 +58,7 @@ export function mergeDocument(
     numbersFootnotes: paper.footnoteMarks === null,
     losesGridPlace: common.hasFootnotes && document.notes === 'none',
   }
-  const written = sections.map((section, place) => sectionInPack(section, place === 0, context))
+  const written = sections.map((section, place) => sectionInPack(section, place, context))
   const ending = written.at(-1) ?? ''
   const body = new Body(tape)
   const hasEndnotes = tape.names.includes('w:endnoteReference') && paper.endnotes.tape !== null
@@ -78,7 +82,8 @@ export function mergeDocument(
   const endsOnFiller = planned.fillers > 0
   const marks = endMarks(paper, endsOnFiller)
   const end = hasEndnotes ? null : body.end(tape)
-  markStart(tape, edits, body, paper)
+  markStart({ tape, edits, paper }, body)
+  markRestarts({ tape, edits, paper }, sections, sheets)
   if (end !== null) markEnd(edits, end, marks)
   if (carries && !holds(tape, body.last, 'w:r'))
     edits.insert(tape.start[tape.mate[body.last] ?? 0] ?? 0, keptParagraph)
@@ -169,35 +174,6 @@ class Body {
   end(tape: Tape): EndPlace | null {
     if (this.lastIsPlainParagraph) return endPlace(tape, this.last, this.children.at(-2) ?? -1)
     return endWithin(tape, this.last)
-  }
-}
-
-/** Bookmarks round the first paragraph's text, for the agenda's page numbers and links. */
-function markStart(tape: Tape, edits: Edits, body: Body, paper: Paper): void {
-  const name = paper.planned.bookmark
-  const id = paper.ids.next('annotation')
-  const start = `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`
-  const end = `<w:bookmarkEnd w:id="${id}"/>`
-  if (body.first < 0) {
-    edits.insert(body.to, start + end)
-    return
-  }
-  const properties = childOf(tape, body.first, 'w:pPr')
-  edits.insert(properties < 0 ? (tape.end[body.first] ?? 0) : endOf(tape, properties), start)
-  edits.insert(tape.start[tape.mate[body.first] ?? 0] ?? 0, end)
-}
-
-function markEnd(edits: Edits, { opens, closes }: EndPlace, { opening, closing }: EndMarks): void {
-  edits.insert(opens, opening)
-  edits.insert(closes, closing)
-}
-
-function endMarks(paper: Paper, endsOnFiller: boolean): EndMarks {
-  if (endsOnFiller) return { opening: '', closing: '' }
-  const id = paper.ids.next('annotation')
-  return {
-    opening: `<w:bookmarkStart w:id="${id}" w:name="${paper.planned.bookmark}_end"/>`,
-    closing: `<w:bookmarkEnd w:id="${id}"/>`,
   }
 }
 

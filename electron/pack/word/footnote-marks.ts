@@ -1,6 +1,6 @@
 import { valueOfChild, type Element } from '../xml/tree.ts'
 import { numberFormat } from './number-format.ts'
-import { forNewerReaders } from './older-readers.ts'
+import { forNewerReaders, toEach } from './older-readers.ts'
 
 /**
  * The numbers of one document's footnotes, written out as marks. Left to themselves they would run on through the whole
@@ -58,5 +58,5 @@ export function markInText(mark: string): string {
  */
 export function markInNote(mark: string): string {
   const rest = mark.length > 1 ? forNewerReaders(`<w:t>${mark.slice(1)}</w:t>`) : ''
-  return `<mc:AlternateContent><mc:Choice Requires="w15"><w:t>${mark}</w:t></mc:Choice><mc:Fallback>${rest}</mc:Fallback></mc:AlternateContent>`
+  return toEach(`<w:t>${mark}</w:t>`, rest)
 }

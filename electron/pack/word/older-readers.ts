@@ -15,32 +15,22 @@ export function forNewerReaders(content: string): string {
   return `<mc:AlternateContent><mc:Choice Requires="wpc">${content}</mc:Choice><mc:Fallback/></mc:AlternateContent>`
 }
 
-/** What only LibreOffice must have: no version of it yet knows `w15`. */
-function forLibreOffice(content: string): string {
-  return `<mc:AlternateContent><mc:Choice Requires="w15"/><mc:Fallback>${content}</mc:Fallback></mc:AlternateContent>`
+/** What Word takes, and what any LibreOffice does: no version of it yet knows `w15`. */
+export function toEach(word: string, libreOffice: string): string {
+  return `<mc:AlternateContent><mc:Choice Requires="w15">${word}</mc:Choice><mc:Fallback>${libreOffice}</mc:Fallback></mc:AlternateContent>`
 }
 
 /**
  * LibreOffice gives a section its paper, margins and headers by its first paragraph, and loses them where that stands in a
  * frame or in a table within a table. This line of one point stands before.
  */
-export const lineBeforeSection = forLibreOffice('<w:p><w:pPr><w:pStyle w:val="PWHairline"/></w:pPr></w:p>')
+export const lineBeforeSection = toEach('', '<w:p><w:pPr><w:pStyle w:val="PWHairline"/></w:pPr></w:p>')
 
 /**
  * LibreOffice leaves out an empty paragraph that ends a section, with all the height it has. This, among its content, keeps
  * it: a space without width.
  */
-export const keptParagraph = `<w:r>${forLibreOffice('<w:t>\u200b</w:t>')}</w:r>`
-
-/**
- * LibreOffice centres a page's body on its line grid, but not in a file that has footnotes. The margins that make up for it
- * stand beside the section's own.
- *
- * @param margins both as text: `w:pgMar`
- */
-export function gridMargins(margins: string, centred: string): string {
-  return `<mc:AlternateContent><mc:Choice Requires="w15">${margins}</mc:Choice><mc:Fallback>${centred}</mc:Fallback></mc:AlternateContent>`
-}
+export const keptParagraph = `<w:r>${toEach('', '<w:t>\u200b</w:t>')}</w:r>`
 
 /**
  * LibreOffice 7.4 keeps an empty line above a table that opens a document whose first section has notes.

@@ -1,6 +1,7 @@
 import { childOf, childrenOf, elementsOf, elementsWithin, endOf, nameOf, valueOf } from '../xml/attributes.ts'
 import type { Edits } from '../xml/edits.ts'
 import type { Tape } from '../xml/tape.ts'
+import { toEach } from './older-readers.ts'
 
 /**
  * A page break that opens a paragraph with text behind it. After any footnote whose mark is written out, LibreOffice lets
@@ -17,15 +18,10 @@ export function openingBreaks(tape: Tape, edits: Edits, from: number): ReadonlyM
     const found = openingBreak(tape, paragraph)
     if (found < 0) continue
     const written = tape.text.slice(tape.start[found], endOf(tape, found))
-    edits.replace(tape.start[found] ?? 0, endOf(tape, found), forWord(written, ''))
-    properties.set(paragraph, forWord('', '<w:pageBreakBefore/>'))
+    edits.replace(tape.start[found] ?? 0, endOf(tape, found), toEach(written, ''))
+    properties.set(paragraph, toEach('', '<w:pageBreakBefore/>'))
   }
   return properties
-}
-
-/** What Word takes, and what any LibreOffice does: it does not know the `w15` extension. */
-function forWord(choice: string, fallback: string): string {
-  return `<mc:AlternateContent><mc:Choice Requires="w15">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`
 }
 
 /** Paragraphs of the body with a page break, but the first of a section: what begins a page anyway breaks it again. */

@@ -1,9 +1,10 @@
 import type { PlannedDocument, Start } from '../../../shared/pack/pack-plan.ts'
 import { child, childElements, copyOf, element, valueOfChild, writeTree, type Element } from '../xml/tree.ts'
+import { withGridPlace } from './grid-place.ts'
 import type { MarginWriter } from './margins.ts'
-import { gridMargins } from './older-readers.ts'
 import { sortProperties } from './property-order.ts'
 import { measuresOf, pageKinds, type PageKind, type Section } from './sections.ts'
+import { beginOnSide, turnSide, type Sheets } from './sheets.ts'
 import { marksFor, type PageShape } from './stamps.ts'
 
 /** What the sections of a document need to know besides themselves. */
@@ -20,23 +21,31 @@ export interface SectionContext {
   readonly numbersFootnotes: boolean
   /** Whether only other documents of the pack have footnotes. */
   readonly losesGridPlace: boolean
+  readonly sheets: Sheets
 }
 
 /**
  * A section's properties as they stand in the pack: paper, margins, columns and the rest as they were; headers and
  * footers named one by one, as nothing may come over from the document before; numbers running on.
+ *
+ * @param place the section's in its document, from 0
  */
-export function sectionInPack(section: Section, isFirst: boolean, context: SectionContext): string {
-  const { planned, start } = context
+export function sectionInPack(section: Section, place: number, context: SectionContext): string {
+  const { planned, start, sheets } = context
+  const isFirst = place === 0
+  const restart = sheets.restarts.get(place)
+  const begun = restart === undefined ? null : beginOnSide(restart)
   const copy = copyOf(section.properties)
   copy.attributes.clear()
+  if (sheets.areTurned) turnSide(copy)
   const ownNotes = child(copy, 'w:footnotePr')
   copy.children = childElements(copy).filter(
-    ({ name }) => !replaced.has(name) && !(isFirst && name === 'w:type'),
+    ({ name }) => !replaced.has(name) && !((isFirst || begun !== null) && name === 'w:type'),
   )
   const marked = isFirst && (planned.stamps.firstPage !== null || planned.stamps.pageNumber === 'notFirst')
   const hasFirstPage = section.hasOwnFirstPage || marked
   if (isFirst) copy.children.push(element('w:type', { 'w:val': start === 'odd' ? 'oddPage' : 'nextPage' }))
+  if (begun !== null) copy.children.push(...begun.properties)
   if (hasFirstPage) copy.children.push(element('w:titlePg'))
   if (isFirst && planned.startsAtPage !== null)
     copy.children.push(element('w:pgNumType', { 'w:start': String(planned.startsAtPage) }))
@@ -56,33 +65,9 @@ export function sectionInPack(section: Section, isFirst: boolean, context: Secti
       copy.children.unshift(element(`w:${kind}Reference`, { 'w:type': page, 'r:id': id }))
     }
   sortProperties(copy)
-  return context.losesGridPlace ? withGridPlace(copy) : writeTree(copy)
+  const written = context.losesGridPlace ? withGridPlace(copy) : writeTree(copy)
+  return begun === null ? written : begun.finish(written)
 }
-
-/** The section as text, with its body where it was on its line grid. */
-function withGridPlace(section: Element): string {
-  const margins = child(section, 'w:pgMar')
-  const grid = child(section, 'w:docGrid')
-  const pitch = Number(grid?.attributes.get('w:linePitch') ?? 0)
-  const { height, top, bottom } = measuresOf(section)
-  if (
-    margins === null ||
-    !lined.has(grid?.attributes.get('w:type') ?? '') ||
-    !(pitch > 0) ||
-    top < 0 ||
-    bottom < 0
-  )
-    return writeTree(section)
-  const left = (height - top - bottom) % pitch
-  const centred = copyOf(margins)
-  centred.attributes.set('w:top', String(top + Math.floor(left / 2)))
-  centred.attributes.set('w:bottom', String(bottom + Math.ceil(left / 2)))
-  const own = writeTree(margins)
-  return writeTree(section).replace(own, () => gridMargins(own, writeTree(centred)))
-}
-
-/** Kinds of `w:docGrid` that lay lines on a grid. */
-const lined: ReadonlySet<string> = new Set(['lines', 'linesAndChars', 'snapToChars'])
 
 const replaced: ReadonlySet<string> = new Set([
   'w:headerReference',
@@ -101,12 +86,11 @@ function partFor(
   section: Section,
   kind: 'header' | 'footer',
   page: PageKind,
-  { evenHere }: SectionContext,
+  { evenHere, sheets }: SectionContext,
 ): string | null {
   const parts = kind === 'header' ? section.headers : section.footers
-  if (page === 'first' && !section.hasOwnFirstPage) return parts.default
-  if (page === 'even' && !evenHere) return parts.default
-  return parts[page]
+  if (page === 'first') return section.hasOwnFirstPage ? parts.first : parts.default
+  return parts[evenHere && (page === 'even') !== sheets.areTurned ? 'even' : 'default']
 }
 
 /**
