@@ -48,11 +48,44 @@ export interface CleanChoice {
   readonly trackedChanges: Settlement
 }
 
+/** How much of a picture its frame hides, from each side, as a fraction of the picture's width or height. */
+export interface CroppedAway {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** A picture to be cut down to what its page shows of it. */
+export interface WantedCut {
+  /** The same for the same picture and cut, within one report. */
+  readonly key: string
+  /** PNG, JPEG, GIF or BMP. */
+  readonly data: Uint8Array
+  readonly away: CroppedAway
+}
+
+/** A picture cut down. */
+export interface CutPicture {
+  /** PNG or JPEG. */
+  readonly data: Uint8Array
+  /** What was cut off: whole points only, so a little less than was wanted. */
+  readonly away: CroppedAway
+}
+
+/**
+ * Cuts a picture, as the caller's platform can: the engine itself draws nothing. `whole` where the frame hides no whole
+ * point, `null` where the picture cannot be cut.
+ */
+export type PictureCutter = (wanted: WantedCut) => CutPicture | 'whole' | null
+
 /** A report as the public may have it. */
 export interface CleanedReport {
   readonly docx: Uint8Array
   /** What was taken out, most telling first. */
   readonly removed: readonly Removal[]
+  /** Cropped pictures that could not be cut: a reader could uncover what their frames hide. */
+  readonly uncutPictures: number
   /** Alternative texts of pictures and tables that stay, in the order they stand: the clerk reads them before signing off. */
   readonly descriptions: readonly string[]
 }

@@ -7,7 +7,7 @@ import type {
   PlannedDocument,
   Start,
 } from '../../shared/pack/pack-plan.ts'
-import { removalNotes } from '../../shared/pack/removals.ts'
+import { removalNotes, stayingNotes } from '../../shared/pack/removals.ts'
 import { sidesBetween } from '../../shared/pack/settle-counts.ts'
 import type { SheetPlace } from '../../shared/pack/sheet-places.ts'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -121,7 +121,7 @@ async function forPublic(
   const notes: PackNote[] = []
   for (const { source, docx } of given) {
     const cleaned = await work.clean(docx, { trackedChanges: 'accept' }, source, signal)
-    notes.push(...removalNotes(source, cleaned.removed))
+    notes.push(...removalNotes(source, cleaned.removed), ...stayingNotes(source, cleaned.uncutPictures))
     sources.push({ source, docx: cleaned.docx })
   }
   return { sources, notes }

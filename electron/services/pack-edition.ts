@@ -1,7 +1,7 @@
 import { longDate } from '../../shared/calendar/iso-date.ts'
 import { documentBookmark, documentLabel } from '../../shared/pack/pack-document.ts'
 import type { PackNote } from '../../shared/pack/pack-plan.ts'
-import { removalNotes } from '../../shared/pack/removals.ts'
+import { removalNotes, stayingNotes } from '../../shared/pack/removals.ts'
 import { placeholderSpec } from '../../shared/pack/placeholder-spec.ts'
 import {
   type Edition,
@@ -59,11 +59,15 @@ export async function mergeEdition(
 /** What was taken out of each report before the public may have it, and what is said of the pictures that stay. */
 function whatWasRemoved({ documents }: Edition, { byBookmark }: Materials): readonly PackNote[] {
   return documents.flatMap(({ document: { place } }) => {
-    const { removed = [], descriptions = [] } =
-      byBookmark.get(documentBookmark(place))?.material.cleaned ?? {}
+    const {
+      removed = [],
+      uncutPictures = 0,
+      descriptions = [],
+    } = byBookmark.get(documentBookmark(place))?.material.cleaned ?? {}
     const document = documentLabel(place)
     return [
       ...removalNotes(document, removed),
+      ...stayingNotes(document, uncutPictures),
       ...descriptions.map((text) => ({ document, kind: 'described-picture' as const, text })),
     ]
   })

@@ -1,16 +1,8 @@
 import { parentPort } from 'node:worker_threads'
-import {
-  assemble,
-  assemblePiece,
-  checkPackage,
-  cleanForPublic,
-  compose,
-  findLeaks,
-  groundOf,
-  namingPaper,
-} from '../pack/index.ts'
+import { assemble, assemblePiece, checkPackage, compose, findLeaks, groundOf } from '../pack/index.ts'
 import { answerCalls } from './answer-calls.ts'
 import { checkPaper } from './check-paper.ts'
+import { cleanReport } from './clean-report.ts'
 import { inspectPaper } from './inspect-paper.ts'
 import { nodeCodec as codec } from './node-codec.ts'
 
@@ -30,7 +22,7 @@ answerCalls(parentPort, {
   compose: ([spec]) => compose(spec, codec),
   assemble: ([plan, sources, ground], { signal, onProgress }) =>
     assemble(plan, sources, { codec, signal, onProgress, ...(ground === null ? {} : { ground }) }),
-  clean: ([docx, choice, label]) => namingPaper(label, () => cleanForPublic(docx, choice, codec)),
+  clean: ([docx, choice, label]) => cleanReport(docx, choice, label),
   groundOf: ([deciding, others]) => groundOf(deciding, others, codec),
   assemblePiece: ([plan, source, ground], { signal }) =>
     assemblePiece(plan, source, { codec, signal, ground }),

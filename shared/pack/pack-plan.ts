@@ -72,6 +72,8 @@ export type NoteKind =
   | 'dropped'
   | 'repaired'
   | 'removed-for-public'
+  /** Something hidden that the public copy keeps, as it cannot be taken out. */
+  | 'hidden-stays'
   /** A picture's alternative text, which the public copy keeps. */
   | 'described-picture'
 

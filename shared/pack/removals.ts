@@ -34,6 +34,7 @@ const words = {
   macros: ['macro project', 'macro projects'],
   'other-pictures': ['picture of an unknown kind', 'pictures of unknown kinds'],
   'picture-data': ['picture’s hidden details', 'pictures’ hidden details'],
+  'cropped-pictures': ['cropped part of a picture', 'cropped parts of pictures'],
   'alt-texts': ['file name in a picture’s description', 'file names in pictures’ descriptions'],
   'building-blocks': ['store of building blocks', 'stores of building blocks'],
   places: ['bookmark’s name', 'bookmarks’ names'],
@@ -63,6 +64,7 @@ const takesNoRoom: ReadonlySet<RemovalKind> = new Set([
   'hidden-notes',
   'unused-headers',
   'chart-workbooks',
+  'cropped-pictures',
   'custom-data',
   'variables',
   'macros',
@@ -87,6 +89,17 @@ export function removalWords({ kind, count, people }: Removal): string {
 export function removalNotes(document: string, removed: readonly Removal[]): readonly PackNote[] {
   const text = removalSentence(removed)
   return text === null ? [] : [{ document, kind: 'removed-for-public', text }]
+}
+
+/** What stays hidden in a report's public copy, as a note of the pack. @param uncutPictures see `CleanedReport` */
+export function stayingNotes(document: string, uncutPictures: number): readonly PackNote[] {
+  if (uncutPictures === 0) return []
+  const [what, whose] =
+    uncutPictures === 1
+      ? ['1 cropped picture keeps', 'its frame hides']
+      : [`${uncutPictures} cropped pictures keep`, 'their frames hide']
+  const text = `${what} what ${whose}, as Packwright cannot cut this kind. Anyone can uncover it in Word. Ask the author to use Word’s “Delete cropped areas of pictures”, or to put it in as a PNG.`
+  return [{ document, kind: 'hidden-stays', text }]
 }
 
 /**

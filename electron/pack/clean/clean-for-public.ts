@@ -1,4 +1,4 @@
-import type { CleanChoice, CleanedReport, Codec } from '../engine.ts'
+import type { CleanChoice, CleanedReport, Codec, PictureCutter } from '../engine.ts'
 import { describedPictures } from '../check/described-pictures.ts'
 import { wordType } from '../package/content-types.ts'
 import { RelationshipList } from '../package/output-package.ts'
@@ -26,10 +26,16 @@ import { isBehindText, leaveOutUnseen } from './unseen-text.ts'
  * and settings come along by a list of what printing needs, so that what nobody thought of stays behind. The same bytes
  * and choice give the same copy.
  *
+ * @param cutPicture  cuts pictures down to what their frames show; without one they stay whole, and are counted
  * @throws ZipFault, XmlFault on a file that `inspect` would refuse
  */
-export function cleanForPublic(docx: Uint8Array, choice: CleanChoice, codec: Codec): CleanedReport {
-  const copy = new PublicCopy(openPackage(docx, codec), choice, codec)
+export function cleanForPublic(
+  docx: Uint8Array,
+  choice: CleanChoice,
+  codec: Codec,
+  cutPicture: PictureCutter = () => null,
+): CleanedReport {
+  const copy = new PublicCopy(openPackage(docx, codec), choice, codec, cutPicture)
   countWhatStaysBehind(copy)
   const stories = storiesOf(copy)
   for (const { part } of stories) {
@@ -44,7 +50,12 @@ export function cleanForPublic(docx: Uint8Array, choice: CleanChoice, codec: Cod
   root.add(officeType('officeDocument'), 'word/document.xml')
   copy.output.addRelationships('', root)
   const cleaned = copy.finish(dated)
-  return { docx: cleaned, removed: copy.tally.removals, descriptions: describedPictures(cleaned, codec) }
+  return {
+    docx: cleaned,
+    removed: copy.tally.removals,
+    uncutPictures: copy.pictures.uncut,
+    descriptions: describedPictures(cleaned, codec),
+  }
 }
 
 /** Word's own earliest date: when a copy was made is nobody's business. */

@@ -97,7 +97,8 @@ function cleanAttributes(part: Part, index: number, spaces: Spaces): void {
       )
     else if (prefix === 'r' || name === 'o:relid') {
       const known = copy.source.relationships(part.name).get(unescape(value))
-      const id = known === undefined ? null : copy.follow(part, known)
+      const settled = name === 'r:link' || name === 'r:href' ? undefined : part.leads.get(index)
+      const id = settled ?? (known === undefined ? null : copy.follow(part, known))
       if (id === null) remove()
       else edits.replace(from, to, id)
     } else if (prefix === 'mc' || tracing.test(name) || (prefix !== '' && !spaces.kept.has(prefix))) remove()

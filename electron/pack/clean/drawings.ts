@@ -3,6 +3,7 @@ import { attributesOf, childrenOf, nameOf, valueOf } from '../xml/attributes.ts'
 import { escapeAttribute, unescape } from '../xml/escape.ts'
 import type { PartRule } from './clean-part.ts'
 import { isOpenAddress, namesFile } from './addresses.ts'
+import { cutToFrame } from './crops.ts'
 import { drop, removeAttribute, setAttribute, unwrap, type Part } from './part.ts'
 import { parentOf } from './restore-properties.ts'
 
@@ -17,15 +18,20 @@ export const drawingRules: Readonly<Record<string, PartRule>> = {
   'a:hlinkHover': link,
   'a:hlinkMouseOver': link,
   'a:extLst': extensions,
+  'a:blip': cutToFrame,
   'a:snd': drop,
   'a:audioFile': drop,
   'a:videoFile': drop,
   'a:wavAudioFile': drop,
   ...Object.fromEntries(
-    'shape rect oval line group roundrect polyline image arc curve shapetype imagedata fill stroke textpath'
+    'shape rect oval line group roundrect polyline image arc curve shapetype fill stroke textpath'
       .split(' ')
       .map((name): [string, PartRule] => [`v:${name}`, vectorShape]),
   ),
+  'v:imagedata': (part, index) => {
+    vectorShape(part, index)
+    cutToFrame(part, index)
+  },
   'o:OLEObject': (part, index) => {
     part.copy.tally.add('embedded-files')
     drop(part, index)

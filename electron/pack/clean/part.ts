@@ -20,6 +20,8 @@ export interface Part {
   readonly hidden: Set<number>
   /** Fields whose code goes along. */
   readonly fields: Field[]
+  /** Relationship ids in the copy that a rule has settled, by the place of the picture's tag. */
+  readonly leads: Map<number, string>
   /** Those of the part being written. */
   readonly relationships: RelationshipList
 }
@@ -31,7 +33,8 @@ export function openPart(copy: PublicCopy, name: string): Part {
   const tape = settled === read.text ? read : readTape(settled)
   const gone = new Uint8Array(tape.count)
   const relationships = new RelationshipList()
-  return { copy, name, tape, edits: new Edits(), gone, hidden: new Set(), fields: [], relationships }
+  const edits = new Edits()
+  return { copy, name, tape, edits, gone, hidden: new Set(), fields: [], leads: new Map(), relationships }
 }
 
 /** Leaves out an element with all it holds. */

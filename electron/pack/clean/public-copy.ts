@@ -1,8 +1,7 @@
-import type { CleanChoice, Codec } from '../engine.ts'
+import type { CleanChoice, Codec, CroppedAway, PictureCutter } from '../engine.ts'
 import { OutputPackage } from '../package/output-package.ts'
 import { declaration, officeType, type Relationship } from '../package/relationships.ts'
 import type { SourcePackage } from '../package/source-package.ts'
-import { unpack } from '../zip/read-zip.ts'
 import type { ZipEntry } from '../zip/zip-entry.ts'
 import { readTree, type Element } from '../xml/tree.ts'
 import { isOpenAddress } from './addresses.ts'
@@ -12,7 +11,7 @@ import { prepareDiagram } from './diagram-rules.ts'
 import { UsedLists } from './numbering.ts'
 import { openPart, type Part } from './part.ts'
 import { Places } from './places.ts'
-import { cleanPicture } from './pictures/clean-picture.ts'
+import { PublicPictures } from './pictures/public-pictures.ts'
 import { StyleNames } from './style-names.ts'
 import { UsedStyles } from './styles.ts'
 import { Tally } from './tally.ts'
@@ -27,21 +26,21 @@ export class PublicCopy {
   readonly styleNames: StyleNames
   readonly usedStyles: UsedStyles
   readonly usedLists: UsedLists
+  readonly pictures: PublicPictures
   readonly styles: Element | null
   /** All text that was written, to see which fonts it names. */
   readonly written: string[] = []
-  private readonly codec: Codec
   private readonly names = new Map<string, string | null>()
   private readonly numbers = new Map<string, number>()
   private readonly once = new Set<string>()
   private readonly parts: { readonly name: string; readonly part: Part }[] = []
 
   /** @throws XmlFault, ZipFault */
-  constructor(source: SourcePackage, choice: CleanChoice, codec: Codec) {
+  constructor(source: SourcePackage, choice: CleanChoice, codec: Codec, cutPicture: PictureCutter) {
     this.source = source
     this.choice = choice
-    this.codec = codec
     this.output = new OutputPackage(codec)
+    this.pictures = new PublicPictures(this.output, this.tally, codec, cutPicture)
     this.styles = this.treeOf('styles')
     this.usedStyles = new UsedStyles(this.styles)
     this.usedLists = new UsedLists(this.treeOf('numbering'), this.usedStyles)
@@ -84,6 +83,17 @@ export class PublicCopy {
     const name = carrier === undefined ? this.binary(kind, target) : this.carry(from, target, carrier)
     if (name === null) return null
     return from.relationships.add(carrier?.relationship ?? officeType(kind), name)
+  }
+
+  /** Takes along what a frame shows of a picture; `null` where that is all of it, or nobody can cut it. */
+  cutPicture(
+    from: Part,
+    { type, target }: Relationship,
+    away: CroppedAway,
+  ): { readonly id: string; readonly away: CroppedAway } | null {
+    const entry = this.source.entry(target)
+    const placed = entry === null ? null : this.pictures.cut(entry, away)
+    return placed === null ? null : { id: from.relationships.add(type, placed.name), away: placed.away }
   }
 
   /** The name in the copy of a part that is written with the text: "word/header2.xml". */
@@ -131,7 +141,7 @@ export class PublicCopy {
     if (known !== undefined) return known
     const entry = this.source.entry(target)
     if (entry === null || (kind !== 'image' && kind !== 'font')) return null
-    const name = kind === 'font' ? this.font(entry) : this.picture(entry)
+    const name = kind === 'font' ? this.font(entry) : this.pictures.whole(entry)
     this.names.set(key, name)
     return name
   }
@@ -139,23 +149,6 @@ export class PublicCopy {
   private font(entry: ZipEntry): string {
     const name = `word/fonts/font${this.next('font')}.odttf`
     this.output.copy(name, 'application/vnd.openxmlformats-officedocument.obfuscatedFont', entry)
-    return name
-  }
-
-  /** A picture, without what it tells besides itself; `null` for one of a kind that we do not know. */
-  private picture(entry: ZipEntry): string | null {
-    const data = unpack(entry, this.codec)
-    const cleaned = cleanPicture(data)
-    if (cleaned === null) {
-      this.tally.add('other-pictures')
-      return null
-    }
-    const name = `word/media/image${this.next('image')}.${cleaned.extension}`
-    if (cleaned.data === data) this.output.copy(name, cleaned.type, entry)
-    else {
-      this.tally.add('picture-data')
-      this.output.add(name, cleaned.type, cleaned.data)
-    }
     return name
   }
 

@@ -48,6 +48,34 @@ export function bareJpeg(data: Uint8Array): Uint8Array {
   return joined(kept)
 }
 
+/** Which way up a JPEG is held, 1 to 8, once it is bare. */
+export function jpegOrientation(bare: Uint8Array): number {
+  const at = exifAt(bare)
+  return at < 0 ? 1 : orientationOf(bare.subarray(at + 10))
+}
+
+/** A bare JPEG that says nothing of how it is held. */
+export function withoutOrientation(bare: Uint8Array, orientation: number): Uint8Array {
+  const at = orientation === 1 ? -1 : exifAt(bare)
+  if (at < 0) return bare
+  return joined([bare.subarray(0, at), bare.subarray(at + orientationSegment(orientation).length)])
+}
+
+/** The same, held as it was. */
+export function withOrientation(bare: Uint8Array, orientation: number): Uint8Array {
+  if (orientation === 1) return bare
+  return joined([bare.subarray(0, 2), orientationSegment(orientation), bare.subarray(2)])
+}
+
+/** Place of the segment on how it is held, -1 without one. */
+function exifAt(bare: Uint8Array): number {
+  for (let at = 2; at + 4 <= bare.length && bare[at] === 0xff && bare[at + 1] !== startOfScan;) {
+    if (bare[at + 1] === exif) return at
+    at += 2 + (((bare[at + 2] ?? 0) << 8) | (bare[at + 3] ?? 0))
+  }
+  return -1
+}
+
 function stayingPart(mark: number, segment: Uint8Array): Uint8Array | null {
   if (mark === jfif) return startsWith(segment, 'JFIF') ? withoutThumbnail(segment) : null
   if (mark === profile) return startsWith(segment, 'ICC_PROFILE') ? segment : null
