@@ -37,6 +37,16 @@ export function isShaded(properties: Element | null): boolean {
   return !isPlain || shading.attributes.has('w:themeFill') || !/^(?:auto|f{6})$/i.test(fill)
 }
 
+/** What a table's style says of all its cells, and of those in which a condition holds. */
+export interface TableStyleLooks {
+  readonly whole: Looks
+  /** By the condition's name in `w:tblStylePr`, "firstRow"; only those that say something. */
+  readonly conditions: ReadonlyMap<string, Looks>
+  /** How many rows, or columns, make a band. */
+  readonly rowBand: number
+  readonly columnBand: number
+}
+
 /** The looks of a report's styles, each with those of the styles it is based on. */
 export class StyleLooks {
   private readonly byId = new Map<string, Element>()
@@ -57,7 +67,12 @@ export class StyleLooks {
 
   /** Whether any of them could hide a text. */
   get mayHide(): boolean {
-    const all = [this.ofDefaults, ...[...this.byId.values()].map(ownLooks)]
+    const styles = [...this.byId.values()]
+    const all = [
+      this.ofDefaults,
+      ...styles.map(ownLooks),
+      ...styles.flatMap((each) => [...ownConditions(each).values()]),
+    ]
     return all.some(({ hidden, size, isPale: pale }) => hidden === true || pale === true || (size ?? 9) <= 2)
   }
 
@@ -65,6 +80,35 @@ export class StyleLooks {
   of(id: string | null, type: 'paragraph' | 'character' | 'table'): Looks {
     const wanted = id ?? this.defaults.get(type)
     return wanted === undefined ? nothingSaid : this.resolved(wanted, new Set())
+  }
+
+  /** @param id  `null` for a table that names no style */
+  ofTable(id: string | null): TableStyleLooks {
+    const chain = this.chainOf(id ?? this.defaults.get('table') ?? '')
+    const conditions = new Map<string, Looks>()
+    for (const style of chain)
+      for (const [name, looks] of ownConditions(style))
+        conditions.set(name, over(conditions.get(name) ?? nothingSaid, looks))
+    const band = (name: string): number =>
+      Number(
+        chain.map((style) => valueOfChild(child(style, 'w:tblPr'), name)).find((size) => size !== null) ?? 1,
+      ) || 1
+    return {
+      whole: this.of(id, 'table'),
+      conditions,
+      rowBand: band('w:tblStyleRowBandSize'),
+      columnBand: band('w:tblStyleColBandSize'),
+    }
+  }
+
+  /** A style and those it is based on, nearest first. */
+  private chainOf(id: string): readonly Element[] {
+    const chain: Element[] = []
+    for (let style = this.byId.get(id); style !== undefined && !chain.includes(style);) {
+      chain.push(style)
+      style = this.byId.get(valueOfChild(style, 'w:basedOn') ?? '')
+    }
+    return chain
   }
 
   private resolved(id: string, underway: Set<string>): Looks {
@@ -106,6 +150,18 @@ function ownLooks(style: Element): Looks {
   const whole = conditional.find((one) => one.attributes.get('w:type') === 'wholeTable')
   const own = over(looksOf(child(whole ?? null, 'w:rPr')), looks)
   return backs.some(isShaded) ? { ...own, isBacked: true } : own
+}
+
+/** What a table style's conditions say of the text in their cells; shading counts for the whole table. */
+function ownConditions(style: Element): ReadonlyMap<string, Looks> {
+  const found = new Map<string, Looks>()
+  for (const condition of childElements(style, 'w:tblStylePr')) {
+    const name = condition.attributes.get('w:type') ?? ''
+    const looks = looksOf(child(condition, 'w:rPr'))
+    const saysSomething = looks.hidden !== null || looks.size !== null || looks.isPale !== null
+    if (name !== 'wholeTable' && saysSomething) found.set(name, looks)
+  }
+  return found
 }
 
 function isOn(element: Element): boolean {

@@ -4,6 +4,7 @@ import { treeAt } from '../xml/tree.ts'
 import { dropHiddenParagraph } from './hidden-paragraphs.ts'
 import { isShaded, looksOf, over, type Looks, type StyleLooks } from './looks.ts'
 import { drop, type Part } from './part.ts'
+import { looksOfCells } from './table-looks.ts'
 
 /**
  * Leaves out what no reader of the printed page sees: hidden text with the paragraphs and rows that it fills, and text
@@ -38,6 +39,8 @@ class Reader {
   private readonly path: Surroundings[]
   private paragraph: { readonly index: number; readonly looks: Looks } | null = null
   private readonly paragraphs: { readonly index: number; readonly looks: Looks }[] = []
+  /** Looks of cells in which a condition of their table's style holds. */
+  private readonly cells = new Map<number, Looks>()
   private last: 'seen' | 'hidden' | 'unseen' = 'seen'
 
   constructor(part: Part, styles: StyleLooks, hasBackground: boolean) {
@@ -72,7 +75,7 @@ class Reader {
         if (isHiddenRow(tape, index)) this.dropRow(index)
         break
       case 'w:tc':
-        this.surround(index, this.around.table, isShadedBy(tape, index, 'w:tcPr'))
+        this.surround(index, this.cells.get(index) ?? this.around.table, isShadedBy(tape, index, 'w:tcPr'))
         break
       case 'w:txbxContent':
         this.surround(index, this.around.table, true)
@@ -94,7 +97,7 @@ class Reader {
     this.paragraphs.pop()
     this.paragraph = this.paragraphs.at(-1) ?? null
     this.last = 'seen'
-    dropHiddenParagraph(part, paragraph.index, paragraph.looks.hidden === true)
+    dropHiddenParagraph(part, paragraph.index, isToggledOn([paragraph.looks, this.around.table]))
   }
 
   private get around(): Surroundings {
@@ -111,8 +114,10 @@ class Reader {
     const { tape } = this
     const properties = childOf(tape, index, 'w:tblPr')
     const style = properties < 0 ? -1 : childOf(tape, properties, 'w:tblStyle')
-    const looks = this.styles.of(style < 0 ? null : valueOf(tape, style, 'w:val'), 'table')
-    this.surround(index, looks, looks.isBacked === true || isShadedBy(tape, index, 'w:tblPr'))
+    const styleLooks = this.styles.ofTable(style < 0 ? null : valueOf(tape, style, 'w:val'))
+    const { whole } = styleLooks
+    for (const [cell, looks] of looksOfCells(tape, index, styleLooks)) this.cells.set(cell, looks)
+    this.surround(index, whole, whole.isBacked === true || isShadedBy(tape, index, 'w:tblPr'))
   }
 
   private dropRow(index: number): void {
@@ -154,7 +159,6 @@ class Reader {
     if (count > 0) this.last = state
   }
 
-  /** Hidden text is a toggle: two styles that both hide show it again (ISO/IEC 29500-1, 17.7.3). */
   private looksOfRun(index: number): Looks {
     const { tape, styles } = this
     const properties = childOf(tape, index, 'w:rPr')
@@ -166,8 +170,7 @@ class Reader {
       ...(this.paragraph === null ? [] : [this.paragraph.looks]),
       this.around.table,
     ]
-    const toggled = levels.filter(({ hidden }) => hidden === true).length % 2 === 1
-    const hidden = direct.hidden ?? (toggled || styles.ofDefaults.hidden === true)
+    const hidden = direct.hidden ?? (isToggledOn(levels) || styles.ofDefaults.hidden === true)
     return { ...over(direct, ...levels, styles.ofDefaults), hidden }
   }
 
@@ -197,6 +200,11 @@ class Reader {
     }
     return letters
   }
+}
+
+/** Hidden text is a toggle: two styles that both hide show it again (ISO/IEC 29500-1, 17.7.3). */
+function isToggledOn(levels: readonly Looks[]): boolean {
+  return levels.filter(({ hidden }) => hidden === true).length % 2 === 1
 }
 
 /** A reference, `&amp;`, is one letter. */

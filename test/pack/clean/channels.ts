@@ -12,9 +12,22 @@ const field = (code: string, result = 'Shown'): string =>
 const part = (name: string, kind: string, data: string | Uint8Array, id = 'x1') => ({ name, kind, id, data })
 const style = (id: string, name: string, inner = '', type = 'paragraph'): string =>
   `<w:style w:type="${type}" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/>${inner}</w:style>`
-const row = (text: string, properties = ''): string => `<w:tr>${properties}<w:tc>${p(text)}</w:tc></w:tr>`
+const cell = (text: string): string => `<w:tc>${p(text)}</w:tc>`
+const row = (text: string, properties = ''): string => `<w:tr>${properties}${cell(text)}</w:tr>`
 const table = (rows: string, properties = ''): string =>
   `<w:tbl><w:tblPr>${properties}</w:tblPr>${rows}</w:tbl>`
+const hiding = (condition: string, looks: string): string =>
+  `<w:tblStylePr w:type="${condition}"><w:rPr>${looks}</w:rPr></w:tblStylePr>`
+/** A table whose style has looks of its own where a condition holds. */
+const conditional = (
+  condition: string,
+  look: string,
+  rows: string,
+  looks = '<w:vanish/>',
+): Partial<TinyDocx> => ({
+  body: table(rows, `<w:tblStyle w:val="Secret"/>${look}`) + p(''),
+  styles: style('Secret', 'Secret', hiding(condition, looks), 'table'),
+})
 const inline = (graphic: string, name = 'Picture 1', descr = ''): string =>
   `<w:p><w:r><w:drawing><wp:inline><wp:extent cx="9" cy="9"/><wp:docPr id="1" name="${name}" descr="${descr}"/><a:graphic><a:graphicData uri="u">${graphic}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
 const picture = (name = 'a', extra = ''): string =>
@@ -73,6 +86,30 @@ export const channels: Readonly<Record<string, Channel>> = {
   'text hidden by its table’s style': (c) => ({
     body: table(row(c), '<w:tblStyle w:val="Secret"/>') + p(''),
     styles: style('Secret', 'Secret', '<w:rPr><w:vanish/></w:rPr>', 'table'),
+  }),
+  'text hidden in the first row by its table’s style': (c) =>
+    conditional('firstRow', '<w:tblLook w:val="0020"/>', row(c) + row('Kept') + row('There')),
+  'text hidden in the last row, as single attributes say': (c) =>
+    conditional('lastRow', '<w:tblLook w:val="0000" w:lastRow="1"/>', row('Kept') + row('There') + row(c)),
+  'text hidden in every other band, where no look is chosen': (c) =>
+    conditional('band2Horz', '', row('Kept') + row(c) + row('There')),
+  'text hidden in the second band after a first row': (c) =>
+    conditional('band2Horz', '<w:tblLook w:val="0020"/>', row('Kept') + row('There') + row(c)),
+  'text hidden in the first column': (c) =>
+    conditional('firstCol', '<w:tblLook w:val="0080"/>', `<w:tr>${cell(c)}${cell('Kept')}</w:tr>`),
+  'text hidden in a corner': (c) =>
+    conditional(
+      'seCell',
+      '<w:tblLook w:val="0140"/>',
+      `<w:tr>${cell('Kept')}${cell('There')}</w:tr><w:tr>${cell('Shown')}${cell(c)}</w:tr>`,
+    ),
+  'text in white on white in the first row': (c) =>
+    conditional('firstRow', '<w:tblLook w:val="0020"/>', row(c) + row('Kept'), '<w:color w:val="FFFFFF"/>'),
+  'text that a table’s style hides by the style it is based on': (c) => ({
+    body: table(row(c) + row('Kept'), '<w:tblStyle w:val="Child"/><w:tblLook w:val="0020"/>') + p(''),
+    styles:
+      style('Secret', 'Secret', hiding('firstRow', '<w:vanish/>'), 'table') +
+      style('Child', 'Child', '<w:basedOn w:val="Secret"/>', 'table'),
   }),
   'a hidden table row': (c) => ({
     body: table(row('Kept') + row(c, '<w:trPr><w:hidden/></w:trPr>')) + p(''),
