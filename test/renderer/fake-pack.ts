@@ -129,11 +129,11 @@ export const builtPack: PackVersion = {
 /** The same pack right after its build: what is proved on the finished pages is still to come. */
 export const unprovedPack: PackVersion = {
   ...builtPack,
-  editions: builtPack.editions.map((edition) => ({
-    ...edition,
+  editions: builtPack.editions.map((copy) => ({
+    ...copy,
     checks: [
-      ...edition.checks.filter(({ name }) => name === 'package-sound' || name === 'exempt-text'),
-      ...pendingChecks(edition.audience),
+      ...copy.checks.filter(({ name }) => name === 'package-sound' || name === 'exempt-text'),
+      ...pendingChecks(copy.audience),
     ],
   })),
 }
