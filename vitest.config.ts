@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Only what hangs is ended: a busy machine must not make a slow test a failed one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Two cores: more workers than that only make the layout engine's start slower.
     maxWorkers: 2,
   },

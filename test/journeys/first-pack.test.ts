@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import type { MeetingDetail } from '../../shared/contract/views.ts'
 import { writeSampleOffice } from '../../build/sample-office/write-sample-office.ts'
 import { type Clerk, newClerk } from '../helpers/clerk.ts'
@@ -10,8 +10,6 @@ import { plainDocx } from '../helpers/plain-docx.ts'
 import { accessibilityFaults, scrollsSideways, useWindows } from '../helpers/window.ts'
 
 const openWindow = useWindows()
-// A whole pack is built, charts and all, while other tests have the processor too.
-vi.setConfig({ testTimeout: 120_000 })
 const today = '2026-11-21'
 const committeeWithAgenda = /^Papers/
 
