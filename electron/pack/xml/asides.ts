@@ -1,4 +1,4 @@
-import { checkName, code, nameEnd, skipSpace } from './characters.ts'
+import { checkCharacters, checkName, code, nameEnd, skipSpace } from './characters.ts'
 import { XmlFault } from './xml-fault.ts'
 
 // What stands in a part beside its tags and text, and is stepped over.
@@ -32,9 +32,10 @@ export function afterComment(text: string, at: number): number {
   return end + 1
 }
 
-/** Place after the next `mark`. @throws XmlFault where there is none */
+/** Place after the next `mark`. @throws XmlFault where there is none, or a character before it that XML forbids */
 export function after(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from)
   if (at < 0) throw new XmlFault('it ends inside a comment or an instruction', from)
+  checkCharacters(text, from, at)
   return at + mark.length
 }

@@ -12,33 +12,68 @@ export const code = {
   question: 63,
   amp: 38,
   colon: 58,
+  bracket: 93,
 }
 
-/** @throws XmlFault where the text holds a character that XML 1.0 knows no way to write (section 2.2) */
-export function checkCharacters(text: string): void {
-  const at = text.search(forbidden)
-  if (at >= 0) throw new XmlFault('it holds a character that XML forbids', at)
-  if (!text.isWellFormed()) throw new XmlFault('it holds half a character', 0)
+/** @throws XmlFault where `from`..`to` holds a character that XML 1.0 knows no way to write (section 2.2) */
+export function checkCharacters(text: string, from: number, to: number): void {
+  for (let at = from; at < to; at++) checkCharacter(text.charCodeAt(at), at)
 }
 
-// oxlint-disable-next-line no-control-regex -- control characters are what the pattern is for
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
+function checkCharacter(sign: number, at: number): void {
+  if (sign > 0xfffd || (sign < 32 && sign !== 9 && sign !== 10 && sign !== 13))
+    throw new XmlFault('it holds a character that XML forbids', at)
+}
+
+/** Place after the text that begins at `from`: that of the next `<`, or the end. @throws XmlFault for what no text may hold */
+export function textEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (isPlain(sign)) continue
+    if (sign === code.lt) return at
+    if (sign === code.bracket && text.startsWith(']]>', at)) throw new XmlFault('its text holds “]]>”', at)
+    if (sign === code.amp) checkReference(text, at)
+    else checkCharacter(sign, at)
+  }
+  return text.length
+}
+
+/** Place of the quote that closes the value from `from` on. @throws XmlFault for what no value may hold */
+export function valueEnd(text: string, from: number): number {
+  const quote = text.charCodeAt(from - 1)
+  for (let at = from; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (isPlain(sign)) continue
+    if (sign === quote) return at
+    if (sign === code.lt) throw new XmlFault('an attribute holds “<”', at)
+    if (sign === code.amp) checkReference(text, at)
+    else checkCharacter(sign, at)
+  }
+  throw new XmlFault('an attribute is not finished', from)
+}
+
+/** Whether a character means nothing but itself, wherever it stands; of others one must ask. Small letters come first. */
+function isPlain(sign: number): boolean {
+  return sign > code.bracket ? sign <= 0xfffd : plain[sign] === 1
+}
+
+const plain = Uint8Array.from({ length: 94 }, (_, sign) =>
+  sign >= 32 && !'<&]"\''.includes(String.fromCharCode(sign)) ? 1 : 0,
+)
 
 /** @throws XmlFault at a reference to an unknown entity, or to a character that XML 1.0 forbids */
-export function checkReferences(text: string, from: number, to: number): void {
-  for (let at = text.indexOf('&', from); at >= 0 && at < to; at = text.indexOf('&', at + 1)) {
-    knownReference.lastIndex = at
-    const match = knownReference.exec(text)
-    if (match === null) throw new XmlFault('it uses an entity it does not declare', at)
-    const [, hexadecimal, decimal] = match
-    const named =
-      hexadecimal !== undefined
-        ? Number.parseInt(hexadecimal, 16)
-        : decimal === undefined
-          ? null
-          : Number(decimal)
-    if (named !== null && !isCharacter(named)) throw new XmlFault('it names a character that XML forbids', at)
-  }
+function checkReference(text: string, at: number): void {
+  knownReference.lastIndex = at
+  const match = knownReference.exec(text)
+  if (match === null) throw new XmlFault('it uses an entity it does not declare', at)
+  const [, hexadecimal, decimal] = match
+  const named =
+    hexadecimal !== undefined
+      ? Number.parseInt(hexadecimal, 16)
+      : decimal === undefined
+        ? null
+        : Number(decimal)
+  if (named !== null && !isCharacter(named)) throw new XmlFault('it names a character that XML forbids', at)
 }
 
 const knownReference = /&(?:amp|lt|gt|quot|apos|#x([0-9a-fA-F]{1,6})|#([0-9]{1,7}));/y
@@ -64,8 +99,8 @@ export function nameEnd(text: string, from: number): number {
   return at
 }
 
-/** NaN, the end of the text, is none. */
-function isNameCode(sign: number): boolean {
+/** Whether a name may go on with it. NaN, the end of the text, is none. */
+export function isNameCode(sign: number): boolean {
   return (
     (sign >= 97 && sign <= 122) ||
     (sign >= 65 && sign <= 90) ||

@@ -1,6 +1,6 @@
-import { checkName, checkReferences, code, nameEnd, skipSpace } from './characters.ts'
+import { checkName, code, skipSpace, valueEnd } from './characters.ts'
 import { NameTable } from './name-table.ts'
-import { PrefixScopes } from './prefix-scopes.ts'
+import { lastUsual, PrefixScopes } from './prefix-scopes.ts'
 import { XmlFault } from './xml-fault.ts'
 
 /** More attributes on one tag than any program writes: the roots of Word's own parts have about forty. */
@@ -12,8 +12,7 @@ export class TagReader {
   isMixed = false
   private text = ''
   private readonly scopes: PrefixScopes
-  private readonly usual: ReadonlySet<number>
-  /** Number of each tag name's prefix by the name's own number, -1 where it has none. */
+  /** Number of each tag name's prefix by the name's own number. */
   private readonly prefixOfTag: number[] = []
   private readonly attributes = new NameTable()
   /** The same of attribute names; `declares` for those that declare a prefix. */
@@ -23,7 +22,6 @@ export class TagReader {
 
   constructor(declared: readonly string[]) {
     this.scopes = new PrefixScopes(declared)
-    this.usual = new Set(['w', 'xml'].map((prefix) => this.scopes.numberOf(prefix, 0)))
   }
 
   begin(text: string): void {
@@ -48,24 +46,27 @@ export class TagReader {
   read(from: number, name: number, depth: number): number {
     const { text } = this
     this.isMixed = false
+    let isBound = this.isBound(this.prefixOfTag[name] ?? none)
     let count = 0
     for (let at = from; ;) {
       const start = skipSpace(text, at)
       const sign = text.charCodeAt(start)
       if (sign === code.gt || (sign === code.slash && text.charCodeAt(start + 1) === code.gt)) {
-        this.checkPrefixes(name, count, from)
+        // What the tag declares may stand behind what it is needed for.
+        if (!isBound) this.checkPrefixes(name, count, from)
         return start
       }
-      const end = nameEnd(text, start)
-      if (start === at || end === start) throw new XmlFault('a tag is not well formed', start)
-      const attribute = this.numberOf(start, end)
+      if (start === at) throw new XmlFault('a tag is not well formed', start)
+      const attribute = this.numberOf(start)
       this.note(attribute, start, count++)
+      const { end } = this.attributes
       const opening = valueFrom(text, start, end)
-      const closing = valueTo(text, opening)
-      if (this.prefixOfAttribute[attribute] === declares) {
-        this.isMixed = true
+      const closing = valueEnd(text, opening)
+      const prefix = this.prefixOfAttribute[attribute] ?? none
+      if (prefix === declares)
         this.scopes.takeIn(text.slice(start + 6, end), text.slice(opening, closing), depth, start)
-      }
+      else isBound &&= this.isBound(prefix)
+      this.isMixed ||= prefix === declares || prefix > lastUsual
       at = closing + 1
     }
   }
@@ -75,18 +76,22 @@ export class TagReader {
     this.scopes.leave(depth)
   }
 
-  private numberOf(start: number, end: number): number {
-    const known = this.attributes.find(this.text, start, end)
+  /** Number of the attribute's name that begins at `start`. */
+  private numberOf(start: number): number {
+    const { text, attributes } = this
+    const known = attributes.find(text, start)
     if (known >= 0) return known
-    const name = this.text.slice(start, end)
+    const { end } = attributes
+    if (end === start) throw new XmlFault('a tag is not well formed', start)
+    const name = text.slice(start, end)
     checkName(name, start)
     this.prefixOfAttribute.push(/^xmlns(?::|$)/.test(name) ? declares : this.prefixNumber(name, start))
-    return this.attributes.add(name)
+    return attributes.add(name)
   }
 
   private prefixNumber(name: string, at: number): number {
     const colon = name.indexOf(':')
-    return colon < 0 ? -1 : this.scopes.numberOf(name.slice(0, colon), at)
+    return colon < 0 ? none : this.scopes.numberOf(name.slice(0, colon), at)
   }
 
   private note(attribute: number, start: number, count: number): void {
@@ -98,13 +103,9 @@ export class TagReader {
   }
 
   private checkPrefixes(name: number, count: number, at: number): void {
-    let isBound = this.isBound(this.prefixOfTag[name] ?? -1)
-    for (let index = 0; index < count; index++) {
-      const prefix = this.prefixOfAttribute[this.seen[index] ?? -1] ?? -1
-      if (prefix < 0) continue
-      isBound &&= this.isBound(prefix)
-      this.isMixed ||= !this.usual.has(prefix)
-    }
+    let isBound = this.isBound(this.prefixOfTag[name] ?? none)
+    for (let index = 0; index < count; index++)
+      isBound &&= this.isBound(this.prefixOfAttribute[this.seen[index] ?? none] ?? none)
     if (!isBound) throw new XmlFault('it uses a name prefix that it does not declare', at)
   }
 
@@ -113,7 +114,9 @@ export class TagReader {
   }
 }
 
-/** Stands for the prefix of `xmlns` and `xmlns:…`, which is no name's. */
+/** Stands for the prefix of a name without one. */
+const none = -1
+/** Stands for that of `xmlns` and `xmlns:…`, which is no name's. */
 const declares = -2
 
 /** Place after the opening quote of the attribute named at `start`..`end`. */
@@ -127,20 +130,4 @@ function valueFrom(text: string, start: number, end: number): number {
   if (quote !== code.quote && quote !== code.apostrophe)
     throw new XmlFault('an attribute is not quoted', start)
   return opening + 1
-}
-
-/** Place of the quote that closes the value from `opening` on. */
-function valueTo(text: string, opening: number): number {
-  const quote = text.charCodeAt(opening - 1)
-  let hasReference = false
-  for (let at = opening; at < text.length; at++) {
-    const sign = text.charCodeAt(at)
-    if (sign === quote) {
-      if (hasReference) checkReferences(text, opening, at)
-      return at
-    }
-    if (sign === code.lt) throw new XmlFault('an attribute holds “<”', at)
-    if (sign === code.amp) hasReference = true
-  }
-  throw new XmlFault('an attribute is not finished', opening)
 }

@@ -1,6 +1,6 @@
 import { after, afterComment, afterDeclaration, afterInstruction } from './asides.ts'
-import { checkCharacters, checkReferences, code, nameEnd, skipSpace } from './characters.ts'
-import { NameTable } from './name-table.ts'
+import { code, skipSpace, textEnd } from './characters.ts'
+import { isAt, NameTable } from './name-table.ts'
 import { TagReader } from './tag-reader.ts'
 import { XmlFault } from './xml-fault.ts'
 
@@ -71,9 +71,6 @@ export class PartReader {
   private readonly places: number[] = []
   private isBegun = false
   private hasRoot = false
-  /** Place of the next `&`, as far as it is known. */
-  private reference = -1
-  private holdsCloser = false
 
   constructor(declared: readonly string[] = []) {
     this.tags = new TagReader(declared)
@@ -81,17 +78,11 @@ export class PartReader {
 
   /** @returns the tape of this piece, good until the next is read @throws XmlFault with the place in the piece */
   read(text: string): Tape {
-    checkCharacters(text)
+    if (!text.isWellFormed()) throw new XmlFault('it holds half a character', 0)
     this.begin(text)
     let at = this.isBegun ? 0 : afterDeclaration(text)
     this.isBegun = true
-    while (at < text.length) {
-      const next = text.indexOf('<', at)
-      const stop = next < 0 ? text.length : next
-      if (stop > at) this.characters(at, stop)
-      if (next < 0) break
-      at = this.markup(next)
-    }
+    while (at < text.length) at = text.charCodeAt(at) === code.lt ? this.markup(at) : this.characters(at)
     this.closeRound()
     const { count, kind, start, end, mate, name, mixed } = this
     return { text, count, kind, start, end, mate, name, mixed, names: this.table.names }
@@ -106,8 +97,6 @@ export class PartReader {
   private begin(text: string): void {
     this.text = text
     this.tags.begin(text)
-    this.reference = -1
-    this.holdsCloser = text.includes(']]>')
     this.count = 0
     if (this.kind.length < text.length >> 4) this.room(Math.max(64, text.length >> 4))
     for (const [depth, name] of this.path.entries()) {
@@ -126,17 +115,11 @@ export class PartReader {
     }
   }
 
-  private characters(from: number, to: number): void {
-    if (this.path.length === 0) {
-      if (skipSpace(this.text, from) < to) throw new XmlFault('text stands outside the root', from)
-      return
-    }
-    // Kept from text to text: looking again each time would read a part without any as often as it has texts.
-    if (this.reference < from) this.reference = placeOf(this.text, '&', from)
-    if (this.reference < to) checkReferences(this.text, from, to)
-    if (this.holdsCloser && this.text.slice(from, to).includes(']]>'))
-      throw new XmlFault('its text holds “]]>”', from)
-    this.push(characters, from, to, -1)
+  private characters(from: number): number {
+    const to = textEnd(this.text, from)
+    if (this.path.length > 0) this.push(characters, from, to, -1)
+    else if (skipSpace(this.text, from) < to) throw new XmlFault('text stands outside the root', from)
+    return to
   }
 
   private markup(at: number): number {
@@ -160,8 +143,10 @@ export class PartReader {
     const opened = this.path.pop() ?? -1
     const place = this.places.pop() ?? 0
     const name = this.table.names[opened]
-    if (name === undefined || !text.startsWith(name, at + 2)) throw new XmlFault('tags do not match', at)
-    const end = skipSpace(text, at + 2 + name.length)
+    if (name === undefined) throw new XmlFault('tags do not match', at)
+    const nameStop = at + 2 + name.length
+    const end = skipSpace(text, nameStop)
+    if (!isAt(name, text, at + 2, nameStop)) throw new XmlFault('tags do not match', at)
     if (text.charCodeAt(end) !== code.gt) throw new XmlFault('tags do not match', at)
     this.tags.leave(this.path.length)
     this.mate[place] = this.count
@@ -171,15 +156,13 @@ export class PartReader {
 
   private openTag(at: number): number {
     const { text } = this
-    const nameStop = nameEnd(text, at + 1)
-    if (nameStop === at + 1) throw new XmlFault('a tag has no name', at)
+    const name = this.numberOf(at + 1)
     const depth = this.path.length
     if (depth === 0 && this.hasRoot) throw new XmlFault('it has two roots', at)
     if (++this.elements > mostElements)
       throw new XmlFault(`it has more than ${mostElements / 1_000_000} million elements`, at, 'size')
     this.hasRoot = true
-    const name = this.numberOf(at + 1, nameStop)
-    const end = this.tags.read(nameStop, name, depth)
+    const end = this.tags.read(this.table.end, name, depth)
     const { count } = this
     if (text.charCodeAt(end) === code.slash) {
       this.tags.leave(depth)
@@ -193,12 +176,15 @@ export class PartReader {
     return end + 1
   }
 
-  private numberOf(from: number, to: number): number {
-    const known = this.table.find(this.text, from, to)
+  /** Number of the tag name that begins at `from`. */
+  private numberOf(from: number): number {
+    const { text, table } = this
+    const known = table.find(text, from)
     if (known >= 0) return known
-    const name = this.text.slice(from, to)
+    if (table.end === from) throw new XmlFault('a tag has no name', from)
+    const name = text.slice(from, table.end)
     this.tags.learn(name, from)
-    return this.table.add(name)
+    return table.add(name)
   }
 
   private push(kind: number, start: number, end: number, name: number, mate = -1): void {
@@ -226,10 +212,4 @@ export class PartReader {
 function larger<List extends Uint8Array | Int32Array>(list: List, full: List): List {
   list.set(full)
   return list
-}
-
-/** Place of the next `mark`, beyond all places where there is none. */
-function placeOf(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from)
-  return at < 0 ? Infinity : at
 }
