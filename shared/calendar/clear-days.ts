@@ -8,12 +8,18 @@ export interface NoticeRule {
   readonly closedDays: ReadonlyMap<IsoDate, string>
 }
 
+/** A day that does not count, and why. */
+export interface ExcludedDay {
+  readonly date: IsoDate
+  readonly why: string
+}
+
 /** The last lawful day of publication and why (R1-R3). */
 export interface PublicationDeadline {
   readonly latest: IsoDate
   readonly clearDays: number
   /** Every day between publication and meeting that does not count, and why; in order. */
-  readonly excluded: readonly { readonly date: IsoDate; readonly why: string }[]
+  readonly excluded: readonly ExcludedDay[]
 }
 
 /** So many days back, an office that is always closed is a mistake in its settings. */
@@ -26,7 +32,7 @@ const furthest = 366
  * @throws RangeError when the rule leaves no day within a year
  */
 export function publicationDeadline(meetingOn: IsoDate, rule: NoticeRule): PublicationDeadline {
-  const excluded: { date: IsoDate; why: string }[] = []
+  const excluded: ExcludedDay[] = []
   let wanted = rule.clearDays
   for (let back = 1; back <= furthest; back += 1) {
     const date = addDays(meetingOn, -back)
@@ -38,8 +44,16 @@ export function publicationDeadline(meetingOn: IsoDate, rule: NoticeRule): Publi
   throw new RangeError(`no day of publication within a year before ${meetingOn}`)
 }
 
+/** How many clear days lie between publication and meeting; 0 when published on the day of the meeting or after it. */
+export function clearDaysBetween(publishedOn: IsoDate, meetingOn: IsoDate, rule: NoticeRule): number {
+  let count = 0
+  for (let day = addDays(publishedOn, 1); day < meetingOn; day = addDays(day, 1))
+    if (whyNotCounted(day, rule) === null) count += 1
+  return count
+}
+
 /** Why a day is no clear day: "Saturday", "Good Friday"; `null` when it counts. */
-function whyNotCounted(day: IsoDate, { saturdaysCount, closedDays }: NoticeRule): string | null {
+export function whyNotCounted(day: IsoDate, { saturdaysCount, closedDays }: NoticeRule): string | null {
   const closed = closedDays.get(day)
   if (closed !== undefined) return closed
   const weekday = weekdayNumber(day)

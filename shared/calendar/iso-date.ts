@@ -19,7 +19,16 @@ const months = [
   'November',
   'December',
 ] as const
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+/** From 0 for Sunday to 6 for Saturday. */
+export const weekdayWords = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const
 
 /** Whether `text` is a day that exists: `2024-02-30` is not. */
 export function isIsoDate(text: string): text is IsoDate {
@@ -60,7 +69,7 @@ export function weekdayNumber(day: IsoDate): number {
 
 /** "Thursday" */
 export function weekdayName(day: IsoDate): string {
-  return weekdays[weekdayNumber(day)] ?? ''
+  return weekdayWords[weekdayNumber(day)] ?? ''
 }
 
 /** "22 February 2024" (R51) */
