@@ -2,6 +2,7 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { readArguments } from './arguments.ts'
 import type { Command, CommandWorld } from './command.ts'
 import { checkCommand } from './check-command.ts'
+import { coverCommand } from './cover-command.ts'
 import { deadlineCommand } from './deadline-command.ts'
 import { importCommand } from './import-command.ts'
 import { mergeCommand } from './merge-command.ts'
@@ -13,6 +14,7 @@ const commands: readonly Command[] = [
   packCommand,
   mergeCommand,
   checkCommand,
+  coverCommand,
   deadlineCommand,
   serveCommand,
 ]

@@ -1,5 +1,6 @@
 import type { PackPlan, PageMap } from '../../shared/pack/pack-plan.ts'
 import type { PaperSpec } from '../../shared/pack/papers.ts'
+import type { ReadReport } from '../../shared/reports/cover.ts'
 import type {
   AssembledPack,
   CleanChoice,
@@ -44,6 +45,10 @@ export interface Calls {
   readonly check: {
     readonly args: readonly [file: Uint8Array, fileName: string]
     readonly value: CheckedPaper
+  }
+  readonly readReport: {
+    readonly args: readonly [docx: Uint8Array, fileName: string, prefixes: readonly string[] | undefined]
+    readonly value: ReadReport
   }
   readonly wordsOfPdf: { readonly args: readonly [pdf: Uint8Array]; readonly value: readonly string[] }
   readonly finishPdf: {

@@ -18,6 +18,7 @@ export function createPackWork({
   return {
     inspect: (file, fileName) => thread.call('inspect', [file, fileName]),
     check: (file, fileName, signal) => thread.call('check', [file, fileName], { signal }),
+    readReport: (docx, fileName, prefixes) => thread.call('readReport', [docx, fileName, prefixes]),
     wordsOfPdf: (pdf) => thread.call('wordsOfPdf', [pdf]),
     compose: (spec) => thread.call('compose', [spec]),
     drawChart: (drawing) => thread.call('drawChart', [drawing]),

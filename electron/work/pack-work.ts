@@ -1,5 +1,6 @@
 import type { PaperSpec } from '../../shared/pack/papers.ts'
 import type { PackPlan, PageMap } from '../../shared/pack/pack-plan.ts'
+import type { ReadReport } from '../../shared/reports/cover.ts'
 import type {
   AssembledPack,
   CleanChoice,
@@ -49,6 +50,11 @@ export interface PackWork {
   inspect(file: Uint8Array, fileName: string): Promise<Inspection>
   /** Judges a file likewise, but tells what is wrong with it instead of throwing. */
   check(file: Uint8Array, fileName: string, signal?: AbortSignal): Promise<CheckedPaper>
+  /**
+   * What a Word report says of itself: its cover, its summary and the rest of its form.
+   * @param prefixes  offices whose references are known: "Pol" of "Pol 20-24"
+   */
+  readReport(docx: Uint8Array, fileName: string, prefixes?: readonly string[]): Promise<ReadReport>
   /** All words of a PDF, also those that its pages do not show. */
   wordsOfPdf(pdf: Uint8Array): Promise<readonly string[]>
   compose(spec: PaperSpec): Promise<Uint8Array>

@@ -1,5 +1,13 @@
 import { parentPort } from 'node:worker_threads'
-import { assemble, assemblePiece, checkPackage, compose, findLeaks, groundOf } from '../pack/index.ts'
+import {
+  assemble,
+  assemblePiece,
+  checkPackage,
+  compose,
+  findLeaks,
+  groundOf,
+  readReport,
+} from '../pack/index.ts'
 import { answerCalls } from './answer-calls.ts'
 import { checkPaper } from './check-paper.ts'
 import { cleanReport } from './clean-report.ts'
@@ -13,6 +21,7 @@ answerCalls(parentPort, {
   inspect: ([file, fileName], { onProgress }) =>
     inspectPaper(file, fileName, (done, of) => onProgress(done, of, fileName)),
   check: ([file, fileName]) => checkPaper(file, fileName),
+  readReport: ([docx, fileName, prefixes]) => readReport(docx, fileName, codec, prefixes),
   wordsOfPdf: async ([pdf]) => {
     const { readPdf } = await import('../pdf/read-pdf.ts')
     const { readBesidePages } = await import('../pdf/read-beside-pages.ts')

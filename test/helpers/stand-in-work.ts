@@ -15,6 +15,7 @@ export function standInWork(): PackWork {
     },
     check: notHere,
     wordsOfPdf: notHere,
+    readReport: notHere,
     compose: notHere,
     drawChart: notHere,
     assemble: notHere,

@@ -32,6 +32,7 @@ answerCalls(parentPort, {
   drawChart: none,
   check: none,
   wordsOfPdf: none,
+  readReport: none,
   clean: none,
   checkPackage: () => [],
   findLeaks: none,

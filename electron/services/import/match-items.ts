@@ -1,5 +1,5 @@
 import { type AgendaItem, isExempt } from '../../../shared/agenda/agenda-item.ts'
-import { areAlike, titleWords } from './title-words.ts'
+import { areAlike, titleWords } from '../../../shared/agenda/title-words.ts'
 
 type Described = Pick<AgendaItem, 'number' | 'part' | 'kind' | 'title' | 'exemptParagraphs'>
 
