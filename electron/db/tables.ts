@@ -1,12 +1,21 @@
 import type { Generated, Kysely, Transaction } from 'kysely'
 import type { PackTables } from './pack-tables.ts'
+import type { PublicationTables, ReportTables } from './report-tables.ts'
 
 /**
  * The rows as SQLite keeps them. They stay in this room: repositories turn them into the field's own objects.
  * Days are `YYYY-MM-DD`, instants ISO 8601 in UTC, truth is 0 or 1, lists of
  * sentences are JSON text.
  */
-export interface Tables extends OfficeTables, AgendaTables, MinutesTables, RegisterTables, PackTables {}
+export interface Tables
+  extends
+    OfficeTables,
+    AgendaTables,
+    MinutesTables,
+    RegisterTables,
+    PackTables,
+    ReportTables,
+    PublicationTables {}
 
 /** Functions of this room take it first: the open records, or a transaction on them. */
 export type Database = Kysely<Tables> | Transaction<Tables>
@@ -99,6 +108,10 @@ interface AgendaTables {
     file_name: string
     received_at: string
     findings: string
+    /** What its cover says, as JSON; `null` until it was read, and for what is no Word report. */
+    cover: Generated<string | null>
+    /** Who took it in, as the computer knows them. */
+    taken_by: Generated<string | null>
   }
   /** Cover, summary, body and the rest of a report as an imported file told them. */
   report_record: { item_id: number; position: number; report_key: string; content: string }

@@ -88,6 +88,28 @@ describe('bringing records up to date', () => {
     file.close()
   })
 
+  it('keeps what was published: neither the row nor its pack can be changed or deleted', async () => {
+    const path = join(newFolder(), 'packwright.sqlite')
+    await (await openDatabase(path, clock)).close()
+    const file = new SqliteFile(path)
+    file.pragma('foreign_keys = on')
+    for (const row of [
+      `insert into authority (id, name) values (1, 'Borough of Northmere')`,
+      `insert into committee (id, authority_id, name, name_key) values (1, 1, 'Ponds', 'ponds')`,
+      `insert into meeting (id, committee_id, held_on) values (1, 1, '2024-02-22')`,
+      `insert into pack (id, meeting_id, version, built_at, input_hash) values (1, 1, 1, '2024-02-12', 'x')`,
+      `insert into publication (meeting_id, pack_id, version, published_at, counts_from, clear_days, required_days, proof)
+         values (1, 1, 1, '2024-02-14T12:00:00Z', '2024-02-14', 5, 5, '{}')`,
+    ])
+      file.prepare(row).run()
+
+    expect(() => file.prepare('delete from publication').run()).toThrow('stays published')
+    expect(() => file.prepare(`update publication set proof = '[]'`).run()).toThrow('stays as it was')
+    expect(() => file.prepare('delete from pack').run()).toThrow('FOREIGN KEY')
+    expect(() => file.prepare('delete from meeting').run()).toThrow('FOREIGN KEY')
+    file.close()
+  })
+
   it('makes no copy of records that need no change', async () => {
     const path = join(newFolder(), 'packwright.sqlite')
     await (await openDatabase(path, clock)).close()
