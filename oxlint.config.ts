@@ -54,10 +54,10 @@ const table: readonly Row[] = [
     files: ['shared/calendar/**', 'shared/problems/**'],
     says: 'calendar and problems stand at the bottom of shared/.',
     libraries: [],
-    never: ['agenda', 'minutes', 'references', 'measures', 'pack', 'contract'],
+    never: ['agenda', 'minutes', 'references', 'reports', 'measures', 'pack', 'contract'],
   },
   {
-    files: ['shared/{agenda,minutes,references}/**'],
+    files: ['shared/{agenda,minutes,references,reports}/**'],
     says: 'An area of shared/ knows calendar, problems and other areas, never pack or contract.',
     libraries: [],
     never: ['pack', 'contract'],

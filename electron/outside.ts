@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { chooseEngine } from './layout/choose-engine.ts'
 import type { StartLayoutProcess } from './layout/layout-messages.ts'
@@ -56,6 +57,7 @@ function realOutside({ database, packFolder, places, layoutBegins, startLayout }
     dataFolder,
     packFolder: resolve(packFolder ?? join(dataFolder, 'packs')),
     clock: () => new Date(),
+    person: personHere(),
     layout: realLayout(dataFolder, places, layoutBegins, startLayout),
     work: createPackWork(),
     sampleOffice: existsSync(places.sampleOffice) ? places.sampleOffice : null,
@@ -75,4 +77,13 @@ function realLayout(
     ...(start === undefined ? {} : { start }),
   })
   return keptLayouts(engine, { folder: join(dataFolder, 'layouts') })
+}
+
+/** The name under which somebody is logged in; some systems know none. */
+function personHere(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'this computer'
+  }
 }

@@ -1,4 +1,5 @@
 import type { Settlement } from '../../shared/pack/removals.ts'
+import type { ReadReport } from '../../shared/reports/cover.ts'
 import { sentences } from './row-values.ts'
 import type { Database } from './tables.ts'
 
@@ -23,6 +24,10 @@ export interface PaperRecord {
 /** A file that has arrived and been judged. */
 export type ArrivedFile = Omit<PaperRecord, 'id' | 'itemId' | 'role' | 'version' | 'trackedChanges'> & {
   readonly size: number
+  /** What its cover says, `null` for what is no Word report; left out where it is read later. */
+  readonly report?: ReadReport | null
+  /** Who took it in, as the computer knows them. */
+  readonly takenBy?: string
 }
 
 /** The papers of a meeting's items in the order they stand: by item, the paper before its appendices. */
@@ -130,6 +135,8 @@ export async function addVersion(db: Database, paperId: number, file: ArrivedFil
       file_name: file.fileName,
       received_at: file.receivedAt,
       findings: JSON.stringify(file.findings),
+      cover: file.report === undefined ? null : JSON.stringify(file.report),
+      taken_by: file.takenBy ?? null,
     })
     .execute()
 }

@@ -6,12 +6,11 @@ import type { AgendaItemView, MeetingDetail, MeetingSummary } from '../../shared
 import { agendaItemsOf } from '../db/agenda-repository.ts'
 import { allMeetings, meetingById } from '../db/meeting-repository.ts'
 import { agendaOutlines, type OutlinedItem } from '../db/outline-repository.ts'
-import { authorityOf } from '../db/office-repository.ts'
 import { papersOf } from '../db/paper-repository.ts'
 import { readRegisters, type Registers } from '../db/registers-repository.ts'
 import { grouped } from '../db/row-values.ts'
 import type { Database } from '../db/tables.ts'
-import { bankHolidays } from './bank-holidays.ts'
+import { noticeRule } from './notice.ts'
 import { pagesAsFarAsKnown, type PackKnowledge } from './pack-knowledge.ts'
 import { countsAs, paperState } from './paper-state.ts'
 import { paperView } from './paper-view.ts'
@@ -68,13 +67,9 @@ async function itemViews(
   })
 }
 
-/** The last day to publish, by the council's own rule, England's bank holidays and its own closed days (R1-R3). */
-async function deadlineOf(db: Database, { heldOn, committee }: Meeting): Promise<PublicationDeadline> {
-  const { clearDays, saturdaysCount, closedDays } = await authorityOf(db, committee.id)
-  const year = Number(heldOn.slice(0, 4))
-  const closed = new Map(bankHolidays('england', [year - 1, year]))
-  for (const { date, why } of closedDays) closed.set(date, why)
-  return publicationDeadline(heldOn, { clearDays, saturdaysCount, closedDays: closed })
+/** The last day to publish (R1-R3). */
+async function deadlineOf(db: Database, meeting: Meeting): Promise<PublicationDeadline> {
+  return publicationDeadline(meeting.heldOn, await noticeRule(db, meeting))
 }
 
 async function summaryOf(

@@ -10,6 +10,8 @@ export interface Outside {
   /** Where finished packs go unless the clerk says otherwise. */
   readonly packFolder: string
   readonly clock: () => Date
+  /** Who works here, as the computer knows them: noted with what they take in and publish. */
+  readonly person: string
   readonly layout: LayoutEngine
   readonly work: PackWork
   /** The sample office's `office.json`, or `null` where none was made. */

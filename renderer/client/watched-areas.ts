@@ -7,6 +7,8 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'meetings.list': ['meetings', 'papers', 'packs'],
   'meetings.read': ['meetings', 'papers', 'packs', 'references', 'measures'],
   'packs.read': ['packs'],
+  'reports.register': ['reports', 'papers', 'meetings', 'packs', 'office'],
+  'reports.template': ['reports', 'office'],
   'jobs.list': ['packs'],
   'layout.state': [],
 }

@@ -14,6 +14,8 @@ export type PaperSpec =
   | ({ readonly kind: 'references' } & ReferencesSpec)
   | ({ readonly kind: 'performance' } & PerformanceSpec)
   | ({ readonly kind: 'placeholder' } & PlaceholderSpec)
+  | ({ readonly kind: 'reportTemplate' } & ReportTemplateSpec)
+  | ({ readonly kind: 'proof' } & ProofSpec)
 
 /** What every paper says of itself: `dc:title` and the council as its author. */
 export interface PaperIdentity {
@@ -164,4 +166,42 @@ export interface PlaceholderSpec extends PaperIdentity {
   readonly publicTitle: string
   readonly exemptParagraphs: readonly string[]
   readonly range: PageRange
+}
+
+/** What the author of a report is sent: its cover filled in as far as the register knows it, and its headings. */
+export interface ReportTemplateSpec extends PaperIdentity {
+  readonly subject: string
+  /** Line for line with their days. */
+  readonly committees: readonly { readonly name: string; readonly dateText: string | null }[]
+  /** "Public", "Non-Public"; `null` while nobody has said. */
+  readonly classification: string | null
+  /** "Report of:", "Joint report of:" */
+  readonly reportOfLabel: string
+  readonly reportOf: string | null
+  readonly reference: string | null
+  readonly purpose: string | null
+  readonly authors: readonly { readonly name: string; readonly post: string | null }[]
+  /** The office's questions; `tag` names the answer's place for programs. */
+  readonly questions: readonly { readonly tag: string; readonly question: string; readonly prompt: string }[]
+}
+
+/** A page that proves when a pack was published and what it was. */
+export interface ProofSpec extends PaperIdentity {
+  readonly committeeName: string
+  readonly meeting: string
+  /** "Wednesday, 14 February 2024 at 3.42 pm, by C. Reed" */
+  readonly published: string
+  /** "5, and 5 are required." */
+  readonly answer: string
+  /** "The pack was in time." */
+  readonly verdict: string
+  /** Further lines: what it takes the place of, which items were late. */
+  readonly remarks: readonly { readonly label: string; readonly text: string }[]
+  readonly days: readonly {
+    readonly date: string
+    readonly counted: string | null
+    readonly reason: string
+  }[]
+  readonly rule: string
+  readonly files: readonly { readonly name: string; readonly pages: number; readonly sha256: string }[]
 }

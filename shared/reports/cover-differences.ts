@@ -11,6 +11,8 @@ export interface AgendaSide {
   readonly reportOf: string | null
   readonly purpose: string | null
   readonly isExempt: boolean
+  /** What the register gave it; left out or `null` where it has none. */
+  readonly reference?: string | null
 }
 
 export const differingFields = [
@@ -19,6 +21,7 @@ export const differingFields = [
   'date',
   'purpose',
   'reportOf',
+  'reference',
   'classification',
 ] as const
 export type DifferingField = (typeof differingFields)[number]
@@ -45,6 +48,7 @@ export function coverDifferences(agenda: AgendaSide, cover: Cover): readonly Cov
     ['date', date(agenda, own ?? onlyCommittee(cover))],
     ['purpose', purpose(agenda, own?.purpose ?? cover.purpose)],
     ['reportOf', reportOf(agenda, cover)],
+    ['reference', reference(agenda, cover)],
     ['classification', classification(agenda, cover)],
   ]
   return found.flatMap(([field, side]) => (side === null ? [] : [{ field, ...side }]))
@@ -92,9 +96,9 @@ function purpose(agenda: AgendaSide, printed: string | null): Side | null {
 }
 
 function reportOf(agenda: AgendaSide, { reportOf: printed, jointReport }: Cover): Side | null {
-  if (printed === null) return null
+  // An agenda that names no officer leaves it to the report.
+  if (printed === null || agenda.reportOf === null) return null
   const words = `${jointReport === true ? 'Joint report' : 'Report'} of ${printed}`
-  if (agenda.reportOf === null) return { agenda: null, cover: words }
   const ours = officesIn(agenda.reportOf)
   const theirs = officesIn(printed)
   const isSame =
@@ -111,6 +115,11 @@ function officesIn(line: string): readonly (readonly string[])[] {
     .split(/,|;|&|\band\b/iu)
     .map((office) => titleWords(office).filter((word) => word !== 'the'))
     .filter((words) => words.length > 0)
+}
+
+function reference({ reference: ours = null }: AgendaSide, { policeReference: theirs }: Cover): Side | null {
+  if (ours === null || theirs === null) return null
+  return titleWords(ours).join(' ') === titleWords(theirs).join(' ') ? null : { agenda: ours, cover: theirs }
 }
 
 function classification({ isExempt }: AgendaSide, cover: Cover): Side | null {

@@ -42,6 +42,7 @@ function atTheCommandLine() {
           dataFolder: folder,
           packFolder,
           clock,
+          person: 'Cleo',
           layout,
           work,
           sampleOffice: null,

@@ -53,6 +53,7 @@ export async function newClerk(options: ClerkOptions = {}): Promise<Clerk> {
     dataFolder: folder,
     packFolder: join(folder, 'packs'),
     clock: () => noon,
+    person: 'Cleo',
     layout: options.layout ?? fakeLayout(),
     work: options.work ?? createPackWork(),
     sampleOffice: options.sampleOffice ?? null,

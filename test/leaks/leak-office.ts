@@ -34,6 +34,7 @@ export async function openLeakOffice(
     dataFolder: folder,
     packFolder,
     clock: () => new Date('2026-01-01T12:00:00Z'),
+    person: 'Cleo',
     layout,
     work,
     sampleOffice: null,

@@ -6,7 +6,9 @@ import { paperPackage } from './paper-package.ts'
 import type { Paper } from './paper.ts'
 import { performancePaper } from './performance-paper.ts'
 import { placeholderPaper } from './placeholder-paper.ts'
+import { proofPaper } from './proof-paper.ts'
 import { referencesPaper } from './references-paper.ts'
+import { reportTemplatePaper } from './report-template-paper.ts'
 
 /**
  * Makes one of the house's own papers as a Word file: A4, tagged through its styles, in the council's name, the same bytes
@@ -28,5 +30,9 @@ function paperOf(spec: PaperSpec): Paper {
       return performancePaper(spec)
     case 'placeholder':
       return placeholderPaper(spec)
+    case 'reportTemplate':
+      return reportTemplatePaper(spec)
+    case 'proof':
+      return proofPaper(spec)
   }
 }

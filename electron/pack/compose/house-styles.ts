@@ -33,6 +33,7 @@ const documentDefaults =
 const characterStyles = [
   { id: 'Strong', name: 'Strong', bold: true },
   { id: 'Hyperlink', name: 'Hyperlink', colour: '0B3D91', underline: true },
+  { id: 'PlaceholderText', name: 'Placeholder Text', colour: '595959' },
   { id: 'PWStateGreen', name: 'PW State Green', bold: true, colour: '00703C' },
   { id: 'PWStateAmber', name: 'PW State Amber', bold: true, colour: '7A4A00' },
   { id: 'PWStateRed', name: 'PW State Red', bold: true, colour: 'FFFFFF' },

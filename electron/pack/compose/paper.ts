@@ -47,7 +47,19 @@ export type Inline =
   | { readonly kind: 'jump'; readonly bookmark: string; readonly content: readonly Inline[] }
   | { readonly kind: 'pageOf'; readonly bookmark: string; readonly page: number }
   | { readonly kind: 'bookmark'; readonly name: string; readonly content: readonly Inline[] }
+  | ({ readonly kind: 'answer' } & Answer)
   | { readonly kind: 'picture'; readonly picture: Picture; readonly name: string }
+
+/** A place for an author's answer: a content control of plain text that shows its prompt until it is filled in. */
+export interface Answer {
+  /** For programs: "subject", "committee-1". */
+  readonly tag: string
+  /** For the author: "Subject". */
+  readonly title: string
+  /** `null` while there is none. */
+  readonly text: string | null
+  readonly prompt: string
+}
 
 /** A ruled table with a header row that repeats. Columns in millimetres; the last stands on the margin. */
 export interface Table {
@@ -56,6 +68,8 @@ export interface Table {
   readonly description: string
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+  /** Boxed cells without a header row: a cover sheet. */
+  readonly isCover?: true
 }
 
 /** A table as a spreadsheet has it: cells may be merged and filled, and the type is as small as `points`. */

@@ -8,6 +8,8 @@ export interface Resources {
   picture(picture: Picture): { readonly relationship: string; readonly drawing: number }
   /** A bookmark id no other of the paper has. */
   bookmark(): number
+  /** A content control id no other of the paper has. */
+  control(): number
   readonly links: ReadonlyMap<string, string>
   readonly pictures: readonly {
     readonly relationship: string
@@ -20,6 +22,7 @@ export function newResources(): Resources {
   const links = new Map<string, string>()
   const pictures: { relationship: string; part: string; image: Uint8Array }[] = []
   let bookmarks = 0
+  let controls = 0
   return {
     links,
     pictures,
@@ -42,6 +45,10 @@ export function newResources(): Resources {
     bookmark() {
       bookmarks += 1
       return bookmarks
+    },
+    control() {
+      controls += 1
+      return controls
     },
   }
 }

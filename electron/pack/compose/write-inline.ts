@@ -1,6 +1,6 @@
 import type { Picture } from '../../../shared/pack/papers.ts'
 import { escapeAttribute, escapeText } from '../xml/escape.ts'
-import type { Inline } from './paper.ts'
+import type { Answer, Inline } from './paper.ts'
 import type { Resources } from './resources.ts'
 import { emu } from './units.ts'
 
@@ -19,6 +19,8 @@ function inlineXml(inline: Inline, resources: Resources): string {
       return pageField(inline.bookmark, inline.page)
     case 'bookmark':
       return bookmarked(inline.name, resources.bookmark(), inlinesXml(inline.content, resources))
+    case 'answer':
+      return answerXml(inline, resources.control())
     case 'picture':
       return run(`<w:drawing>${pictureXml(inline.picture, inline.name, resources)}</w:drawing>`)
   }
@@ -53,6 +55,15 @@ function pageField(bookmark: string, page: number): string {
 
 function bookmarked(name: string, id: number, inner: string): string {
   return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${inner}<w:bookmarkEnd w:id="${id}"/>`
+}
+
+/** A content control of plain text; as long as it shows its prompt, readers and programs know that nothing was said. */
+function answerXml({ tag, title, text, prompt }: Answer, id: number): string {
+  const properties =
+    `<w:sdtPr><w:alias w:val="${escapeAttribute(title)}"/><w:tag w:val="${escapeAttribute(tag)}"/><w:id w:val="${id}"/>` +
+    `${text === null ? '<w:showingPlcHdr/>' : ''}<w:text w:multiLine="1"/></w:sdtPr>`
+  const content = text === null ? run(textXml(`[insert ${prompt}]`), 'PlaceholderText') : run(textXml(text))
+  return `<w:sdt>${properties}<w:sdtContent>${content}</w:sdtContent></w:sdt>`
 }
 
 function pictureXml(picture: Picture, name: string, resources: Resources): string {

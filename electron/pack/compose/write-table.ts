@@ -3,18 +3,24 @@ import type { Column, Paragraph, Row, Table } from './paper.ts'
 import { paragraph } from './paper.ts'
 import { twips } from './units.ts'
 
-/** A table in style PW Table: fixed widths, header row that repeats, caption and description for screen readers. */
+/** A table in style PW Table: fixed widths, header row that repeats, caption and description for screen readers. A cover is PW Grid. */
 export function tableXml(table: Table, paragraphXml: (one: Paragraph) => string): string {
   const widths = table.columns.map(({ widthMm }) => twips(widthMm))
   const total = widths.reduce((sum, width) => sum + width, 0)
+  const isCover = table.isCover === true
   const properties =
-    `<w:tblPr><w:tblStyle w:val="PWTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
-    '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>' +
+    `<w:tblPr><w:tblStyle w:val="${isCover ? 'PWGrid' : 'PWTable'}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+    `<w:tblLook ${isCover ? coverLook : headedLook} w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="${isCover ? 1 : 0}" w:noVBand="1"/>` +
     `<w:tblCaption w:val="${escapeAttribute(table.caption)}"/><w:tblDescription w:val="${escapeAttribute(table.description)}"/></w:tblPr>`
   const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
-  const row = (one: Row, isHeader: boolean): string => rowXml(one, isHeader, table.columns, paragraphXml)
-  return `<w:tbl>${properties}${grid}${row(headerRow(table.columns), true)}${table.rows.map((one) => row(one, false)).join('')}</w:tbl>`
+  const row = (one: Row, isHeader: boolean): string =>
+    rowXml(one, isHeader, isCover ? null : table.columns.length - 1, table.columns, paragraphXml)
+  const header = isCover ? '' : row(headerRow(table.columns), true)
+  return `<w:tbl>${properties}${grid}${header}${table.rows.map((one) => row(one, false)).join('')}</w:tbl>`
 }
+
+const headedLook = 'w:val="0420" w:firstRow="1"'
+const coverLook = 'w:val="0600" w:firstRow="0"'
 
 function headerRow(columns: readonly Column[]): Row {
   const cells = columns.map(({ header, align }) => [
@@ -23,9 +29,11 @@ function headerRow(columns: readonly Column[]): Row {
   return { cells, mayBreak: false, keepNext: false }
 }
 
+/** @param openEnd  place of the column that stands on the margin, without padding; `null` where all are boxed */
 function rowXml(
   row: Row,
   isHeader: boolean,
+  openEnd: number | null,
   columns: readonly Column[],
   paragraphXml: (one: Paragraph) => string,
 ): string {
@@ -34,7 +42,7 @@ function rowXml(
     const paragraphs = (row.cells[place] ?? []).map((one) =>
       row.keepNext ? { ...one, keepNext: true } : one,
     )
-    return `<w:tc>${cellProperties(column, place === columns.length - 1, isHeader)}${paragraphs.map(paragraphXml).join('')}</w:tc>`
+    return `<w:tc>${cellProperties(column, place === openEnd, isHeader)}${paragraphs.map(paragraphXml).join('')}</w:tc>`
   })
   return `<w:tr>${marks === '' ? '' : `<w:trPr>${marks}</w:trPr>`}${cells.join('')}</w:tr>`
 }

@@ -4,6 +4,8 @@ import { frontSheetSpec } from '../../../shared/pack/front-sheet-spec.ts'
 import { minutesSpec } from '../../../shared/pack/minutes-spec.ts'
 import type { PaperSpec } from '../../../shared/pack/papers.ts'
 import { placeholderSpec } from '../../../shared/pack/placeholder-spec.ts'
+import { reportTemplateSpec } from '../../../shared/pack/report-template-spec.ts'
+import { usualQuestions } from '../../../shared/reports/report-form.ts'
 import { referencesSpec } from '../../../shared/pack/references-spec.ts'
 import { item, linkedPages, measure, meeting, minutes, reference } from './sample-records.ts'
 
@@ -23,6 +25,35 @@ const agenda = [
   item(5, { part: 2, exemptParagraphs: ['3'] }),
   item(6, { part: 2, exemptParagraphs: ['7', '3'] }),
 ]
+
+const askedFor = {
+  reference: 'CS 34/26',
+  subject: 'Benches on the quays',
+  reportOf: 'Head of Community Safety & Head of Parks',
+  isJoint: false,
+  isPublic: true,
+  purpose: 'For Decision',
+  dueOn: null,
+  backgroundPapers: null,
+  authors: [
+    { name: 'Marek Thistlewood', post: 'Street Warden Manager', email: null },
+    { name: 'Sunniva Abara-Holt', post: null, email: null },
+  ],
+  committees: [
+    {
+      name: 'Community Safety and Environment Committee',
+      meetingOn: isoDate('2026-12-10'),
+      purpose: 'For Decision',
+      itemId: null,
+    },
+    {
+      name: 'Culture and Libraries Committee',
+      meetingOn: isoDate('2027-01-19'),
+      purpose: 'For Information',
+      itemId: null,
+    },
+  ],
+}
 
 /** Every kind of paper, plain and at its edges, by the name a failing test shows. */
 export const samplePapers: Readonly<Record<string, PaperSpec>> = {
@@ -112,4 +143,54 @@ export const samplePapers: Readonly<Record<string, PaperSpec>> = {
     exemptParagraphs: [],
     range: { first: 11, last: 11 },
   }),
+  'report template for two committees and two authors': {
+    kind: 'reportTemplate',
+    ...reportTemplateSpec(
+      { ...askedFor, isJoint: true },
+      { id: null, grammars: [], questions: usualQuestions },
+      'Borough of Saltmouth',
+      isoDate('2026-10-01'),
+    ),
+  },
+  'report template that knows nothing but a subject of 450 characters': {
+    kind: 'reportTemplate',
+    ...reportTemplateSpec(
+      {
+        ...askedFor,
+        subject: longTitle,
+        reference: null,
+        reportOf: null,
+        isPublic: null,
+        purpose: null,
+        authors: [],
+        committees: [],
+      },
+      { id: null, grammars: [], questions: usualQuestions },
+      'Borough of Saltmouth',
+      isoDate('2026-10-01'),
+    ),
+  },
+  'proof of publication': {
+    kind: 'proof',
+    documentTitle: 'Proof of publication',
+    authority: 'Borough of Saltmouth',
+    dated: '2026-12-02T00:00:00Z',
+    committeeName: 'Community Safety and Environment Committee',
+    meeting: 'Thursday, 10 December 2026 at 6.30 pm',
+    published: 'Wednesday, 2 December 2026 at 3.42 pm, by Cleo',
+    answer: '5, and 5 are required.',
+    verdict: 'The pack was in time.',
+    remarks: [{ label: 'In place of', text: 'version 1, published on 1 December 2026: page 7 was missing' }],
+    days: [
+      { date: 'Wednesday, 2 December 2026', counted: null, reason: 'day of publication' },
+      { date: 'Thursday, 3 December 2026', counted: 'Day 1', reason: '' },
+      { date: 'Saturday, 5 December 2026', counted: null, reason: 'Saturday' },
+      { date: 'Thursday, 10 December 2026', counted: null, reason: 'day of the meeting' },
+    ],
+    rule: 'Rule: section 100B(3), Local Government Act 1972. Your Monitoring Officer decides on any doubt.',
+    files: [
+      { name: 'CSE 2026-12-10 public pack v1.pdf', pages: 82, sha256: 'a'.repeat(64) },
+      { name: 'CSE 2026-12-10 public pack v1.docx', pages: 82, sha256: '0123456789abcdef'.repeat(4) },
+    ],
+  },
 }

@@ -1,0 +1,191 @@
+import { isExempt, type AgendaItem } from '../../shared/agenda/agenda-item.ts'
+import type { Meeting } from '../../shared/agenda/meeting.ts'
+import type { IsoDate } from '../../shared/calendar/iso-date.ts'
+import type { RegisterView, ReportPlace, ReportRow } from '../../shared/contract/report-views.ts'
+import { coverDifferences, type CoverDifference } from '../../shared/reports/cover-differences.ts'
+import { numberSeries } from '../../shared/reports/reference-grammar.ts'
+import type { Report, ReportCommittee } from '../../shared/reports/report.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import { agendaItemsOf } from '../db/agenda-repository.ts'
+import {
+  coverSettlements,
+  coveredPapers,
+  keepCover,
+  type CoveredPaper,
+  type Settlement,
+} from '../db/cover-repository.ts'
+import { allMeetings } from '../db/meeting-repository.ts'
+import { publishedDays } from '../db/publication-repository.ts'
+import { allReports } from '../db/report-repository.ts'
+import type { Database } from '../db/tables.ts'
+import { reportsDueOn } from './notice.ts'
+import { readCover } from './paper-arrival.ts'
+import { entryFor, officeForm, referencesGiven } from './report-entry.ts'
+import { today, type ServiceContext } from './service-context.ts'
+
+/** An agenda item with its meeting and the paper that stands under it. */
+interface PlacedItem {
+  readonly item: AgendaItem
+  readonly meeting: Meeting
+  readonly paper: CoveredPaper | null
+}
+
+/** All that the register's lines are made of, read once. */
+interface Surroundings {
+  readonly items: ReadonlyMap<number, PlacedItem>
+  readonly settled: readonly Settlement[]
+  readonly published: ReadonlyMap<number, IsoDate>
+  readonly due: ReadonlyMap<number, IsoDate>
+}
+
+/** The register as the clerk sees it: reports entered, and those that so far only stand on an agenda. */
+export async function readRegister(context: ServiceContext): Promise<RegisterView> {
+  const { db, outside } = context
+  await readNewCovers(context)
+  const around = await surroundings(db)
+  const reports = await allReports(db)
+  const entered = new Set(reports.flatMap(({ committees }) => committees.map(({ itemId }) => itemId)))
+  const planned = [...around.items.values()].filter(
+    ({ item }) => item.kind === 'report' && item.delivery !== 'verbal' && !entered.has(item.id),
+  )
+  const now = today(outside.clock)
+  const form = await officeForm(db)
+  const references = (await referencesGiven(db)).filter((reference) => reference !== null)
+  return {
+    today: now,
+    rows: [
+      ...reports.map((report) => rowOf(report, around)),
+      ...planned.map((placed) => plannedRow(placed, around)),
+    ],
+    series: form.grammars.map((grammar) => numberSeries(grammar, Number(now.slice(0, 4)), references)),
+    form,
+  }
+}
+
+/** Reads the covers of papers that came in with an import, or before covers were read. A file that cannot be read has none. */
+export async function readNewCovers(context: ServiceContext): Promise<void> {
+  const { db, originals } = context
+  for (const { versionId, originalHash, fileName, wasRead } of await coveredPapers(db)) {
+    if (wasRead) continue
+    const isWord = (await originals.kindOf(originalHash)) === 'docx'
+    const report = isWord ? await readCoverOf(context, originalHash, fileName) : null
+    await keepCover(db, versionId, report)
+  }
+}
+
+async function readCoverOf(context: ServiceContext, hash: string, fileName: string) {
+  try {
+    return await readCover(context, await context.originals.read(hash, fileName), fileName)
+  } catch (problem) {
+    if (problem instanceof Problem) return null
+    throw problem
+  }
+}
+
+async function surroundings(db: Database): Promise<Surroundings> {
+  const papers = new Map((await coveredPapers(db)).map((paper) => [paper.itemId, paper]))
+  const items = new Map<number, PlacedItem>()
+  const due = new Map<number, IsoDate>()
+  for (const meeting of await allMeetings(db)) {
+    due.set(meeting.id, await reportsDueOn(db, meeting))
+    for (const item of await agendaItemsOf(db, meeting.id))
+      items.set(item.id, { item, meeting, paper: papers.get(item.id) ?? null })
+  }
+  return { items, due, settled: await coverSettlements(db), published: await publishedDays(db) }
+}
+
+function rowOf(report: Report, around: Surroundings): ReportRow {
+  const places = report.committees.map((committee) => placeOf(committee, report.reference, around))
+  return {
+    ...report,
+    key: `report-${report.id}`,
+    reportId: report.id,
+    dueOn: report.dueOn ?? earliest(dueDays(places, around)),
+    places,
+  }
+}
+
+function plannedRow({ item, meeting, paper }: PlacedItem, around: Surroundings): ReportRow {
+  const entry = entryFor(item, meeting, paper?.report ?? null)
+  const places = entry.committees.map((committee) => placeOf(committee, null, around))
+  return {
+    ...entry,
+    key: `item-${item.id}`,
+    reportId: null,
+    subject: item.title,
+    stage: paper === null ? 'planned' : 'received',
+    heldBy: null,
+    since: null,
+    dueOn: earliest(dueDays(places, around)),
+    places,
+    signOffs: [],
+  }
+}
+
+function dueDays(places: readonly ReportPlace[], { due }: Surroundings): readonly IsoDate[] {
+  return places.flatMap(({ meetingId }) => (meetingId === null ? [] : (due.get(meetingId) ?? [])))
+}
+
+function earliest(days: readonly IsoDate[]): IsoDate | null {
+  return days.toSorted()[0] ?? null
+}
+
+function placeOf(committee: ReportCommittee, reference: string | null, around: Surroundings): ReportPlace {
+  const placed = committee.itemId === null ? undefined : around.items.get(committee.itemId)
+  if (placed === undefined)
+    return {
+      committeeName: committee.name,
+      meetingOn: committee.meetingOn,
+      purpose: committee.purpose,
+      meetingId: null,
+      itemId: null,
+      itemNumber: null,
+      isExempt: false,
+      paper: null,
+      differences: [],
+      publishedOn: null,
+    }
+  const { item, meeting, paper } = placed
+  return {
+    committeeName: meeting.committee.name,
+    meetingOn: meeting.heldOn,
+    purpose: item.purpose,
+    meetingId: meeting.id,
+    itemId: item.id,
+    itemNumber: item.number,
+    isExempt: isExempt(item),
+    paper: paper && {
+      paperId: paper.paperId,
+      fileName: paper.fileName,
+      version: paper.version,
+      receivedAt: paper.receivedAt,
+    },
+    differences: openDifferences(placed, reference, around.settled),
+    publishedOn: around.published.get(meeting.id) ?? null,
+  }
+}
+
+/** What an item's cover says otherwise than its agenda, but for lines that were settled in the very same words. */
+export function openDifferences(
+  { item, meeting, paper }: PlacedItem,
+  reference: string | null,
+  settled: readonly Settlement[],
+): readonly CoverDifference[] {
+  if (paper?.report == null) return []
+  const agenda = {
+    committeeName: meeting.committee.name,
+    heldOn: meeting.heldOn,
+    title: item.title,
+    reportOf: item.reportOf,
+    purpose: item.purpose,
+    isExempt: isExempt(item),
+    reference,
+  }
+  return coverDifferences(agenda, paper.report).filter(
+    (each) =>
+      !settled.some(
+        ({ itemId, field, agenda: ours, cover }) =>
+          itemId === item.id && field === each.field && ours === each.agenda && cover === each.cover,
+      ),
+  )
+}
