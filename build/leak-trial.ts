@@ -12,7 +12,7 @@ import { createPackWork } from '../electron/work/pack-work-client.ts'
 import { fakeLayout } from '../test/helpers/fake-layout.ts'
 import { hidingPlaces } from '../test/leaks/hiding-places.ts'
 import { openLeakOffice } from '../test/leaks/leak-office.ts'
-import { leakyBuilds } from '../test/leaks/leaky-builds.ts'
+import { type LeakyBuild, leakyBuilds } from '../test/leaks/leaky-builds.ts'
 import { spoiledWork } from '../test/leaks/spoiled-work.ts'
 import { tryLeakyBuild } from '../test/leaks/try-leaky-build.ts'
 import { type MeetingTrial, tryMeeting } from '../test/leaks/try-meeting.ts'
@@ -69,15 +69,23 @@ async function countEscapedBuilds(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'packwright-leaks-'))
   const spoiled = spoiledWork(createPackWork())
   const office = await openLeakOffice(folder, fakeLayout(), spoiled.work)
-  let escaped = 0
-  for (const build of leakyBuilds) {
-    const { name, isHeldBack, detail } = await tryLeakyBuild(office, spoiled, build)
-    if (isHeldBack) continue
-    escaped += 1
-    say(`  ESCAPED  ${name}: ${detail}`)
-  }
-  say(`${leakyBuilds.length} leaky builds: ${leakyBuilds.length - escaped} held back with nothing written.`)
+  const pasted = leakyBuilds.filter(({ kind }) => kind === 'report')
+  const escaped =
+    (await countEscaped('leaky builds', leakyBuilds, 1)) +
+    (await countEscaped('of them with the words pasted into two public papers', pasted, 2))
   await office.close()
   rmSync(folder, { recursive: true, force: true })
   return escaped
+
+  async function countEscaped(what: string, builds: readonly LeakyBuild[], into: 1 | 2): Promise<number> {
+    let count = 0
+    for (const build of builds) {
+      const { name, isHeldBack, detail } = await tryLeakyBuild(office, spoiled, build, into)
+      if (isHeldBack) continue
+      count += 1
+      say(`  ESCAPED  ${name}: ${detail}`)
+    }
+    say(`${builds.length} ${what}: ${builds.length - count} held back with nothing written.`)
+    return count
+  }
 }

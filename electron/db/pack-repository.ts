@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { CountedSides } from '../../shared/pack/number-pack.ts'
 import type { Audience, PackNote } from '../../shared/pack/pack-plan.ts'
 import type { PackCheck, PackEdition, PackedDocument, PackVersion } from '../../shared/pack/pack-view.ts'
@@ -35,6 +36,34 @@ export async function findLatestPack(db: Database, meetingId: number): Promise<S
     .executeTakeFirst()
   if (!row) return null
   return { pack: packFromRows(row, await editionRows(db, row.id)), inputHash: row.input_hash }
+}
+
+/** A public pack's Word file, and the SHA-256 it was written with. */
+export interface PublicPackFile {
+  readonly docxPath: string
+  readonly sha256: string
+}
+
+/** The newest public packs of the last meetings held before a day, whichever committee's, latest first. */
+export async function publicPacksBefore(
+  db: Database,
+  day: IsoDate,
+  meetings: number,
+): Promise<readonly PublicPackFile[]> {
+  const rows = await db
+    .selectFrom('pack_edition')
+    .innerJoin('pack', 'pack.id', 'pack_edition.pack_id')
+    .innerJoin('meeting', 'meeting.id', 'pack.meeting_id')
+    .select(['pack_edition.docx_path', 'pack_edition.docx_sha256', 'pack.meeting_id'])
+    .where('pack_edition.audience', '=', 'public')
+    .where('meeting.held_on', '<', day)
+    .orderBy('meeting.held_on', 'desc')
+    .orderBy('pack.version', 'desc')
+    .execute()
+  const newest = new Map<number, PublicPackFile>()
+  for (const { meeting_id: meetingId, docx_path: docxPath, docx_sha256: hash } of rows)
+    if (!newest.has(meetingId)) newest.set(meetingId, { docxPath, sha256: hash })
+  return [...newest.values()].slice(0, meetings)
 }
 
 /** Keeps a built version and returns its id. */

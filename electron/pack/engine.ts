@@ -122,13 +122,13 @@ export interface LeakFinding {
 export interface LeakReport {
   readonly findings: readonly LeakFinding[]
   readonly searched: {
-    /** Passages of six words, and shorter sentences. */
+    /** Passages of six words, shorter sentences and headings. */
     readonly passages: number
     /** People and e-mail addresses. */
     readonly names: number
-    /** Numbers of five digits and more, in one run or in groups. */
+    /** Numbers of five digits and more, in one run or in groups; telephone numbers, postcodes, references, sums. */
     readonly figures: number
-    /** Passages not looked for, as the public agenda prints their words or two public items share them. */
+    /** Passages not looked for, as their words are everybody's: on the agenda, given out before, or a form's. */
     readonly passedOver: number
   }
 }

@@ -13,6 +13,7 @@ import { exemptMatter, openMatter } from './pack-leak-search.ts'
 import { type MadePack, makePack } from './pack-make.ts'
 import type { MaterialSources } from './pack-material.ts'
 import type { ProofMaterial } from './pack-proof.ts'
+import type { ReadingMatter } from '../work/pack-work.ts'
 import { type BuildTools, throwIfCancelled } from './pack-tools.ts'
 
 /** One audience's pack, ready to be written, with what the checks found so far. */
@@ -26,6 +27,11 @@ export interface BuiltPack {
   /** One per audience asked for. */
   readonly editions: readonly BuiltEdition[]
   readonly proof: ProofMaterial
+}
+
+/** Where papers come from, and what the public has had before. */
+export interface BuildSources extends MaterialSources {
+  readonly published: () => Promise<readonly ReadingMatter[]>
 }
 
 /** Who a pack is built for, and how its pages are laid out. */
@@ -44,7 +50,7 @@ export interface BuildWish {
 export async function buildPack(
   tools: BuildTools,
   input: PackInput,
-  sources: MaterialSources,
+  sources: BuildSources,
   { audiences, way }: BuildWish,
 ): Promise<BuiltPack> {
   if (input.items.length === 0) throw new Problem('nothing-to-pack', {})
@@ -61,7 +67,8 @@ export async function buildPack(
     { wantsPublic: audiences.includes('public'), way },
   )
   const exempt = await exemptMatter(input, sources)
-  const against = checkMaterial(input, everyPaper, documents, exempt)
+  const published = exempt.length === 0 ? [] : await sources.published()
+  const against = checkMaterial(input, everyPaper, documents, { exempt, published })
   const editions = await checkEditions(tools, made, against, audiences)
   return { editions, proof: { ...made, against } }
 }
@@ -92,7 +99,7 @@ function checkMaterial(
   input: PackInput,
   everyPaper: PackCheck,
   counted: readonly CountedMaterial[],
-  exempt: CheckMaterial['exempt'],
+  searched: Pick<CheckMaterial, 'exempt' | 'published'>,
 ): CheckMaterial {
   const open = counted.filter(({ material }) => !material.document.isExempt)
   const label = ({ material }: CountedMaterial) => documentLabel(material.document.place)
@@ -104,7 +111,7 @@ function checkMaterial(
       public: new Map(open.map((each) => [bookmarkOf(each), each.alone.beginning.public])),
     },
     changed: new Set(open.filter((each) => each.counted.mayDiffer).map(label)),
-    exempt,
+    ...searched,
     open: openMatter(input, open),
   }
 }

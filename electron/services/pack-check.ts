@@ -6,7 +6,7 @@ import { itemIdOf } from '../../shared/pack/pack-document.ts'
 import type { Audience } from '../../shared/pack/pack-plan.ts'
 import type { PackCheck } from '../../shared/pack/pack-view.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import type { ExemptMatter, OpenMatter } from '../work/pack-work.ts'
+import type { ExemptMatter, OpenMatter, ReadingMatter } from '../work/pack-work.ts'
 import type { PackContents } from './pack-documents.ts'
 import type { MadeEdition } from './pack-edition.ts'
 import type { PackInput } from './pack-input.ts'
@@ -26,6 +26,8 @@ export interface CheckMaterial {
   readonly exempt: readonly ExemptMatter[]
   /** What the public may read, item by item. */
   readonly open: readonly OpenMatter[]
+  /** Public packs of meetings held before. */
+  readonly published: readonly ReadingMatter[]
 }
 
 type CheckTools = Pick<PackTools, 'work' | 'signal'>
@@ -52,12 +54,12 @@ export async function soundCheck({ work, signal }: CheckTools, { docx }: MadeEdi
 export async function exemptTextCheck(
   { work, signal }: CheckTools,
   { edition, docx, pdf }: MadeEdition,
-  { exempt, open, input }: CheckMaterial,
+  { exempt, open, published, input }: CheckMaterial,
 ): Promise<PackCheck> {
   const search =
     exempt.length === 0
       ? null
-      : await work.findLeaks({ docx, pdf, exempt, open, openWords: openWords(input) }, signal)
+      : await work.findLeaks({ docx, pdf, exempt, open, published, openWords: openWords(input) }, signal)
   if (search !== null && search.findings.length > 0)
     throw new Problem('pack-withheld', {
       where: placesFound(edition, search.findings),

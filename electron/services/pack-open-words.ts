@@ -35,9 +35,9 @@ function agendaWords({ meeting, items }: PackInput): Words {
 function namesAndPosts({ meeting, minutes, references }: PackInput): Words {
   const { committee, members, enquiries, signatory } = meeting
   const bodies = [committee.name, committee.shortName, committee.parentBody, committee.authority]
+  const named = bodies.filter((body) => body !== null).flatMap(asPrinted)
   return [
-    ...bodies,
-    ...bodies.filter((body) => body !== null).flatMap((body) => onTheDay(body, meeting.heldOn)),
+    ...named.flatMap((body) => [body, ...onTheDay(body, meeting.heldOn)]),
     ...[...members, ...(minutes?.members ?? [])].flatMap(({ printed, name }) => [printed, name]),
     ...(minutes?.officers ?? []).flatMap(({ name, affiliation }) => [name, affiliation]),
     ...[enquiries, minutes?.contactOfficer].flatMap((contact) => [contact?.name, contact?.email]),
@@ -45,6 +45,12 @@ function namesAndPosts({ meeting, minutes, references }: PackInput): Words {
     signatory?.post,
     ...references.map(({ owner }) => owner),
   ]
+}
+
+/** One body is printed with “&” here and “and” there, and with or without what stands in brackets. */
+function asPrinted(body: string): readonly string[] {
+  const spelt = [body, body.replaceAll('&', 'and'), body.replace(/\band\b/g, '&')]
+  return [...new Set([...spelt, ...spelt.map((each) => each.replace(/\s*\([^)]*\)/g, ''))])]
 }
 
 /** A body and its meeting's day, as papers are headed. */

@@ -19,6 +19,7 @@ import { createPageCounter } from './pack-pages.ts'
 import { createPackProver } from './pack-prover.ts'
 import { throwIfCancelled } from './pack-tools.ts'
 import { freeVersion, takeBack, writeEditions } from './pack-write.ts'
+import { publishedPacks } from './published-packs.ts'
 import type { ServiceContext } from './service-context.ts'
 import { throttled } from './throttled.ts'
 
@@ -42,7 +43,12 @@ export function createPackService(context: ServiceContext): PackOffer {
     const built = await buildPack(
       { ...tools, job, counts, signal: job.signal },
       input,
-      { originals, wordFiles: context.wordFiles, work: outside.work },
+      {
+        originals,
+        wordFiles: context.wordFiles,
+        work: outside.work,
+        published: () => publishedPacks(context, input.meeting.heldOn),
+      },
       wish,
     )
     throwIfCancelled(job.signal)

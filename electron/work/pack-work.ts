@@ -31,8 +31,10 @@ export interface LeakSearch {
   readonly docx: Uint8Array
   readonly pdf: Uint8Array
   readonly exempt: readonly ExemptMatter[]
-  /** Wording that two items of these share is a form's, not a leak. */
+  /** Wording that several items of these share is a form's, not a leak. */
   readonly open: readonly OpenMatter[]
+  /** Public packs of earlier meetings. */
+  readonly published: readonly ReadingMatter[]
   /** Words the public agenda rightly prints: titles, instructions, names. */
   readonly openWords: readonly string[]
 }

@@ -1,3 +1,9 @@
+/** What reports say there are no implications of, one heading after the other. */
+const implications =
+  'financial,resource,legal,risk,equalities,equality,climate,climate change,security,staffing,environmental,data protection,health and safety,property'.split(
+    ',',
+  )
+
 /**
  * Words that every committee's papers share, whoever writes them: finding them in two papers says nothing. Longer than a
  * name, shorter than a thought; a sentence with anything of its own in it is not one of these.
@@ -17,8 +23,11 @@ export const formWords: readonly string[] = [
   'RESOLVED, that the report be noted',
   'This report is for information only',
   'There are no implications arising from this report',
-  'There are no legal implications arising from this report',
-  'There are no financial implications arising from this report',
+  ...implications.flatMap((kind) => [
+    `There are no ${kind} implications arising from this report`,
+    `There are no ${kind} implications arising directly from this report`,
+    `There are no direct ${kind} implications arising from this report`,
+  ]),
   'Corporate and Strategic Implications',
   'Not for publication by virtue of',
   'Background papers: none',

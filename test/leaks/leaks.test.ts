@@ -42,6 +42,11 @@ describe('a build that leaks', () => {
         name: build.name,
         isHeldBack: true,
       })
+    for (const build of slice.filter(({ kind }) => kind === 'report'))
+      expect(await tryLeakyBuild(office, spoiled, build, 2)).toMatchObject({
+        name: build.name,
+        isHeldBack: true,
+      })
     await office.close()
   })
 })

@@ -24,14 +24,19 @@ const exemptPaper = markedReport([
   },
 ])
 
-/** Builds a meeting of two public papers and an exempt one, with one step spoiled or with words pasted in a public paper. */
+/**
+ * Builds a meeting of two public papers and an exempt one, with one step spoiled or with words pasted in a public paper.
+ * @param into  how many public papers the words are pasted in: that two share them is no excuse
+ */
 export async function tryLeakyBuild(
   office: LeakOffice,
   spoiled: SpoiledWork,
   build: LeakyBuild | null,
+  into: 1 | 2 = 1,
 ): Promise<LeakyTrial> {
   const nth = build === null ? -1 : leakyBuilds.indexOf(build)
-  const meetingId = await office.takesIn(leakyMeeting(nth, build?.kind === 'report' ? build.pasted : {}))
+  const pasted = build?.kind === 'report' ? build.pasted : {}
+  const meetingId = await office.takesIn(leakyMeeting(nth, pasted, into === 2 ? pasted : {}))
   spoiled.spoils(build, exemptPaper)
   const state = await office.builds(meetingId)
   spoiled.spoils(null, exemptPaper)
@@ -44,7 +49,7 @@ export async function tryLeakyBuild(
   return { name: build?.name ?? 'nothing spoiled', isHeldBack: isHeldBack && !isLogged, detail }
 }
 
-function leakyMeeting(nth: number, pasted: Addition): GeneratedMeeting {
+function leakyMeeting(nth: number, first: Addition, second: Addition): GeneratedMeeting {
   const base = meetingFile([
     { number: 1, part: 1, title: 'APOLOGIES', kind: 'apologies' },
     { number: 2, part: 1, title: 'STREET TREES', kind: 'report' },
@@ -53,13 +58,10 @@ function leakyMeeting(nth: number, pasted: Addition): GeneratedMeeting {
     { number: 5, part: 2, title: 'CAMERA CONTRACT', kind: 'report', exemptParagraphs: ['3'] },
   ])
   const trees = { body: paragraph('Trees were planted along eleven streets this winter.') }
+  const hours = { body: paragraph('The library opens at nine.') }
   const reports = [
-    { item: 2, path: `leaky/${nth}-trees.docx`, docx: markedReport([trees, pasted]) },
-    {
-      item: 3,
-      path: 'leaky/hours.docx',
-      docx: markedReport([{ body: paragraph('The library opens at nine.') }]),
-    },
+    { item: 2, path: `leaky/${nth}-trees.docx`, docx: markedReport([trees, first]) },
+    { item: 3, path: `leaky/${nth}-hours.docx`, docx: markedReport([hours, second]) },
     { item: 5, path: 'leaky/cameras.docx', docx: exemptPaper },
   ]
   const listed = reports.map(({ item, path }) => ({ item, id: `r${item}`, docx: path }))

@@ -34,7 +34,10 @@ const exemptBody =
   p('Mr. Pellworthy of Tidewell Ltd. withdrew his bid on Tuesday') +
   p('A compensation fund of £3,000,000 has been set aside') +
   p('Ring 07700 900 417 for the key') +
-  p('Operation Greywater begins at dawn on the north quay beside the sluice gate')
+  p('Operation Greywater begins at dawn on the north quay beside the sluice gate') +
+  '<w:p><w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:r><w:t>3. Hendon depot closure</w:t></w:r></w:p>' +
+  '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Greywater informants</w:t></w:r></w:p>' +
+  p('The yard at EC1V 9LT and the van LB17 KXY are part of 24/00187/FUL, once CR-2023-0145, at £1,470,000')
 
 describe('an exempt paper’s words are found in one public report', () => {
   it.each<[string, string]>([
@@ -64,6 +67,16 @@ describe('an exempt paper’s words are found in one public report', () => {
     ['a bullet of four words', p('Close Hendon depot quietly')],
     ['an e-mail address', p('Write to Whistle.Blower@posthaus.example')],
     ['a figure', p('An offer came: 1,250,000')],
+    ['a heading of three words', p('Hendon depot closure')],
+    ['a heading in bold, numbered otherwise', p('4.2 Greywater informants')],
+    ['a postcode', p('near EC1V 9LT')],
+    ['a telephone number as it is dialled from abroad', p('Ring +44 7700 900417')],
+    ['a telephone number in one', p('Ring 07700900417')],
+    ['a reference number', p('see case 24/00187/FUL')],
+    ['a reference number without its signs', p('see case CR2023-0145')],
+    ['a vehicle', p('a van, LB17KXY')],
+    ['a sum of four figures', p('It cost £9,310.')],
+    ['a sum in words', p('It cost £1.47 million.')],
     ['a round figure with its noun', p('There is a compensation fund of £3,000,000')],
     ['words split amid a word in the exempt paper', p('Counsel thinks the council would lose at trial')],
     [
@@ -260,17 +273,64 @@ describe('nothing is taken for a leak', () => {
     },
   ]
 
-  it('that two public items share, as forms do', () => {
-    const shared = tinyDocx({ body: form })
-    const open = [
-      { item: 'Item 6', docx: shared },
-      { item: 'Item 7', docx: shared },
-    ]
+  it('that three public items share, as forms do; two may have had it pasted in', () => {
+    const docx = tinyDocx({ body: form })
+    const open = ['Item 6', 'Item 7', 'Item 8'].map((item) => ({ item, docx }))
     expect(leaks({ body: form }, { exempt, open })).toEqual([])
     expect(leaks({ body: form }, { exempt, open: open.slice(1) })).not.toEqual([])
-    expect(findLeaks(hunt({ body: form }, { exempt, open }), nodeCodec).searched.passedOver).toBeGreaterThan(
-      5,
-    )
+    const { passedOver } = findLeaks(hunt({ body: form }, { exempt, open }), nodeCodec).searched
+    expect(passedOver).toBeGreaterThan(5)
+  })
+
+  it('that a public pack of an earlier meeting prints', () => {
+    const published = [{ docx: tinyDocx({ body: form + p('Mr Tom Hale') }) }]
+    expect(leaks({ body: form }, { exempt, published })).toEqual([])
+    expect(leaks({ body: p(`We heard that ${sentence}`) }, { published })).not.toEqual([])
+  })
+
+  it('that two public reports ask in the grid they begin with, as the exempt one does', () => {
+    const grid = (answer: string): string =>
+      table(
+        row('Which outcomes of the corporate plan does this proposal serve directly?', answer),
+        row('Does the Chamberlain agree with this source of funding?', 'N/A'),
+      )
+    const [own, ...open] = ['Safe streets', 'Green streets', 'Fair streets'].map((answer, nth) => ({
+      label: 'Item 15',
+      item: `Item ${nth}`,
+      docx: tinyDocx({ body: grid(answer) + p('The rest of it is quite another matter here.') }),
+    }))
+    if (own === undefined) throw new Error('there are three')
+    expect(leaks({ body: grid('Green streets') }, { exempt: [own], open })).toEqual([])
+    // Of a single report only what it asks is surely its form's: a question tells nothing.
+    expect(leaks({ body: grid('Green streets') }, { exempt: [own], open: open.slice(1) })).toEqual([])
+    const told = (): string => table(row('The claimant settles at the door of the court', 'N/A'))
+    const telling = [own, ...open].map((each) => ({ ...each, docx: tinyDocx({ body: told() }) }))
+    const [first, ...others] = telling
+    if (first === undefined) throw new Error('there are three')
+    expect(leaks({ body: told() }, { exempt: [first], open: others.slice(1) })).not.toEqual([])
+    // The same words outside the grid are nobody's form.
+    const outside = open.map((each) => ({ ...each, docx: tinyDocx({ body: form }) }))
+    expect(leaks({ body: form }, { exempt: [own], open: outside })).not.toEqual([])
+  })
+
+  it('that Word writes into any file', () => {
+    const ofWord = {
+      body: p('Nothing of note.'),
+      styles:
+        '<w:style w:type="character" w:styleId="Heading1Char"><w:name w:val="Heading 1 Char"/></w:style>',
+      settings:
+        '<w:compat><w:compatSetting w:name="useWord2013TrackBottomHyphenation" w:uri="http://schemas.microsoft.com/office/word" w:val="0"/></w:compat>',
+    }
+    expect(leaks(ofWord, { exempt: [{ label: 'Item 15', docx: tinyDocx(ofWord) }] })).toEqual([])
+  })
+
+  it('that reports say in the same few words: headings, short sums, years, units, standards', () => {
+    const usual =
+      '<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>Financial implications</w:t></w:r></w:p>' +
+      p('The £2,500 of 2023/24 went to a 1000-bed scheme of 2500sqm under ISO9001 in mid-2024')
+    const body =
+      p('Financial implications') + p('A 1000-bed scheme to ISO9001, £2,500, mid-2024, 2500sqm, 2023/24')
+    expect(leaks({ body }, { exempt: [{ label: 'Item 15', docx: tinyDocx({ body: usual }) }] })).toEqual([])
   })
 
   it('that is an officer’s name and address on their papers, or a day', () => {
@@ -329,7 +389,7 @@ it('says where and how much, and shows the words found with those around', () =>
 
 it('counts what it looked for', () => {
   const { searched } = findLeaks(hunt({ body: '' }, {}), nodeCodec)
-  expect(searched).toMatchObject({ figures: 5 })
+  expect(searched.figures).toBeGreaterThanOrEqual(10)
   expect(searched.names).toBeGreaterThanOrEqual(4)
   expect(searched.passages).toBeGreaterThan(20)
 })
@@ -375,6 +435,7 @@ describe('a search ends', () => {
 interface Others {
   readonly exempt?: readonly (ReadingMatter & { readonly label: string })[]
   readonly open?: readonly (ReadingMatter & { readonly item: string })[]
+  readonly published?: readonly ReadingMatter[]
   readonly openWords?: readonly string[]
   readonly pageTexts?: readonly string[]
   readonly besidePages?: readonly { readonly where: string; readonly texts: readonly string[] }[]
@@ -396,6 +457,7 @@ function hunt(pack: TinyDocx, others: Others) {
     besidePages: [],
     exempt,
     open: [{ item: 'Item 6', docx }],
+    published: [],
     openWords: [],
     ...others,
   }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import type { JobProgress } from '../../shared/pack/pack-view.ts'
 import { newClerk } from '../helpers/clerk.ts'
 import { agenda, meetingFile, report } from './pack-office.ts'
 
@@ -48,6 +49,26 @@ it('withholds a pack that prints words of an exempt paper’s earlier version', 
   await clerk.attaches(meetingId, 9, 'cameras.docx', report('Camera contract, new', 2))
 
   expect(await states()).toMatchObject({ code: 'pack-withheld' })
+})
+
+it('knows wording that an earlier meeting’s public pack prints, once that meeting was held', async () => {
+  const form = 'Officers of the directorate weighed every duty that the standing orders lay upon them.'
+  const endsOn = async (today: string): Promise<JobProgress['state']> => {
+    const clerk = await newClerk({ today })
+    const earlier = meetingFile()
+    const { meetingId: november } = await clerk.imports(
+      clerk.writes('a.json', { ...earlier, meeting: { ...earlier.meeting, date: '2026-11-12' } }),
+    )
+    const { meetingId: december } = await clerk.imports(clerk.writes('b.json', meetingFile()))
+    if (november === null || december === null) throw new Error('both meetings were to be imported')
+    for (const meetingId of [november, december])
+      await clerk.attaches(meetingId, 4, 'wardens.docx', report('Wardens', 1, { extra: form }))
+    expect((await clerk.builds(november, ['public'])).state.kind).toBe('done')
+    await clerk.attaches(december, 9, 'cameras.docx', report('Camera contract', 2, { extra: form }))
+    return (await clerk.builds(december, ['public'])).state
+  }
+  expect(await endsOn('2026-11-20')).toMatchObject({ kind: 'done' })
+  expect(await endsOn('2026-11-10')).toMatchObject({ kind: 'failed', code: 'pack-withheld' })
 })
 
 it('withholds a pack that prints words of a non-public reference or of non-public minutes', async () => {

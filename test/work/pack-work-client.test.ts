@@ -66,7 +66,7 @@ it.each<[string, (signal: AbortSignal) => Promise<unknown>]>([
     'looks for exempt words',
     (signal) =>
       work.findLeaks(
-        { docx: new Uint8Array(), pdf: new Uint8Array(), exempt: [], open: [], openWords: [] },
+        { docx: new Uint8Array(), pdf: new Uint8Array(), exempt: [], open: [], published: [], openWords: [] },
         signal,
       ),
   ],

@@ -3,6 +3,7 @@ import { FreeWords } from './free-words.ts'
 import { hitsIn } from './hits.ts'
 import { betweenParts, bytesTexts, packageTexts, partsOf, type PartText } from './package-texts.ts'
 import { type Place, placeOf, searchable } from './place.ts'
+import { shapeOf } from './paper-shape.ts'
 import { publicThings } from './public-things.ts'
 import { learnWords, signsOf } from './signs.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -15,8 +16,10 @@ export interface LeakHunt {
   readonly besidePages: readonly BesidePages[]
   /** Each with the label that findings bear. */
   readonly exempt: readonly (ReadingMatter & { readonly label: string })[]
-  /** What the public may read, by item: wording that two items share is a form's. */
+  /** What the public may read, by item: wording that several items share is a form's. */
   readonly open: readonly (ReadingMatter & { readonly item: string })[]
+  /** Public packs of earlier meetings: their words are out. */
+  readonly published: readonly ReadingMatter[]
   /** Words the public agenda rightly prints. */
   readonly openWords: readonly string[]
 }
@@ -38,22 +41,34 @@ interface BesidePages {
  * @throws ZipFault when a file is damaged or holds too much inside
  */
 export function findLeaks(hunt: LeakHunt, codec: Codec): LeakReport {
-  const exempt = hunt.exempt.map((each) => ({ label: each.label, parts: partsOf(each, codec) }))
+  const exempt = hunt.exempt.map((each) => ({
+    label: each.label,
+    parts: partsOf(each, codec),
+    ...shapeOf(each, codec),
+  }))
   const vocabulary = new Vocabulary()
   for (const { parts } of exempt) learnWords(parts, vocabulary)
 
-  const items = openItems(hunt, codec).map(({ item, parts }) => placeOf(item, parts, vocabulary))
+  const open = openItems(hunt, codec)
+  const items = open.map(({ item, parts }) => placeOf(item, parts, vocabulary))
+  const published = hunt.published.map((each) => placeOf('', partsOf(each, codec), vocabulary))
   const free = new FreeWords(vocabulary)
   for (const entry of [...hunt.openWords, 'Description automatically generated']) free.addOpen(entry)
-  free.addShared(items.map(({ words }) => [words]))
-  const known = publicThings(items, hunt.openWords)
+  for (const { words } of published) free.addPublished(words)
+  free.addShared(items.map(({ words }) => words))
+  free.addCovers(
+    exempt.flatMap(({ cover }) => cover),
+    open.map(({ cover }) => cover),
+  )
+  const known = publicThings(items, published, hunt.openWords)
 
   const places = placesOf(hunt, vocabulary, codec).map((place) => searchable(place, free))
   const ownPlaces = items.map((item) => searchable(item, free))
   const searched = { passages: 0, names: 0, figures: 0, passedOver: 0 }
   const findings: LeakFinding[] = []
-  for (const { label, parts } of exempt) {
-    const signs = signsOf(parts, vocabulary, free, known.domains)
+  for (const paper of exempt) {
+    const { label } = paper
+    const signs = signsOf(paper, vocabulary, free, known.domains)
     searched.passages += signs.counts.passages
     searched.names += signs.counts.names
     searched.figures += signs.counts.figures
@@ -84,12 +99,14 @@ function placesOf(hunt: LeakHunt, vocabulary: Vocabulary, codec: Codec): readonl
 
 const text = (texts: readonly string[]): PartText => ({ part: '', texts, hidden: [] })
 
+/** All that each public item says, and what its papers' covers do. */
 function openItems({ open }: LeakHunt, codec: Codec) {
-  const items = new Map<string, PartText[]>()
+  const items = new Map<string, { readonly parts: PartText[]; readonly cover: string[] }>()
   for (const matter of open) {
-    const known = items.get(matter.item) ?? []
-    known.push(...partsOf(matter, codec))
-    items.set(matter.item, known)
+    const item = items.get(matter.item) ?? { parts: [], cover: [] }
+    item.parts.push(...partsOf(matter, codec))
+    item.cover.push(...shapeOf(matter, codec).cover)
+    items.set(matter.item, item)
   }
-  return [...items].map(([item, parts]) => ({ item, parts }))
+  return [...items].map(([item, { parts, cover }]) => ({ item, parts, cover }))
 }

@@ -15,18 +15,14 @@ const shown = 3
 
 /** The stretches of a place that are the exempt paper's: neighbouring passages are one. */
 export function hitsIn(place: SearchablePlace, signs: Signs, known: PublicThings): Hits {
-  const { surnames, addresses } = place
   const stretches = stretchesIn(place, signs)
   const all = stretches.length > 0 ? stretches : stretchesRunTogether(place, signs)
-  const names = [
-    ...[...signs.surnames].filter((name) => surnames.has(name) && !known.surnames.has(name)),
-    ...[...signs.addresses].filter((each) => addresses.has(each) && !known.addresses.has(each)),
-  ]
+  const things = [...signs.things].filter((key) => place.things.has(key) && !known.things.has(key))
   return {
-    count: all.length + names.length,
+    count: all.length + things.length,
     excerpts: [
       ...all.slice(0, shown).map(([from, to]) => excerptAt(place, from, to)),
-      ...names.slice(0, shown).map((name) => excerptOf(place, name)),
+      ...things.slice(0, shown).map((key) => excerptOf(place, key)),
     ].slice(0, shown),
   }
 }

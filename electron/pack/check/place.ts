@@ -1,6 +1,7 @@
+import type { SpelledThings } from './codes.ts'
 import type { FreeWords } from './free-words.ts'
 import type { PartText } from './package-texts.ts'
-import { addressesIn, surnamesIn } from './telling-things.ts'
+import { thingsIn } from './telling-things.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { isTelling, spelledWordsOf, wordsOf } from './words.ts'
 
@@ -15,8 +16,7 @@ export interface Place {
   readonly letters: string
   /** Where in `letters` each word begins. */
   readonly starts: Int32Array
-  readonly surnames: ReadonlySet<string>
-  readonly addresses: ReadonlySet<string>
+  readonly things: SpelledThings
 }
 
 export interface SearchablePlace extends Place {
@@ -50,8 +50,7 @@ export function placeOf(where: string, parts: readonly PartText[], vocabulary: V
     areTelling,
     letters: letters.join(''),
     starts: Int32Array.from(starts),
-    surnames: surnamesIn(everything),
-    addresses: addressesIn(everything),
+    things: thingsIn(everything),
   }
 }
 
@@ -70,15 +69,16 @@ export function excerptAt({ parts }: Place, from: number, to: number): string {
   return `… ${words.join(' ')} …`
 }
 
-/** The same round a name or an address, wherever it first stands; the name alone where it stands only in pieces. */
-export function excerptOf({ parts }: Place, name: string): string {
+/** The same round a name, an address or a code, wherever it first stands; alone where it stands only in pieces. */
+export function excerptOf({ parts, things }: Place, key: string): string {
+  const spelled = things.get(key) ?? ''
   for (const text of stretchesOf(parts).flat()) {
-    const at = text.toLowerCase().indexOf(name)
+    const at = text.toLowerCase().indexOf(spelled.toLowerCase())
     if (at < 0) continue
     const from = Math.max(0, at - lettersAround)
-    return `… ${text.slice(from, at + name.length + lettersAround).trim()} …`
+    return `… ${text.slice(from, at + spelled.length + lettersAround).trim()} …`
   }
-  return name
+  return spelled
 }
 
 const around = 5

@@ -1,4 +1,6 @@
+import { codesIn } from './codes.ts'
 import type { FreeWords } from './free-words.ts'
+import { headingKey } from './heading-key.ts'
 import { marksIn } from './marks.ts'
 import type { PartText } from './package-texts.ts'
 import { RunTogether } from './run-together.ts'
@@ -13,8 +15,8 @@ export interface Signs {
   readonly passages: ReadonlySet<number>
   /** Keys of short sentences, rows of a table, marks, full names and figures: one to five words. */
   readonly rows: ReadonlySet<number>
-  readonly surnames: ReadonlySet<string>
-  readonly addresses: ReadonlySet<string>
+  /** Names, addresses, codes and short headings, as they compare. */
+  readonly things: ReadonlySet<string>
   /** The same passages and marks by their letters alone. */
   readonly together: RunTogether
   readonly counts: SignCounts
@@ -22,10 +24,11 @@ export interface Signs {
 
 /** How much there was to look for. */
 export interface SignCounts {
-  /** Passages of six words, and shorter sentences. */
+  /** Passages of six words, shorter sentences and headings. */
   readonly passages: number
   /** People and e-mail addresses. */
   readonly names: number
+  /** Numbers of five digits and more, and codes. */
   readonly figures: number
   /** Passages not looked for, as all that is telling in them is everybody's. */
   readonly passedOver: number
@@ -46,16 +49,19 @@ export function learnWords(parts: readonly PartText[], vocabulary: Vocabulary): 
       for (const word of wordsOf(text)) vocabulary.learn(word)
 }
 
-/** @param ownDomains  where the council's own e-mail addresses are */
+/**
+ * @param headings  those of the paper
+ * @param ownDomains  where the council's own e-mail addresses are
+ */
 export function signsOf(
-  parts: readonly PartText[],
+  { parts, headings }: { readonly parts: readonly PartText[]; readonly headings: readonly string[] },
   vocabulary: Vocabulary,
   free: FreeWords,
   ownDomains: ReadonlySet<string>,
 ): Signs {
   const collector = new Collector(vocabulary, free)
-  const surnames = new Set<string>()
-  const addresses = new Set<string>()
+  const names = new Set<string>()
+  const codes = new Set<string>()
   for (const { part, texts: all, hidden } of parts) {
     const texts = withoutSigning(all)
     for (const text of [...all, ...hidden]) for (const mark of marksIn(text)) collector.mark(wordsOf(mark))
@@ -65,11 +71,11 @@ export function signsOf(
       for (const text of prose) collector.runningText([text])
     }
     const things = privateThings([...texts, ...hidden], ownDomains)
-    for (const name of things.surnames) surnames.add(name)
-    for (const address of things.addresses) addresses.add(address)
+    for (const name of things.names) names.add(name)
     for (const name of things.fullNames) collector.row(name.split(' '))
+    if (!ofThePackage.test(part)) for (const code of codesIn(texts).keys()) codes.add(code)
   }
-  return collector.signs(surnames, addresses)
+  return collector.signs(names, codes, new Set(headings.flatMap((text) => headingKey(text) ?? [])))
 }
 
 class Collector {
@@ -115,11 +121,15 @@ class Collector {
     return tells
   }
 
-  signs(surnames: ReadonlySet<string>, addresses: ReadonlySet<string>): Signs {
-    const names = surnames.size + addresses.size
+  signs(names: ReadonlySet<string>, codes: ReadonlySet<string>, headings: ReadonlySet<string>): Signs {
     const { passages, rows, together, passedOver } = this
-    const counts = { passages: this.sentences, names, figures: this.figures.size, passedOver }
-    return { passages, rows, surnames, addresses, together, counts }
+    const counts = {
+      passages: this.sentences + headings.size,
+      names: names.size,
+      figures: this.figures.size + codes.size,
+      passedOver,
+    }
+    return { passages, rows, things: new Set([...names, ...codes, ...headings]), together, counts }
   }
 
   private allPassages(words: readonly string[], numbers: Int32Array, telling: Uint8Array): void {
@@ -194,3 +204,6 @@ function isProse(text: string): boolean {
 /** Parts in which programs write, not people: names of styles, fonts and settings. */
 const wordless =
   /(?:^|[ /])(?:styles|stylesWithEffects|theme\d*|fontTable|webSettings|settings|numbering|app|\[Content_Types\])\.xml$|\.rels$/
+
+/** What a package says of itself: instants, versions, ids. */
+const ofThePackage = /^docProps\//

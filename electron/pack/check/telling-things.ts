@@ -1,31 +1,50 @@
+import { codesIn, type SpelledThings } from './codes.ts'
+import { headingKey } from './heading-key.ts'
 import { isFigure, isRound, isTelling, wordsOf } from './words.ts'
 
-/** Things that give a paper away alone, without a sentence round them, as they compare. */
+/** What gives a paper away alone, without a sentence round it, as it compares. */
 export interface TellingThings {
-  /** Surnames of people who are given a title or a rank. */
-  readonly surnames: ReadonlySet<string>
-  /** Their first and last names, where both are given: "joyce okonkwo". */
+  /** People who are given a title or a rank, and e-mail addresses: see `nameKey` and `addressKey`. */
+  readonly names: ReadonlySet<string>
+  /** First and last names, where both are given: "joyce okonkwo". */
   readonly fullNames: ReadonlySet<string>
-  readonly addresses: ReadonlySet<string>
 }
+
+export const nameKey = (surname: string): string => `name ${folded(surname)}`
+export const addressKey = (address: string): string => `address ${address.toLowerCase()}`
 
 /**
  * People and e-mail addresses of a paper, but for officers' own addresses on lines that say how to reach them.
  * @param ownDomains  where the council's own addresses are
  */
 export function privateThings(texts: readonly string[], ownDomains: ReadonlySet<string>): TellingThings {
-  const surnames = new Set<string>()
+  const names = new Set<string>()
   const fullNames = new Set<string>()
-  const addresses = new Set<string>()
   for (const text of texts) {
     for (const address of addressesIn([text]))
-      if (!ownDomains.has(domainOf(address)) || !contact.test(text)) addresses.add(address)
+      if (!ownDomains.has(domainOf(address)) || !contact.test(text)) names.add(addressKey(address))
     for (const [, first = '', last = ''] of text.matchAll(titled)) {
-      surnames.add(folded(last))
+      names.add(nameKey(last))
       if (first !== '') fullNames.add(`${folded(first)} ${folded(last)}`)
     }
   }
-  return { surnames, fullNames, addresses }
+  return { names, fullNames }
+}
+
+/**
+ * Everything of a text that could give another paper away: people named with a title or with initials, e-mail addresses,
+ * codes, and paragraphs as short as a heading; each as it is spelt there.
+ */
+export function thingsIn(texts: readonly string[]): SpelledThings {
+  const found = new Map(codesIn(texts))
+  for (const text of texts) {
+    for (const address of addressesIn([text])) found.set(addressKey(address), address)
+    for (const pattern of [titled, initialled])
+      for (const match of text.matchAll(pattern)) found.set(nameKey(match.at(-1) ?? ''), match.at(-1) ?? '')
+    const heading = headingKey(text)
+    if (heading !== null) found.set(heading, text.trim())
+  }
+  return found
 }
 
 /** E-mail addresses in lower case. */
@@ -35,16 +54,6 @@ export function addressesIn(texts: readonly string[]): ReadonlySet<string> {
 
 export function domainOf(address: string): string {
   return address.slice(address.indexOf('@') + 1)
-}
-
-/** Surnames of people named with a title or with initials, however another paper names them. */
-export function surnamesIn(texts: readonly string[]): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const text of texts) {
-    for (const [, , last = ''] of text.matchAll(titled)) names.add(folded(last))
-    for (const [, last = ''] of text.matchAll(initialled)) names.add(folded(last))
-  }
-  return names
 }
 
 /** Rows of words by which a figure is known: the figure alone, or a round one from or to the next telling word. */

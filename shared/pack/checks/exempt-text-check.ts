@@ -25,7 +25,7 @@ export interface ExemptSearch {
     readonly passages: number
     readonly names: number
     readonly figures: number
-    /** Passages left out, as the public agenda prints them or two public items share them. */
+    /** Passages left out, as their words are everybody's: on the agenda, given out before, or a form's. */
     readonly passedOver: number
   }
 }
@@ -78,8 +78,8 @@ function whatWasSearched(exempt: number, { searched }: ExemptSearch): string {
   const left =
     passedOver === 0
       ? ''
-      : ` Not looked for: ${counted(passedOver, 'passage')} whose words the agenda prints or two public items share.`
-  return `${counted(passages, 'passage')}, ${counted(names, 'name and address', 'names and addresses')} and ${counted(figures, 'figure')} of ${counted(exempt, 'exempt paper')} were looked for in every part of the Word file, and in the PDF’s pages, outline, notes, properties and hidden parts. None was found.${left} Text told in other words, and words within pictures, cannot be found so.`
+      : ` Not looked for: ${counted(passedOver, 'passage')} whose words the agenda or an earlier public pack prints, or several public items share as forms do.`
+  return `${counted(passages, 'passage')}, ${counted(names, 'name and address', 'names and addresses')} and ${counted(figures, 'figure or code', 'figures and codes')} of ${counted(exempt, 'exempt paper')} were looked for in every part of the Word file, and in the PDF’s pages, outline, notes, properties and hidden parts. None was found.${left} Text told in other words, and words within pictures, cannot be found so.`
 }
 
 /** Where a page stands is known without its words. */
