@@ -1,7 +1,6 @@
 import type { Codec } from '../engine.ts'
 import { openPackage, type SourcePackage } from '../package/source-package.ts'
-import { childOf } from '../xml/attributes.ts'
-import { child, readTree, treeAt, type Element } from '../xml/tree.ts'
+import { child, readTree, type Element } from '../xml/tree.ts'
 import { putInOrder } from '../word/property-order.ts'
 import { isOn } from '../word/on-off.ts'
 import { readTheme, type Theme } from '../word/theme.ts'
@@ -39,7 +38,7 @@ export function surveyDocument(file: Uint8Array, codec: Codec): DocumentSurvey {
   // Pictures that a theme fills shapes with stay behind, and the fills name none.
   const themeText = themeTape?.text.replace(/\sr:(?:embed|link)="[^"]*"/g, '') ?? null
   return {
-    styles: treeOf(source, 'styles', defaultsOf),
+    styles: treeOf(source, 'styles', defaultsIn),
     latentStyles: () => latentStylesOf(openPackage(file, codec)),
     settings,
     themeText,
@@ -69,17 +68,18 @@ function once<Value>(find: () => Value): () => Value {
 const rsids = /<w:rsids>[^]*?<\/w:rsids>/
 
 /** The text of a styles part with nothing but its defaults, which few programs put after its styles. */
-function defaultsOf(text: string): string {
+const defaultsIn = (text: string): string => stylesWithOnly(text, /<w:docDefaults>[^]*?<\/w:docDefaults>/)
+const latentStylesIn = (text: string): string =>
+  stylesWithOnly(text, /<w:latentStyles[^<>]*?(?:\/>|>[^]*?<\/w:latentStyles>)/)
+
+function stylesWithOnly(text: string, wanted: RegExp): string {
   const root = /<w:styles(?:\s[^<>]*)?>/.exec(text)?.[0]
-  const defaults = /<w:docDefaults>[^]*?<\/w:docDefaults>/.exec(text)?.[0] ?? ''
-  return root === undefined || root.endsWith('/>') ? text : `${root}${defaults}</w:styles>`
+  if (root === undefined || root.endsWith('/>')) return text
+  return `${root}${wanted.exec(text)?.[0] ?? ''}</w:styles>`
 }
 
 function latentStylesOf(source: SourcePackage): Element | null {
-  const part = source.related(source.mainPart, 'styles')
-  const tape = part === null ? null : source.tape(part)
-  const place = tape === null ? -1 : childOf(tape, 0, 'w:latentStyles')
-  return tape === null || place < 0 ? null : withoutForeign(treeAt(tape, place))
+  return child(treeOf(source, 'styles', latentStylesIn), 'w:latentStyles')
 }
 
 /** The tree of the part that the main part names with this kind of relationship. @param cut what of its text is needed */

@@ -15,8 +15,7 @@ export function canonicalPrefixes(text: string): string {
 
 function isCanonical(text: string): boolean {
   const others = new Map<string, string>()
-  for (const [, prefix = '', double, single] of text.matchAll(declaration)) {
-    const uri = double ?? single ?? ''
+  for (const { prefix, uri } of declarationsIn(text)) {
     const wanted = prefixOf.get(uri)
     if (
       wanted === undefined
@@ -31,7 +30,16 @@ function isCanonical(text: string): boolean {
   return true
 }
 
-const declaration = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+/** Whatever is declared anywhere in a text; its few declarations are found by their one word, not by looking at each space. */
+function* declarationsIn(text: string): Generator<{ readonly prefix: string; readonly uri: string }> {
+  for (let at = text.indexOf('xmlns'); at >= 0; at = text.indexOf('xmlns', at + 5)) {
+    declaration.lastIndex = at - 1
+    const [whole, prefix = '', double, single] = declaration.exec(text) ?? []
+    if (whole !== undefined) yield { prefix, uri: double ?? single ?? '' }
+  }
+}
+
+const declaration = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/y
 
 function rewritten(text: string): string {
   const tape = readTape(text)

@@ -4,7 +4,7 @@ import { readTape, type Tape } from '../xml/tape.ts'
 import type { ZipEntry } from '../zip/zip-entry.ts'
 import { canonicalPrefixes } from './canonical-prefixes.ts'
 import { readContentTypes, type ContentTypes } from './content-types.ts'
-import { decodeXml } from './decode.ts'
+import { decodeContent, decodeXml } from './decode.ts'
 import { openParagraphs } from './open-paragraphs.ts'
 import { readRelationships, relationshipsPart, type Relationship } from './relationships.ts'
 
@@ -35,14 +35,14 @@ export function openPackage(file: Uint8Array, codec: Codec): SourcePackage {
   const entries = readZip(file)
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
   const entry = (part: string): ZipEntry | null => byName.get(part.toLowerCase()) ?? null
-  const written = (part: string): string | null => {
+  const decoded = (part: string, decode: (data: Uint8Array) => string): string | null => {
     const found = entry(part)
-    return found === null ? null : decodeXml(unpack(found, codec))
+    return found === null ? null : decode(unpack(found, codec))
   }
+  const written = (part: string): string | null => decoded(part, decodeXml)
   const text = once((part: string): string | null => {
-    const found = written(part)
-    // What is written anew is UTF-8, so a declaration of another encoding must not go along.
-    return found === null ? null : openParagraphs(canonicalPrefixes(found.replace(xmlDeclaration, '')))
+    const found = decoded(part, decodeContent)
+    return found === null ? null : openParagraphs(canonicalPrefixes(found))
   })
   const tape = once((part: string): Tape | null => {
     const found = text(part)
@@ -88,5 +88,3 @@ function once<Value>(find: (part: string) => Value): (part: string) => Value {
     return found
   }
 }
-
-const xmlDeclaration = /^\ufeff?<\?xml[ \t\r\n][^>]*\?>/
