@@ -13,6 +13,7 @@ import type { Outside } from './services/outside.ts'
 import type { PackOffer } from './services/pack-offer.ts'
 import { createPackService } from './services/pack-service.ts'
 import { createPaperOperations } from './services/paper-service.ts'
+import { createPublicationOperations } from './services/publication-service.ts'
 import { createReportOperations } from './services/report-service.ts'
 import type { ServiceContext } from './services/service-context.ts'
 import { unexpectedProblem } from './services/unexpected.ts'
@@ -59,6 +60,7 @@ export async function openPackwright(outside: Outside): Promise<Packwright> {
     ...createMeetingOperations(context, packs),
     ...createPaperOperations(context, packs),
     ...createReportOperations(context),
+    ...createPublicationOperations(context, packs),
     ...packs.operations,
   }
   return {

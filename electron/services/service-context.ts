@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { isoDate, type IsoDate } from '../../shared/calendar/iso-date.ts'
+import { isClockTime, isoDate, type ClockTime, type IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { Area } from '../../shared/contract/operation.ts'
 import type { JobProgress, LayoutState } from '../../shared/pack/pack-view.ts'
 import type { Problem } from '../../shared/problems/problem.ts'
@@ -42,4 +42,16 @@ export interface ServiceContext {
 export function today(clock: () => Date): IsoDate {
   // sv-SE writes days as ISO 8601 does.
   return isoDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(clock()))
+}
+
+/** Day and time in the council's offices, to the minute. */
+export function officeTime(at: Date): { readonly on: IsoDate; readonly at: ClockTime } {
+  const text = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/London',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(at)
+  const [on = '', time = ''] = text.split(' ')
+  if (!isClockTime(time)) throw new RangeError(`not a time: ${text}`)
+  return { on: isoDate(on), at: time }
 }

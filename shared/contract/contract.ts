@@ -5,6 +5,7 @@ import { type Settlement, settlements } from '../pack/removals.ts'
 import type { JobProgress, LayoutState, PackVersion } from '../pack/pack-view.ts'
 import { longestStack, screenNames } from './fault.ts'
 import { type Area, change, type Operation, read, returns } from './operation.ts'
+import { publicationOperations } from './publications.ts'
 import { reportOperations } from './reports.ts'
 import type { ImportResult, MeetingDetail, MeetingSummary, OfficeView, PaperView } from './views.ts'
 
@@ -72,6 +73,7 @@ export const contract = {
   'packs.read': read({ request: z.strictObject({ packId: id }), response: returns<PackVersion>() }),
   'jobs.list': read({ request: nothing, response: returns<readonly JobProgress[]>() }),
   ...reportOperations,
+  ...publicationOperations,
   'layout.state': read({ request: nothing, response: returns<LayoutState>() }),
 } as const satisfies Record<string, Operation>
 

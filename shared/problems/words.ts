@@ -2,17 +2,19 @@ import { agendaWords, type AgendaProblems } from './agenda-words.ts'
 import { fileWords, type FileProblems } from './file-words.ts'
 import { packWords, type PackProblems } from './pack-words.ts'
 import type { WordsFor } from './problem-words.ts'
+import { publicationWords, type PublicationProblems } from './publication-words.ts'
 import { reportWords, type ReportProblems } from './report-words.ts'
 import { systemWords, type SystemProblems } from './system-words.ts'
 
 /** Every problem of the application: its code and its details. A code without words does not compile. */
 export interface Problems
-  extends AgendaProblems, FileProblems, PackProblems, ReportProblems, SystemProblems {}
+  extends AgendaProblems, FileProblems, PackProblems, PublicationProblems, ReportProblems, SystemProblems {}
 
 export const words: WordsFor<Problems> = {
   ...agendaWords,
   ...fileWords,
   ...packWords,
+  ...publicationWords,
   ...reportWords,
   ...systemWords,
 }

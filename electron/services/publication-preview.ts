@@ -1,0 +1,167 @@
+import { basename } from 'node:path'
+import type { AgendaItem } from '../../shared/agenda/agenda-item.ts'
+import { isExempt } from '../../shared/agenda/agenda-item.ts'
+import type { Meeting } from '../../shared/agenda/meeting.ts'
+import {
+  countPublishing,
+  itemsOutOfTime,
+  publishingWords,
+  type PublishingCount,
+  type PublishingWords,
+} from '../../shared/calendar/publishing.ts'
+import { noticeLaws } from '../../shared/calendar/nations.ts'
+import type { PublishingPreview } from '../../shared/contract/publication-views.ts'
+import type { PackVersion } from '../../shared/pack/pack-view.ts'
+import { countedDays, type PublicationProof, type PublishedItem } from '../../shared/pack/publication.ts'
+import { agendaItemsOf } from '../db/agenda-repository.ts'
+import { meetingById } from '../db/meeting-repository.ts'
+import { publicationsOf, type Publication } from '../db/publication-repository.ts'
+import { sha256 } from '../files/originals.ts'
+import { disk } from '../files/file-system.ts'
+import { noticeRule } from './notice.ts'
+import type { PackOffer } from './pack-offer.ts'
+import { officeTime, type ServiceContext } from './service-context.ts'
+
+/** All that publishing a pack now would keep, and what stands in its way. */
+export interface Prepared {
+  readonly pack: PackVersion
+  readonly meeting: Meeting
+  readonly count: PublishingCount
+  readonly words: PublishingWords
+  readonly hindrances: readonly string[]
+  readonly proof: PublicationProof
+  /** The newest of those published before. */
+  readonly before: Publication | null
+  /** Whether this very version is published. */
+  readonly isPublished: boolean
+}
+
+/** Works out what publishing a pack now would mean; nothing is written. */
+export async function prepare(
+  { db, outside }: ServiceContext,
+  packs: Pick<PackOffer, 'operations' | 'packState' | 'newestPack'>,
+  packId: number,
+): Promise<Prepared> {
+  const pack = await packs.operations['packs.read']({ packId })
+  const meeting = await meetingById(db, pack.meetingId)
+  const earlier = await publicationsOf(db, meeting.id)
+  const rule = await noticeRule(db, meeting)
+  const now = officeTime(outside.clock())
+  const count = countPublishing(now, meeting.heldOn, rule, null)
+  const items = await agendaItemsOf(db, meeting.id)
+  const noticed = items.map((item) => noticedItem(item, earlier))
+  const late = itemsOutOfTime(noticed, count, meeting.heldOn, rule).map(({ number }) => number)
+  const source = noticeLaws.england.source
+  const proof: PublicationProof = {
+    publishedBy: outside.person,
+    items: items.map((item) => publishedItem(item, pack)),
+    files: filesOf(pack),
+    days: countedDays(count.countsFrom, meeting.heldOn, rule),
+    lateItems: late,
+    source,
+  }
+  return {
+    pack,
+    meeting,
+    count,
+    words: publishingWords(count, late, items.length, source),
+    hindrances: await hindrances(packs, pack),
+    proof,
+    before: earlier[0] ?? null,
+    isPublished: earlier.some((each) => each.packId === packId),
+  }
+}
+
+export function previewOf({
+  pack,
+  hindrances: first,
+  count,
+  words,
+  proof,
+  before,
+}: Prepared): PublishingPreview {
+  return {
+    version: pack.version,
+    hindrances: first,
+    count,
+    words,
+    days: proof.days,
+    inPlaceOf: before && { version: before.version, publishedAt: before.publishedAt },
+  }
+}
+
+/** An item that an earlier version published has been open since then (R5). */
+function noticedItem(item: AgendaItem, earlier: readonly Publication[]) {
+  const first = earlier.toReversed().find(({ proof }) => proof.items.some(({ itemId }) => itemId === item.id))
+  return {
+    number: String(item.number),
+    urgentReason: item.urgentReason,
+    isWithdrawn: item.delivery === 'withdrawn',
+    openSince: first?.countsFrom ?? null,
+  }
+}
+
+function publishedItem(item: AgendaItem, { editions }: PackVersion): PublishedItem {
+  const documents = editions[0]?.documents.filter(({ itemId }) => itemId === item.id) ?? []
+  const [first] = documents
+  const last = documents.at(-1)
+  return {
+    itemId: item.id,
+    number: String(item.number),
+    title: item.title,
+    isExempt: isExempt(item),
+    range: first && last ? { first: first.range.first, last: last.range.last } : null,
+  }
+}
+
+function filesOf({ editions }: PackVersion): PublicationProof['files'] {
+  return editions.flatMap(({ audience, pages, docxPath, pdfPath, sha256: hashes }) => [
+    { audience, name: basename(pdfPath), pages, sha256: hashes.pdf },
+    { audience, name: basename(docxPath), pages, sha256: hashes.docx },
+  ])
+}
+
+/** What has to be done before this pack may be published, as sentences. */
+async function hindrances(
+  packs: Pick<PackOffer, 'packState' | 'newestPack'>,
+  pack: PackVersion,
+): Promise<readonly string[]> {
+  const state = await packs.packState(pack.meetingId)
+  const newest = await packs.newestPack(pack.meetingId)
+  const checks = pack.editions.flatMap((edition) => edition.checks)
+  const wrong = checks.filter(({ ok, isPending }) => !ok && isPending !== true)
+  return [
+    ...(newest !== null && newest.id !== pack.id
+      ? [`Version ${newest.version} is newer than this one.`]
+      : []),
+    ...(state.kind === 'outOfDate' && newest?.id === pack.id
+      ? ['The agenda or a paper has changed since this pack was built. Build it again.']
+      : []),
+    ...(pack.editions.some(({ audience }) => audience === 'public')
+      ? []
+      : ['This version has no public copy.']),
+    ...(checks.some(({ isPending }) => isPending === true)
+      ? ['The finished pages are still being checked; that takes a minute.']
+      : []),
+    ...wrong.map(({ title }) => `A check found something wrong: “${title}”.`),
+    ...(await alteredFiles(pack)),
+  ]
+}
+
+/** Files that are no longer what was built cannot be proved. */
+async function alteredFiles({ editions }: PackVersion): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const { docxPath, pdfPath, sha256: hashes } of editions)
+    for (const [path, hash] of [
+      [docxPath, hashes.docx],
+      [pdfPath, hashes.pdf],
+    ] as const) {
+      if (!(await disk.exists(path)))
+        found.push(`“${basename(path)}” is no longer where it was written. Build the pack again.`)
+      else if (sha256(await disk.read(path)) !== hash)
+        found.push(
+          `“${basename(path)}” was changed by another program after it was built. Build the pack again.`,
+        )
+    }
+  return found
+}

@@ -1,0 +1,159 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { newClerk, type Clerk } from '../helpers/clerk.ts'
+import { coverDocx } from '../helpers/cover-docx.ts'
+import { plainDocx } from '../helpers/plain-docx.ts'
+import { smallCase } from '../helpers/small-case.ts'
+
+interface Publisher {
+  readonly clerk: Clerk
+  readonly meetingId: number
+  /** Builds the next version and gives its id. */
+  readonly builds: () => Promise<number>
+  readonly publishes: (
+    packId: number,
+    wish?: { acceptsLate?: boolean; reason?: string },
+  ) => ReturnType<Clerk['app']['operations']['publications.publish']>
+}
+
+/** A clerk with the small meeting of 22 February 2024, whose last lawful day to publish is Wednesday 14 February. */
+async function publisher(today: string, folder?: string): Promise<Publisher> {
+  const clerk = await newClerk({ today, ...(folder === undefined ? {} : { folder }) })
+  mkdirSync(join(clerk.folder, 'reports'), { recursive: true })
+  clerk.writes('reports/pond.docx', plainDocx('The pond has been dry since the summer before last.'))
+  clerk.writes(
+    'reports/lease.docx',
+    plainDocx('The rent offered by the present tenant is four thousand pounds.'),
+  )
+  const { meetingId } = await clerk.imports(clerk.writes('meeting.json', smallCase()))
+  const id = meetingId ?? (await clerk.app.operations['meetings.list']({}))[0]?.id ?? 0
+  return {
+    clerk,
+    meetingId: id,
+    async builds() {
+      const { state } = await clerk.builds(id)
+      if (state.kind !== 'done') throw new Error(`the build ended ${state.kind}`)
+      return state.packId
+    },
+    publishes: (packId, { acceptsLate = false, reason } = {}) =>
+      clerk.app.operations['publications.publish']({ packId, acceptsLate, reason: reason ?? null }),
+  }
+}
+
+describe('publishing a pack', () => {
+  it('locks the version: what was in it, the hash of every file, the days, and a proof beside it', async () => {
+    const { clerk, meetingId, builds, publishes } = await publisher('2024-02-14')
+    const packId = await builds()
+    const preview = await clerk.app.operations['publications.preview']({ packId })
+
+    const { publication, proofPath } = await publishes(packId)
+
+    expect(preview).toMatchObject({
+      hindrances: [],
+      words: { tone: 'ok', title: 'Publishing now leaves 5 clear days; 5 are needed.' },
+    })
+    expect(preview.days.map(({ counted }) => counted)).toEqual([null, 1, 2, null, null, 3, 4, 5, null])
+    expect(publication).toMatchObject({
+      version: 1,
+      clearDays: 5,
+      neededDays: 5,
+      publishedBy: 'Cleo',
+      countsFrom: '2024-02-14',
+      lateItems: [],
+    })
+    expect(publication.files.map(({ name }) => name)).toEqual([
+      '2024-02-22 Parks & Open Spaces Committee members pack v1.pdf',
+      '2024-02-22 Parks & Open Spaces Committee members pack v1.docx',
+      '2024-02-22 Parks & Open Spaces Committee public pack v1.pdf',
+      '2024-02-22 Parks & Open Spaces Committee public pack v1.docx',
+    ])
+    expect(publication.files.every(({ sha256 }) => /^[0-9a-f]{64}$/u.test(sha256))).toBe(true)
+    expect(existsSync(proofPath ?? '')).toBe(true)
+    expect(await clerk.app.operations['publications.list']({ meetingId })).toEqual([publication])
+  })
+
+  it('one day late says so, names the items, and is done only when the clerk says they know', async () => {
+    const { clerk, builds, publishes } = await publisher('2024-02-15')
+    const packId = await builds()
+
+    await expect(publishes(packId)).rejects.toMatchObject({ code: 'publishing-late' })
+    const { words } = await clerk.app.operations['publications.preview']({ packId })
+    const { publication } = await publishes(packId, { acceptsLate: true })
+
+    expect(words).toMatchObject({ tone: 'bad', title: 'Publishing now leaves 4 clear days; 5 are needed.' })
+    expect(words.sentences.join(' ')).toContain('matter of urgency')
+    expect(publication).toMatchObject({ clearDays: 4, lateItems: ['1', '2', '3', '4', '5', '6'] })
+  })
+
+  it('is refused while the agenda says something else, and when a file was changed by another program', async () => {
+    const { clerk, meetingId, builds, publishes } = await publisher('2024-02-12')
+    const old = await builds()
+    await clerk.attaches(meetingId, 5, 'Play areas.docx', plainDocx('Swings.'))
+
+    await expect(publishes(old)).rejects.toMatchObject({ code: 'not-ready-to-publish' })
+    const packId = await builds()
+    const { pdfPath } = (await clerk.app.operations['packs.read']({ packId })).editions[0] ?? { pdfPath: '' }
+    writeFileSync(pdfPath, 'something else')
+    await expect(publishes(packId)).rejects.toThrow('changed by another program')
+    expect(await clerk.app.operations['publications.list']({ meetingId })).toEqual([])
+  })
+
+  it('again is a version in the place of another, with its reason; the first stays', async () => {
+    const first = await publisher('2024-02-13')
+    const one = await first.builds()
+    await first.publishes(one)
+    await expect(first.publishes(one)).rejects.toMatchObject({ code: 'published-already' })
+    await first.clerk.leaves()
+
+    const later = await publisher('2024-02-16', first.clerk.folder)
+    await later.clerk.attaches(later.meetingId, 5, 'Play areas.docx', plainDocx('Swings.'))
+    const two = await later.builds()
+    await expect(later.publishes(two, { acceptsLate: true })).rejects.toMatchObject({
+      code: 'reissue-without-reason',
+    })
+    const { publication } = await later.publishes(two, { acceptsLate: true, reason: 'Item 5 was to follow.' })
+
+    expect(publication).toMatchObject({
+      version: 2,
+      inPlaceOf: { version: 1, reason: 'Item 5 was to follow.' },
+    })
+    // Every item was on the first agenda: open since then (R5).
+    expect(publication.lateItems).toEqual([])
+    expect(
+      await later.clerk.app.operations['publications.list']({ meetingId: later.meetingId }),
+    ).toHaveLength(2)
+  })
+
+  it('makes its reports “published”, and tells whoever drops another that it comes after', async () => {
+    const { clerk, builds, publishes } = await publisher('2024-02-13')
+    const drops = (text: string) =>
+      clerk.app.operations['reports.receive']({
+        file: clerk.app.files.offer('Play areas.docx', coverDocx({ subject: 'Play areas', text })),
+      })
+    await drops('Swings.')
+    await publishes(await builds())
+
+    const { rows } = await clerk.app.operations['reports.register']({})
+    const again = await drops('Swings and slides.')
+
+    expect(rows.find(({ subject }) => /play/iu.test(subject))).toMatchObject({ stage: 'published' })
+    expect(again).toMatchObject({ kind: 'filed', publishedOn: ['2024-02-13'] })
+  })
+
+  it('can print its proof again at any time', async () => {
+    const { clerk, builds, publishes } = await publisher('2024-02-14')
+    const { publication, proofPath } = await publishes(await builds())
+
+    const proof = await clerk.app.operations['publications.proof']({
+      publicationId: publication.id,
+      form: 'docx',
+    })
+
+    expect(proof.fileName).toBe(
+      '2024-02-22 Parks & Open Spaces Committee public pack v1, proof of publication.docx',
+    )
+    expect(dirname(proofPath ?? '')).toBe(join(clerk.folder, 'packs'))
+    expect(Buffer.from(proof.base64, 'base64').subarray(0, 2).toString()).toBe('PK')
+  })
+})
