@@ -1,6 +1,7 @@
 import { PasswordException } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Problem } from '../../shared/problems/problem.ts'
 import { reading, type PDFDocumentProxy } from './open-reader.ts'
+import { saidPages } from './said-pages.ts'
 import { pagePicture, sizeOf, type PagePicture } from './page-picture.ts'
 
 /** Pages of a PDF as pictures, and what the file holds besides them. */
@@ -24,7 +25,7 @@ const limits = { pages: 300, pictureBytes: 200 * 1024 * 1024, sideMm: 5_080 } as
  * Draws every page of a PDF, one after another, so that only one page's dots are in memory at a time. Nothing in the file is
  * run and nothing it names is fetched.
  *
- * @throws Problem `pdf-encrypted`, `pdf-damaged`, `pdf-too-large`; `pack-cancelled` when `isCancelled` says so
+ * @throws Problem `pdf-encrypted`, `pdf-damaged`, `pdf-lacks-pages`, `pdf-too-large`; `pack-cancelled` when `isCancelled` says so
  */
 export async function rasterisePdf(
   pdf: Uint8Array,
@@ -32,8 +33,12 @@ export async function rasterisePdf(
   onPage: (done: number, of: number) => void = () => undefined,
 ): Promise<RasterisedPdf> {
   if (!isWhole(pdf)) throw new Problem('pdf-damaged', { fileName })
+  const said = await saidPages(pdf)
   try {
     return await reading(pdf, async (document) => {
+      // The reader mends what it can; pages that it could not find again must not be missing unsaid.
+      if (said !== null && document.numPages < said)
+        throw new Problem('pdf-lacks-pages', { fileName, said, found: document.numPages })
       refuseLarge(document.numPages > limits.pages, fileName, `It has ${document.numPages} pages.`)
       const leftOut = await leftOutOf(document)
       const pages: PagePicture[] = []

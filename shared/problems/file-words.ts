@@ -12,6 +12,7 @@ export interface FileProblems {
   readonly 'word-file-unmergeable': { readonly fileName: string; readonly why: string }
   readonly 'pdf-encrypted': { readonly fileName: string }
   readonly 'pdf-damaged': { readonly fileName: string }
+  readonly 'pdf-lacks-pages': { readonly fileName: string; readonly said: number; readonly found: number }
   readonly 'pdf-too-large': { readonly fileName: string; readonly why: string }
   readonly 'excel-old-format': { readonly fileName: string }
   readonly 'excel-has-macros': { readonly fileName: string }
@@ -75,6 +76,10 @@ export const fileWords: WordsFor<FileProblems> = {
   }),
   'pdf-damaged': ({ fileName }) => ({
     what: `“${fileName}” is not a complete PDF, so its pages cannot be shown. Nothing was changed.`,
+    next: 'Ask for it once more, or open it and print it to a new PDF.',
+  }),
+  'pdf-lacks-pages': ({ fileName, said, found }) => ({
+    what: `“${fileName}” is damaged: it should have ${said} ${said === 1 ? 'page' : 'pages'}, and only ${found} can be found. Nothing was changed.`,
     next: 'Ask for it once more, or open it and print it to a new PDF.',
   }),
   'pdf-too-large': ({ fileName, why }) => ({

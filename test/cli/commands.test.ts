@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { CommandWorld } from '../../electron/cli/command.ts'
@@ -70,6 +70,18 @@ it('takes a meeting in, and changes nothing when it is given again', async () =>
   expect(first.code).toBe(0)
   const second = await types('import', file('meeting.json'), '--db', file('a.sqlite'))
   expect(second.said).toContain('was taken in before; nothing was changed.')
+})
+
+it('leaves no records behind where there were none and nothing was taken in', async () => {
+  const { file, types } = atTheCommandLine()
+  writeFileSync(file('bad.json'), JSON.stringify({ ...smallCase(), items: 'none' }))
+
+  expect((await types('import', file('bad.json'), '--db', file('new.sqlite'))).code).toBe(1)
+  expect(readdirSync(file('.')).filter((name) => name.startsWith('new.sqlite'))).toEqual([])
+
+  expect((await types('import', file('meeting.json'), '--db', file('new.sqlite'))).code).toBe(0)
+  expect((await types('import', file('bad.json'), '--db', file('new.sqlite'))).code).toBe(1)
+  expect(readdirSync(file('.'))).toContain('new.sqlite')
 })
 
 it('refuses a case with a wrong field, naming the place', async () => {

@@ -61,7 +61,7 @@ async function open(browser: BrowserContext, address: string): Promise<{ page: P
 }
 
 async function titleOf(page: Page): Promise<string> {
-  await page.waitForFunction(() => document.title !== '')
+  await expect.poll(() => page.title(), { timeout: 15_000 }).not.toBe('')
   return page.title()
 }
 
@@ -94,6 +94,6 @@ it('does not know another browser until it is given an address of its own, typed
   const read = page.waitForEvent('load')
   await page.goto(host.newAddress())
   await read
-  await expect.poll(() => page.title()).toBe('in')
+  await expect.poll(() => page.title(), { timeout: 15_000 }).toBe('in')
   expect(page.url()).toBe(`${origin}/`)
 })

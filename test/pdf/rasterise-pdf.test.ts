@@ -106,6 +106,16 @@ describe('a PDF that cannot be taken', () => {
     })
   })
 
+  it.each([1, 2])('lacks a page that it says it has: the %s. of three', async (nth) => {
+    const pdf = Buffer.from(shownPdf([1, 2, 3].map((page) => ({ drawing: line(`Page ${page}`, 72, 500) }))))
+    const from = [...pdf.toString('latin1').matchAll(/\d+ 0 obj\s<< \/Type \/Page /g)][nth - 1]?.index ?? 0
+    pdf.fill(' ', from, pdf.indexOf('endobj', from) + 'endobj'.length)
+    await expect(rasterisePdf(pdf, 'Annex.pdf')).rejects.toMatchObject({
+      code: 'pdf-lacks-pages',
+      details: { said: 3, found: expect.any(Number) as number },
+    })
+  })
+
   it('is called locked when it wants a password', async () => {
     const lock = `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'00'.repeat(32)}> /U <${'11'.repeat(32)}> >>`
     const pdf = shownPdf([{ drawing: middle }], '', `/Encrypt ${lock} /ID [<00> <00>]`)
