@@ -169,7 +169,7 @@ describe('what LibreOffice does otherwise in a pack than with a report alone', (
 
   it('keeps its own paper when it begins with a frame, a floating table or a table within a table', () => {
     const line =
-      /<\/w:sectPr><\/w:pPr>.*<mc:Fallback><w:p><w:pPr><w:pStyle w:val="PWHairline"\/><\/w:pPr><\/w:p><\/mc:Fallback>/
+      /<\/w:sectPr><\/w:pPr>.*<mc:Fallback><w:p><w:pPr><w:pStyle w:val="PWHairline"\/><w:spacing w:line="1" w:lineRule="exact"\/><\/w:pPr><\/w:p><\/mc:Fallback>/
     const table = (properties: string, cell: string): string =>
       `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid/><w:tr><w:tc>${cell}</w:tc></w:tr></w:tbl>`
     const before = tinyDocx({ body: p('Before') })

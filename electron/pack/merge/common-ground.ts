@@ -2,13 +2,14 @@ import { prefixes } from '../package/namespaces.ts'
 import { child, childElements, copyOf, valueOfChild, writeTree, type Element } from '../xml/tree.ts'
 import { readDefaults, writeDefaults, type DocumentDefaults } from '../word/document-defaults.ts'
 import { isOn } from '../word/on-off.ts'
-import { dropThemeFrom, type Theme } from '../word/theme.ts'
-import { hasSetting, type DocumentSurvey } from './source-document.ts'
+import { commonTheme, ownDefaults, type PackTheme } from './common-theme.ts'
+import { mostCommon } from './most-common.ts'
+import { hasSetting, settingText, type DocumentSurvey } from './source-document.ts'
 
 /** What a Word file has only once, chosen for the whole pack. */
 export interface CommonGround {
-  /** The theme of most documents that have one, as text. Others get their fonts and colours named. */
-  readonly theme: string | null
+  /** The theme of most documents that have one. Others get their fonts and colours named. */
+  readonly theme: PackTheme | null
   /** Defaults of most documents; others say in their styles what differs. */
   readonly defaults: DocumentDefaults
   readonly latentStyles: string
@@ -26,17 +27,15 @@ export interface CommonGround {
  * Page layout that depends on such a setting cannot be kept for all of them: `settingsThatDiffer` tells whose.
  */
 export function commonGround(documents: readonly DocumentSurvey[]): CommonGround {
-  // A pack without a theme would draw no bars in charts that take their colours from one.
-  const themes = documents.flatMap(({ themeText }) => (themeText === null ? [] : [themeText]))
-  const packTheme = themes.length === 0 ? null : mostCommon(themes)
-  const all = documents.map((document) => readDefaults(ownDefaults(document, packTheme)))
+  const { theme, themed } = commonTheme(documents)
+  const all = documents.map((document) => readDefaults(ownDefaults(document, theme)))
   const chosen = mostCommon(all.map(writeDefaults))
   return {
-    theme: packTheme,
+    theme,
     defaults: all.find((defaults) => writeDefaults(defaults) === chosen) ?? readDefaults(null),
     latentStyles: firstLatentStyles(documents),
     settings: settingNames.flatMap((name) => {
-      const asked = name === 'w:compat' ? newest(documents) : documents
+      const asked = name === 'w:compat' ? newest(documents) : name === 'w:themeFontLang' ? themed : documents
       const value = mostCommon(asked.map((document) => settingText(document, name)))
       const found = asked.find((document) => settingText(document, name) === value)
       const setting = child(found?.settings ?? null, name)
@@ -54,21 +53,6 @@ function firstLatentStyles(documents: readonly DocumentSurvey[]): string {
     if (found !== null) return writeTree(found)
   }
   return ''
-}
-
-/** A document's theme where the pack has another, `null` where it has none or the same. */
-export function otherTheme(document: DocumentSurvey, packTheme: string | null): Theme | null {
-  return document.themeText === packTheme ? null : document.theme()
-}
-
-/** A document's defaults, freed from its theme where the pack has another. */
-export function ownDefaults(document: DocumentSurvey, packTheme: string | null): Element | null {
-  const { styles } = document
-  const theme = otherTheme(document, packTheme)
-  if (styles === null || theme === null) return styles
-  const copy = copyOf(styles)
-  dropThemeFrom(copy, theme)
-  return copy
 }
 
 /** Words for the settings in which a document differs from the pack; empty when it does not. */
@@ -108,11 +92,6 @@ const settingWords: Readonly<Record<string, string>> = {
   'w:defaultTabStop': 'the distance of tab stops',
 }
 
-function settingText({ settings }: DocumentSurvey, name: string): string {
-  const found = child(settings, name)
-  return found === null ? '' : writeTree(found)
-}
-
 /** The Word version a document is laid out for: 15 for Word 2013 and later, 12 where nothing is said. */
 function compatibilityOf(compat: Element | null): string {
   return compatSetting(compat, 'compatibilityMode') ?? valueOfChild(compat, 'w:compatibilityMode') ?? '12'
@@ -144,13 +123,6 @@ export function hangsTables({ settings }: DocumentSurvey, common: CommonGround):
   const hangs = (compat: Element | null): boolean => Number(compatibilityOf(compat)) < 15
   const inPack = common.settings.find(({ name }) => name === 'w:compat') ?? null
   return hangs(child(settings, 'w:compat')) && !hangs(inPack)
-}
-
-function mostCommon(values: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const most = Math.max(0, ...counts.values())
-  return values.find((value) => counts.get(value) === most) ?? ''
 }
 
 /** Writes the settings part. */

@@ -35,7 +35,7 @@ export function finishPack(pack: PackInProgress): WrittenPackage {
     output.add(
       'word/theme/theme1.xml',
       'application/vnd.openxmlformats-officedocument.theme+xml',
-      common.theme,
+      common.theme.text,
     )
     main.add(officeType('theme'), 'word/theme/theme1.xml')
   }

@@ -49,6 +49,7 @@ export function mergeDocument(
   const sheets = sheetsOf(sections, planned)
   const context = {
     sheets,
+    named: new Map<string, string>(),
     planned,
     start: plan.start,
     margins,

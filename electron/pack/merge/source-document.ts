@@ -1,9 +1,10 @@
 import type { Codec } from '../engine.ts'
 import { openPackage, type SourcePackage } from '../package/source-package.ts'
-import { child, readTree, type Element } from '../xml/tree.ts'
+import { child, readTree, writeTree, type Element } from '../xml/tree.ts'
 import { putInOrder } from '../word/property-order.ts'
 import { isOn } from '../word/on-off.ts'
 import { readTheme, type Theme } from '../word/theme.ts'
+import { usesThemeScripts } from '../word/theme-scripts.ts'
 import { withoutForeign } from './without-foreign.ts'
 
 /** What speaks for the whole of a document: small, so that all documents' surveys may be kept while one is merged. */
@@ -14,6 +15,8 @@ export interface DocumentSurvey {
   latentStyles(): Element | null
   readonly settings: Element | null
   readonly themeText: string | null
+  /** Whether it has letters whose fonts a theme chooses by the document's languages. */
+  readonly usesThemeScripts: boolean
   /** Its fonts and colours, read when first asked for: only a theme that the pack does not have is looked into. */
   theme(): Theme | null
   readonly numbersLines: boolean
@@ -42,6 +45,7 @@ export function surveyDocument(file: Uint8Array, codec: Codec): DocumentSurvey {
     latentStyles: () => latentStylesOf(openPackage(file, codec)),
     settings,
     themeText,
+    usesThemeScripts: usesThemeScripts(main),
     theme: once(() => (themeText === null ? null : readTheme(themeText, settings))),
     hidesChanges: hidesChanges(settings),
     numbersLines: /lnNumType[^>]*countBy="[1-9]/.test(main),
@@ -97,4 +101,10 @@ export function treeOf(
 export function hasSetting({ settings }: DocumentSurvey, name: string): boolean {
   const found = child(settings, name)
   return found !== null && !['0', 'false', 'off'].includes(found.attributes.get('w:val') ?? '1')
+}
+
+/** A setting as text; empty where the document says nothing. */
+export function settingText({ settings }: DocumentSurvey, name: string): string {
+  const found = child(settings, name)
+  return found === null ? '' : writeTree(found)
 }

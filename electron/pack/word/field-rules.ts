@@ -80,15 +80,18 @@ function follow({ paper }: Story, code: string, place: number): string | null {
   return mapped === name ? code : withWord(code, place, mapped)
 }
 
-/** What names a note's number, its own file, its own length, its author or the moment: the pack would print its own, or the day's. */
+/**
+ * What names a note's number, its own file, its own length, its author or the moment: the pack would print its own, or the
+ * day's. And an index, for which LibreOffice forgets the paper of a report that is not the file's first.
+ */
 const frozen: ReadonlySet<string> = new Set(
-  'NOTEREF NUMPAGES SECTIONPAGES SECTION NUMWORDS NUMCHARS FILENAME FILESIZE DOCPROPERTY DOCVARIABLE INFO AUTHOR TITLE SUBJECT KEYWORDS COMMENTS LASTSAVEDBY REVNUM EDITTIME TEMPLATE USERNAME USERADDRESS USERINITIALS CREATEDATE SAVEDATE PRINTDATE DATE TIME INCLUDETEXT INCLUDEPICTURE LINK DDE DDEAUTO EMBED MERGEFIELD MERGEREC MERGESEQ NEXT NEXTIF SKIPIF ASK FILLIN SET DATABASE RD AUTOTEXT AUTOTEXTLIST MACROBUTTON'.split(
+  'NOTEREF NUMPAGES SECTIONPAGES SECTION NUMWORDS NUMCHARS FILENAME FILESIZE DOCPROPERTY DOCVARIABLE INFO AUTHOR TITLE SUBJECT KEYWORDS COMMENTS LASTSAVEDBY REVNUM EDITTIME TEMPLATE USERNAME USERADDRESS USERINITIALS CREATEDATE SAVEDATE PRINTDATE DATE TIME INCLUDETEXT INCLUDEPICTURE LINK DDE DDEAUTO EMBED MERGEFIELD MERGEREC MERGESEQ NEXT NEXTIF SKIPIF ASK FILLIN SET DATABASE RD AUTOTEXT AUTOTEXTLIST MACROBUTTON INDEX'.split(
     ' ',
   ),
 )
 
 /** What gathers from the whole file: brought up to date in the pack, it would list the other reports too. */
-const gathering: ReadonlySet<string> = new Set(['TOC', 'TOA', 'INDEX', 'BIBLIOGRAPHY'])
+const gathering: ReadonlySet<string> = new Set(['TOC', 'TOA', 'BIBLIOGRAPHY'])
 
 /** Keeps a field as it is, so that Word never brings it up to date. */
 function lock({ tape, edits }: Story, field: Field): void {

@@ -17,14 +17,19 @@ export function forNewerReaders(content: string): string {
 
 /** What Word takes, and what any LibreOffice does: no version of it yet knows `w15`. */
 export function toEach(word: string, libreOffice: string): string {
-  return `<mc:AlternateContent><mc:Choice Requires="w15">${word}</mc:Choice><mc:Fallback>${libreOffice}</mc:Fallback></mc:AlternateContent>`
+  const choice = word === '' ? '<mc:Choice Requires="w15"/>' : `<mc:Choice Requires="w15">${word}</mc:Choice>`
+  const fallback = libreOffice === '' ? '<mc:Fallback/>' : `<mc:Fallback>${libreOffice}</mc:Fallback>`
+  return `<mc:AlternateContent>${choice}${fallback}</mc:AlternateContent>`
 }
 
 /**
  * LibreOffice gives a section its paper, margins and headers by its first paragraph, and loses them where that stands in a
- * frame or in a table within a table. This line of one point stands before.
+ * frame or in a table within a table. This line stands before, too low to be seen.
  */
-export const lineBeforeSection = toEach('', '<w:p><w:pPr><w:pStyle w:val="PWHairline"/></w:pPr></w:p>')
+export const lineBeforeSection = toEach(
+  '',
+  '<w:p><w:pPr><w:pStyle w:val="PWHairline"/><w:spacing w:line="1" w:lineRule="exact"/></w:pPr></w:p>',
+)
 
 /**
  * LibreOffice leaves out an empty paragraph that ends a section, with all the height it has. This, among its content, keeps

@@ -22,11 +22,13 @@ export interface SectionContext {
   /** Whether only other documents of the pack have footnotes. */
   readonly losesGridPlace: boolean
   readonly sheets: Sheets
+  /** Ids of the headers and footers that the sections so far named last, by kind and page. */
+  readonly named: Map<string, string>
 }
 
 /**
  * A section's properties as they stand in the pack: paper, margins, columns and the rest as they were; headers and
- * footers named one by one, as nothing may come over from the document before; numbers running on.
+ * footers named, as nothing may come over from the document before; numbers running on.
  *
  * @param place the section's in its document, from 0
  */
@@ -62,6 +64,9 @@ export function sectionInPack(section: Section, place: number, context: SectionC
         marks: marksFor(planned.stamps, kind, page === 'first' && isFirst),
         page: shapeOf(copy),
       })
+      // What it takes over unnamed it must not name: LibreOffice would print the margins of a continuous section once more.
+      if (context.named.get(kind + page) === id) continue
+      context.named.set(kind + page, id)
       copy.children.unshift(element(`w:${kind}Reference`, { 'w:type': page, 'r:id': id }))
     }
   sortProperties(copy)

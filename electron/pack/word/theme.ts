@@ -1,4 +1,5 @@
 import { child, childElements, readTree, walk, type Element } from '../xml/tree.ts'
+import { themeScripts, type ThemeScripts } from './theme-scripts.ts'
 
 /** Fonts and colours that a document names by their part in its theme. */
 export interface Theme {
@@ -13,15 +14,16 @@ export interface Theme {
 /**
  * Reads a theme part.
  *
- * @param settings the document's settings, whose `w:clrSchemeMapping` says which theme colour is text and background
+ * @param settings the document's settings: `w:clrSchemeMapping` says which theme colour is text and background,
+ *   `w:themeFontLang` which scripts it is written in
  */
 export function readTheme(text: string, settings: Element | null): Theme {
   const elements = child(readTree(text), 'a:themeElements')
   const fonts = new Map<string, string>()
   for (const size of ['major', 'minor'] as const) {
     const scheme = child(child(elements, 'a:fontScheme'), `a:${size}Font`)
-    for (const [slot, names] of fontSlots) {
-      const face = child(scheme, slot)?.attributes.get('typeface') ?? ''
+    for (const [slot, names, script] of fontSlots(themeScripts(settings))) {
+      const face = faceOf(child(scheme, slot)) || faceOf(fontFor(script, scheme))
       if (face !== '') for (const name of names) fonts.set(size + name, face)
     }
   }
@@ -41,11 +43,20 @@ export function readTheme(text: string, settings: Element | null): Theme {
   return { text, fonts, colours }
 }
 
-const fontSlots: readonly (readonly [string, readonly string[]])[] = [
-  ['a:latin', ['Ascii', 'HAnsi']],
-  ['a:ea', ['EastAsia']],
-  ['a:cs', ['Bidi']],
-]
+const fontSlots = ({ eastAsia, bidi }: ThemeScripts) =>
+  [
+    ['a:latin', ['Ascii', 'HAnsi'], ''],
+    ['a:ea', ['EastAsia'], eastAsia],
+    ['a:cs', ['Bidi'], bidi],
+  ] as const
+
+const faceOf = (font: Element | null): string => font?.attributes.get('typeface') ?? ''
+
+function fontFor(script: string, scheme: Element | null): Element | null {
+  const fonts = scheme === null ? [] : childElements(scheme, 'a:font')
+  return fonts.find(({ attributes }) => attributes.get('script') === script) ?? null
+}
+
 const usualMapping = [
   ['bg1', 'light1'],
   ['t1', 'dark1'],

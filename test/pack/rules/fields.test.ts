@@ -38,6 +38,12 @@ describe('rule 43: a contents list', () => {
     expect(codesOf(docx)).toEqual(['TOC \\o', 'PAGEREF _Toc1 \\h', 'TOC \\o', 'PAGEREF _Toc1_2 \\h'])
     expect(bodyOf(docx).match(/w:fldLock="1"/g)).toHaveLength(2)
   })
+
+  it('and an index stays as text', () => {
+    const body = bodyOf(packOf([tinyDocx({ body: field('INDEX \\c "2"', 'Bins, 4') })]).docx)
+    expect(textOf(body)).toBe('Bins, 4')
+    expect(body).not.toContain('INDEX')
+  })
 })
 
 describe('rule 44: what a field would take from the file', () => {
