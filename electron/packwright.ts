@@ -6,9 +6,13 @@ import { createFileTokens, type FileTokens } from './files/file-tokens.ts'
 import { openOriginals } from './files/originals.ts'
 import { openWordForms } from './files/word-forms.ts'
 import { oneAtATime } from './layout/one-at-a-time.ts'
+import { createCalendarOperations } from './services/calendar-service.ts'
+import { createCommitteeOperations } from './services/committee-service.ts'
 import { createEvents, type Events } from './services/events.ts'
+import { createHomeOperations } from './services/home-service.ts'
 import { createMeetingOperations } from './services/meeting-service.ts'
 import { createOfficeOperations } from './services/office-service.ts'
+import { createSettingsOperations } from './services/office-settings.ts'
 import type { Outside } from './services/outside.ts'
 import type { PackOffer } from './services/pack-offer.ts'
 import { createPackService } from './services/pack-service.ts'
@@ -57,6 +61,10 @@ export async function openPackwright(outside: Outside): Promise<Packwright> {
   const stopListening = outside.layout.onState((state) => announce.layout(state))
   const operations: Operations = {
     ...createOfficeOperations(context),
+    ...createSettingsOperations(context),
+    ...createCommitteeOperations(context),
+    ...createCalendarOperations(context),
+    ...createHomeOperations(context, packs),
     ...createMeetingOperations(context, packs),
     ...createPaperOperations(context, packs),
     ...createReportOperations(context),

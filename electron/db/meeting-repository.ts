@@ -42,7 +42,24 @@ export async function findMeeting(
   return row?.id ?? null
 }
 
-/** The day of a committee's last meeting before one, `null` when there was none. */
+/** A committee's meetings from a day on, in order, without those cancelled. */
+export async function meetingIdsFrom(
+  db: Database,
+  committeeId: number,
+  from: IsoDate,
+): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('meeting')
+    .select('id')
+    .where('committee_id', '=', committeeId)
+    .where('held_on', '>=', from)
+    .where('cancelled_on', 'is', null)
+    .orderBy('held_on')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** The day of a committee's last meeting before one, `null` when there was none; one cancelled was none. */
 export async function findMeetingDayBefore(
   db: Database,
   committeeId: number,
@@ -53,6 +70,7 @@ export async function findMeetingDayBefore(
     .select('held_on')
     .where('committee_id', '=', committeeId)
     .where('held_on', '<', heldOn)
+    .where('cancelled_on', 'is', null)
     .orderBy('held_on', 'desc')
     .limit(1)
     .executeTakeFirst()

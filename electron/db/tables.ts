@@ -1,4 +1,5 @@
 import type { Generated, Kysely, Transaction } from 'kysely'
+import type { OfficeTables } from './office-tables.ts'
 import type { PackTables } from './pack-tables.ts'
 import type { PublicationTables, ReportTables } from './report-tables.ts'
 
@@ -10,6 +11,7 @@ import type { PublicationTables, ReportTables } from './report-tables.ts'
 export interface Tables
   extends
     OfficeTables,
+    KeptTables,
     AgendaTables,
     MinutesTables,
     RegisterTables,
@@ -20,23 +22,7 @@ export interface Tables
 /** Functions of this room take it first: the open records, or a transaction on them. */
 export type Database = Kysely<Tables> | Transaction<Tables>
 
-interface OfficeTables {
-  authority: {
-    id: Generated<number>
-    name: string
-    clear_days: Generated<number>
-    saturdays_count: Generated<number>
-  }
-  closed_day: { authority_id: number; closed_on: string; why: string }
-  committee: {
-    id: Generated<number>
-    authority_id: number
-    name: string
-    /** The name as compared: one body is printed with “&” here and “and” there. */
-    name_key: string
-    short_name: string | null
-    parent_body: string | null
-  }
+interface KeptTables {
   /** What was brought in, whole, so that nothing the records do not know is lost; and whether it has changed since. */
   import_record: {
     id: Generated<number>
@@ -61,6 +47,8 @@ interface AgendaTables {
     enquiries_email: string | null
     signatory_name: string | null
     signatory_post: string | null
+    cancelled_on: string | null
+    cancelled_why: string | null
   }
   meeting_member: {
     id: Generated<number>

@@ -1,26 +1,41 @@
 import type { Meeting } from '../../shared/agenda/meeting.ts'
-import { publicationDeadline, type NoticeRule } from '../../shared/calendar/clear-days.ts'
+import type { NoticeRule } from '../../shared/calendar/clear-days.ts'
+import { deadlineLadder, lastDeadlineBeforePublishing } from '../../shared/calendar/deadline-ladder.ts'
 import type { IsoDate } from '../../shared/calendar/iso-date.ts'
-import { authorityOf } from '../db/office-repository.ts'
+import { findCommitteeById } from '../db/committee-repository.ts'
+import { type Authority, authorityOf } from '../db/office-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { bankHolidays } from './bank-holidays.ts'
 
-type DatedMeeting = Pick<Meeting, 'committee' | 'heldOn'>
-
-/** How a committee's council counts its notice around a meeting: England's bank holidays and its own closed days (R1-R3). */
-export async function noticeRule(db: Database, { heldOn, committee }: DatedMeeting): Promise<NoticeRule> {
-  const { clearDays, saturdaysCount, closedDays } = await authorityOf(db, committee.id)
-  const year = Number(heldOn.slice(0, 4))
-  const closed = new Map(bankHolidays('england', [year - 1, year]))
-  for (const { date, why } of closedDays) closed.set(date, why)
-  return { clearDays, saturdaysCount, closedDays: closed }
+type DatedMeeting = {
+  readonly committee: Pick<Meeting['committee'], 'id'>
+  readonly heldOn: IsoDate
 }
 
-/** Working days between a meeting's reports and its publication: a clerk needs them to check and to build. */
-const daysToCheck = 3
+/** How a committee's notice is counted around a meeting: by its own clear days, or its council's (R1-R3). */
+export async function noticeRule(db: Database, { heldOn, committee }: DatedMeeting): Promise<NoticeRule> {
+  const authority = await authorityOf(db, committee.id)
+  const own = (await findCommitteeById(db, committee.id))?.clearDays ?? null
+  return ruleOf(authority, heldOn, own)
+}
 
-/** When the reports for a meeting are due. */
+/**
+ * A council's rule around a day: its nation's bank holidays of that year and those beside it, and its own closed days.
+ * @param ownClearDays  a committee's own number; `null` for the council's
+ */
+export function ruleOf(
+  { nation, clearDays, saturdaysCount, closedDays }: Authority,
+  around: IsoDate,
+  ownClearDays: number | null = null,
+): NoticeRule {
+  const year = Number(around.slice(0, 4))
+  const closed = new Map(bankHolidays(nation, [year - 1, year, year + 1]))
+  for (const { date, why } of closedDays) closed.set(date, why)
+  return { clearDays: ownClearDays ?? clearDays, saturdaysCount, closedDays: closed }
+}
+
+/** When the reports for a meeting are due: at the office's last deadline before publication. */
 export async function reportsDueOn(db: Database, meeting: DatedMeeting): Promise<IsoDate> {
-  const rule = await noticeRule(db, meeting)
-  return publicationDeadline(meeting.heldOn, { ...rule, clearDays: rule.clearDays + daysToCheck }).latest
+  const { ladder } = await authorityOf(db, meeting.committee.id)
+  return lastDeadlineBeforePublishing(deadlineLadder(meeting.heldOn, await noticeRule(db, meeting), ladder))
 }

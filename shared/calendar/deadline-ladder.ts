@@ -57,6 +57,14 @@ export function deadlineLadder(
   return [...own, publish, meeting].toSorted((a, b) => daysBetween(b.on, a.on))
 }
 
+/** When papers must be with the clerk: the office's last step before publication, or that day itself where it has none. */
+export function lastDeadlineBeforePublishing(ladder: readonly Deadline[]): IsoDate {
+  const publish = ladder.findIndex(({ kind }) => kind === 'publish')
+  const day = (ladder[publish - 1] ?? ladder[publish])?.on
+  if (day === undefined) throw new RangeError('a ladder without a day to publish')
+  return day
+}
+
 /** A deadline that is another day after a meeting was moved. */
 export interface MovedDeadline {
   readonly name: string

@@ -77,6 +77,11 @@ export function longDate(day: IsoDate): string {
   return `${dayOfMonth(day)} ${monthName(day)} ${day.slice(0, 4)}`
 }
 
+/** "February 2024" */
+export function monthAndYear(day: IsoDate): string {
+  return `${monthName(day)} ${day.slice(0, 4)}`
+}
+
 /** "22 Feb 2024", for tables */
 export function shortDate(day: IsoDate): string {
   return `${dayOfMonth(day)} ${monthName(day).slice(0, 3)} ${day.slice(0, 4)}`

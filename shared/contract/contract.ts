@@ -3,7 +3,10 @@ import type { AgendaItem } from '../agenda/agenda-item.ts'
 import { audiences } from '../pack/pack-plan.ts'
 import { type Settlement, settlements } from '../pack/removals.ts'
 import type { JobProgress, LayoutState, PackVersion } from '../pack/pack-view.ts'
+import { calendarOperations } from './calendar.ts'
 import { longestStack, screenNames } from './fault.ts'
+import { homeOperations } from './home.ts'
+import { officeOperations } from './office.ts'
 import { type Area, change, type Operation, read, returns } from './operation.ts'
 import { publicationOperations } from './publications.ts'
 import { reportOperations } from './reports.ts'
@@ -74,12 +77,15 @@ export const contract = {
   'jobs.list': read({ request: nothing, response: returns<readonly JobProgress[]>() }),
   ...reportOperations,
   ...publicationOperations,
+  ...officeOperations,
+  ...calendarOperations,
+  ...homeOperations,
   'layout.state': read({ request: nothing, response: returns<LayoutState>() }),
 } as const satisfies Record<string, Operation>
 
 export type OperationName = keyof typeof contract
 export type RequestOf<Name extends OperationName> = z.output<(typeof contract)[Name]['request']>
-export type ResponseOf<Name extends OperationName> = NonNullable<(typeof contract)[Name]['response']>
+export type ResponseOf<Name extends OperationName> = Exclude<(typeof contract)[Name]['response'], undefined>
 
 /** Operations of one kind: the page reads with `useRead` and changes with `useChange`. */
 type NameOfKind<Kind extends Operation['kind']> = {

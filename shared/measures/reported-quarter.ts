@@ -7,11 +7,16 @@ import { quartersBefore } from './quarter-dates.ts'
  * that only says why there is no figure; without readings, the one that ended last.
  */
 export function reportedQuarter(measures: readonly Measure[], heldOn: IsoDate): Quarter {
-  const lastOver = quartersBefore(quarterOf(heldOn), 1)
+  const lastOver = lastQuarterBefore(heldOn)
   const read = measures
     .flatMap(({ series }) => series.flatMap(({ readings }) => readings.map(({ period }) => period)))
     .filter((period) => compareQuarters(period, lastOver) <= 0)
   return read.toSorted(compareQuarters).at(-1) ?? lastOver
+}
+
+/** The quarter that ended last before a day. */
+export function lastQuarterBefore(day: IsoDate): Quarter {
+  return quartersBefore(quarterOf(day), 1)
 }
 
 /** The financial-year quarter a day falls in: years begin on 1 April (R49). */

@@ -16,6 +16,7 @@ export type PaperSpec =
   | ({ readonly kind: 'placeholder' } & PlaceholderSpec)
   | ({ readonly kind: 'reportTemplate' } & ReportTemplateSpec)
   | ({ readonly kind: 'proof' } & ProofSpec)
+  | ({ readonly kind: 'calendar' } & CalendarSpec)
 
 /** What every paper says of itself: `dc:title` and the council as its author. */
 export interface PaperIdentity {
@@ -204,4 +205,27 @@ export interface ProofSpec extends PaperIdentity {
   }[]
   readonly rule: string
   readonly files: readonly { readonly name: string; readonly pages: number; readonly sha256: string }[]
+}
+
+/** The calendar of a civic year. */
+export interface CalendarSpec extends PaperIdentity {
+  /** "CALENDAR OF MEETINGS 2026/27" */
+  readonly heading: string
+  readonly months: readonly {
+    /** "May 2026" */
+    readonly heading: string
+    readonly rows: readonly CalendarRow[]
+  }[]
+  readonly closing: string
+}
+
+export interface CalendarRow {
+  /** "Thu 14" */
+  readonly day: string
+  readonly time: string
+  readonly committee: string
+  /** "Cancelled", "Moved from 7 May 2026" */
+  readonly note: string | null
+  readonly venue: string
+  readonly publishBy: string
 }

@@ -1,5 +1,6 @@
 import { agendaWords, type AgendaProblems } from './agenda-words.ts'
 import { fileWords, type FileProblems } from './file-words.ts'
+import { officeWords, type OfficeProblems } from './office-words.ts'
 import { packWords, type PackProblems } from './pack-words.ts'
 import type { WordsFor } from './problem-words.ts'
 import { publicationWords, type PublicationProblems } from './publication-words.ts'
@@ -8,11 +9,19 @@ import { systemWords, type SystemProblems } from './system-words.ts'
 
 /** Every problem of the application: its code and its details. A code without words does not compile. */
 export interface Problems
-  extends AgendaProblems, FileProblems, PackProblems, PublicationProblems, ReportProblems, SystemProblems {}
+  extends
+    AgendaProblems,
+    FileProblems,
+    OfficeProblems,
+    PackProblems,
+    PublicationProblems,
+    ReportProblems,
+    SystemProblems {}
 
 export const words: WordsFor<Problems> = {
   ...agendaWords,
   ...fileWords,
+  ...officeWords,
   ...packWords,
   ...publicationWords,
   ...reportWords,

@@ -1,5 +1,6 @@
 import type { PaperSpec } from '../../../shared/pack/papers.ts'
 import type { Codec } from '../engine.ts'
+import { calendarPaper } from './calendar-paper.ts'
 import { frontSheetPaper } from './front-sheet.ts'
 import { minutesPaper } from './minutes-paper.ts'
 import { paperPackage } from './paper-package.ts'
@@ -34,5 +35,7 @@ function paperOf(spec: PaperSpec): Paper {
       return reportTemplatePaper(spec)
     case 'proof':
       return proofPaper(spec)
+    case 'calendar':
+      return calendarPaper(spec)
   }
 }

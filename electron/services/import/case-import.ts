@@ -1,6 +1,7 @@
 import type { Notice } from '../../../shared/agenda/meeting.ts'
 import type { OutstandingReference } from '../../../shared/references/outstanding-reference.ts'
 import { findMeeting, saveMeeting } from '../../db/meeting-repository.ts'
+import { membersFromMeeting } from '../../db/member-repository.ts'
 import { saveMinutes } from '../../db/minutes-repository.ts'
 import { authorityNamed, committeeNamed } from '../../db/office-repository.ts'
 import { saveReferences } from '../../db/reference-repository.ts'
@@ -36,6 +37,7 @@ export async function saveCase(
     notices: noticesOf(content),
     signatory: content.frontPage?.signatory ?? null,
   })
+  await membersFromMeeting(db, authorityId, committeeId, content.members)
   const losses = await saveItems(db, meetingId, arrived, now)
   await savePreviousMinutes(db, committeeId, content)
   const references = content.outstandingReferences?.rows.map(referenceFromImport) ?? []

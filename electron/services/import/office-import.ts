@@ -1,6 +1,7 @@
 import { findMeeting, meetingById, saveMeeting } from '../../db/meeting-repository.ts'
 import { committeeKey } from '../../db/committee-key.ts'
 import { saveMeasure } from '../../db/measure-repository.ts'
+import { membersFromMeeting } from '../../db/member-repository.ts'
 import { saveMinutes } from '../../db/minutes-repository.ts'
 import { authorityNamed, committeeNamed, saveNoticeRule } from '../../db/office-repository.ts'
 import type { Database } from '../../db/tables.ts'
@@ -60,6 +61,7 @@ export async function saveOffice(db: Database, office: OfficeFile): Promise<void
     const committeeId = await committeeNamed(db, authorityId, committee)
     const meetings = calendar.filter((meeting) => meeting.committee === committee.name)
     for (const meeting of meetings) await saveCalendarMeeting(db, committeeId, committee, meeting)
+    await membersFromMeeting(db, authorityId, committeeId, committee.members)
     await saveMeasures(
       db,
       committeeId,

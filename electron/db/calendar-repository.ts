@@ -1,0 +1,194 @@
+import type { ClockTime, IsoDate } from '../../shared/calendar/iso-date.ts'
+import { isoDate, longDate } from '../../shared/calendar/iso-date.ts'
+import { namesDay } from '../../shared/agenda/dated-words.ts'
+import { type CommitteeRecord, enquiriesRow, signatoryRow } from './committee-repository.ts'
+import { dayOrNull, timeOrNull } from './row-values.ts'
+import type { Database } from './tables.ts'
+
+/** A meeting as the calendar knows it, without its agenda. */
+export interface CalendarRecord {
+  readonly id: number
+  readonly committeeId: number
+  readonly committeeName: string
+  readonly committeeShortName: string | null
+  readonly heldOn: IsoDate
+  readonly startsAt: ClockTime | null
+  readonly venue: string | null
+  readonly cancelled: { readonly on: IsoDate; readonly why: string } | null
+  /** The day it was first called for, where it was moved. */
+  readonly movedFrom: IsoDate | null
+}
+
+/** Meetings from one day to another, both included, in order; those cancelled among them. */
+export async function calendarMeetings(
+  db: Database,
+  from: IsoDate,
+  until: IsoDate,
+): Promise<readonly CalendarRecord[]> {
+  const rows = await calendarRows(db)
+    .where('held_on', '>=', from)
+    .where('held_on', '<=', until)
+    .orderBy('held_on')
+    .orderBy('meeting.starts_at')
+    .orderBy('committee.name')
+    .execute()
+  return rows.map(recordFromRow)
+}
+
+/** `null` when the records have none of that number. */
+export async function findCalendarMeeting(db: Database, meetingId: number): Promise<CalendarRecord | null> {
+  const row = await calendarRows(db).where('meeting.id', '=', meetingId).executeTakeFirst()
+  return row === undefined ? null : recordFromRow(row)
+}
+
+/** Adds a meeting with what its committee settles for all of them. */
+export async function addMeeting(
+  db: Database,
+  { id: committeeId, enquiries, signatory, notices }: CommitteeRecord,
+  { heldOn, startsAt, venue }: Pick<CalendarRecord, 'heldOn' | 'startsAt' | 'venue'>,
+): Promise<number> {
+  const { id } = await db
+    .insertInto('meeting')
+    .values({
+      committee_id: committeeId,
+      held_on: heldOn,
+      starts_at: startsAt,
+      venue,
+      ...enquiriesRow(enquiries),
+      ...signatoryRow(signatory),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const rows = notices.map(({ heading, paragraphs }, position) => ({
+    meeting_id: id,
+    position,
+    heading,
+    paragraphs: JSON.stringify(paragraphs),
+  }))
+  if (rows.length > 0) await db.insertInto('notice').values(rows).execute()
+  return id
+}
+
+/** Moves a meeting and keeps where it was. */
+export async function moveMeeting(
+  db: Database,
+  { id, heldOn }: Pick<CalendarRecord, 'id' | 'heldOn'>,
+  to: Pick<CalendarRecord, 'heldOn' | 'startsAt'>,
+  movedAt: string,
+): Promise<void> {
+  await db
+    .updateTable('meeting')
+    .set({ held_on: to.heldOn, starts_at: to.startsAt })
+    .where('id', '=', id)
+    .execute()
+  if (heldOn === to.heldOn) return
+  await db
+    .insertInto('meeting_move')
+    .values({ meeting_id: id, moved_at: movedAt, from_on: heldOn, to_on: to.heldOn })
+    .execute()
+}
+
+/** Cancels a meeting, or takes that back with `null`. It stays in the records either way. */
+export async function setCancelled(
+  db: Database,
+  meetingId: number,
+  cancelled: CalendarRecord['cancelled'],
+): Promise<void> {
+  await db
+    .updateTable('meeting')
+    .set({ cancelled_on: cancelled?.on ?? null, cancelled_why: cancelled?.why ?? null })
+    .where('id', '=', meetingId)
+    .execute()
+}
+
+function calendarRows(db: Database) {
+  return db
+    .selectFrom('meeting')
+    .innerJoin('committee', 'committee.id', 'meeting.committee_id')
+    .select([
+      'meeting.id',
+      'meeting.committee_id',
+      'meeting.held_on',
+      'meeting.starts_at',
+      'meeting.venue',
+      'meeting.cancelled_on',
+      'meeting.cancelled_why',
+      'committee.name',
+      'committee.short_name',
+    ])
+    .select((row) =>
+      row
+        .selectFrom('meeting_move')
+        .select('from_on')
+        .whereRef('meeting_move.meeting_id', '=', 'meeting.id')
+        .orderBy('meeting_move.id')
+        .limit(1)
+        .as('first_on'),
+    )
+}
+
+function recordFromRow(row: {
+  readonly id: number
+  readonly committee_id: number
+  readonly held_on: string
+  readonly starts_at: string | null
+  readonly venue: string | null
+  readonly cancelled_on: string | null
+  readonly cancelled_why: string | null
+  readonly name: string
+  readonly short_name: string | null
+  readonly first_on: string | null
+}): CalendarRecord {
+  const cancelledOn = dayOrNull(row.cancelled_on)
+  const firstOn = dayOrNull(row.first_on)
+  const heldOn = isoDate(row.held_on)
+  return {
+    id: row.id,
+    committeeId: row.committee_id,
+    committeeName: row.name,
+    committeeShortName: row.short_name,
+    heldOn,
+    startsAt: timeOrNull(row.starts_at),
+    venue: row.venue,
+    cancelled: cancelledOn === null ? null : { on: cancelledOn, why: row.cancelled_why ?? '' },
+    // One that came back to its day was not moved.
+    movedFrom: firstOn === heldOn ? null : firstOn,
+  }
+}
+
+/** An instruction line that names a day, with where it stands. */
+interface DatedInstruction {
+  readonly itemId: number
+  readonly number: number
+  readonly meetingOn: IsoDate
+  readonly instruction: string
+}
+
+/** Instructions on a committee's agendas that name a day as they print it. */
+export async function datedInstructions(
+  db: Database,
+  committeeId: number,
+  day: IsoDate,
+): Promise<readonly DatedInstruction[]> {
+  const rows = await db
+    .selectFrom('agenda_item')
+    .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
+    .select(['agenda_item.id', 'agenda_item.number', 'agenda_item.instruction', 'meeting.held_on'])
+    .where('meeting.committee_id', '=', committeeId)
+    .where('agenda_item.instruction', 'like', `%${longDate(day)}%`)
+    .orderBy('meeting.held_on')
+    .orderBy('agenda_item.position')
+    .execute()
+  return rows
+    .map(({ id, number, instruction, held_on }) => ({
+      itemId: id,
+      number,
+      instruction: instruction ?? '',
+      meetingOn: isoDate(held_on),
+    }))
+    .filter(({ instruction }) => namesDay(instruction, day))
+}
+
+export async function setInstruction(db: Database, itemId: number, instruction: string): Promise<void> {
+  await db.updateTable('agenda_item').set({ instruction }).where('id', '=', itemId).execute()
+}

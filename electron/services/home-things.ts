@@ -1,0 +1,54 @@
+import { isExempt } from '../../shared/agenda/agenda-item.ts'
+import type { ThingToSettle } from '../../shared/contract/home.ts'
+import { agendaItemsOf } from '../db/agenda-repository.ts'
+import type { CalendarRecord } from '../db/calendar-repository.ts'
+import { papersOf } from '../db/paper-repository.ts'
+import { readRegisters } from '../db/registers-repository.ts'
+import { grouped } from '../db/row-values.ts'
+import type { Database } from '../db/tables.ts'
+import type { PackKnowledge } from './pack-knowledge.ts'
+import { paperState } from './paper-state.ts'
+
+/** What is to be settled before a meeting's pack, in agenda order, the pack itself last. */
+export async function thingsToSettle(
+  db: Database,
+  { id, committeeId, heldOn }: CalendarRecord,
+  packs: PackKnowledge,
+): Promise<readonly ThingToSettle[]> {
+  const items = await agendaItemsOf(db, id)
+  if (items.length === 0) return [{ kind: 'noAgenda' }]
+  const papers = grouped(await papersOf(db, id), ({ itemId }) => itemId)
+  const registers = await readRegisters(db)
+  const things = items.flatMap((item): readonly ThingToSettle[] => {
+    const { title } = item
+    const named = { itemId: item.id, number: String(item.number), title }
+    const state = paperState(
+      item,
+      papers.get(item.id)?.length ?? 0,
+      { committee: { id: committeeId }, heldOn },
+      registers,
+    )
+    const isWithPaper = state.kind === 'in' || state.kind === 'generated'
+    return [
+      ...(state.kind === 'missing' ? [{ kind: 'missingPaper', ...named } as const] : []),
+      ...(state.kind === 'toFollow' ? [{ kind: 'toFollow', ...named } as const] : []),
+      ...(isWithPaper && isExempt(item) && item.exemptParagraphs.length === 0
+        ? [{ kind: 'exemptWithoutParagraph', ...named } as const]
+        : []),
+    ]
+  })
+  return [...things, ...packThing(await packs.packState(id))]
+}
+
+function packThing(state: Awaited<ReturnType<PackKnowledge['packState']>>): readonly ThingToSettle[] {
+  switch (state.kind) {
+    case 'none':
+      return [{ kind: 'noPack' }]
+    case 'outOfDate':
+      return [{ kind: 'packOutOfDate', version: state.version }]
+    case 'current':
+      return []
+    default:
+      return state satisfies never
+  }
+}

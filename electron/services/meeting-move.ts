@@ -1,0 +1,118 @@
+import { redated } from '../../shared/agenda/dated-words.ts'
+import { type Deadline, deadlineLadder, movedDeadlines } from '../../shared/calendar/deadline-ladder.ts'
+import { type ClockTime, type IsoDate, longDate } from '../../shared/calendar/iso-date.ts'
+import { clashesOf } from '../../shared/calendar/plan-meetings.ts'
+import type { MeetingMove } from '../../shared/contract/calendar.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import {
+  type CalendarRecord,
+  calendarMeetings,
+  datedInstructions,
+  findCalendarMeeting,
+  moveMeeting,
+  setInstruction,
+} from '../db/calendar-repository.ts'
+import { findMeeting } from '../db/meeting-repository.ts'
+import { authorityOf } from '../db/office-repository.ts'
+import { findLatestPack } from '../db/pack-repository.ts'
+import type { Database } from '../db/tables.ts'
+import { followMembers } from './meetings-follow.ts'
+import { noticeRule, ruleOf } from './notice.ts'
+
+/** A meeting's new day, and its time, which may stay. */
+export interface MoveWish {
+  readonly meetingId: number
+  readonly heldOn: IsoDate
+  readonly startsAt: ClockTime | null
+}
+
+/** @throws Problem `no-such-meeting` */
+export async function calendarMeetingById(db: Database, meetingId: number): Promise<CalendarRecord> {
+  const meeting = await findCalendarMeeting(db, meetingId)
+  if (meeting === null) throw new Problem('no-such-meeting', { meeting: String(meetingId) })
+  return meeting
+}
+
+/**
+ * What a move would change; nothing is written.
+ * @throws Problem `meeting-was-held`, `meeting-is-cancelled`, `day-has-passed`, `meeting-day-taken`
+ */
+export async function previewMove(db: Database, wish: MoveWish, today: IsoDate): Promise<MeetingMove> {
+  const meeting = await movable(db, wish, today)
+  const { committeeId, committeeName, heldOn } = meeting
+  const after = await ladderOn(db, committeeId, wish.heldOn)
+  const own = await authorityOf(db, committeeId)
+  const others = (await calendarMeetings(db, wish.heldOn, wish.heldOn)).filter(
+    (other) => other.id !== meeting.id && other.cancelled === null,
+  )
+  return {
+    meetingId: wish.meetingId,
+    committeeName,
+    from: heldOn,
+    to: wish.heldOn,
+    deadlines: movedDeadlines(await ladderOn(db, committeeId, heldOn), after),
+    clashes: clashesOf({ ...meeting, heldOn: wish.heldOn, startsAt: wish.startsAt }, others, {
+      today,
+      rule: ruleOf(own, wish.heldOn),
+      recesses: own.recesses,
+    }),
+    notes: [
+      ...tooLate(after, today),
+      ...(await packNote(db, wish.meetingId, heldOn)),
+      ...(await datedInstructions(db, committeeId, heldOn)).map(
+        ({ number, meetingOn }) =>
+          `Item ${number} of the agenda of ${longDate(meetingOn === heldOn ? wish.heldOn : meetingOn)} names the day of this meeting: ${longDate(wish.heldOn)} now.`,
+      ),
+    ],
+  }
+}
+
+/**
+ * Moves a meeting with all that hangs on its day: who sits on the committee then, and what agendas say of that day. Its
+ * deadlines follow by themselves. For use inside a transaction; moved back, all is as it was.
+ */
+export async function moveTo(
+  db: Database,
+  wish: MoveWish,
+  today: IsoDate,
+  movedAt: string,
+): Promise<MeetingMove> {
+  const move = await previewMove(db, wish, today)
+  const meeting = await calendarMeetingById(db, wish.meetingId)
+  await moveMeeting(db, meeting, wish, movedAt)
+  for (const { itemId, instruction } of await datedInstructions(db, meeting.committeeId, move.from))
+    await setInstruction(db, itemId, redated(instruction, move.from, move.to))
+  await followMembers(db, meeting.committeeId, today)
+  return move
+}
+
+async function movable(db: Database, wish: MoveWish, today: IsoDate): Promise<CalendarRecord> {
+  const meeting = await calendarMeetingById(db, wish.meetingId)
+  const { heldOn, committeeId, committeeName, cancelled } = meeting
+  if (heldOn < today) throw new Problem('meeting-was-held', { day: longDate(heldOn) })
+  if (cancelled !== null) throw new Problem('meeting-is-cancelled', { day: longDate(heldOn) })
+  if (wish.heldOn < today) throw new Problem('day-has-passed', { day: longDate(wish.heldOn) })
+  const there = await findMeeting(db, committeeId, wish.heldOn)
+  if (there !== null && there !== meeting.id)
+    throw new Problem('meeting-day-taken', { committee: committeeName, day: longDate(wish.heldOn) })
+  return meeting
+}
+
+async function ladderOn(db: Database, committeeId: number, heldOn: IsoDate): Promise<readonly Deadline[]> {
+  const rule = await noticeRule(db, { committee: { id: committeeId }, heldOn })
+  return deadlineLadder(heldOn, rule, (await authorityOf(db, committeeId)).ladder)
+}
+
+function tooLate(ladder: readonly Deadline[], today: IsoDate): readonly string[] {
+  const publish = ladder.find(({ kind }) => kind === 'publish')
+  if (publish === undefined || publish.on >= today) return []
+  return [
+    `The last lawful day to publish for the new day, ${longDate(publish.on)}, has passed: its business may be taken only as urgent. Your monitoring officer decides.`,
+  ]
+}
+
+async function packNote(db: Database, meetingId: number, heldOn: IsoDate): Promise<readonly string[]> {
+  const pack = (await findLatestPack(db, meetingId))?.pack
+  if (pack === undefined) return []
+  return [`Version ${pack.version} of the pack names ${longDate(heldOn)} on its front sheet: build it again.`]
+}
