@@ -57,6 +57,27 @@ describe('the end of a report, where the agenda’s last page number points', ()
   })
 })
 
+describe('the section at the end of a report', () => {
+  const table = (properties: string): string =>
+    `<w:tbl><w:tblPr>${properties}</w:tblPr>${row(p('Cell'))}</w:tbl>`
+  const lastOf = (body: string): string => {
+    const text = documentOf(packOf([tinyDocx({ body }), tinyDocx({ body: p('Next report') })]).docx)
+    const end = text.indexOf('</w:sectPr>')
+    return text.slice(text.lastIndexOf('<w:p>', end), end)
+  }
+
+  it('ends with its last paragraph', () => {
+    expect(lastOf(p('First') + p('Last'))).toContain('<w:pPr><w:sectPr>')
+    expect(lastOf(table('') + p('Source: the council'))).not.toContain('PWHairline')
+  })
+
+  it('ends on a line of its own where that stands beside a floating table, which LibreOffice would set in the text', () => {
+    expect(lastOf(table('<w:tblpPr w:tblpX="10" w:tblpY="10"/>') + p('Text beside it'))).toContain(
+      'PWHairline',
+    )
+  })
+})
+
 describe('a page number on the agenda', () => {
   const agenda = (bookmark: string): Uint8Array =>
     tinyDocx({

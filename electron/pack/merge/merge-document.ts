@@ -63,7 +63,7 @@ export function mergeDocument(
   const ending = written.at(-1) ?? ''
   const body = new Body(tape)
   const hasEndnotes = tape.names.includes('w:endnoteReference') && paper.endnotes.tape !== null
-  const carries = !isLast && !hasEndnotes && body.lastIsPlainParagraph
+  const carries = !isLast && !hasEndnotes && body.lastIsPlainParagraph && !body.lastFollowsFloat
   const edits = new Edits()
   for (const [place, section] of sections.entries())
     if (section.index >= 0 && place < sections.length - 1)
@@ -125,12 +125,16 @@ function withEnding(
 
 /** Whether a body's first element stands in a frame, floats, or begins with a table within a table. */
 function opensOutOfText(tape: Tape, first: number): boolean {
-  const properties = childOf(tape, first, nameOf(tape, first) === 'w:p' ? 'w:pPr' : 'w:tblPr')
-  if (properties >= 0)
-    for (const name of ['w:framePr', 'w:tblpPr']) if (childOf(tape, properties, name) >= 0) return true
+  if (isOutOfText(tape, first)) return true
   const cell = nameOf(tape, first) === 'w:tbl' ? childOf(tape, childOf(tape, first, 'w:tr'), 'w:tc') : -1
   const content = cell < 0 ? [] : [...childrenOf(tape, cell)]
   return nameOf(tape, content.find((index) => nameOf(tape, index) !== 'w:tcPr') ?? -1) === 'w:tbl'
+}
+
+/** Whether a paragraph stands in a frame, or a table floats. */
+function isOutOfText(tape: Tape, index: number): boolean {
+  const properties = childOf(tape, index, nameOf(tape, index) === 'w:p' ? 'w:pPr' : 'w:tblPr')
+  return properties >= 0 && ['w:framePr', 'w:tblpPr'].some((name) => childOf(tape, properties, name) >= 0)
 }
 
 /** Page width of the last section, in twips. */
@@ -153,6 +157,8 @@ class Body {
   readonly last: number
   readonly children: readonly number[]
   readonly lastIsPlainParagraph: boolean
+  /** Whether the last paragraph comes right after a floating table: LibreOffice 7.4 sets that in the text where a section ends so soon. */
+  readonly lastFollowsFloat: boolean
 
   constructor(tape: Tape) {
     const body = childOf(tape, 0, 'w:body')
@@ -168,6 +174,8 @@ class Body {
       nameOf(tape, this.last) === 'w:p' &&
       tape.mate[this.last] !== this.last &&
       (properties < 0 || childOf(tape, properties, 'w:sectPr') < 0)
+    const before = this.children.at(-2) ?? -1
+    this.lastFollowsFloat = nameOf(tape, before) === 'w:tbl' && isOutOfText(tape, before)
     this.first = elementsOf(tape, 'w:p').next().value ?? -1
   }
 
