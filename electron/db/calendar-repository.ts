@@ -192,3 +192,25 @@ export async function datedInstructions(
 export async function setInstruction(db: Database, itemId: number, instruction: string): Promise<void> {
   await db.updateTable('agenda_item').set({ instruction }).where('id', '=', itemId).execute()
 }
+
+/** How many places in the register of reports are on a meeting's agenda. */
+export async function countReportsFor(db: Database, meetingId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('report_committee')
+    .innerJoin('agenda_item', 'agenda_item.id', 'report_committee.item_id')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('agenda_item.meeting_id', '=', meetingId)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Makes the register's places on a meeting's agenda name its day. */
+export async function redateReports(db: Database, meetingId: number, heldOn: IsoDate): Promise<void> {
+  await db
+    .updateTable('report_committee')
+    .set({ meeting_on: heldOn })
+    .where('item_id', 'in', (row) =>
+      row.selectFrom('agenda_item').select('agenda_item.id').where('meeting_id', '=', meetingId),
+    )
+    .execute()
+}

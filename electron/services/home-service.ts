@@ -5,6 +5,7 @@ import type { BeforeNextPack, HomeMeetings, RulerMeeting } from '../../shared/co
 import { type CalendarRecord, calendarMeetings } from '../db/calendar-repository.ts'
 import { agendaOutlines } from '../db/outline-repository.ts'
 import { ownAuthority } from '../db/office-repository.ts'
+import { publishedDays } from '../db/publication-repository.ts'
 import { readRegisters } from '../db/registers-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { dueReferences } from './home-references.ts'
@@ -38,7 +39,12 @@ async function homeMeetings(db: Database, day: IsoDate, packs: PackKnowledge): P
   if (own === null) return { today: day, meetings: [], closedDays: [] }
   const next = (await meetingsToCome(db, day)).slice(0, meetingsShown)
   const meetings: RulerMeeting[] = []
-  for (const meeting of next) meetings.push(await onRuler(db, meeting, day, packs))
+  const published = await publishedDays(db)
+  for (const meeting of next)
+    meetings.push({
+      ...(await onRuler(db, meeting, day, packs)),
+      publishedOn: published.get(meeting.id) ?? null,
+    })
   return {
     today: day,
     meetings,
@@ -51,7 +57,7 @@ async function onRuler(
   record: CalendarRecord,
   day: IsoDate,
   packs: PackKnowledge,
-): Promise<RulerMeeting> {
+): Promise<Omit<RulerMeeting, 'publishedOn'>> {
   const { id, committeeId, committeeName, committeeShortName, heldOn, startsAt, venue } = record
   const meeting = { committee: { id: committeeId }, heldOn }
   const rule = await noticeRule(db, meeting)
@@ -74,17 +80,17 @@ async function onRuler(
     papersIn: counts.filter(({ isIn }) => isIn).length,
     papersWanted: counts.filter(({ wanted }) => wanted).length,
     packState: outlined.length === 0 ? { kind: 'none' } : await packs.packState(id),
-    publishedOn: null,
   }
 }
 
-/** What stands before the pack of the nearest meeting. */
+/** What stands before the pack of the nearest meeting that is not published. */
 async function beforeNextPack(
   db: Database,
   day: IsoDate,
   packs: PackKnowledge,
 ): Promise<BeforeNextPack | null> {
-  const [next] = await meetingsToCome(db, day)
+  const published = await publishedDays(db)
+  const next = (await meetingsToCome(db, day)).find(({ id }) => !published.has(id))
   if (next === undefined) return null
   const rule = await noticeRule(db, { committee: { id: next.committeeId }, heldOn: next.heldOn })
   return {

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../../shared/calendar/iso-date.ts'
+import { addDays, daysBetween, type IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { WaitedFor } from '../../shared/contract/home.ts'
 import { compareQuarters, type Measure, type Quarter, quarterLabel } from '../../shared/measures/measure.ts'
 import { quarterDays } from '../../shared/measures/quarter-dates.ts'
@@ -7,6 +7,7 @@ import { type CalendarRecord, calendarMeetings } from '../db/calendar-repository
 import { allCommittees } from '../db/committee-repository.ts'
 import { measuresOf } from '../db/measure-repository.ts'
 import { agendaOutlines } from '../db/outline-repository.ts'
+import { allReports } from '../db/report-repository.ts'
 import { readRegisters } from '../db/registers-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { reportsDueOn } from './notice.ts'
@@ -17,7 +18,21 @@ const lookedFor = 90
 
 /** What others owe the clerk, by the day since when, or by when. */
 export async function waitedFor(db: Database, today: IsoDate): Promise<readonly WaitedFor[]> {
-  return [...(await unreturnedMeasures(db, today)), ...(await papersToCome(db, today))]
+  return [
+    ...(await unreturnedMeasures(db, today)),
+    ...(await reportsWithOthers(db)),
+    ...(await papersToCome(db, today)),
+  ]
+}
+
+/** Reports that are asked for, being written, or with finance or legal; longest first. */
+async function reportsWithOthers(db: Database): Promise<readonly WaitedFor[]> {
+  const found = (await allReports(db)).flatMap(({ id, subject, stage, heldBy, since }) => {
+    if (stage !== 'askedFor' && stage !== 'drafting' && stage !== 'withFinance' && stage !== 'withLegal')
+      return []
+    return [{ kind: 'report', reportId: id, subject, stage, heldBy, since } as const]
+  })
+  return found.toSorted((a, b) => daysBetween(b.since, a.since))
 }
 
 /** Measures without a figure, or a reason for none, for the quarter that ended last. */

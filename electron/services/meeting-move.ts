@@ -7,14 +7,17 @@ import { Problem } from '../../shared/problems/problem.ts'
 import {
   type CalendarRecord,
   calendarMeetings,
+  countReportsFor,
   datedInstructions,
   findCalendarMeeting,
   moveMeeting,
+  redateReports,
   setInstruction,
 } from '../db/calendar-repository.ts'
 import { findMeeting } from '../db/meeting-repository.ts'
 import { authorityOf } from '../db/office-repository.ts'
 import { findLatestPack } from '../db/pack-repository.ts'
+import { publishedDays } from '../db/publication-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { followMembers } from './meetings-follow.ts'
 import { noticeRule, ruleOf } from './notice.ts'
@@ -59,6 +62,7 @@ export async function previewMove(db: Database, wish: MoveWish, today: IsoDate):
     notes: [
       ...tooLate(after, today),
       ...(await packNote(db, wish.meetingId, heldOn)),
+      ...(await reportsNote(db, wish.meetingId, wish.heldOn)),
       ...(await datedInstructions(db, committeeId, heldOn)).map(
         ({ number, meetingOn }) =>
           `Item ${number} of the agenda of ${longDate(meetingOn === heldOn ? wish.heldOn : meetingOn)} names the day of this meeting: ${longDate(wish.heldOn)} now.`,
@@ -82,6 +86,7 @@ export async function moveTo(
   await moveMeeting(db, meeting, wish, movedAt)
   for (const { itemId, instruction } of await datedInstructions(db, meeting.committeeId, move.from))
     await setInstruction(db, itemId, redated(instruction, move.from, move.to))
+  await redateReports(db, wish.meetingId, move.to)
   await followMembers(db, meeting.committeeId, today)
   return move
 }
@@ -111,8 +116,23 @@ function tooLate(ladder: readonly Deadline[], today: IsoDate): readonly string[]
   ]
 }
 
+/** What becomes of a pack with the old day on it; one that is published stays as it went out (R20). */
 async function packNote(db: Database, meetingId: number, heldOn: IsoDate): Promise<readonly string[]> {
+  const publishedOn = (await publishedDays(db)).get(meetingId)
+  if (publishedOn !== undefined)
+    return [
+      `The pack was published on ${longDate(publishedOn)} with ${longDate(heldOn)} on it: give notice of the new day, and issue it again.`,
+    ]
   const pack = (await findLatestPack(db, meetingId))?.pack
   if (pack === undefined) return []
   return [`Version ${pack.version} of the pack names ${longDate(heldOn)} on its front sheet: build it again.`]
+}
+
+/** Reports of the register that are bound for the meeting say the new day. */
+async function reportsNote(db: Database, meetingId: number, to: IsoDate): Promise<readonly string[]> {
+  const count = await countReportsFor(db, meetingId)
+  if (count === 0) return []
+  return [
+    `${count === 1 ? '1 report' : `${count} reports`} in the register ${count === 1 ? 'is' : 'are'} for ${longDate(to)} now. The covers of those that are in may still name the old day.`,
+  ]
 }

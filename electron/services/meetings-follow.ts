@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { meetingMember } from '../../shared/agenda/member-names.ts'
 import { membersOn } from '../../shared/agenda/memberships.ts'
 import type { Meeting } from '../../shared/agenda/meeting.ts'
@@ -36,7 +37,7 @@ export function followCommittee(
   from: IsoDate,
 ): Promise<number> {
   return changeMeetings(db, before.id, from, (meeting) => {
-    const taken = followed.filter((field) => isSame(meeting[field], before[field]))
+    const taken = followed.filter((field) => isDeepStrictEqual(meeting[field], before[field]))
     return { ...meeting, ...Object.fromEntries(taken.map((field) => [field, after[field]])) }
   })
 }
@@ -51,13 +52,9 @@ async function changeMeetings(
   for (const meetingId of await meetingIdsFrom(db, committeeId, from)) {
     const before = await meetingById(db, meetingId)
     const after = changed(before)
-    if (isSame(before, after)) continue
+    if (isDeepStrictEqual(before, after)) continue
     await saveMeeting(db, committeeId, before.heldOn, after)
     count += 1
   }
   return count
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -94,6 +94,15 @@ export type WaitedFor =
       readonly heldOn: IsoDate
       readonly dueOn: IsoDate
     }
+  /** A report that is out of the clerk's hands. */
+  | {
+      readonly kind: 'report'
+      readonly reportId: number
+      readonly subject: string
+      readonly stage: 'askedFor' | 'drafting' | 'withFinance' | 'withLegal'
+      readonly heldBy: string | null
+      readonly since: IsoDate
+    }
 
 /** What the first screen asks: each list by itself, so that one that cannot be read leaves the others. */
 export const homeOperations = {
