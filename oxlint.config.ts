@@ -145,10 +145,15 @@ const table: readonly Row[] = [
   windowRow(
     ['renderer/areas/meetings/**'],
     'Areas do not import one another: what two need moves to parts/.',
-    ['packs'],
+    ['packs', 'reports'],
   ),
   windowRow(['renderer/areas/packs/**'], 'Areas do not import one another: what two need moves to parts/.', [
     'meetings',
+    'reports',
+  ]),
+  windowRow(['renderer/areas/reports/**'], 'Areas do not import one another: what two need moves to parts/.', [
+    'meetings',
+    'packs',
   ]),
 ]
 

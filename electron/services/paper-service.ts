@@ -7,6 +7,7 @@ import type { Database } from '../db/tables.ts'
 import { pagesAsFarAsKnown, type PackKnowledge } from './pack-knowledge.ts'
 import { attach, discardUnnamed, takeIn } from './paper-arrival.ts'
 import { paperView } from './paper-view.ts'
+import { fillRegister } from './report-arrival.ts'
 import type { ServiceContext } from './service-context.ts'
 
 type PaperOperations = Pick<Operations, 'papers.attach' | 'papers.remove' | 'papers.settleChanges'>
@@ -43,7 +44,11 @@ export function createPaperOperations(context: ServiceContext, packs: PackKnowle
 async function attachOffered(context: ServiceContext, itemId: number, token: string): Promise<void> {
   const arrived = await takeIn(context, token)
   try {
-    await context.db.transaction().execute((transaction) => attach(transaction, itemId, arrived))
+    await context.db.transaction().execute(async (transaction) => {
+      await attach(transaction, itemId, arrived)
+      const { item } = await agendaItemById(transaction, itemId)
+      if (item.kind === 'report') await fillRegister(transaction, itemId, arrived, context.outside.clock)
+    })
   } catch (error) {
     await discardUnnamed(context, arrived)
     throw error

@@ -2,6 +2,7 @@ import type { AgendaItem } from '../../shared/agenda/agenda-item.ts'
 import { isExempt } from '../../shared/agenda/agenda-item.ts'
 import type { Meeting } from '../../shared/agenda/meeting.ts'
 import { isSameBody } from '../../shared/reports/cover-differences.ts'
+import { isItemOf } from '../../shared/reports/find-item.ts'
 import type { ReadReport } from '../../shared/reports/cover.ts'
 import { grammarsOf, readReference } from '../../shared/reports/reference-grammar.ts'
 import { usualQuestions, type ReportForm } from '../../shared/reports/report-form.ts'
@@ -65,6 +66,8 @@ export async function enteredReport(db: Database, which: Which, clock: () => Dat
   const known = await findReportOfItem(db, which.itemId)
   if (known !== null) return known
   const { item, meetingId } = await agendaItemById(db, which.itemId)
+  const asked = await reportAskedFor(db, item, await meetingById(db, meetingId))
+  if (asked !== null) return asked
   const paper = (await coveredPapers(db)).find(({ itemId }) => itemId === item.id)
   const entry = entryFor(item, await meetingById(db, meetingId), paper?.report ?? null)
   const standing = {
@@ -76,6 +79,30 @@ export async function enteredReport(db: Database, which: Which, clock: () => Dat
   return enter(db, entry, standing)
 }
 
+/** The report that was asked for before this item stood on the agenda; it knows its item from now on. */
+async function reportAskedFor(db: Database, item: AgendaItem, meeting: Meeting): Promise<number | null> {
+  const placed = {
+    itemId: item.id,
+    title: item.title,
+    committeeName: meeting.committee.name,
+    meetingOn: meeting.heldOn,
+  }
+  for (const report of await allReports(db)) {
+    const at = report.committees.findIndex((committee) => isItemOf(report, committee, placed))
+    if (at < 0) continue
+    await replaceCommittees(
+      db,
+      report.id,
+      report.committees.map((committee, index) =>
+        index === at ? { ...committee, itemId: item.id } : committee,
+      ),
+    )
+    return report.id
+  }
+  return null
+}
+
+/** Enters a report with its authors and committees. @param formId  the office's form that its author is given */
 export async function enter(
   db: Database,
   entry: Entry,

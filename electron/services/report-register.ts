@@ -3,6 +3,7 @@ import type { Meeting } from '../../shared/agenda/meeting.ts'
 import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { RegisterView, ReportPlace, ReportRow } from '../../shared/contract/report-views.ts'
 import { coverDifferences, type CoverDifference } from '../../shared/reports/cover-differences.ts'
+import { isItemOf } from '../../shared/reports/find-item.ts'
 import { numberSeries } from '../../shared/reports/reference-grammar.ts'
 import type { Report, ReportCommittee } from '../../shared/reports/report.ts'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -43,7 +44,7 @@ export async function readRegister(context: ServiceContext): Promise<RegisterVie
   const { db, outside } = context
   await readNewCovers(context)
   const around = await surroundings(db)
-  const reports = await allReports(db)
+  const reports = (await allReports(db)).map((report) => withItems(report, around))
   const entered = new Set(reports.flatMap(({ committees }) => committees.map(({ itemId }) => itemId)))
   const planned = [...around.items.values()].filter(
     ({ item }) => item.kind === 'report' && item.delivery !== 'verbal' && !entered.has(item.id),
@@ -60,6 +61,19 @@ export async function readRegister(context: ServiceContext): Promise<RegisterVie
     series: form.grammars.map((grammar) => numberSeries(grammar, Number(now.slice(0, 4)), references)),
     form,
   }
+}
+
+/** A report that was asked for before its items stood on their agendas finds them there. */
+function withItems(report: Report, { items }: Surroundings): Report {
+  const committees = report.committees.map((committee) => {
+    for (const { item, meeting } of items.values()) {
+      const { name: committeeName } = meeting.committee
+      const sought = { itemId: item.id, title: item.title, committeeName, meetingOn: meeting.heldOn }
+      if (isItemOf(report, committee, sought)) return { ...committee, itemId: item.id }
+    }
+    return committee
+  })
+  return { ...report, committees }
 }
 
 /** Reads the covers of papers that came in with an import, or before covers were read. A file that cannot be read has none. */
@@ -135,12 +149,14 @@ function placeOf(committee: ReportCommittee, reference: string | null, around: S
   if (placed === undefined)
     return {
       committeeName: committee.name,
+      shortName: committee.name,
       meetingOn: committee.meetingOn,
       purpose: committee.purpose,
       meetingId: null,
       itemId: null,
       itemNumber: null,
       isExempt: false,
+      exemptParagraphs: [],
       paper: null,
       differences: [],
       publishedOn: null,
@@ -148,12 +164,14 @@ function placeOf(committee: ReportCommittee, reference: string | null, around: S
   const { item, meeting, paper } = placed
   return {
     committeeName: meeting.committee.name,
+    shortName: meeting.committee.shortName ?? meeting.committee.name,
     meetingOn: meeting.heldOn,
     purpose: item.purpose,
     meetingId: meeting.id,
     itemId: item.id,
     itemNumber: item.number,
     isExempt: isExempt(item),
+    exemptParagraphs: item.exemptParagraphs,
     paper: paper && {
       paperId: paper.paperId,
       fileName: paper.fileName,

@@ -28,5 +28,5 @@ export function faultOf(thrown: unknown, number: string, hash: string): Fault {
 
 function screenName(hash: string): ScreenName {
   const address = parseAddress(hash)
-  return address.screen === 'meetings' ? 'meetings' : `meeting-${address.tab}`
+  return address.screen === 'meeting' ? `meeting-${address.tab}` : address.screen
 }

@@ -1,5 +1,10 @@
 import { Tooltip } from '@fluentui/react-components'
-import { CalendarLtr20Regular, Keyboard20Regular, Pin16Regular } from '@fluentui/react-icons'
+import {
+  CalendarLtr20Regular,
+  DocumentText20Regular,
+  Keyboard20Regular,
+  Pin16Regular,
+} from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { shortDate } from '../../shared/calendar/iso-date.ts'
 import type { MeetingSummary } from '../../shared/contract/views.ts'
@@ -26,7 +31,7 @@ export function Navigation({ address, shownOnNarrow, onGone, onKeys }: Props) {
   const inHand = pinned
     .map((id) => meetings.data?.find((meeting) => meeting.id === id))
     .filter((meeting) => meeting !== undefined)
-  useAreaKeys([{ screen: 'meetings' }, ...inHand.map(agendaOf)])
+  useAreaKeys([{ screen: 'meetings' }, { screen: 'reports' }, ...inHand.map(agendaOf)])
 
   return (
     <nav className={shownOnNarrow ? 'side side-shown' : 'side'} aria-label="Areas" data-pane="" tabIndex={-1}>
@@ -38,6 +43,15 @@ export function Navigation({ address, shownOnNarrow, onGone, onKeys }: Props) {
       >
         <CalendarLtr20Regular aria-hidden="true" />
         <span className="side-words">Meetings</span>
+      </SideLink>
+      <SideLink
+        address={{ screen: 'reports' }}
+        name="Reports"
+        isHere={address.screen === 'reports'}
+        onGone={onGone}
+      >
+        <DocumentText20Regular aria-hidden="true" />
+        <span className="side-words">Reports</span>
       </SideLink>
       {inHand.length > 0 && <h2 className="side-head">Pinned meetings</h2>}
       {inHand.map((meeting) => (

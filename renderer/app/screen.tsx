@@ -1,6 +1,7 @@
 import type { Address } from '../parts/address.ts'
 import { MeetingScreen } from '../areas/meetings/meeting-screen.tsx'
 import { MeetingsScreen } from '../areas/meetings/meetings-screen.tsx'
+import { ReportsScreen } from '../areas/reports/reports-screen.tsx'
 import { PackTab } from '../areas/packs/pack-tab.tsx'
 
 /** The screen that an address names. Here the areas meet: none of them knows another. */
@@ -8,6 +9,8 @@ export function Screen({ address }: { readonly address: Address }) {
   switch (address.screen) {
     case 'meetings':
       return <MeetingsScreen />
+    case 'reports':
+      return <ReportsScreen />
     case 'meeting':
       return (
         <MeetingScreen

@@ -13,6 +13,13 @@ interface FileDrop {
 
 /** Lets a file be dropped on an element. Of several files the first is taken: one place takes one paper. */
 export function useFileDrop(take: (file: File) => void): FileDrop {
+  return useFilesDrop(([file]) => {
+    if (file !== undefined) take(file)
+  })
+}
+
+/** Lets files be dropped on an element, several at once. */
+export function useFilesDrop(take: (files: readonly File[]) => void): FileDrop {
   const [over, setOver] = useState(false)
   return {
     over,
@@ -29,10 +36,10 @@ export function useFileDrop(take: (file: File) => void): FileDrop {
       },
       onDrop: (event) => {
         setOver(false)
-        const file = event.dataTransfer.files[0]
-        if (file === undefined) return
+        const files = [...event.dataTransfer.files]
+        if (files.length === 0) return
         event.preventDefault()
-        take(file)
+        take(files)
       },
     },
   }

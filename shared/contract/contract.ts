@@ -48,7 +48,7 @@ export const contract = {
   'papers.attach': change({
     request: z.strictObject({ itemId: id, file: fileToken }),
     response: returns<PaperView>(),
-    changes: ['papers', 'meetings'],
+    changes: ['papers', 'meetings', 'reports'],
   }),
   /** Takes the item's paper off again; the original stays in the records. */
   'papers.remove': change({

@@ -1,5 +1,11 @@
 /** Screens as a report of a fault names them: of a meeting only which of its tabs, never which meeting. */
-export const screenNames = ['meetings', 'meeting-agenda', 'meeting-papers', 'meeting-pack'] as const
+export const screenNames = [
+  'meetings',
+  'meeting-agenda',
+  'meeting-papers',
+  'meeting-pack',
+  'reports',
+] as const
 export type ScreenName = (typeof screenNames)[number]
 
 /** The longest stack that is reported, in characters. */

@@ -7,13 +7,16 @@ import type { RegisteredAuthor, SignOff, Stage } from '../reports/report.ts'
 /** A committee that a report goes to, with its place on that agenda and the paper that stands there. */
 export interface ReportPlace {
   readonly committeeName: string
+  /** "Community Safety"; the whole name where it has no shorter one. */
+  readonly shortName: string
   readonly meetingOn: IsoDate | null
   readonly purpose: string | null
   readonly meetingId: number | null
   readonly itemId: number | null
   readonly itemNumber: number | null
-  /** Paragraphs that keep it from the public here. */
   readonly isExempt: boolean
+  /** Paragraphs that keep it from the public here. */
+  readonly exemptParagraphs: readonly string[]
   readonly paper: {
     readonly paperId: number
     readonly fileName: string

@@ -99,13 +99,26 @@ function reportOf(agenda: AgendaSide, { reportOf: printed, jointReport }: Cover)
   // An agenda that names no officer leaves it to the report.
   if (printed === null || agenda.reportOf === null) return null
   const words = `${jointReport === true ? 'Joint report' : 'Report'} of ${printed}`
-  const ours = officesIn(agenda.reportOf)
-  const theirs = officesIn(printed)
   const isSame =
-    ours.length === theirs.length &&
-    ours.every((office) => theirs.some((other) => areAlike(office, other))) &&
-    theirs.every((office) => ours.some((other) => areAlike(office, other)))
+    haveSameOffices(agenda.reportOf, printed) || isLongerForm(agenda.reportOf, printed, jointReport)
   return isSame ? null : { agenda: agenda.reportOf, cover: words }
+}
+
+/** Whether each office of one line is one of the other's. */
+function haveSameOffices(line: string, other: string): boolean {
+  const ours = officesIn(line)
+  const theirs = officesIn(other)
+  return (
+    ours.length === theirs.length &&
+    ours.every((office) => theirs.some((each) => areAlike(office, each))) &&
+    theirs.every((office) => ours.some((each) => areAlike(office, each)))
+  )
+}
+
+/** Whether a cover says the agenda's words and more of the same officer: "Head of Parks, Ada Fenn". Another officer is joint. */
+function isLongerForm(line: string, printed: string, jointReport: boolean | null): boolean {
+  const isJoint = /^joint/iu.test(line)
+  return isJoint === (jointReport ?? false) && areAlike(officesIn(line).flat(), officesIn(printed).flat())
 }
 
 /** Offices by their words: "Joint report of the Town Clerk and Commissioner." names two. */

@@ -2,6 +2,7 @@ import { areAlike, titleWords } from '../agenda/title-words.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { isSameBody, subjectWords } from './cover-differences.ts'
 import type { Cover } from './cover.ts'
+import type { Report, ReportCommittee } from './report.ts'
 
 /** An agenda item that a report may belong to. */
 export interface ItemSought {
@@ -11,6 +12,20 @@ export interface ItemSought {
   readonly meetingOn: IsoDate
   /** The number that the register gave its report. */
   readonly reference: string | null
+}
+
+/** Whether a committee of a report in the register means this agenda item: the same body, day and subject. */
+export function isItemOf(
+  report: Pick<Report, 'subject'>,
+  committee: ReportCommittee,
+  item: Pick<ItemSought, 'itemId' | 'title' | 'committeeName' | 'meetingOn'>,
+): boolean {
+  if (committee.itemId !== null) return committee.itemId === item.itemId
+  return (
+    committee.meetingOn === item.meetingOn &&
+    isSameBody(committee.name, item.committeeName) &&
+    sameWords(subjectWords(report.subject), subjectWords(item.title))
+  )
 }
 
 /**

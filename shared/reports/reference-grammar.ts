@@ -21,9 +21,14 @@ export function isGrammar(text: string): boolean {
   )
 }
 
-export function writeReference(grammar: ReferenceGrammar, { serial, year }: ReferenceNumber): string {
+/** @param digits  least figures of the serial: "04" or "4" */
+export function writeReference(
+  grammar: ReferenceGrammar,
+  { serial, year }: ReferenceNumber,
+  digits = 2,
+): string {
   return grammar
-    .replace('{serial}', String(serial).padStart(2, '0'))
+    .replace('{serial}', String(serial).padStart(digits, '0'))
     .replace('{yyyy}', String(year))
     .replace('{yy}', String(year % 100).padStart(2, '0'))
 }
@@ -78,11 +83,17 @@ export function numberSeries(
     .map((reference) => readReference(grammar, reference))
     .filter((number) => number?.year === year)
     .map((number) => number?.serial ?? 0)
+  // An office that once wrote "4" does not write "04".
+  const isShort = references.some((reference) => {
+    const number = readReference(grammar, reference)
+    return number !== null && number.serial < 10 && !/(?<!\d)0\d/u.test(reference)
+  })
+  const digits = isShort ? 1 : 2
   const last = Math.max(0, ...given)
   const first = Math.min(...given)
   const known = new Set(given)
   const gaps: string[] = []
   for (let serial = first; serial < last; serial += 1)
-    if (!known.has(serial)) gaps.push(writeReference(grammar, { serial, year }))
-  return { grammar, next: writeReference(grammar, { serial: last + 1, year }), gaps }
+    if (!known.has(serial)) gaps.push(writeReference(grammar, { serial, year }, digits))
+  return { grammar, next: writeReference(grammar, { serial: last + 1, year }, digits), gaps }
 }

@@ -51,6 +51,7 @@ describe('what is no difference', () => {
     ['capitals, stops and the word “subject”', { subject: 'Pond levels: Q3' }],
     ['“&” and a word in brackets', { committees: [going('Ponds & Ditches (Town) Committee', '2024-02-22')] }],
     ['the longer form of an office', { reportOf: 'Warden of the Town', jointReport: false }],
+    ['the officer’s own name after the office', { reportOf: 'Warden, Ada Fenn', jointReport: false }],
     ['the same purpose in other capitals', { purpose: 'For decision' }],
     [
       'another committee’s own purpose',

@@ -27,6 +27,11 @@ describe('the numbers of an office’s reports', () => {
     })
   })
 
+  it('are written with as many figures as the office writes', () => {
+    expect(numberSeries('POS {serial}/{yy}', 2026, ['POS 7/26']).next).toBe('POS 8/26')
+    expect(numberSeries('POS {serial}/{yy}', 2026, ['POS 07/26']).next).toBe('POS 08/26')
+  })
+
   it('are read as they were written, under any grammar', () => {
     assert(
       property(

@@ -128,6 +128,33 @@ describe('the register', () => {
   })
 })
 
+describe('a report that was asked for', () => {
+  it('is the one that comes in for the item of its subject, also by the item’s own button', async () => {
+    const clerk = await clerkWithAgenda()
+    const { reportId } = await clerk.app.operations['reports.ask']({ ...wish, subject: 'Play areas' })
+
+    const before = await register(clerk)
+    await clerk.attaches(clerk.meetingId, 5, 'in at last.docx', coverDocx({ subject: 'Something else' }))
+
+    expect(before.filter(({ subject }) => /^play areas/iu.test(subject))).toMatchObject([
+      { reportId, stage: 'askedFor' },
+    ])
+    expect(await rowOf(clerk, /^play areas/iu)).toMatchObject({
+      reportId,
+      reference: 'PK 01-24',
+      stage: 'received',
+      places: [
+        {
+          itemNumber: 5,
+          paper: { version: 1 },
+          differences: [{ field: 'subject' }, { field: 'purpose' }, { field: 'reference' }],
+        },
+        { committeeName: 'Water Board' },
+      ],
+    })
+  })
+})
+
 describe('a file that is dropped on the register', () => {
   it('finds its item by its cover, fills the register, and what differs is listed for the clerk', async () => {
     const clerk = await clerkWithAgenda()

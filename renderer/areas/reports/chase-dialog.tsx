@@ -1,0 +1,75 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import type { ChaseMessage } from '../../../shared/reports/chasing.ts'
+import { draftOf } from '../../../shared/reports/chasing.ts'
+import { saveText } from '../../parts/save-file.ts'
+import { counted } from './register-rows.ts'
+import './chase-dialog.css'
+
+/** One message to each author with all that they owe, to copy or to open as a draft. Nothing is sent from here. */
+export function ChaseDialog({ messages }: { readonly messages: readonly ChaseMessage[] }) {
+  return (
+    <Dialog>
+      <DialogTrigger disableButtonEnhancement>
+        <Button>{`Chase ${counted(messages.length, 'author')}…`}</Button>
+      </DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{`What ${counted(messages.length, 'author')} ${messages.length === 1 ? 'owes' : 'owe'}`}</DialogTitle>
+          <DialogContent className="chase">
+            <p className="caption">
+              Nothing is sent from here. Copy a message, or save it as a draft for your mail program.
+            </p>
+            {messages.map((message) => (
+              <Message key={message.name} message={message} />
+            ))}
+          </DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>Close</Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function Message({ message }: { readonly message: ChaseMessage }) {
+  const [copied, setCopied] = useState(false)
+  const { name, email, text } = message
+  return (
+    <section className="chase-message" aria-label={`Message to ${name}`}>
+      <h3>
+        {name} <span className="caption">{email ?? 'no e-mail address known'}</span>
+      </h3>
+      <pre tabIndex={0}>{text}</pre>
+      <div className="chase-actions">
+        <Button
+          size="small"
+          onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+        >
+          Copy the text
+        </Button>
+        <Button
+          size="small"
+          onClick={() => saveText(`Reports owed by ${name}.eml`, draftOf(message), 'message/rfc822')}
+        >
+          Save as a draft
+        </Button>
+        <span role="status" className="caption">
+          {copied && 'Copied.'}
+        </span>
+      </div>
+    </section>
+  )
+}
