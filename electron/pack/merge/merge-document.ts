@@ -3,7 +3,6 @@ import { Edits } from '../xml/edits.ts'
 import { empty, type Tape } from '../xml/tape.ts'
 import { child } from '../xml/tree.ts'
 import { endPlace, endWithin, holds, type EndPlace } from '../word/end-mark.ts'
-import { footnoteMarks, type FootnoteMarks } from '../word/footnote-marks.ts'
 import { keptParagraph, lineBeforeSection, lineBeforeTable } from '../word/older-readers.ts'
 import { MarginWriter } from '../word/margins.ts'
 import { openingBreaks } from '../word/opening-breaks.ts'
@@ -37,7 +36,7 @@ export function mergeDocument(
   const isLast = number === plan.documents.length && planned.fillers === 0
   const tape = storyTape(document, source.mainPart)
   const sections = sectionsOf(tape, source)
-  const paper = newPaper(pack, document, planned, number, marksFor(document, sections))
+  const paper = newPaper(pack, document, planned, number, sections)
   takeInBookmarks(tape, paper)
   const margins = new MarginWriter(
     paper,
@@ -141,11 +140,6 @@ function isOutOfText(tape: Tape, index: number): boolean {
 function widthOf(sections: readonly Section[]): number {
   const last = sections.at(-1)
   return last === undefined ? 0 : measuresOf(last.properties).width
-}
-
-function marksFor({ settings }: SourceDocument, sections: readonly Section[]): FootnoteMarks | null {
-  const own = sections.flatMap(({ properties }) => child(properties, 'w:footnotePr') ?? [])
-  return footnoteMarks(child(settings, 'w:footnotePr'), own)
 }
 
 /** Where the body's content lies. */

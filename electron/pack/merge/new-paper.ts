@@ -2,7 +2,8 @@ import type { PlannedDocument } from '../../../shared/pack/pack-plan.ts'
 import type { SourcePackage } from '../package/source-package.ts'
 import { differenceOf, readDefaults } from '../word/document-defaults.ts'
 import { DocumentBookmarks } from '../word/document-bookmarks.ts'
-import type { FootnoteMarks } from '../word/footnote-marks.ts'
+import { otherTabs } from '../word/default-tabs.ts'
+import { footnoteMarks, type FootnoteMarks } from '../word/footnote-marks.ts'
 import { DocumentNotes } from '../word/notes.ts'
 import { DocumentNumbering } from '../word/numbering.ts'
 import { numberFormat } from '../word/number-format.ts'
@@ -10,6 +11,7 @@ import { putInOrder } from '../word/property-order.ts'
 import type { Paper } from '../word/paper.ts'
 import { PartCopies } from '../word/part-copies.ts'
 import { DocumentStyles } from '../word/styles.ts'
+import type { Section } from '../word/sections.ts'
 import { StyleSheet } from '../word/style-sheet.ts'
 import { dropThemeFrom, type Theme } from '../word/theme.ts'
 import type { Tape } from '../xml/tape.ts'
@@ -27,7 +29,7 @@ export function newPaper(
   document: SourceDocument,
   planned: PlannedDocument,
   number: number,
-  marks: FootnoteMarks | null,
+  sections: readonly Section[],
 ): Paper {
   const { source } = document
   const theme = otherTheme(document, pack.common.theme)
@@ -68,7 +70,7 @@ export function newPaper(
     styles,
     numbering,
     footnotes: notes('footnotes', 'w:footnote', () => pack.ids.next('footnote')),
-    footnoteMarks: marks,
+    footnoteMarks: footnoteMarksOf(document, sections),
     endnotes: notes('endnotes', 'w:endnote', endnoteMarks(document)),
     comments: notes('comments', 'w:comment', () => pack.ids.next('comment')),
     bookmarks: new DocumentBookmarks(pack.bookmarks, pack.ids, `_${number}`),
@@ -76,6 +78,7 @@ export function newPaper(
     theme,
     totalPages: pack.plan.totalPages ?? null,
     hangsTables: hangsTables(document, pack.common),
+    defaultTabs: otherTabs(document.settings, pack.common.settings, sections),
     ids: pack.ids,
     sequences: new Set(),
     paragraphIds: new Map(),
@@ -98,6 +101,11 @@ function preparedFor(theme: Theme | null): (element: Element) => Element {
     if (theme !== null) dropThemeFrom(own, theme)
     return own
   }
+}
+
+function footnoteMarksOf({ settings }: SourceDocument, sections: readonly Section[]): FootnoteMarks | null {
+  const own = sections.flatMap(({ properties }) => child(properties, 'w:footnotePr') ?? [])
+  return footnoteMarks(child(settings, 'w:footnotePr'), own)
 }
 
 /** Marks of a document's endnotes, in its own numbering; small roman numerals where it says nothing. */

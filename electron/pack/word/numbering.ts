@@ -105,6 +105,15 @@ export class DocumentNumbering {
     return out
   }
 
+  /** A level of a list as the document has it, by their numbers there; `null` where it has none. */
+  level(numId: string, depth: string): Element | null {
+    const list = this.lists.get(numId) ?? null
+    const kind = this.kinds.get(valueOfChild(list, 'w:abstractNumId') ?? '') ?? null
+    const ofDepth = (one: Element): boolean => one.attributes.get('w:ilvl') === depth
+    const own = child(childElements(list, 'w:lvlOverride').find(ofDepth) ?? null, 'w:lvl')
+    return own ?? childElements(kind, 'w:lvl').find(ofDepth) ?? null
+  }
+
   /** Ties levels to those styles that came in; others would name styles the pack does not have. */
   finish(): void {
     for (const kind of this.brought) {

@@ -14,6 +14,12 @@ export class OpenTables {
     this.path.push({ end: this.tape.mate[index] ?? index, said })
   }
 
+  /** Whether `index` stands in a table, or in a text box. */
+  isWithin(index: number): boolean {
+    this.saidAround(index)
+    return this.path.length > 0
+  }
+
   /** What the style of the innermost table round `index` says; places are asked for in order. */
   saidAround(index: number): ReadonlySet<string> {
     while ((this.path.at(-1)?.end ?? Infinity) < index) this.path.pop()

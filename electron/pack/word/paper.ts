@@ -3,6 +3,7 @@ import type { RelationshipList } from '../package/output-package.ts'
 import type { SourcePackage } from '../package/source-package.ts'
 import type { Edits } from '../xml/edits.ts'
 import type { Tape } from '../xml/tape.ts'
+import type { DefaultTabs } from './default-tabs.ts'
 import type { DocumentBookmarks } from './document-bookmarks.ts'
 import type { FootnoteMarks } from './footnote-marks.ts'
 import type { DocumentNotes } from './notes.ts'
@@ -34,6 +35,8 @@ export interface Paper {
   readonly totalPages: number | null
   /** Whether its tables hang out of the measure, as they did up to Word 2010, and would not in the pack. */
   readonly hangsTables: boolean
+  /** Its default tab stops where the pack has others, so that they must be set. */
+  readonly defaultTabs: DefaultTabs | null
   readonly ids: Ids
   /** SEQ counters that began already in this document. */
   readonly sequences: Set<string>

@@ -1,6 +1,7 @@
 import { attributeOf, attributesOf, childOf, endOf, nameOf, valueOf } from '../xml/attributes.ts'
 import { empty } from '../xml/tape.ts'
 import { escapeAttribute } from '../xml/escape.ts'
+import { setDefaultTabs } from './default-tabs.ts'
 import { markInText } from './footnote-marks.ts'
 import { nothing } from './open-tables.ts'
 import type { Rules, Story, Walk } from './paper.ts'
@@ -86,16 +87,19 @@ function paragraph(story: Walk, index: number): void {
     style === null || (properties >= 0 && childOf(tape, properties, 'w:pStyle') >= 0)
       ? ''
       : `<w:pStyle w:val="${escapeAttribute(style)}"/>`
-  if (named === '' && further === '') return
-  const whole = `<w:pPr>${named}${further}</w:pPr>`
-  if (properties < 0) edits.insert(tape.end[index] ?? 0, whole)
-  else if (tape.kind[properties] === empty)
-    edits.replace(tape.start[properties] ?? 0, tape.end[properties] ?? 0, whole)
-  else {
+  if (properties >= 0 && tape.kind[properties] !== empty) {
     const change = childOf(tape, properties, 'w:pPrChange')
-    edits.insert(tape.end[properties] ?? 0, named)
-    edits.insert(tape.start[change < 0 ? (tape.mate[properties] ?? 0) : change] ?? 0, further)
+    const end = tape.start[change < 0 ? (tape.mate[properties] ?? 0) : change] ?? 0
+    if (named !== '') edits.insert(tape.end[properties] ?? 0, named)
+    setDefaultTabs(story, index)
+    if (further !== '') edits.insert(end, further)
+    return
   }
+  const all = named + setDefaultTabs(story, index) + further
+  if (all === '') return
+  const whole = `<w:pPr>${all}</w:pPr>`
+  if (properties < 0) edits.insert(tape.end[index] ?? 0, whole)
+  else edits.replace(tape.start[properties] ?? 0, tape.end[properties] ?? 0, whole)
 }
 
 function saidByTable({ tape, paper }: Story, index: number): ReadonlySet<string> {

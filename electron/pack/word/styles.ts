@@ -192,9 +192,18 @@ export class DocumentStyles {
 
   /** A table's style and those it is based on, nearest first; of the default one where it names none. */
   tableStyles(id: string | null): readonly Element[] {
+    return this.stylesFrom(id, 'table')
+  }
+
+  /** The same for a paragraph's. */
+  paragraphStyles(id: string | null): readonly Element[] {
+    return this.stylesFrom(id, 'paragraph')
+  }
+
+  private stylesFrom(id: string | null, type: StyleType): readonly Element[] {
     const chain: Element[] = []
     const named = id === null ? undefined : this.sheet.find(id)
-    let style = named ?? this.sheet.find(this.sheet.defaultOf('table') ?? '')
+    let style = named ?? this.sheet.find(this.sheet.defaultOf(type) ?? '')
     while (style !== undefined && !chain.includes(style)) {
       chain.push(style)
       style = this.sheet.find(valueOfChild(style, 'w:basedOn') ?? '')

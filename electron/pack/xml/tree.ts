@@ -66,8 +66,10 @@ export function isElement(node: Node): node is Element {
   return typeof node !== 'string'
 }
 
-export function childElements(parent: Element, name?: string): Element[] {
-  return parent.children.filter(isElement).filter((inner) => name === undefined || inner.name === name)
+export function childElements(parent: Element | null, name?: string): Element[] {
+  return (parent?.children ?? [])
+    .filter(isElement)
+    .filter((inner) => name === undefined || inner.name === name)
 }
 
 export function child(parent: Element | null, name: string): Element | null {
