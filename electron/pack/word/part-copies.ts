@@ -10,6 +10,7 @@ import { chartThemeEdits, themeOverride } from './chart-theme.ts'
 import { diagramPictureEdits } from './diagrams.ts'
 import { drawingColourEdits } from './drawing-colours.ts'
 import { renewLinks } from './links.ts'
+import { shapeStyleEdits } from './shape-styles.ts'
 import type { Ids } from './ids.ts'
 import type { Theme } from './theme.ts'
 import type { ZipEntry } from '../zip/zip-entry.ts'
@@ -127,6 +128,7 @@ export class PartCopies {
     if (picture !== undefined) diagramPictureEdits(tape, edits, picture)
     if (theme !== null) {
       drawingColourEdits(tape, edits, theme)
+      shapeStyleEdits(tape, edits, theme)
       chartThemeEdits(tape, edits, theme)
     }
     return edits.apply(text)

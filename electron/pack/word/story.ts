@@ -11,6 +11,7 @@ import type { Paper, Rule, Rules, Story } from './paper.ts'
 import { trackedRangeTags } from './ranges.ts'
 import { referenceRules } from './reference-rules.ts'
 import { shapeRules } from './shape-ids.ts'
+import { shapeStyleEdits } from './shape-styles.ts'
 import { tableEdgeEdits } from './table-edges.ts'
 import { withoutTheme } from './theme.ts'
 
@@ -43,7 +44,10 @@ export function rewriteStory(story: Story, first = 0, last = story.tape.count - 
   }
   fieldEdits(story, first, last)
   tableEdgeEdits(story, first, last)
-  if (story.paper.theme !== null) drawingColourEdits(tape, story.edits, story.paper.theme, first, last)
+  const { theme } = story.paper
+  if (theme === null) return
+  drawingColourEdits(tape, story.edits, theme, first, last)
+  shapeStyleEdits(tape, story.edits, theme, first, last)
 }
 
 const allRules: Rules = {

@@ -1,4 +1,4 @@
-import { child, childElements, readTree, walk, type Element } from '../xml/tree.ts'
+import { child, childElements, isElement, readTree, walk, type Element } from '../xml/tree.ts'
 import { themeScripts, type ThemeScripts } from './theme-scripts.ts'
 
 /** Fonts and colours that a document names by their part in its theme. */
@@ -9,6 +9,8 @@ export interface Theme {
   readonly fonts: ReadonlyMap<string, string>
   /** "accent1", and "bg1" by way of the document's mapping, to "4F81BD". */
   readonly colours: ReadonlyMap<string, string>
+  /** What shapes take by number, the first at 0, in a colour of their own called "phClr". */
+  readonly looks: Readonly<Record<'fills' | 'lines' | 'effects', readonly Element[]>>
 }
 
 /**
@@ -40,7 +42,15 @@ export function readTheme(text: string, settings: Element | null): Theme {
     const meant = colours.get(shortName(mapping?.attributes.get(`w:${name}`) ?? usual))
     if (meant !== undefined) colours.set(name === 't1' ? 'tx1' : name === 't2' ? 'tx2' : name, meant)
   }
-  return { text, fonts, colours }
+  const scheme = child(elements, 'a:fmtScheme')
+  const listed = (name: string): readonly Element[] =>
+    child(scheme, name)?.children.filter((node) => isElement(node)) ?? []
+  const looks = {
+    fills: listed('a:fillStyleLst'),
+    lines: listed('a:lnStyleLst'),
+    effects: listed('a:effectStyleLst'),
+  }
+  return { text, fonts, colours, looks }
 }
 
 const fontSlots = ({ eastAsia, bidi }: ThemeScripts) =>
