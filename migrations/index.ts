@@ -4,6 +4,7 @@ import * as m0003 from './0003-tracked-changes.ts'
 import * as m0004 from './0004-reports.ts'
 import * as m0005 from './0005-publications.ts'
 import * as m0006 from './0006-office-calendar.ts'
+import * as m0007 from './0007-supplements.ts'
 
 /** Every migration, in order, by its file's name. The number it begins with becomes the records' `user_version`. */
 export const migrations = {
@@ -13,4 +14,5 @@ export const migrations = {
   '0004-reports': m0004,
   '0005-publications': m0005,
   '0006-office-calendar': m0006,
+  '0007-supplements': m0007,
 }

@@ -4,6 +4,7 @@ import type { JobProgress } from '../../shared/pack/pack-view.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { GivenArguments } from './arguments.ts'
 import { awaitProvedPack } from './await-proof.ts'
+import { chooseBase, readSupplement } from './choose-base.ts'
 import { chooseMeeting } from './choose-meeting.ts'
 import { type Command, databaseOption, json, jsonOption, withRecords } from './command.ts'
 import { packResult, packTable } from './pack-result.ts'
@@ -11,14 +12,18 @@ import { packResult, packTable } from './pack-result.ts'
 /** Builds the pack of a meeting for one audience, and says where each item's pages are. */
 export const packCommand: Command = {
   name: 'pack',
-  usage: 'pack --db FILE --meeting ID|DATE|latest --audience public|members --out DIR [--json]',
-  about: 'Builds a meeting’s pack as a Word file and a PDF, and checks it.',
+  usage:
+    'pack --db FILE --meeting ID|DATE|latest --audience public|members --out DIR [--supplement N [--base VERSION|FILE]] [--json]',
+  about:
+    'Builds a meeting’s pack, or a supplement to a version of it, as a Word file and a PDF, and checks it.',
   options: {
     ...databaseOption,
     ...jsonOption,
     meeting: { type: 'string' },
     audience: { type: 'string' },
     out: { type: 'string' },
+    supplement: { type: 'string' },
+    base: { type: 'string' },
   },
   files: [0, 0],
   async run(given, world) {
@@ -26,6 +31,7 @@ export const packCommand: Command = {
     const wanted = given.needed('meeting')
     const audience = readAudience(given)
     const packFolder = given.needed('out')
+    const number = readSupplement(given)
     // Opening would make new records here, with no meeting in them: a slip of the pen is better named.
     if (!existsSync(database)) throw new Problem('file-not-found', { path: database })
 
@@ -35,7 +41,12 @@ export const packCommand: Command = {
       async (packwright) => {
         const { operations } = packwright
         const { id: meetingId } = chooseMeeting(await operations['meetings.list']({}), wanted)
-        const { jobId } = await operations['packs.build']({ meetingId, audiences: [audience] })
+        const base = chooseBase(await operations['packs.list']({ meetingId }), given)
+        const { jobId } = await operations['packs.build']({
+          meetingId,
+          audiences: [audience],
+          ...(number === null ? {} : { supplement: { number, base } }),
+        })
         const { editions } = await awaitProvedPack(
           packwright,
           jobId,

@@ -25,12 +25,13 @@ export async function packById(db: Database, packId: number): Promise<PackVersio
   return packFromRows(row, await editionRows(db, packId))
 }
 
-/** The newest version of a meeting's pack, `null` before the first build. */
+/** The newest version of a meeting's main pack, `null` before the first build. */
 export async function findLatestPack(db: Database, meetingId: number): Promise<StoredPack | null> {
   const row = await db
     .selectFrom('pack')
     .selectAll()
     .where('meeting_id', '=', meetingId)
+    .where('supplement', 'is', null)
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -66,6 +67,29 @@ export async function publicPacksBefore(
   return [...newest.values()].slice(0, meetings)
 }
 
+/** All versions of a meeting's pack and its supplements, oldest first. */
+export async function packsOf(db: Database, meetingId: number): Promise<readonly PackVersion[]> {
+  const rows = await db
+    .selectFrom('pack')
+    .selectAll()
+    .where('meeting_id', '=', meetingId)
+    .orderBy('version')
+    .execute()
+  const packs: PackVersion[] = []
+  for (const row of rows) packs.push(packFromRows(row, await editionRows(db, row.id)))
+  return packs
+}
+
+/** The number of the newest version, supplements among them; 0 before the first. */
+export async function newestVersion(db: Database, meetingId: number): Promise<number> {
+  const row = await db
+    .selectFrom('pack')
+    .select(({ fn }) => fn.max('version').as('version'))
+    .where('meeting_id', '=', meetingId)
+    .executeTakeFirst()
+  return row?.version ?? 0
+}
+
 /** Keeps a built version and returns its id. */
 export async function addPack(db: Database, { inputHash, ...pack }: NewPack): Promise<number> {
   const { id } = await db
@@ -73,6 +97,8 @@ export async function addPack(db: Database, { inputHash, ...pack }: NewPack): Pr
     .values({
       meeting_id: pack.meetingId,
       version: pack.version,
+      supplement: pack.supplement,
+      base_id: pack.baseId,
       built_at: pack.builtAt,
       input_hash: inputHash,
     })
@@ -149,6 +175,8 @@ function packFromRows(row: PackRow, editions: readonly EditionRow[]): PackVersio
     id: row.id,
     meetingId: row.meeting_id,
     version: row.version,
+    supplement: row.supplement,
+    baseId: row.base_id,
     builtAt: row.built_at,
     editions: editions.map(editionFromRow),
   }

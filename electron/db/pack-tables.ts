@@ -6,6 +6,10 @@ export interface PackTables {
     id: Generated<number>
     meeting_id: number
     version: number
+    /** Its number, where the version is a supplement. */
+    supplement: number | null
+    /** The main pack a supplement adds to. */
+    base_id: number | null
     built_at: string
     /** SHA-256 of everything that went in: when the records give another, the pack is out of date. */
     input_hash: string

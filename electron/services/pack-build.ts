@@ -9,11 +9,12 @@ import { packContents, refuseExclusionWithoutParagraph } from './pack-documents.
 import type { Way } from './pack-drafts.ts'
 import { editionName, type MadeEdition } from './pack-edition.ts'
 import type { PackInput } from './pack-input.ts'
-import { exemptMatter, openMatter } from './pack-leak-search.ts'
+import { exemptMatter, openBeside, openMatter } from './pack-leak-search.ts'
 import { type MadePack, makePack } from './pack-make.ts'
 import type { MaterialSources } from './pack-material.ts'
 import type { ProofMaterial } from './pack-proof.ts'
 import type { ReadingMatter } from '../work/pack-work.ts'
+import type { SupplementWish } from './pack-supplement.ts'
 import { type BuildTools, throwIfCancelled } from './pack-tools.ts'
 
 /** One audience's pack, ready to be written, with what the checks found so far. */
@@ -38,6 +39,8 @@ export interface BuildSources extends MaterialSources {
 export interface BuildWish {
   readonly audiences: readonly Audience[]
   readonly way: Way
+  /** `null` for the whole pack. */
+  readonly supplement: SupplementWish | null
 }
 
 /**
@@ -51,7 +54,7 @@ export async function buildPack(
   tools: BuildTools,
   input: PackInput,
   sources: BuildSources,
-  { audiences, way }: BuildWish,
+  { audiences, way }: Pick<BuildWish, 'audiences' | 'way'>,
 ): Promise<BuiltPack> {
   if (input.items.length === 0) throw new Problem('nothing-to-pack', {})
   const contents = packContents(input)
@@ -68,7 +71,8 @@ export async function buildPack(
   )
   const exempt = await exemptMatter(input, sources)
   const published = exempt.length === 0 ? [] : await sources.published()
-  const against = checkMaterial(input, everyPaper, documents, { exempt, published })
+  const open = [...openMatter(input, documents), ...(await openBeside(input, sources))]
+  const against = checkMaterial(input, everyPaper, documents, { exempt, published, open })
   const editions = await checkEditions(tools, made, against, audiences)
   return { editions, proof: { ...made, against } }
 }
@@ -99,7 +103,7 @@ function checkMaterial(
   input: PackInput,
   everyPaper: PackCheck,
   counted: readonly CountedMaterial[],
-  searched: Pick<CheckMaterial, 'exempt' | 'published'>,
+  searched: Pick<CheckMaterial, 'exempt' | 'published' | 'open'>,
 ): CheckMaterial {
   const open = counted.filter(({ material }) => !material.document.isExempt)
   const label = ({ material }: CountedMaterial) => documentLabel(material.document.place)
@@ -112,7 +116,6 @@ function checkMaterial(
     },
     changed: new Set(open.filter((each) => each.counted.mayDiffer).map(label)),
     ...searched,
-    open: openMatter(input, open),
   }
 }
 

@@ -2,7 +2,7 @@ import { type AgendaItem, asksForPaper, isExempt } from '../../shared/agenda/age
 import type { Measure } from '../../shared/measures/measure.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
 import type { ItemWithoutPaper } from '../../shared/pack/checks/every-paper-check.ts'
-import type { DocumentPlace, PackDocument } from '../../shared/pack/pack-document.ts'
+import { documentBookmark, type DocumentPlace, type PackDocument } from '../../shared/pack/pack-document.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import type { PaperRecord } from '../db/paper-repository.ts'
@@ -30,9 +30,33 @@ export interface PackContents {
 
 /**
  * Which documents a pack holds, in agenda order: an item's Word files as they arrived, else the paper made from the
- * records where its kind has one.
+ * records where its kind has one. A supplement holds those of them that are late.
  */
 export function packContents(input: PackInput): PackContents {
+  const { supplement } = input
+  const whole = wholeContents(input)
+  if (supplement === undefined) return whole
+  const late = new Set(supplement.late)
+  const documents = whole.documents.filter(({ document }) => late.has(documentBookmark(document.place)))
+  return {
+    documents: documents.map(({ document, content }) => ({
+      document: { ...document, supplement: supplement.number },
+      content,
+    })),
+    without: [],
+  }
+}
+
+/** The public papers of the meeting that a supplement does not hold: what the public has already. */
+export function openPapersBeside(input: PackInput): readonly InputDocument[] {
+  const held = new Set(packContents(input).documents.map(({ document }) => documentBookmark(document.place)))
+  return wholeContents(input).documents.filter(
+    ({ document, content }) =>
+      content.kind === 'original' && !document.isExempt && !held.has(documentBookmark(document.place)),
+  )
+}
+
+function wholeContents(input: PackInput): PackContents {
   const documents: InputDocument[] = []
   const without: ItemWithoutPaper[] = []
   for (const item of input.items) {

@@ -74,8 +74,9 @@ function whatWasRemoved({ documents }: Edition, { byBookmark }: Materials): read
 }
 
 /** What the pack says of itself: never a person's name, and fixed dates, so that the same input gives the same bytes. */
-export function packIdentity({ meeting }: PackInput, { audience }: Edition): PackIdentity {
-  const kind = audience === 'members' ? 'members’ agenda pack' : 'public agenda pack'
+export function packIdentity({ meeting, supplement }: PackInput, { audience }: Edition): PackIdentity {
+  const copy = audience === 'members' ? 'members’' : 'public'
+  const kind = supplement === undefined ? `${copy} agenda pack` : `${copy} supplement ${supplement.number}`
   return {
     title: `${meeting.committee.name}: ${kind}, ${longDate(meeting.heldOn)}`,
     authority: meeting.committee.authority,

@@ -1,36 +1,64 @@
+import type { AgendaItem } from '../../shared/agenda/agenda-item.ts'
 import { agendaPages } from '../../shared/pack/agenda-pages.ts'
-import { frontSheetSpec } from '../../shared/pack/front-sheet-spec.ts'
+import { frontSheetSpec, supplementFrontSpec } from '../../shared/pack/front-sheet-spec.ts'
 import type { CountedDocument, NumberedDocument } from '../../shared/pack/number-pack.ts'
 import { itemIdOf, type PackDocument } from '../../shared/pack/pack-document.ts'
 import type { Audience } from '../../shared/pack/pack-plan.ts'
-import type { PaperSpec } from '../../shared/pack/papers.ts'
+import type { AgendaPages, PaperSpec } from '../../shared/pack/papers.ts'
 import { aloneForms, countAlone } from './pack-alone.ts'
 import type { PackInput } from './pack-input.ts'
 import type { Grounds } from './pack-piece.ts'
 import type { PackTools } from './pack-tools.ts'
 
 /** The front sheet with the agenda as a document of the pack: its first. */
-export function frontSheetDocument({ meeting }: PackInput): PackDocument {
-  const title = meeting.committee.name
-  return { place: { kind: 'frontSheet' }, title, isExempt: false, exemptParagraphs: [], source: null }
+export function frontSheetDocument({ meeting, supplement }: PackInput): PackDocument {
+  return {
+    place: { kind: 'frontSheet' },
+    title: meeting.committee.name,
+    isExempt: false,
+    exemptParagraphs: [],
+    source: null,
+    ...(supplement === undefined ? {} : { supplement: supplement.number }),
+  }
+}
+
+/** The number the front sheet counts as. */
+export function firstPageOf({ supplement }: PackInput): number {
+  return supplement?.firstPage ?? 1
 }
 
 /** Front sheet and agenda with the ranges of the numbered documents, as one audience gets them. */
 export function frontSheet(
-  { meeting, items }: PackInput,
+  input: PackInput,
   documents: readonly NumberedDocument[],
   audience: Audience,
 ): PaperSpec {
-  return frontSheetSpec(meeting, items, (item) => agendaPages(item, documents, audience))
+  return frontSheetWith(input, documents, (item) => agendaPages(item, documents, audience))
+}
+
+/** A supplement's front holds an extract of the agenda: the items it has papers for. */
+function frontSheetWith(
+  { meeting, items, supplement }: PackInput,
+  documents: readonly PackDocument[],
+  pagesOf: (item: AgendaItem) => AgendaPages,
+): PaperSpec {
+  if (supplement === undefined) return frontSheetSpec(meeting, items, pagesOf)
+  const held = new Set(documents.map(({ place }) => itemIdOf(place)))
+  return supplementFrontSpec(
+    meeting,
+    supplement,
+    items.filter(({ id }) => held.has(id)),
+    pagesOf,
+  )
 }
 
 /** The same to be laid out by itself, where live ranges would look for pages that are not there. */
 export function frontSheetAlone(
-  { meeting, items }: PackInput,
+  input: PackInput,
   documents: readonly NumberedDocument[],
   audience: Audience,
 ): PaperSpec {
-  return frontSheetSpec(meeting, items, (item) => {
+  return frontSheetWith(input, documents, (item) => {
     const pages = agendaPages(item, documents, audience)
     return pages.kind === 'linked' ? { kind: 'leading', range: pages.range } : pages
   })
@@ -41,12 +69,9 @@ export function frontSheetAlone(
  * numbers that depend on its length, it stays the same when a paper grows, and no live range looks for pages that are not
  * there. Should true numbers ever turn a page more, the pack laid out whole shows it.
  */
-export function countableFrontSheet(
-  { meeting, items }: PackInput,
-  documents: readonly PackDocument[],
-): PaperSpec {
+export function countableFrontSheet(input: PackInput, documents: readonly PackDocument[]): PaperSpec {
   const withPaper = new Set(documents.map(({ place }) => itemIdOf(place)))
-  return frontSheetSpec(meeting, items, (item) =>
+  return frontSheetWith(input, documents, (item) =>
     withPaper.has(item.id)
       ? { kind: 'plain', range: { first: 801, last: 888 } }
       : agendaPages(item, [], 'members'),

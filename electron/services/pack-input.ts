@@ -3,6 +3,7 @@ import type { Meeting } from '../../shared/agenda/meeting.ts'
 import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { Measure } from '../../shared/measures/measure.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
+import type { Supplement } from '../../shared/pack/supplement.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
 import { measuresOf } from '../db/measure-repository.ts'
@@ -27,6 +28,8 @@ export interface PackInput {
   readonly measures: readonly Measure[]
   /** The committee's meeting before this one, `null` when there was none. */
   readonly lastMeeting: IsoDate | null
+  /** Set where only a supplement's papers are to be packed; the rest stays known, to be searched for. */
+  readonly supplement?: Supplement
 }
 
 /**

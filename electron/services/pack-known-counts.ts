@@ -8,7 +8,7 @@ import { countedDocuments, keepCount } from '../db/pack-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { sha256 } from '../files/originals.ts'
 import { type InputDocument, packContents } from './pack-documents.ts'
-import { countableFrontSheet, frontSheetDocument } from './pack-front-sheet.ts'
+import { countableFrontSheet, firstPageOf, frontSheetDocument } from './pack-front-sheet.ts'
 import type { PackInput } from './pack-input.ts'
 import { contentKey } from './pack-material.ts'
 import type { KnownPages } from './pack-offer.ts'
@@ -63,7 +63,8 @@ function rangesOf(
   documents: readonly CountedDocument[],
   frontSides: CountedSides,
 ): ReadonlyMap<number, PageRange> {
-  const numbered = numberPack([{ ...frontSheetDocument(input), sides: frontSides }, ...documents])
+  const frontSheet = { ...frontSheetDocument(input), sides: frontSides }
+  const numbered = numberPack([frontSheet, ...documents], firstPageOf(input))
   return new Map(
     input.items.flatMap(({ id }) => {
       const range = itemRange(id, numbered)

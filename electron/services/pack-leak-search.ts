@@ -1,12 +1,13 @@
 import { type AgendaItem, isExempt, type Part } from '../../shared/agenda/agenda-item.ts'
 import type { MinuteItem } from '../../shared/minutes/minutes.ts'
-import { itemIdOf } from '../../shared/pack/pack-document.ts'
+import { itemIdOf, itemNumberOf } from '../../shared/pack/pack-document.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import type { FiledOriginal } from '../db/paper-repository.ts'
 import type { ExemptMatter, OpenMatter, ReadingMatter } from '../work/pack-work.ts'
 import type { CountedMaterial } from './pack-count.ts'
+import { openPapersBeside } from './pack-documents.ts'
 import type { PackInput } from './pack-input.ts'
-import type { MaterialSources } from './pack-material.ts'
+import { materialOf, type MaterialSources } from './pack-material.ts'
 
 /**
  * All that must not stand in the public pack: every Word file that is or once was filed under an exempt item, of withdrawn
@@ -32,6 +33,16 @@ async function wordsOfOriginal(
   const bytes = await originals.read(originalHash, fileName)
   const isPdf = (await originals.kindOf(originalHash)) === 'pdf'
   return isPdf ? { texts: await work.wordsOfPdf(bytes) } : { docx: bytes }
+}
+
+/** Public papers that stand beside a supplement: wording that they share with its papers is a form's, and no secret. */
+export async function openBeside(input: PackInput, sources: MaterialSources): Promise<readonly OpenMatter[]> {
+  const papers = openPapersBeside(input)
+  const materials = await Promise.all(papers.map((each) => materialOf(each, input, sources)))
+  return materials.map(({ document, docx, cleaned }) => ({
+    item: `Item ${itemNumberOf(document.place)}`,
+    docx: cleaned?.docx ?? docx,
+  }))
 }
 
 /**

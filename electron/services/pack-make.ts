@@ -5,6 +5,7 @@ import { isSettled } from '../../shared/pack/settle-counts.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type Draft, draftEdition, type Way } from './pack-drafts.ts'
 import type { MadeEdition, Materials } from './pack-edition.ts'
+import { firstPageOf } from './pack-front-sheet.ts'
 import type { PackInput } from './pack-input.ts'
 import type { BuildTools } from './pack-tools.ts'
 
@@ -69,7 +70,7 @@ function makeDraft(
   way: Way,
   [from, to]: readonly [from: number, to: number],
 ): Promise<Draft> {
-  const edition = planEdition(audience, numberPack(documents))
+  const edition = planEdition(audience, numberPack(documents, firstPageOf(input)))
   return draftEdition(tools, input, edition, materials, way, (stage, fraction, subject) =>
     tools.job.report(stage, from + (to - from) * fraction, subject),
   )

@@ -1,11 +1,11 @@
 import type { PaperSpec } from '../../shared/pack/papers.ts'
 import { minutesSpec } from '../../shared/pack/minutes-spec.ts'
 import { referencesSpec } from '../../shared/pack/references-spec.ts'
-import { documentLabel, type PackDocument } from '../../shared/pack/pack-document.ts'
+import { documentBookmark, documentLabel, type PackDocument } from '../../shared/pack/pack-document.ts'
 import type { PaperRecord } from '../db/paper-repository.ts'
 import { type Originals, sha256 } from '../files/originals.ts'
 import type { CleanChoice, CleanedReport, PackWork } from '../work/pack-work.ts'
-import type { DocumentContent, InputDocument } from './pack-documents.ts'
+import { type DocumentContent, type InputDocument, packContents } from './pack-documents.ts'
 import type { PackInput } from './pack-input.ts'
 import { performanceMaterial, type PlacedPaper } from './pack-performance.ts'
 import type { WordFiles } from './word-files.ts'
@@ -73,6 +73,16 @@ export function contentKey({ content, document }: InputDocument, input: PackInpu
     ].join(' ')
   }
   return sha256(JSON.stringify([content, input.meeting, input.lastMeeting]))
+}
+
+/** The same of all documents of a pack, by bookmark. */
+export function contentKeys(input: PackInput): ReadonlyMap<string, string> {
+  return new Map(
+    packContents(input).documents.map((each) => [
+      documentBookmark(each.document.place),
+      contentKey(each, input),
+    ]),
+  )
 }
 
 function specOf(

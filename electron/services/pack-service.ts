@@ -1,8 +1,16 @@
 import { join } from 'node:path'
 import type { PackState } from '../../shared/contract/views.ts'
 import type { Edition } from '../../shared/pack/plan-edition.ts'
+import { supplementName } from '../../shared/pack/supplement-name.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { addPack, findLatestPack, type NewPack, packById } from '../db/pack-repository.ts'
+import {
+  addPack,
+  findLatestPack,
+  type NewPack,
+  newestVersion,
+  packById,
+  packsOf,
+} from '../db/pack-repository.ts'
 import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { type KeptLayouts, keptLayouts } from '../layout/kept-layouts.ts'
@@ -17,6 +25,7 @@ import { keepCountsOf } from './pack-known-counts.ts'
 import type { PackOffer } from './pack-offer.ts'
 import { createPageCounter } from './pack-pages.ts'
 import { createPackProver } from './pack-prover.ts'
+import { readWishedInput } from './pack-supplement.ts'
 import { throwIfCancelled } from './pack-tools.ts'
 import { freeVersion, takeBack, writeEditions } from './pack-write.ts'
 import { publishedPacks } from './published-packs.ts'
@@ -55,13 +64,20 @@ export function createPackService(context: ServiceContext): PackOffer {
     job.report('write', 0)
     const { packFolder, clock } = outside
     const { version, editions } = await writeEditions(packFolder, input, wantedVersion, built.editions)
-    const pack = { meetingId: input.meeting.id, version, builtAt: clock().toISOString(), editions }
-    const packId = await keepPack(context, { ...pack, inputHash: inputHash(input) }).catch(
-      async (error: unknown) => {
-        await takeBack(editions.flatMap(({ docxPath, pdfPath }) => [docxPath, pdfPath]))
-        throw error
-      },
-    )
+    const { meeting, supplement } = input
+    const pack = {
+      meetingId: meeting.id,
+      version,
+      supplement: supplement?.number ?? null,
+      baseId: supplement?.mainId ?? null,
+      builtAt: clock().toISOString(),
+      editions,
+      inputHash: inputHash(input),
+    }
+    const packId = await keepPack(context, pack).catch(async (error: unknown) => {
+      await takeBack(editions.flatMap(({ docxPath, pdfPath }) => [docxPath, pdfPath]))
+      throw error
+    })
     await keepCountsIfPossible(input, built.proof.members.edition)
     prover.prove(packId, built.proof, async () => {
       // Laid out as a whole a second time, it would say the same.
@@ -74,18 +90,18 @@ export function createPackService(context: ServiceContext): PackOffer {
 
   /** Builds the next version by the whole layout, unless the papers have changed meanwhile or another build is on. */
   async function buildWhole(input: PackInput, wish: BuildWish): Promise<void> {
-    const now = await readPackInput(db, input.meeting.id)
+    const now = await readWishedInput(db, input.meeting.id, wish.supplement)
     if (isRunning(jobs) || inputHash(now) !== inputHash(input)) return
     await startBuild(input.meeting.id, { ...wish, way: 'whole' })
   }
 
   async function startBuild(meetingId: number, wish: BuildWish): Promise<string> {
-    const input = await readPackInput(db, meetingId)
+    const input = await readWishedInput(db, meetingId, wish.supplement)
     if (input.items.length === 0) throw new Problem('nothing-to-pack', {})
-    const latest = (await findLatestPack(db, meetingId))?.pack.version ?? 0
-    const version = await freeVersion(outside.packFolder, input, latest + 1)
+    const version = await freeVersion(outside.packFolder, input, (await newestVersion(db, meetingId)) + 1)
     const { name, shortName } = input.meeting.committee
-    const title = `${shortName ?? name}, version ${version}`
+    const what = wish.supplement === null ? `version ${version}` : supplementName(wish.supplement.number)
+    const title = `${shortName ?? name}, ${what}`
     return jobs.start({ meetingId, title }, (job) => build(input, version, wish, job))
   }
 
@@ -100,9 +116,11 @@ export function createPackService(context: ServiceContext): PackOffer {
 
   return {
     operations: {
-      'packs.build': async ({ meetingId, audiences }) => ({
-        jobId: await startBuild(meetingId, { audiences, way: 'piece' }),
+      'packs.build': async ({ meetingId, audiences, supplement = null }) => ({
+        jobId: await startBuild(meetingId, { audiences, way: 'piece', supplement }),
       }),
+      'packs.list': async ({ meetingId }) =>
+        (await packsOf(db, meetingId)).map((pack) => prover.asFarAsProved(pack)),
       'packs.cancel': async ({ jobId }) => ({ cancelled: jobs.cancel(jobId) }),
       'packs.read': async ({ packId }) => prover.asFarAsProved(await packById(db, packId)),
       'jobs.list': async () => jobs.list(),

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { Meeting } from '../../shared/agenda/meeting.ts'
 import { packFileName } from '../../shared/pack/file-names.ts'
 import { type Audience, audiences } from '../../shared/pack/pack-plan.ts'
 import type { PackEdition } from '../../shared/pack/pack-view.ts'
@@ -7,6 +6,7 @@ import { disk } from '../files/file-system.ts'
 import { writeNew } from '../files/write-whole.ts'
 import type { BuiltEdition } from './pack-build.ts'
 import type { PackInput } from './pack-input.ts'
+import { contentKeys } from './pack-material.ts'
 import { editionAsWritten } from './packed-edition.ts'
 
 /** A version's files, and the number under which they were written. */
@@ -19,9 +19,9 @@ interface WrittenVersion {
  * The first version from `from` on that none of this folder's files bears: another committee of the same name, or the
  * records before these, may have left packs there.
  */
-export async function freeVersion(folder: string, { meeting }: PackInput, from: number): Promise<number> {
+export async function freeVersion(folder: string, input: PackInput, from: number): Promise<number> {
   for (let version = from; ; version += 1) {
-    const paths = audiences.flatMap((audience) => Object.values(pathsOf(folder, meeting, audience, version)))
+    const paths = audiences.flatMap((audience) => Object.values(pathsOf(folder, input, audience, version)))
     const taken = await Promise.all(paths.map((path) => disk.exists(path)))
     if (!taken.includes(true)) return version
   }
@@ -51,7 +51,7 @@ export async function writeEditions(
 /** `null` when another took one of the names meanwhile; nothing of this version is left then. */
 async function writeVersion(
   folder: string,
-  { meeting }: PackInput,
+  input: PackInput,
   version: number,
   built: readonly BuiltEdition[],
 ): Promise<readonly PackEdition[] | null> {
@@ -63,14 +63,15 @@ async function writeVersion(
   }
   try {
     const stored: PackEdition[] = []
+    const keys = contentKeys(input)
     for (const edition of built) {
       const { docx, pdf } = edition.made
-      const paths = pathsOf(folder, meeting, edition.made.edition.audience, version)
+      const paths = pathsOf(folder, input, edition.made.edition.audience, version)
       if (!(await write(paths.docx, docx)) || !(await write(paths.pdf, pdf))) {
         await takeBack(written)
         return null
       }
-      stored.push(editionAsWritten(edition, paths.docx, paths.pdf))
+      stored.push(editionAsWritten(edition, keys, paths.docx, paths.pdf))
     }
     return stored
   } catch (error) {
@@ -81,11 +82,11 @@ async function writeVersion(
 
 function pathsOf(
   folder: string,
-  { committee, heldOn }: Meeting,
+  { meeting: { committee, heldOn }, supplement }: PackInput,
   audience: Audience,
   version: number,
 ): { readonly docx: string; readonly pdf: string } {
-  const name = packFileName(committee, heldOn, audience, version)
+  const name = packFileName(committee, heldOn, audience, version, supplement?.number)
   return { docx: join(folder, `${name}.docx`), pdf: join(folder, `${name}.pdf`) }
 }
 

@@ -1,4 +1,10 @@
-import { documentLabel, itemIdOf, itemNumberOf, type PackDocument } from '../../shared/pack/pack-document.ts'
+import {
+  documentBookmark,
+  documentLabel,
+  itemIdOf,
+  itemNumberOf,
+  type PackDocument,
+} from '../../shared/pack/pack-document.ts'
 import type { PackNote } from '../../shared/pack/pack-plan.ts'
 import type { PackedDocument, PackEdition } from '../../shared/pack/pack-view.ts'
 import { type EditionDocument, sheetCount } from '../../shared/pack/plan-edition.ts'
@@ -7,9 +13,13 @@ import { sha256 } from '../files/originals.ts'
 import type { BuiltEdition } from './pack-build.ts'
 import type { MadeEdition } from './pack-edition.ts'
 
-/** A built edition as the records keep it, with the places its files were written to. */
+/**
+ * A built edition as the records keep it, with the places its files were written to.
+ * @param keys  names of what its documents were made of, by bookmark
+ */
 export function editionAsWritten(
   { made, checks }: BuiltEdition,
+  keys: ReadonlyMap<string, string>,
   docxPath: string,
   pdfPath: string,
 ): PackEdition {
@@ -20,7 +30,7 @@ export function editionAsWritten(
     pdfPath,
     pages: sheetCount(edition),
     sha256: { docx: sha256(docx), pdf: sha256(pdf) },
-    documents: edition.documents.map(packedDocument),
+    documents: edition.documents.map((each) => packedDocument(each, keys)),
     checks,
     notes: notesForClerk(made),
   }
@@ -38,8 +48,9 @@ function notesForClerk({ edition, notes }: MadeEdition): readonly PackNote[] {
   )
 }
 
-function packedDocument(packed: EditionDocument): PackedDocument {
+function packedDocument(packed: EditionDocument, keys: ReadonlyMap<string, string>): PackedDocument {
   const { document, firstSheet, sides, fillers } = packed
+  const key = keys.get(documentBookmark(document.place))
   return {
     itemId: itemIdOf(document.place),
     itemNumber: itemNumberOf(document.place),
@@ -50,6 +61,7 @@ function packedDocument(packed: EditionDocument): PackedDocument {
     sheets: sides + fillers,
     fillers,
     source: sourceOf(packed),
+    ...(key === undefined ? {} : { key }),
   }
 }
 

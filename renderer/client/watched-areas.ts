@@ -6,6 +6,7 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'office.read': ['office', 'meetings'],
   'meetings.list': ['meetings', 'papers', 'packs'],
   'meetings.read': ['meetings', 'papers', 'packs', 'references', 'measures'],
+  'packs.list': ['packs'],
   'packs.read': ['packs'],
   'reports.register': ['reports', 'papers', 'meetings', 'packs', 'office'],
   'publications.list': ['packs', 'meetings'],

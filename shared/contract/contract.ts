@@ -62,9 +62,14 @@ export const contract = {
     response: returns<{ readonly trackedChanges: Settlement }>(),
     changes: ['papers', 'meetings'],
   }),
-  /** Starts building and answers at once; progress comes as events. */
+  /** Starts building and answers at once; progress comes as events. A supplement holds late papers alone (R41). */
   'packs.build': change({
-    request: z.strictObject({ meetingId: id, audiences: z.array(z.enum(audiences)).min(1) }),
+    request: z.strictObject({
+      meetingId: id,
+      audiences: z.array(z.enum(audiences)).min(1),
+      /** `base` is the version of the pack it adds to, `null` for the newest. */
+      supplement: z.strictObject({ number: id, base: id.nullable() }).optional(),
+    }),
     response: returns<{ readonly jobId: string }>(),
     changes: [],
   }),
@@ -72,6 +77,11 @@ export const contract = {
     request: z.strictObject({ jobId: z.string() }),
     response: returns<{ readonly cancelled: boolean }>(),
     changes: [],
+  }),
+  /** All versions and supplements of a meeting's pack, oldest first. */
+  'packs.list': read({
+    request: z.strictObject({ meetingId: id }),
+    response: returns<readonly PackVersion[]>(),
   }),
   'packs.read': read({ request: z.strictObject({ packId: id }), response: returns<PackVersion>() }),
   'jobs.list': read({ request: nothing, response: returns<readonly JobProgress[]>() }),

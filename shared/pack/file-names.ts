@@ -7,15 +7,17 @@ const longestName = 60
 
 /**
  * The name of a pack's files without extension: date, committee, pack type and version, e.g.
- * "2024-02-22 SPPC public pack v3" (R43). Made of nothing else, so that no word of a restricted paper can stand in it.
+ * "2024-02-22 SPPC public pack v3", "… public supplement 1 v4" (R43). Made of nothing else, so that no word of a restricted paper can stand in it.
  */
 export function packFileName(
   committee: Pick<Committee, 'name' | 'shortName'>,
   heldOn: IsoDate,
   audience: Audience,
   version: number,
+  supplement?: number,
 ): string {
-  return `${heldOn} ${safeName(committee.shortName ?? committee.name)} ${audience} pack v${version}`
+  const type = supplement === undefined ? 'pack' : `supplement ${supplement}`
+  return `${heldOn} ${safeName(committee.shortName ?? committee.name)} ${audience} ${type} v${version}`
 }
 
 /** `name` without what Windows refuses in a file name. */

@@ -3,7 +3,16 @@ import type { ExclusionMotion } from '../agenda/exclusion-motion.ts'
 import { exclusionMotion } from '../agenda/exclusion-motion.ts'
 import type { Meeting } from '../agenda/meeting.ts'
 import { clockTimeText, longDate, longDateWithWeekday } from '../calendar/iso-date.ts'
-import type { AgendaEntry, AgendaPages, AgendaPart, FrontSheetSpec, PaperIdentity } from './papers.ts'
+import type {
+  AgendaEntry,
+  AgendaPages,
+  AgendaPart,
+  FrontSheetSpec,
+  PaperIdentity,
+  SupplementFrontSpec,
+} from './papers.ts'
+import { type Supplement, supplementSentence } from './supplement.ts'
+import { supplementName } from './supplement-name.ts'
 
 /**
  * The front sheet with its agenda, from a meeting's records. Clerks' and officers' words print as stored.
@@ -30,6 +39,31 @@ export function frontSheetSpec(
     notices: meeting.notices,
     signatory: meeting.signatory,
     agenda: agendaParts(items, pagesOf, motion),
+  }
+}
+
+/**
+ * The front of a supplement. An urgent item prints the chair's opinion and reason under its title.
+ * @param items  those the supplement has papers for, with their numbers on the agenda
+ */
+export function supplementFrontSpec(
+  meeting: Meeting,
+  supplement: Supplement,
+  items: readonly AgendaItem[],
+  pagesOf: (item: AgendaItem) => AgendaPages,
+): { readonly kind: 'supplementFront' } & SupplementFrontSpec {
+  const name = supplementName(supplement.number)
+  return {
+    kind: 'supplementFront',
+    ...meetingIdentity(meeting, name.toLowerCase()),
+    committeeName: meeting.committee.name,
+    dateText: longDateWithWeekday(meeting.heldOn).toUpperCase(),
+    timeText: meeting.startsAt ? clockTimeText(meeting.startsAt) : null,
+    venue: meeting.venue,
+    heading: name.toUpperCase(),
+    sentence: supplementSentence(supplement),
+    agenda: agendaParts(items, pagesOf, null),
+    enquiries: meeting.enquiries,
   }
 }
 
@@ -82,13 +116,21 @@ function agendaEntry(item: AgendaItem, pages: AgendaPages, motion: ExclusionMoti
   return {
     number: item.number,
     title: item.title,
-    lines: [moves ? withoutMotion(item.instruction) : item.instruction, item.reportOf].filter(
-      (line) => line !== null,
-    ),
+    lines: [
+      moves ? withoutMotion(item.instruction) : item.instruction,
+      item.reportOf,
+      urgencyLine(item),
+    ].filter((line) => line !== null),
     motion: moves,
     purpose: item.purpose,
     pages,
   }
+}
+
+/** The chair's opinion and reason, as the law has them given (R6; Source: Local Government Act 1972, s.100B(4)(b)). */
+function urgencyLine({ delivery, urgentReason }: AgendaItem): string | null {
+  if (delivery !== 'lateUrgent' || urgentReason === null) return null
+  return `The Chair is of the opinion that this item should be considered as a matter of urgency by reason of special circumstances: ${urgentReason}`
 }
 
 /** A motion typed by hand gives way to the one made from the items, which names each paragraph (R12). */

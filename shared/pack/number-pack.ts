@@ -21,20 +21,24 @@ export interface NumberedDocument extends CountedDocument {
 }
 
 /**
- * Gives every document its page numbers. Numbers run on from page 1, the front sheet; every document begins on an odd
+ * Gives every document its page numbers. Numbers run on from the front sheet; every document begins on an odd
  * page, and its fillers count as its own (R37, R38). A document takes as many numbers as it needs in the pack where it
  * is longer, so that a page of the public pack bears its number in the members' pack (R40).
  *
  * @param documents  in pack order, the front sheet first
+ * @param firstPage  the odd number the front sheet counts as: 1, but in a supplement, which runs on (R41)
  * @throws Problem `report-has-no-pages` when a document was laid out to nothing
  */
-export function numberPack(documents: readonly CountedDocument[]): readonly NumberedDocument[] {
+export function numberPack(
+  documents: readonly CountedDocument[],
+  firstPage = 1,
+): readonly NumberedDocument[] {
   const ranges = pageRanges(
     documents.map(({ place, title, sides }) => ({
       title: place.kind === 'frontSheet' ? documentLabel(place) : title,
       sides: Math.min(sides.members, sides.public) === 0 ? 0 : Math.max(sides.members, sides.public),
     })),
-    1,
+    firstPage,
   )
   return documents.map((document, index) => {
     const range = ranges[index]

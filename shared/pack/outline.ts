@@ -41,10 +41,11 @@ export function packOutline({ documents }: Edition, agendaSheet: number | null):
 
 /** Page labels equal to the printed numbers: a new run wherever the numbers jump. */
 export function pageLabels({ documents }: Edition): readonly LabelRun[] {
-  const jumps = documents.flatMap(({ firstSheet, startsAtPage }) =>
+  const [first, ...rest] = documents
+  const jumps = rest.flatMap(({ firstSheet, startsAtPage }) =>
     startsAtPage === null ? [] : [{ fromSheet: firstSheet, firstNumber: startsAtPage }],
   )
-  return [{ fromSheet: 1, firstNumber: 1 }, ...jumps]
+  return [{ fromSheet: 1, firstNumber: first?.document.range.first ?? 1 }, ...jumps]
 }
 
 function byItem(documents: readonly EditionDocument[]): readonly (readonly EditionDocument[])[] {

@@ -22,6 +22,8 @@ export interface PackDocument {
   readonly exemptParagraphs: readonly string[]
   /** Path of the Word file as it was given; `null` for a paper made from the records. */
   readonly source: string | null
+  /** Number of the supplement that holds it; left out in a main pack. */
+  readonly supplement?: number
 }
 
 /** How notes, problems and progress name a document: "Item 8", "Item 8, Appendix 1". */

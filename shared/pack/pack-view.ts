@@ -41,6 +41,8 @@ export interface PackedDocument {
   readonly fillers: number
   /** Path of the Word file as it was given; `null` for a generated paper and for a placeholder. */
   readonly source: string | null
+  /** Names what it was made of: another name, another content. Absent in the front sheet and in packs of earlier days. */
+  readonly key?: string
 }
 
 /** A pack as built for one audience. */
@@ -61,6 +63,10 @@ export interface PackVersion {
   readonly id: number
   readonly meetingId: number
   readonly version: number
+  /** Its number, where it is a supplement to a main pack; else `null`. */
+  readonly supplement: number | null
+  /** The main pack that a supplement adds to. */
+  readonly baseId: number | null
   /** ISO instant, for the status line: "2024-02-12T10:44:00Z". */
   readonly builtAt: string
   readonly editions: readonly PackEdition[]

@@ -10,6 +10,7 @@ import type { Minutes } from '../minutes/minutes.ts'
  */
 export type PaperSpec =
   | ({ readonly kind: 'frontSheet' } & FrontSheetSpec)
+  | ({ readonly kind: 'supplementFront' } & SupplementFrontSpec)
   | ({ readonly kind: 'minutes' } & MinutesSpec)
   | ({ readonly kind: 'references' } & ReferencesSpec)
   | ({ readonly kind: 'performance' } & PerformanceSpec)
@@ -39,6 +40,16 @@ export interface FrontSheetSpec extends PaperIdentity {
   readonly signatory: Signatory | null
   /** Empty for a meeting without business. */
   readonly agenda: readonly AgendaPart[]
+}
+
+/** The front of a supplement: which meeting, why, and an extract of the agenda with its old item numbers (R41). */
+export interface SupplementFrontSpec extends Pick<
+  FrontSheetSpec,
+  'committeeName' | 'dateText' | 'timeText' | 'venue' | 'enquiries' | 'agenda' | keyof PaperIdentity
+> {
+  /** "SUPPLEMENT 1" */
+  readonly heading: string
+  readonly sentence: string
 }
 
 export interface AgendaPart {

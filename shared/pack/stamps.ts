@@ -1,20 +1,28 @@
 import { paragraphsInWords } from '../agenda/exempt-schedules.ts'
 import type { DocumentPlace, PackDocument } from './pack-document.ts'
 import type { Audience, Stamps } from './pack-plan.ts'
+import { supplementName } from './supplement-name.ts'
 
 /**
- * The marks in a document's margins: the item on a paper's first page, the appendix on every page of an appendix, and
- * in the members' pack the exempt mark on every page (papers, 3). A placeholder is marked as its paper's first page.
+ * The marks in a document's margins: the item on a paper's first page, the appendix and the supplement on every page,
+ * and in the members' pack the exempt mark on every page (papers, 3). A placeholder is marked as its paper's first page.
  */
-export function stampsFor({ place, isExempt, exemptParagraphs }: PackDocument, audience: Audience): Stamps {
+export function stampsFor(
+  { place, isExempt, exemptParagraphs, supplement }: PackDocument,
+  audience: Audience,
+): Stamps {
   const isPlaceholder = isExempt && audience === 'public'
   const name = stampText(place)
+  const onEvery = [
+    supplement === undefined ? null : supplementName(supplement),
+    place.kind === 'appendix' && !isPlaceholder ? name : null,
+  ].filter((words) => words !== null)
   return {
     firstPage: place.kind === 'paper' || isPlaceholder ? name : null,
-    everyPage: place.kind === 'appendix' && !isPlaceholder ? name : null,
+    everyPage: onEvery.length === 0 ? null : onEvery.join(' - '),
     exempt: isExempt && audience === 'members' ? exemptMark(exemptParagraphs) : null,
-    // The front sheet counts as page 1 and does not say so.
-    pageNumber: place.kind === 'frontSheet' ? 'notFirst' : 'all',
+    // A main pack's front sheet counts as page 1 and does not say so.
+    pageNumber: place.kind === 'frontSheet' && supplement === undefined ? 'notFirst' : 'all',
   }
 }
 

@@ -24,6 +24,10 @@ export interface PackProblems {
   readonly 'report-has-no-pages': { readonly itemTitle: string }
   readonly 'page-numbers-unsettled': NoDetails
   readonly 'no-such-pack': NoDetails
+  readonly 'no-such-version': { readonly version: number }
+  readonly 'nothing-to-supplement': NoDetails
+  readonly 'supplement-number': { readonly asked: number; readonly next: number }
+  readonly 'urgency-without-reason': { readonly itemNumber: number }
   readonly 'no-such-paper': NoDetails
   readonly 'chart-fonts-missing': { readonly file: string }
   readonly 'pack-file-gone': { readonly path: string }
@@ -64,6 +68,22 @@ export const packWords: WordsFor<PackProblems> = {
   'no-such-paper': () => ({
     what: 'This paper is no longer on the agenda; it was taken off in another window. Nothing was changed.',
     next: 'Look at the item again, and choose for the paper that is there now.',
+  }),
+  'no-such-version': ({ version }) => ({
+    what: `This meeting has no pack of version ${version}.`,
+    next: 'Choose a version that was built, or build the pack first.',
+  }),
+  'nothing-to-supplement': () => ({
+    what: 'Every paper is in the pack already, so a supplement would hold nothing.',
+    next: 'Attach the late paper to its item, then make the supplement.',
+  }),
+  'supplement-number': ({ asked, next }) => ({
+    what: `Supplement ${asked} cannot be made now: supplements are numbered one after another, and the next is Supplement ${next}.`,
+    next: `Make Supplement ${next}.`,
+  }),
+  'urgency-without-reason': ({ itemNumber }) => ({
+    what: `Item ${itemNumber} is late and urgent, and gives no reason. It may be taken only for a reason that the chair gives and the minutes record (section 100B(4)(b) of the 1972 Act).`,
+    next: 'Write the chair’s reason under the item, then make the supplement.',
   }),
   'no-such-pack': () => ({
     what: 'This pack is no longer there.',

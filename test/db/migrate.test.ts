@@ -110,6 +110,25 @@ describe('bringing records up to date', () => {
     file.close()
   })
 
+  it('takes packs from before there were supplements for main packs', async () => {
+    const path = await oldRecords()
+    const old = new SqliteFile(path)
+    old.pragma('foreign_keys = off')
+    const pack = 'insert into pack (meeting_id, version, built_at, input_hash'
+    old.prepare(`${pack}) values (1, 1, '2026-12-01T10:00:00Z', 'a')`).run()
+    old.close()
+
+    await (await openDatabase(path, clock)).close()
+
+    const file = new SqliteFile(path)
+    expect(file.prepare('select supplement, base_id from pack').all()).toEqual([
+      { supplement: null, base_id: null },
+    ])
+    const rootless = `${pack}, supplement) values (1, 2, '2026-12-01T11:00:00Z', 'b', 1)`
+    expect(() => file.prepare(rootless).run()).toThrow('CHECK')
+    file.close()
+  })
+
   it('makes no copy of records that need no change', async () => {
     const path = join(newFolder(), 'packwright.sqlite')
     await (await openDatabase(path, clock)).close()

@@ -122,6 +122,8 @@ export const builtPack: PackVersion = {
   id: 7,
   meetingId: 1,
   version: 4,
+  supplement: null,
+  baseId: null,
   builtAt: '2026-12-01T10:44:00Z',
   editions: [edition('members'), edition('public')],
 }

@@ -22,11 +22,11 @@ export type Edit =
   | { readonly kind: 'withdraw' | 'defer' | 'bringBack' | 'move' | 'turn'; readonly at: number }
 
 const at = fc.nat({ max: 9 })
-const pages = fc.integer({ min: 1, max: 4 })
+const sheets = fc.integer({ min: 1, max: 4 })
 
 export const someEdit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.record({ kind: fc.constant('insert' as const), at, pages, isExempt: fc.boolean() }),
-  fc.record({ kind: fc.constant('replace' as const), at, pages }),
+  fc.record({ kind: fc.constant('insert' as const), at, pages: sheets, isExempt: fc.boolean() }),
+  fc.record({ kind: fc.constant('replace' as const), at, pages: sheets }),
   fc.record({ kind: fc.constantFrom('withdraw', 'defer', 'bringBack', 'move', 'turn'), at }),
 )
 
@@ -41,9 +41,9 @@ export const firstItems: readonly EditableItem[] = [
 /** The items after an edit. @param nth  counts edits, so that no two versions of a paper say the same */
 export function edited(items: readonly EditableItem[], edit: Edit, nth: number): readonly EditableItem[] {
   const place = edit.at % items.length
-  const at = items[place]
-  if (!at) return items
-  const instead = (one: Partial<EditableItem>) => items.with(place, { ...at, ...one })
+  const chosen = items[place]
+  if (!chosen) return items
+  const instead = (one: Partial<EditableItem>) => items.with(place, { ...chosen, ...one })
   switch (edit.kind) {
     case 'insert':
       return items.toSpliced(place, 0, {
@@ -51,7 +51,7 @@ export function edited(items: readonly EditableItem[], edit: Edit, nth: number):
         isExempt: edit.isExempt,
       })
     case 'replace':
-      return instead({ paper: { name: `${at.title}, version of edit ${nth}`, pages: edit.pages } })
+      return instead({ paper: { name: `${chosen.title}, version of edit ${nth}`, pages: edit.pages } })
     case 'withdraw':
       return instead({ delivery: 'withdrawn' })
     case 'defer':
@@ -59,9 +59,9 @@ export function edited(items: readonly EditableItem[], edit: Edit, nth: number):
     case 'bringBack':
       return instead({ delivery: 'withAgenda' })
     case 'move':
-      return [...items.toSpliced(place, 1), at]
+      return [...items.toSpliced(place, 1), chosen]
     case 'turn':
-      return instead({ isExempt: !at.isExempt })
+      return instead({ isExempt: !chosen.isExempt })
   }
 }
 
@@ -86,12 +86,12 @@ export function papersOf(
   return inOrder(items).flatMap(({ paper }, index) => (paper ? [{ ...paper, number: index + 4 }] : []))
 }
 
-export const bytesOf = ({ name, pages }: FiledPaper): Uint8Array => report(name, pages)
+export const bytesOf = (paper: FiledPaper): Uint8Array => report(paper.name, paper.pages)
 
 function inOrder(items: readonly EditableItem[]): readonly EditableItem[] {
   return [...items.filter(({ isExempt }) => !isExempt), ...items.filter(({ isExempt }) => isExempt)]
 }
 
-function item(title: string, pages: number): EditableItem {
-  return { title, isExempt: false, delivery: 'withAgenda', paper: { name: title, pages } }
+function item(title: string, length: number): EditableItem {
+  return { title, isExempt: false, delivery: 'withAgenda', paper: { name: title, pages: length } }
 }

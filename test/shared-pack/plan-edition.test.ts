@@ -5,6 +5,7 @@ import { packFileName } from '../../shared/pack/file-names.ts'
 import { type CountedDocument, numberPack } from '../../shared/pack/number-pack.ts'
 import { packPlan, planEdition } from '../../shared/pack/plan-edition.ts'
 import { isSettled, sidesBetween, sidesFound } from '../../shared/pack/settle-counts.ts'
+import { stampsFor } from '../../shared/pack/stamps.ts'
 
 const identity = {
   title: 'A pack',
@@ -34,6 +35,16 @@ it('withholds each exempt document by one placeholder and a filler, at its numbe
     ['_pack_015', 1, null],
     ['_pack_016', 1, 19],
     ['_pack_017', 1, 47],
+  ])
+})
+
+it('names its supplement on every page of a late paper, and counts its front sheet', () => {
+  const late = (document: (typeof documents)[number]) => stampsFor({ ...document, supplement: 2 }, 'members')
+
+  expect(documents.slice(0, 3).map(late)).toMatchObject([
+    { firstPage: null, everyPage: 'Supplement 2', pageNumber: 'all' },
+    { everyPage: 'Supplement 2' },
+    { firstPage: null, everyPage: 'Supplement 2 - Appendix 1' },
   ])
 })
 

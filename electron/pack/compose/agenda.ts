@@ -1,13 +1,21 @@
 import { pageRangeText, type PageRange } from '../../../shared/agenda/page-ranges.ts'
 import type { AgendaEntry, AgendaPages, AgendaPart } from '../../../shared/pack/papers.ts'
 import { numberedList } from './house-numbering.ts'
-import type { Inline, Paper, Paragraph } from './paper.ts'
+import type { Block, Inline, Paper, Paragraph } from './paper.ts'
 import { keptTogether, paragraph, portrait, strong, text } from './paper.ts'
 
 /** The agenda on pages of its own; nothing for a meeting without business. */
 export function agendaSection(parts: readonly AgendaPart[]): Paper {
+  const { blocks, lists } = agendaBlocks(parts)
+  if (blocks.length === 0) return { sections: [], lists }
+  return { sections: [portrait([paragraph('PWAgendaTitle', 'AGENDA'), ...blocks])], lists }
+}
+
+/** The parts of an agenda with their items, and the lists that number these. */
+export function agendaBlocks(
+  parts: readonly AgendaPart[],
+): Pick<Paper, 'lists'> & { readonly blocks: readonly Block[] } {
   const filled = parts.filter(({ items }) => items.length > 0)
-  if (filled.length === 0) return { sections: [], lists: [] }
   const entries = filled.flatMap(({ items }) => items)
   const { numIds, starts } = numberedList(
     'agenda',
@@ -18,7 +26,7 @@ export function agendaSection(parts: readonly AgendaPart[]): Paper {
     paragraph('PWAgendaPart', heading),
     ...items.flatMap((entry) => entryParagraphs(entry, numIdOf.get(entry) ?? 0)),
   ])
-  return { sections: [portrait([paragraph('PWAgendaTitle', 'AGENDA'), ...blocks])], lists: starts }
+  return { blocks, lists: starts }
 }
 
 /** An item's lines, which never part; items themselves do not chain. */

@@ -10,6 +10,7 @@ import { placeholderPaper } from './placeholder-paper.ts'
 import { proofPaper } from './proof-paper.ts'
 import { referencesPaper } from './references-paper.ts'
 import { reportTemplatePaper } from './report-template-paper.ts'
+import { supplementFrontPaper } from './supplement-front.ts'
 
 /**
  * Makes one of the house's own papers as a Word file: A4, tagged through its styles, in the council's name, the same bytes
@@ -23,6 +24,8 @@ function paperOf(spec: PaperSpec): Paper {
   switch (spec.kind) {
     case 'frontSheet':
       return frontSheetPaper(spec)
+    case 'supplementFront':
+      return supplementFrontPaper(spec)
     case 'minutes':
       return minutesPaper(spec)
     case 'references':

@@ -43,7 +43,10 @@ function sheetSections(
   ]
 }
 
-function meetingBlocks(spec: FrontSheetSpec): readonly Block[] {
+/** Whose meeting it is, when and where. */
+export function meetingBlocks(
+  spec: Pick<FrontSheetSpec, 'authority' | 'committeeName' | 'dateText' | 'timeText' | 'venue'>,
+): readonly Block[] {
   const titleStyle =
     spec.committeeName.length > longNameCharacters ? 'PWCommitteeTitleLong' : 'PWCommitteeTitle'
   return [
@@ -55,7 +58,8 @@ function meetingBlocks(spec: FrontSheetSpec): readonly Block[] {
   ]
 }
 
-function enquiries(contact: Contact | null): readonly Block[] {
+/** Whom to ask. */
+export function enquiries(contact: Contact | null): readonly Block[] {
   if (!contact) return []
   return [
     paragraph('Heading2', 'Enquiries:'),

@@ -1,0 +1,73 @@
+import type { AgendaItem } from '../agenda/agenda-item.ts'
+import { isoDate, type IsoDate, longDate } from '../calendar/iso-date.ts'
+import { Problem } from '../problems/problem.ts'
+import { documentBookmark, type PackDocument } from './pack-document.ts'
+import type { PackedDocument, PackVersion } from './pack-view.ts'
+import { supplementName } from './supplement-name.ts'
+
+/** A supplement beside the pack it adds to: late papers alone, numbered on from the last page sent (R41). */
+export interface Supplement {
+  readonly number: number
+  /** The odd number its own front sheet counts as. */
+  readonly firstPage: number
+  /** The main pack's id in the records, and when it was built. */
+  readonly mainId: number
+  readonly mainBuiltOn: IsoDate
+  /** Bookmarks of the documents that no version sent before holds, in pack order. */
+  readonly late: readonly string[]
+}
+
+/** A document as it would be packed now, with the name of what it is made of. */
+export interface KeyedDocument {
+  readonly document: PackDocument
+  readonly key: string
+}
+
+/** Why there is a supplement, and where its numbers come from. */
+export function supplementSentence({ firstPage, mainBuiltOn, number }: Supplement): string {
+  const before = number === 1 ? 'the main pack' : supplementName(number - 1)
+  return `These papers were not in the pack of ${longDate(mainBuiltOn)}. Page numbers run on from ${before}, which ends at page ${firstPage - 1}.`
+}
+
+/**
+ * What a supplement to a pack holds: the officers' papers that are neither in it nor in an earlier supplement.
+ *
+ * @param sent  the main pack, then its supplements before this one
+ * @param now   officers' papers as they stand, in agenda order
+ * @throws Problem `supplement-number` unless it is the next, `nothing-to-supplement` when every paper was sent
+ */
+export function planSupplement(
+  number: number,
+  sent: readonly [PackVersion, ...PackVersion[]],
+  now: readonly KeyedDocument[],
+): Supplement {
+  if (number !== sent.length) throw new Problem('supplement-number', { asked: number, next: sent.length })
+  const known = sent.flatMap(({ editions }) => editions.flatMap(({ documents }) => documents))
+  const late = now.filter((each) => !known.some((packed) => holds(packed, each)))
+  if (late.length === 0) throw new Problem('nothing-to-supplement', {})
+  const [main] = sent
+  return {
+    number,
+    firstPage: Math.max(...known.map(({ range }) => range.last)) + 1,
+    mainId: main.id,
+    mainBuiltOn: isoDate(main.builtAt.slice(0, 10)),
+    late: late.map(({ document }) => documentBookmark(document.place)),
+  }
+}
+
+/**
+ * Late business may be taken only for a reason that is given and printed.
+ * @throws Problem `urgency-without-reason` (Source: Local Government Act 1972, s.100B(4)(b); R6)
+ */
+export function refuseUrgencyWithoutReason(items: readonly AgendaItem[]): void {
+  for (const { delivery, urgentReason, number } of items)
+    if (delivery === 'lateUrgent' && !urgentReason?.trim())
+      throw new Problem('urgency-without-reason', { itemNumber: number })
+}
+
+/** A pack from before contents were named tells a paper by its item and its file's name alone. */
+function holds({ itemId, key, source }: PackedDocument, { document, key: now }: KeyedDocument): boolean {
+  const { place } = document
+  if (place.kind === 'frontSheet' || itemId !== place.itemId) return false
+  return key === undefined ? source === document.source : key === now
+}
