@@ -1,3 +1,4 @@
+import { cutLoose } from '../xml/cut-loose.ts'
 import { close, type Tape } from '../xml/tape.ts'
 
 /** One kind of check over a whole pack: it looks at tags while each part is walked once, and concludes at the end. */
@@ -66,6 +67,6 @@ const skippedBy: Readonly<Record<string, Readers>> = {
 /** Keeps who has seen a thing. @returns whether some reader has seen it before */
 export function seeAgain(seen: Map<string, Readers>, key: string, readers: Readers): boolean {
   const before = seen.get(key) ?? 0
-  seen.set(key, before | readers)
+  seen.set(before === 0 ? cutLoose(key) : key, before | readers)
   return (before & readers) !== 0
 }

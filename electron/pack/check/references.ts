@@ -1,4 +1,5 @@
 import { fieldsOf, wordsOf } from '../word/fields.ts'
+import { cutLoose } from '../xml/cut-loose.ts'
 import { nameOf, valueOf } from '../xml/attributes.ts'
 import type { Tape } from '../xml/tape.ts'
 import type { Check, Watch } from './check.ts'
@@ -60,12 +61,14 @@ const definitions: readonly (readonly [tag: string, attribute: string, kind: Kin
 /** References of any kind that lead to nothing: Word refuses the file, or prints "Error! Reference source not found." */
 export function referenceCheck(): Check {
   const known = new Set<string>(['list 0'])
-  const wanted: { readonly key: string; readonly from: string }[] = []
+  /** What is referred to, and where first: most references repeat one before them. */
+  const wanted = new Map<string, string>()
   const define = (kind: Kind, id: string): void => {
-    known.add(keyOf(kind, id))
+    known.add(cutLoose(keyOf(kind, id)))
   }
   const refer = (kind: Kind, id: string, from: string): void => {
-    wanted.push({ key: keyOf(kind, id), from })
+    const key = keyOf(kind, id)
+    if (!wanted.has(key)) wanted.set(cutLoose(key), from)
   }
   const watches: Watch[] = []
   for (const [tag, attribute, kind, root] of definitions)
@@ -114,7 +117,9 @@ export function referenceCheck(): Check {
       ]),
     ],
     faults: () =>
-      wanted.flatMap(({ key, from }) => (known.has(key) ? [] : [`${from} names ${key}, which is not there`])),
+      [...wanted].flatMap(([key, from]) =>
+        known.has(key) ? [] : [`${from} names ${key}, which is not there`],
+      ),
   }
 }
 

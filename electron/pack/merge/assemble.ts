@@ -4,6 +4,7 @@ import type { AssembledPack, Codec, Work } from '../engine.ts'
 import { checkPackage } from '../check/check-package.ts'
 import { commonGround } from './common-ground.ts'
 import { openPackage } from '../package/source-package.ts'
+import type { WrittenPackage } from '../package/output-package.ts'
 import { finishPack } from './finish-pack.ts'
 import { namingPaper } from './naming-paper.ts'
 import { mergeDocument } from './merge-document.ts'
@@ -20,6 +21,15 @@ import { noteHiddenThings } from './note-hidden-things.ts'
  *   with what was thrown as its cause; `pack-unsound` when only together the documents cannot be merged
  */
 export function assemble(plan: PackPlan, sources: readonly Uint8Array[], work: Work): AssembledPack {
+  const { docx, seams, notes } = merge(plan, sources, work)
+  const faults = checkPackage(docx, work.codec, seams)
+  // An unsound pack must never leave, whatever caused it.
+  if (faults.length > 0) throw unsound(plan, sources, work.codec, faults)
+  return { docx, notes }
+}
+
+/** What the documents left behind on their way is let go on return: the check needs memory of its own. */
+function merge(plan: PackPlan, sources: readonly Uint8Array[], work: Work): AssembledPack & WrittenPackage {
   const surveys = plan.documents.map((planned, place) =>
     namingPaper(planned.label, () => surveyDocument(sourceAt(sources, place), work.codec)),
   )
@@ -37,11 +47,7 @@ export function assemble(plan: PackPlan, sources: readonly Uint8Array[], work: W
     })
     work.onProgress?.(place + 1, plan.documents.length, planned.label)
   }
-  const { docx, seams } = finishPack(pack)
-  const faults = checkPackage(docx, work.codec, seams)
-  // An unsound pack must never leave, whatever caused it.
-  if (faults.length > 0) throw unsound(plan, sources, work.codec, faults)
-  return { docx, notes: pack.notes }
+  return { ...finishPack(pack), notes: pack.notes }
 }
 
 function sourceAt(sources: readonly Uint8Array[], place: number): Uint8Array {

@@ -1,5 +1,6 @@
 import { prefixes } from '../package/namespaces.ts'
 import { attributesOf, endOf, nameOf, valueOf } from '../xml/attributes.ts'
+import { cutLoose } from '../xml/cut-loose.ts'
 import type { Edits } from '../xml/edits.ts'
 import type { Tape } from '../xml/tape.ts'
 import type { PackInProgress } from './pack-in-progress.ts'
@@ -26,7 +27,7 @@ export function bindNamespaces(
     for (const { name, from, to } of attributesOf(tape, tag)) {
       const prefix = name.startsWith('xmlns:') ? name.slice(6) : ''
       if (prefix === '' || prefix in prefixes) continue
-      const namespace = { uri: tape.text.slice(from, to), isIgnorable: ignored.includes(prefix) }
+      const namespace = { uri: cutLoose(tape.text.slice(from, to)), isIgnorable: ignored.includes(prefix) }
       const taken = pack.namespaces.get(prefix)
       if (taken === undefined && pack.namespaces.size < mostForAll) pack.namespaces.set(prefix, namespace)
       else if (taken?.uri !== namespace.uri) local.set(prefix, namespace)

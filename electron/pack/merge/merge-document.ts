@@ -104,6 +104,8 @@ export function mergeDocument(
   writeComments(pack, paper)
   paper.styles.finish()
   paper.numbering.finish()
+  pack.styles.settle()
+  pack.numbering.settle()
   addFonts(pack, paper)
 }
 

@@ -1,3 +1,5 @@
+import { cutLoose } from '../xml/cut-loose.ts'
+
 /** Names that Packwright gives; a report's own bookmark of that kind is renamed. */
 export const ownPrefix = '_pack_'
 /** Word's limit on the length of a name. */
@@ -21,7 +23,7 @@ export class PackBookmarks {
   }
 
   reserve(name: string): void {
-    this.taken.add(name.toLowerCase())
+    this.taken.add(cutLoose(name.toLowerCase()))
   }
 
   /** `wanted` itself where it is free. @param suffix told apart by this: "_3" */

@@ -14,38 +14,67 @@ import type { DocumentStyles } from './styles.ts'
 
 /** The lists of the pack, in the order Word demands: picture bullets, then list kinds, then lists. */
 export class PackNumbering {
-  private readonly pictures: Element[] = []
-  private readonly kinds: Element[] = []
-  private readonly lists: Element[] = []
+  private readonly pictures = new Numbered()
+  private readonly kinds = new Numbered()
+  private readonly lists = new Numbered()
 
   get isEmpty(): boolean {
-    return this.lists.length === 0
+    return this.lists.count === 0
   }
 
   /** @returns the picture bullet's id in the pack */
   addPicture(picture: Element): string {
-    const id = String(this.pictures.push(picture) - 1)
+    const id = String(this.pictures.add(picture) - 1)
     picture.attributes.set('w:numPicBulletId', id)
     return id
   }
 
   /** @returns the list kind's id in the pack */
   addKind(kind: Element): string {
-    const id = String(this.kinds.push(kind) - 1)
+    const id = String(this.kinds.add(kind) - 1)
     kind.attributes.set('w:abstractNumId', id)
     // Word merges list kinds that share this number when text is pasted; every report's must differ.
-    setChild(kind, 'w:nsid', (0x50570000 + this.kinds.length).toString(16).toUpperCase())
+    setChild(kind, 'w:nsid', (0x50570000 + this.kinds.count).toString(16).toUpperCase())
     return id
   }
 
   addList(list: Element): string {
-    const id = String(this.lists.push(list))
+    const id = String(this.lists.add(list))
     list.attributes.set('w:numId', id)
     return id
   }
 
+  /** Once a document is merged its lists change no more. */
+  settle(): void {
+    for (const numbered of [this.pictures, this.kinds, this.lists]) numbered.settle()
+  }
+
   write(rootAttributes: string): string {
-    return `<w:numbering${rootAttributes}>${[...this.pictures, ...this.kinds, ...this.lists].map(writeTree).join('')}</w:numbering>`
+    this.settle()
+    const written = [this.pictures, this.kinds, this.lists].map(({ text }) => text).join('')
+    return `<w:numbering${rootAttributes}>${written}</w:numbering>`
+  }
+}
+
+/** Elements in the order they came: those of the document in hand, and those of all before it as text. */
+class Numbered {
+  count = 0
+  private readonly incoming: Element[] = []
+  private readonly written: string[] = []
+
+  get text(): string {
+    return this.written.join('')
+  }
+
+  /** @returns how many there are now */
+  add(one: Element): number {
+    this.incoming.push(one)
+    return ++this.count
+  }
+
+  settle(): void {
+    this.written.push(this.incoming.map(writeTree).join(''))
+    this.incoming.length = 0
   }
 }
 

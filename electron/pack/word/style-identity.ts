@@ -16,5 +16,6 @@ export function looksOf(style: Element): string {
   for (const property of childElements(looks))
     if (property.children.length === 0 && property.attributes.size === 0)
       looks.children.splice(looks.children.indexOf(property), 1)
-  return `${style.attributes.get('w:type') ?? ''} ${looks.children.map(writeTree).join('')}`
+  // Joined, not strung together: the pack keeps it, and nothing of the part that it was read from.
+  return [style.attributes.get('w:type') ?? '', ...looks.children.map(writeTree)].join(' ')
 }

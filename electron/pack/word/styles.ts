@@ -1,3 +1,4 @@
+import { cutLoose } from '../xml/cut-loose.ts'
 import { child, childElements, copyOf, element, valueOfChild, writeTree, type Element } from '../xml/tree.ts'
 import { bakeDefaults, writeDefaults, type DocumentDefaults } from './document-defaults.ts'
 import { nothing } from './open-tables.ts'
@@ -10,10 +11,13 @@ import { beyond, layUnder, propertiesSaidBy, yieldToTable } from './table-overla
 export class PackStyles {
   readonly defaults: DocumentDefaults
   private readonly latent: string
-  private readonly list: Element[] = []
+  /** Styles that came in with the document in hand, and those of all before it as text. */
+  private readonly incoming: Element[] = []
+  private readonly written: string[] = []
   private readonly byLooks = new Map<string, string>()
   private readonly ids = new Set<string>()
   private readonly names = new Set<string>()
+  private readonly nameById = new Map<string, string>()
   private readonly defaultIds = new Map<string, string>()
 
   /** @param latent the `w:latentStyles` of one document, as text: what Word shows of styles that are not used yet */
@@ -28,11 +32,11 @@ export class PackStyles {
     const known = this.byLooks.get(looks)
     if (known !== undefined) return { id: known, isNew: false }
     const id = free(
-      style.attributes.get('w:styleId') ?? 'Style',
+      cutLoose(style.attributes.get('w:styleId') ?? 'Style'),
       (name) => this.ids.has(name.toLowerCase()),
       (name, n) => `${name}_${suffix}${n}`,
     )
-    const wanted = valueOfChild(style, 'w:name') ?? id
+    const wanted = cutLoose(valueOfChild(style, 'w:name') ?? id)
     const name = free(
       wanted,
       (taken) => this.names.has(taken.toLowerCase()),
@@ -40,6 +44,7 @@ export class PackStyles {
     )
     this.ids.add(id.toLowerCase())
     this.names.add(name.toLowerCase())
+    this.nameById.set(id, name)
     this.byLooks.set(looks, id)
     style.attributes.set('w:styleId', id)
     child(style, 'w:name')?.attributes.set('w:val', name)
@@ -47,7 +52,7 @@ export class PackStyles {
     const type = style.attributes.get('w:type') ?? 'paragraph'
     if (style.attributes.get('w:default') === '1' && !this.defaultIds.has(type)) this.defaultIds.set(type, id)
     else style.attributes.delete('w:default')
-    this.list.push(style)
+    this.incoming.push(style)
     return { id, isNew: true }
   }
 
@@ -58,24 +63,20 @@ export class PackStyles {
 
   /** The name of a style of the pack, by its id. */
   nameOf(id: string): string | null {
-    const style = this.list.find((one) => one.attributes.get('w:styleId') === id)
-    return valueOfChild(style ?? null, 'w:name')
+    return this.nameById.get(id) ?? null
   }
 
-  /** Ends of `next` and `link` that did not come into the pack are dropped. */
+  /** Once a document is merged its styles change no more: as text they need a tenth of the memory. */
+  settle(): void {
+    this.written.push(this.incoming.map(writeTree).join(''))
+    this.incoming.length = 0
+  }
+
   write(rootAttributes: string): string {
-    for (const style of this.list)
-      style.children = style.children.filter(
-        (node) =>
-          typeof node === 'string' ||
-          !isLink.has(node.name) ||
-          this.ids.has((node.attributes.get('w:val') ?? '').toLowerCase()),
-      )
-    return `<w:styles${rootAttributes}>${writeDefaults(this.defaults)}${this.latent}${this.list.map(writeTree).join('')}</w:styles>`
+    this.settle()
+    return `<w:styles${rootAttributes}>${writeDefaults(this.defaults)}${this.latent}${this.written.join('')}</w:styles>`
   }
 }
-
-const isLink: ReadonlySet<string> = new Set(['w:next', 'w:link', 'w:basedOn'])
 
 function free(
   wanted: string,

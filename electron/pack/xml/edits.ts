@@ -28,16 +28,17 @@ export class Edits {
   /** The stretch `from`..`to` of `text` with its changes. */
   apply(text: string, from = 0, to = text.length): string {
     const sorted = (this.sorted ??= this.list.toSorted(inOrder))
-    let written = ''
+    const pieces: string[] = []
     let at = from
     for (let index = firstFrom(sorted, from); index < sorted.length; index++) {
       const edit = sorted[index]
       if (edit === undefined || edit.from > to) break
       if (edit.from < at || edit.to > to) continue
-      written += text.slice(at, edit.from) + edit.text
+      pieces.push(text.slice(at, edit.from), edit.text)
       at = edit.to
     }
-    return written + text.slice(at, to)
+    pieces.push(text.slice(at, to))
+    return pieces.join('')
   }
 }
 

@@ -55,11 +55,25 @@ function addText(parent: Element, raw: string): void {
 }
 
 export function writeTree(node: Node): string {
-  if (typeof node === 'string') return escapeText(node)
-  let tag = `<${node.name}`
-  for (const [name, value] of node.attributes) tag += ` ${name}="${escapeAttribute(value)}"`
-  if (node.children.length === 0) return `${tag}/>`
-  return `${tag}>${node.children.map(writeTree).join('')}</${node.name}>`
+  const pieces: string[] = []
+  write(node, pieces)
+  return pieces.join('')
+}
+
+function write(node: Node, pieces: string[]): void {
+  if (typeof node === 'string') {
+    pieces.push(escapeText(node))
+    return
+  }
+  pieces.push('<', node.name)
+  for (const [name, value] of node.attributes) pieces.push(' ', name, '="', escapeAttribute(value), '"')
+  if (node.children.length === 0) {
+    pieces.push('/>')
+    return
+  }
+  pieces.push('>')
+  for (const inner of node.children) write(inner, pieces)
+  pieces.push('</', node.name, '>')
 }
 
 export function isElement(node: Node): node is Element {
