@@ -59,5 +59,7 @@ function paperWords(state: PaperState): string {
       return 'verbal'
     case 'withdrawn':
       return 'withdrawn'
+    case 'deferred':
+      return 'deferred'
   }
 }

@@ -8,6 +8,7 @@ import { openWordForms } from './files/word-forms.ts'
 import { oneAtATime } from './layout/one-at-a-time.ts'
 import { createCalendarOperations } from './services/calendar-service.ts'
 import { createCommitteeOperations } from './services/committee-service.ts'
+import { createAgendaOperations } from './services/agenda-service.ts'
 import { createEvents, type Events } from './services/events.ts'
 import { createHomeOperations } from './services/home-service.ts'
 import { createMeetingOperations } from './services/meeting-service.ts'
@@ -66,6 +67,7 @@ export async function openPackwright(outside: Outside): Promise<Packwright> {
     ...createCalendarOperations(context),
     ...createHomeOperations(context, packs),
     ...createMeetingOperations(context, packs),
+    ...createAgendaOperations(context),
     ...createPaperOperations(context, packs),
     ...createReportOperations(context),
     ...createPublicationOperations(context, packs),

@@ -5,6 +5,7 @@ import * as m0004 from './0004-reports.ts'
 import * as m0005 from './0005-publications.ts'
 import * as m0006 from './0006-office-calendar.ts'
 import * as m0007 from './0007-supplements.ts'
+import * as m0008 from './0008-agenda-steps.ts'
 
 /** Every migration, in order, by its file's name. The number it begins with becomes the records' `user_version`. */
 export const migrations = {
@@ -15,4 +16,5 @@ export const migrations = {
   '0005-publications': m0005,
   '0006-office-calendar': m0006,
   '0007-supplements': m0007,
+  '0008-agenda-steps': m0008,
 }

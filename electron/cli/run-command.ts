@@ -1,6 +1,7 @@
 import { Problem } from '../../shared/problems/problem.ts'
 import { readArguments } from './arguments.ts'
 import type { Command, CommandWorld } from './command.ts'
+import { agendaCommand } from './agenda-command.ts'
 import { checkCommand } from './check-command.ts'
 import { coverCommand } from './cover-command.ts'
 import { deadlineCommand } from './deadline-command.ts'
@@ -8,6 +9,7 @@ import { importCommand } from './import-command.ts'
 import { mergeCommand } from './merge-command.ts'
 import { packCommand } from './pack-command.ts'
 import { serveCommand } from './serve-command.ts'
+import { undoCheckCommand } from './undo-check-command.ts'
 
 const commands: readonly Command[] = [
   importCommand,
@@ -15,6 +17,8 @@ const commands: readonly Command[] = [
   mergeCommand,
   checkCommand,
   coverCommand,
+  agendaCommand,
+  undoCheckCommand,
   deadlineCommand,
   serveCommand,
 ]

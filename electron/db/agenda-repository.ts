@@ -10,6 +10,7 @@ export async function agendaItemsOf(db: Database, meetingId: number): Promise<re
     .selectFrom('agenda_item')
     .selectAll()
     .where('meeting_id', '=', meetingId)
+    .where('is_removed', '=', 0)
     .orderBy('position')
     .orderBy('id')
     .execute()
@@ -28,7 +29,12 @@ export async function agendaItemById(
   db: Database,
   itemId: number,
 ): Promise<{ readonly item: AgendaItem; readonly meetingId: number }> {
-  const row = await db.selectFrom('agenda_item').selectAll().where('id', '=', itemId).executeTakeFirst()
+  const row = await db
+    .selectFrom('agenda_item')
+    .selectAll()
+    .where('id', '=', itemId)
+    .where('is_removed', '=', 0)
+    .executeTakeFirst()
   if (row === undefined) throw new Problem('no-such-item', { itemId })
   const paragraphs = await exemptParagraphsOf(db, [itemId])
   return { item: itemFromRow(row, paragraphs.get(itemId) ?? []), meetingId: row.meeting_id }
@@ -69,7 +75,7 @@ export async function removeAgendaItem(db: Database, itemId: number): Promise<vo
   await db.deleteFrom('agenda_item').where('id', '=', itemId).execute()
 }
 
-async function exemptParagraphsOf(
+export async function exemptParagraphsOf(
   db: Database,
   itemIds: readonly number[],
 ): Promise<ReadonlyMap<number, readonly string[]>> {
@@ -84,7 +90,7 @@ async function exemptParagraphsOf(
   return new Map([...groups].map(([itemId, of]) => [itemId, of.map(({ paragraph }) => paragraph)]))
 }
 
-async function replaceExemptParagraphs(
+export async function replaceExemptParagraphs(
   db: Database,
   itemId: number,
   paragraphs: readonly string[],
@@ -96,6 +102,11 @@ async function replaceExemptParagraphs(
 }
 
 function rowFromItem(item: NewAgendaItem, position: number) {
+  return { ...printedRow(item, position), supplementary_pack: item.supplementaryPack }
+}
+
+/** What the agenda prints of an item, as its row keeps it. */
+export function printedRow(item: Omit<AgendaItem, 'id'>, position: number) {
   return {
     position,
     number: item.number,
@@ -108,17 +119,18 @@ function rowFromItem(item: NewAgendaItem, position: number) {
     delivery: item.delivery,
     urgent_reason: item.urgentReason,
     recommendation: item.recommendation,
-    supplementary_pack: item.supplementaryPack,
+    letter: item.letter ?? null,
   }
 }
 
-function itemFromRow(
+export function itemFromRow(
   row: Selectable<Tables['agenda_item']>,
   exemptParagraphs: readonly string[],
 ): AgendaItem {
   return {
     id: row.id,
     number: row.number,
+    ...(row.letter === null ? {} : { letter: row.letter }),
     part: row.part === 2 ? 2 : 1,
     title: row.title,
     kind: oneOf(itemKinds, row.kind),

@@ -18,6 +18,7 @@ export async function agendaOutlines(db: Database): Promise<ReadonlyMap<number, 
     )
     .select(['agenda_item.meeting_id', 'agenda_item.kind', 'agenda_item.part', 'agenda_item.delivery'])
     .select((row) => row.fn.count<number>('paper.id').as('papers'))
+    .where('agenda_item.is_removed', '=', 0)
     .groupBy('agenda_item.id')
     .orderBy('agenda_item.position')
     .execute()

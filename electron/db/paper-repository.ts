@@ -35,6 +35,7 @@ export async function papersOf(db: Database, meetingId: number): Promise<readonl
   const rows = await newestVersions(db)
     .innerJoin('agenda_item', 'agenda_item.id', 'paper.item_id')
     .where('agenda_item.meeting_id', '=', meetingId)
+    .where('agenda_item.is_removed', '=', 0)
     .orderBy('agenda_item.position')
     .orderBy('paper.position')
     .execute()
@@ -57,7 +58,7 @@ export interface FiledOriginal {
   readonly fileName: string
 }
 
-/** Every original ever filed under a meeting's items: earlier versions and papers taken off as well. */
+/** Every original ever filed under a meeting's items: earlier versions, papers taken off, and those of items taken off. */
 export async function originalsEverFiled(db: Database, meetingId: number): Promise<readonly FiledOriginal[]> {
   const rows = await db
     .selectFrom('paper')

@@ -85,3 +85,15 @@ function publicationFromRow(row: Selectable<PublicationTables['publication']>): 
     inPlaceOf: row.reissue_of === null ? null : { publicationId: row.reissue_of, reason: row.reason ?? '' },
   }
 }
+
+/** The version of a meeting's pack that was published last, `null` before any. */
+export async function publishedVersion(db: Database, meetingId: number): Promise<number | null> {
+  const row = await db
+    .selectFrom('publication')
+    .select('version')
+    .where('meeting_id', '=', meetingId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.version ?? null
+}

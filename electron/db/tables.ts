@@ -74,7 +74,29 @@ interface AgendaTables {
     urgent_reason: string | null
     recommendation: string | null
     supplementary_pack: number | null
+    /** Of a sub-item only. */
+    letter: string | null
+    /** An item taken off keeps its row and its papers, so that undoing brings both back. */
+    is_removed: Generated<number>
+    public_interest: Generated<string | null>
+    review_on: Generated<string | null>
+    decided_by: Generated<string | null>
+    chair_opinion: Generated<string | null>
+    carried_from: Generated<number | null>
   }
+  /** A step taken on an agenda, with the ways there and back; undone ones wait to be done again. */
+  agenda_step: {
+    id: Generated<number>
+    meeting_id: number
+    taken_at: string
+    taken_by: string
+    label: string
+    forward: string
+    backward: string
+    is_undone: Generated<number>
+  }
+  /** A committee's standing order of business, as JSON. */
+  order_of_business: { committee_id: number; items: string }
   exempt_paragraph: { item_id: number; position: number; paragraph: string }
   /** A Word file as it arrived: its SHA-256 in hex, its bytes in the originals folder. */
   original: { hash: string; size: number; first_received_at: string }

@@ -1,4 +1,4 @@
-import { type AgendaItem, asksForPaper, isExempt } from '../../shared/agenda/agenda-item.ts'
+import { type AgendaItem, asksForPaper, isDropped, isExempt } from '../../shared/agenda/agenda-item.ts'
 import type { Measure } from '../../shared/measures/measure.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
 import type { ItemWithoutPaper } from '../../shared/pack/checks/every-paper-check.ts'
@@ -81,7 +81,7 @@ export function refuseExclusionWithoutParagraph(documents: readonly InputDocumen
 }
 
 function contentsOf(item: AgendaItem, input: PackInput): readonly DocumentContent[] {
-  if (item.delivery === 'withdrawn') return []
+  if (isDropped(item)) return []
   const papers = input.papers.filter(({ itemId }) => itemId === item.id)
   if (papers.length > 0) return papers.map((paper) => ({ kind: 'original', paper }))
   const made = madeFromRecords(item, input)
@@ -114,7 +114,8 @@ function madeFromRecords(
 function placed(item: AgendaItem, contents: readonly DocumentContent[]): readonly InputDocument[] {
   let appendices = 0
   return contents.map((content, nth) => {
-    const at = { itemId: item.id, itemNumber: item.number, nth }
+    const letter = item.letter === undefined ? {} : { itemLetter: item.letter }
+    const at = { itemId: item.id, itemNumber: item.number, ...letter, nth }
     const isAppendix = content.kind === 'original' && content.paper.role === 'appendix'
     if (isAppendix) appendices += 1
     const place: DocumentPlace = isAppendix
@@ -132,7 +133,8 @@ function placed(item: AgendaItem, contents: readonly DocumentContent[]): readonl
 }
 
 function whyWithout(item: AgendaItem): ItemWithoutPaper['why'] | null {
-  if (item.delivery === 'withdrawn' || item.delivery === 'toFollow') return item.delivery
+  const { delivery } = item
+  if (delivery === 'withdrawn' || delivery === 'deferred' || delivery === 'toFollow') return delivery
   if (item.delivery === 'verbal' || item.kind === 'verbal') return 'verbal'
   return asksForPaper(item.kind) ? 'missing' : null
 }

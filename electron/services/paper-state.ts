@@ -16,7 +16,7 @@ export function paperState(
   meeting: StatedMeeting,
   registers: Registers,
 ): PaperState {
-  if (item.delivery === 'withdrawn') return { kind: 'withdrawn' }
+  if (item.delivery === 'withdrawn' || item.delivery === 'deferred') return { kind: item.delivery }
   if (papers > 0) return { kind: 'in' }
   const from = madeFrom(item, meeting, registers)
   if (from !== null) return { kind: 'generated', from }

@@ -7,6 +7,7 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'meetings.list': ['meetings', 'papers', 'packs'],
   'meetings.read': ['meetings', 'papers', 'packs', 'references', 'measures'],
   'packs.list': ['packs'],
+  'agenda.read': ['meetings', 'office'],
   'packs.read': ['packs'],
   'reports.register': ['reports', 'papers', 'meetings', 'packs', 'office'],
   'publications.list': ['packs', 'meetings'],

@@ -9,6 +9,7 @@ export const itemKinds = [
   'urgentBusiness',
   'exclusionOfPublic',
   'verbal',
+  'heading',
 ] as const
 export type ItemKind = (typeof itemKinds)[number]
 
@@ -23,6 +24,7 @@ export const deliveries = [
   'supplementary',
   'lateUrgent',
   'withdrawn',
+  'deferred',
 ] as const
 export type Delivery = (typeof deliveries)[number]
 
@@ -32,7 +34,10 @@ export type Part = 1 | 2
 /** One numbered piece of business on a meeting's agenda. */
 export interface AgendaItem {
   readonly id: number
+  /** From 1 through both parts. A sub-item bears its parent's; a heading that of the business after it, unprinted. */
   readonly number: number
+  /** Of a sub-item only: "a" for 3(a). */
+  readonly letter?: string
   readonly part: Part
   /** As printed, capitals included: capitals are in the data. */
   readonly title: string
@@ -53,6 +58,16 @@ export interface AgendaItem {
 /** Whether business of this kind comes with a paper, unless it is verbal or withdrawn. */
 export function asksForPaper(kind: ItemKind): boolean {
   return ['report', 'minutes', 'outstandingReferences', 'performance'].includes(kind)
+}
+
+/** Whether the business stands on the agenda and is not taken: it keeps its number and has no pages. */
+export function isDropped({ delivery }: Pick<AgendaItem, 'delivery'>): boolean {
+  return delivery === 'withdrawn' || delivery === 'deferred'
+}
+
+/** "8", or "3(a)" for a sub-item. */
+export function itemLabel({ number, letter }: Pick<AgendaItem, 'number' | 'letter'>): string {
+  return letter === undefined ? `${number}` : `${number}(${letter})`
 }
 
 /** Whether an item's papers are kept from the public (R12: Part 2, or a paragraph named). */

@@ -1,11 +1,14 @@
 import { Problem } from '../problems/problem.ts'
-import type { AgendaItem, ItemKind } from './agenda-item.ts'
-import { isExempt } from './agenda-item.ts'
+import { type AgendaItem, isDropped, isExempt, itemLabel } from './agenda-item.ts'
 import { findExemptParagraph, paragraphsInWords } from './exempt-schedules.ts'
+import { isFormal } from './usual-place.ts'
 import { inNumberOrder, numbersInWords, wordsInList } from './words-in-lists.ts'
 
 /** What the motion depends on. */
-export type ExcludableItem = Pick<AgendaItem, 'number' | 'part' | 'kind' | 'exemptParagraphs' | 'delivery'>
+export type ExcludableItem = Pick<
+  AgendaItem,
+  'number' | 'letter' | 'part' | 'kind' | 'exemptParagraphs' | 'delivery'
+>
 
 export interface ExclusionMotion {
   /** From "That under Section 100A(4)"; the word MOTION is printed before it. */
@@ -13,15 +16,6 @@ export interface ExclusionMotion {
   /** One line per item where their paragraphs differ; else empty. */
   readonly perItem: readonly string[]
 }
-
-/** Business in which nothing exempt is put before the committee, so that no paragraph is asked for. */
-const formalKinds: ReadonlySet<ItemKind> = new Set([
-  'apologies',
-  'declarations',
-  'questions',
-  'urgentBusiness',
-  'exclusionOfPublic',
-])
 
 /**
  * The motion to exclude the public: it names every exempt item and the paragraph(s) of the schedule, and weighs the public
@@ -48,7 +42,7 @@ export function exclusionMotion(items: readonly ExcludableItem[]): ExclusionMoti
   return {
     text:
       'That under Section 100A(4) of the Local Government Act 1972, the public be excluded from the meeting for ' +
-      `${named.length === 1 ? 'item' : 'items'} ${numbersInWords(named.map(({ number }) => number))} on the grounds that ` +
+      `${named.length === 1 ? 'item' : 'items'} ${numbersInWords(named.map(itemLabel))} on the grounds that ` +
       `${named.length === 1 ? 'it involves' : 'they involve'} the likely disclosure of exempt information as defined ${grounds}, ` +
       'and that in all the circumstances the public interest in maintaining the exemption outweighs the public interest in ' +
       'disclosing the information.',
@@ -57,8 +51,8 @@ export function exclusionMotion(items: readonly ExcludableItem[]): ExclusionMoti
 }
 
 function isNamed(item: ExcludableItem): boolean {
-  if (item.delivery === 'withdrawn' || !isExempt(item)) return false
-  return item.exemptParagraphs.length > 0 || !formalKinds.has(item.kind)
+  if (isDropped(item) || !isExempt(item)) return false
+  return item.exemptParagraphs.length > 0 || !isFormal(item)
 }
 
 function sameParagraphs(some: readonly string[], others: readonly string[]): boolean {
@@ -66,9 +60,9 @@ function sameParagraphs(some: readonly string[], others: readonly string[]): boo
 }
 
 /** "Item 15: paragraph 7, information relating to …" */
-function itemLine({ number, exemptParagraphs }: ExcludableItem): string {
+function itemLine({ exemptParagraphs, ...item }: ExcludableItem): string {
   const inOrder = inNumberOrder(exemptParagraphs)
   const described = inOrder.flatMap((one) => findExemptParagraph(one)?.information ?? [])
   const meaning = described.length === inOrder.length ? `, information ${wordsInList(described)}` : ''
-  return `Item ${number}: ${paragraphsInWords(exemptParagraphs)}${meaning}`
+  return `Item ${itemLabel(item)}: ${paragraphsInWords(exemptParagraphs)}${meaning}`
 }

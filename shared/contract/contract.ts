@@ -4,6 +4,7 @@ import { audiences } from '../pack/pack-plan.ts'
 import { type Settlement, settlements } from '../pack/removals.ts'
 import type { JobProgress, LayoutState, PackVersion } from '../pack/pack-view.ts'
 import { calendarOperations } from './calendar.ts'
+import { agendaOperations } from './agenda.ts'
 import { longestStack, screenNames } from './fault.ts'
 import { homeOperations } from './home.ts'
 import { officeOperations } from './office.ts'
@@ -43,6 +44,7 @@ export const contract = {
     changes: [],
   }),
   'meetings.list': read({ request: nothing, response: returns<readonly MeetingSummary[]>() }),
+  ...agendaOperations,
   'meetings.read': read({ request: z.strictObject({ meetingId: id }), response: returns<MeetingDetail>() }),
   /** Takes a Word file as the item's paper: a first one, or a new version that replaces it. */
   'papers.attach': change({

@@ -54,6 +54,7 @@ export type PaperState =
   | { readonly kind: 'toFollow' }
   | { readonly kind: 'verbal' }
   | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'deferred' }
 
 export interface AgendaItemView {
   readonly item: AgendaItem

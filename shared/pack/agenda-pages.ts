@@ -23,6 +23,7 @@ export function agendaPages(
   audience: Audience,
 ): AgendaPages {
   if (item.delivery === 'withdrawn') return { kind: 'words', text: 'WITHDRAWN' }
+  if (item.delivery === 'deferred') return { kind: 'words', text: 'DEFERRED' }
   const own = documents.filter(({ place }) => itemIdOf(place) === item.id)
   const first = own[0]
   const last = own.at(-1)

@@ -114,7 +114,8 @@ function agendaParts(
 function agendaEntry(item: AgendaItem, pages: AgendaPages, motion: ExclusionMotion | null): AgendaEntry {
   const moves = item.kind === 'exclusionOfPublic' ? motion : null
   return {
-    number: item.number,
+    number: item.kind === 'heading' ? null : item.number,
+    ...(item.letter === undefined ? {} : { letter: item.letter }),
     title: item.title,
     lines: [
       moves ? withoutMotion(item.instruction) : item.instruction,

@@ -1,4 +1,4 @@
-import { itemNumberOf } from './pack-document.ts'
+import { itemIdOf, placeNumber } from './pack-document.ts'
 import type { Edition, EditionDocument } from './plan-edition.ts'
 import { stampText } from './stamps.ts'
 
@@ -25,9 +25,9 @@ export function packOutline({ documents }: Edition, agendaSheet: number | null):
     lines.push({ title: 'Agenda', sheet: agendaSheet, children: [] })
   for (const group of byItem(documents)) {
     const [first, ...rest] = group
-    if (!first) continue
+    if (!first || first.document.place.kind === 'frontSheet') continue
     lines.push({
-      title: `${itemNumberOf(first.document.place)}. ${first.document.title}`,
+      title: `${placeNumber(first.document.place)}. ${first.document.title}`,
       sheet: first.firstSheet,
       children: rest.map(({ document, firstSheet }) => ({
         title: stampText(document.place) ?? document.title,
@@ -50,5 +50,5 @@ export function pageLabels({ documents }: Edition): readonly LabelRun[] {
 
 function byItem(documents: readonly EditionDocument[]): readonly (readonly EditionDocument[])[] {
   const items = documents.filter(({ document }) => document.place.kind !== 'frontSheet')
-  return [...Map.groupBy(items, ({ document }) => itemNumberOf(document.place)).values()]
+  return [...Map.groupBy(items, ({ document }) => itemIdOf(document.place)).values()]
 }

@@ -1,17 +1,21 @@
+import { itemLabel } from '../agenda/agenda-item.ts'
+
 /**
  * Where a document stands in a pack. `nth` counts an item's documents from 0; an appendix that starts separately is a
  * document of its own and bears its own number.
  */
 export type DocumentPlace =
   | { readonly kind: 'frontSheet' }
-  | { readonly kind: 'paper'; readonly itemId: number; readonly itemNumber: number; readonly nth: number }
-  | {
-      readonly kind: 'appendix'
-      readonly itemId: number
-      readonly itemNumber: number
-      readonly nth: number
-      readonly appendix: number
-    }
+  | ({ readonly kind: 'paper' } & ItemPlace)
+  | ({ readonly kind: 'appendix'; readonly appendix: number } & ItemPlace)
+
+interface ItemPlace {
+  readonly itemId: number
+  readonly itemNumber: number
+  /** Of a sub-item only: "a" for 3(a). */
+  readonly itemLetter?: string
+  readonly nth: number
+}
 
 /** A document that the members' pack holds; the public pack holds it too, or a placeholder where it is exempt. */
 export interface PackDocument {
@@ -32,16 +36,21 @@ export function documentLabel(place: DocumentPlace): string {
     case 'frontSheet':
       return 'Front sheet and agenda'
     case 'paper':
-      return place.nth === 0 ? `Item ${place.itemNumber}` : `Item ${place.itemNumber}, paper ${place.nth + 1}`
+      return `Item ${placeNumber(place)}${place.nth === 0 ? '' : `, paper ${place.nth + 1}`}`
     case 'appendix':
-      return `Item ${place.itemNumber}, Appendix ${place.appendix}`
+      return `Item ${placeNumber(place)}, Appendix ${place.appendix}`
   }
+}
+
+/** The number of the item as it is printed: "8", "3(a)". */
+export function placeNumber({ itemNumber, itemLetter }: ItemPlace): string {
+  return itemLabel({ number: itemNumber, ...(itemLetter === undefined ? {} : { letter: itemLetter }) })
 }
 
 /** Bookmark round a document's first text; `endBookmark` names the one round its last. */
 export function documentBookmark(place: DocumentPlace): string {
   if (place.kind === 'frontSheet') return '_pack_000'
-  const item = `_pack_${String(place.itemNumber).padStart(3, '0')}`
+  const item = `_pack_${String(place.itemNumber).padStart(3, '0')}${place.itemLetter ?? ''}`
   return place.nth === 0 ? item : `${item}_app${place.nth}`
 }
 

@@ -59,7 +59,10 @@ export interface AgendaPart {
 }
 
 export interface AgendaEntry {
-  readonly number: number
+  /** `null` for an unnumbered heading. */
+  readonly number: number | null
+  /** Of a sub-item only: it prints as "(a)" under its parent, whose number it has. */
+  readonly letter?: string
   readonly title: string
   /** Instruction line, report-of, in order. */
   readonly lines: readonly string[]

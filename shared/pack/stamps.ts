@@ -1,5 +1,5 @@
 import { paragraphsInWords } from '../agenda/exempt-schedules.ts'
-import type { DocumentPlace, PackDocument } from './pack-document.ts'
+import { type DocumentPlace, type PackDocument, placeNumber } from './pack-document.ts'
 import type { Audience, Stamps } from './pack-plan.ts'
 import { supplementName } from './supplement-name.ts'
 
@@ -32,7 +32,7 @@ export function stampText(place: DocumentPlace): string | null {
     case 'frontSheet':
       return null
     case 'paper':
-      return `Agenda Item ${place.itemNumber}`
+      return `Agenda Item ${placeNumber(place)}`
     case 'appendix':
       return `Appendix ${place.appendix}`
   }

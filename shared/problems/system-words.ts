@@ -3,6 +3,7 @@ import type { NoDetails, WordsFor } from './problem-words.ts'
 export interface SystemProblems {
   readonly 'wrong-node': { readonly found: string; readonly needed: string }
   readonly 'already-open': { readonly path: string }
+  readonly 'no-such-records': { readonly path: string }
   readonly 'newer-data': { readonly found: number; readonly known: number }
   readonly 'records-damaged': { readonly path: string; readonly why: string }
   readonly 'safe-copy-failed': { readonly folder: string; readonly why: string }
@@ -24,6 +25,10 @@ export const systemWords: WordsFor<SystemProblems> = {
   'already-open': ({ path }) => ({
     what: `Packwright is already open on “${path}”. No data was touched.`,
     next: 'Use the window that is open, or close it first.',
+  }),
+  'no-such-records': ({ path }) => ({
+    what: `“${path}” cannot be read as a records file. Nothing was changed.`,
+    next: 'Name the records file of an office, as “import” made it.',
   }),
   'newer-data': ({ found, known }) => ({
     what: `These records were last used with a newer Packwright (records ${found}; this one knows ${known}). Nothing was changed.`,

@@ -16,23 +16,27 @@ export function agendaBlocks(
   parts: readonly AgendaPart[],
 ): Pick<Paper, 'lists'> & { readonly blocks: readonly Block[] } {
   const filled = parts.filter(({ items }) => items.length > 0)
-  const entries = filled.flatMap(({ items }) => items)
-  const { numIds, starts } = numberedList(
-    'agenda',
-    entries.map(({ number }) => number),
-  )
-  const numIdOf = new Map(entries.map((entry, place) => [entry, numIds[place] ?? 0]))
+  const numbers = filled
+    .flatMap(({ items }) => items)
+    .flatMap(({ number, letter }) => (number === null || letter !== undefined ? [] : [number]))
+  const { numIds, starts } = numberedList('agenda', numbers)
+  const numIdOf = new Map(numbers.map((number, place) => [number, numIds[place] ?? unnumbered]))
   const blocks = filled.flatMap(({ heading, items }) => [
     paragraph('PWAgendaPart', heading),
-    ...items.flatMap((entry) => entryParagraphs(entry, numIdOf.get(entry) ?? 0)),
+    ...items.flatMap((entry) => entryParagraphs(entry, numIdOf.get(entry.number ?? 0) ?? unnumbered)),
   ])
   return { blocks, lists: starts }
 }
 
+/** Takes a paragraph out of its style's list. */
+const unnumbered = 0
+
 /** An item's lines, which never part; items themselves do not chain. */
 function entryParagraphs(entry: AgendaEntry, numId: number): readonly Paragraph[] {
   return keptTogether([
-    paragraph('PWAgendaItem', entry.title, { numId }),
+    entry.letter === undefined
+      ? paragraph('PWAgendaItem', entry.title, { numId })
+      : paragraph('PWAgendaSubItem', entry.title, { numId, listLevel: 1 }),
     ...entry.lines.map((line) => paragraph('PWAgendaText', line)),
     ...(entry.motion ? motionParagraphs(entry.motion) : []),
     ...(entry.purpose ? [paragraph('PWAgendaPurpose', entry.purpose)] : []),

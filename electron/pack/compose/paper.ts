@@ -38,6 +38,8 @@ export interface Paragraph {
   /** Overrides the style: `true` binds to the next paragraph, `false` lets go. */
   readonly keepNext?: boolean
   readonly numId?: number
+  /** Of its list, from 0; the first unless said. */
+  readonly listLevel?: number
 }
 
 export type Inline =
@@ -112,7 +114,7 @@ export const tab: Inline = { kind: 'tab' }
 export function paragraph(
   style: string,
   content: string | readonly Inline[],
-  further: Pick<Paragraph, 'keepNext' | 'numId'> = {},
+  further: Pick<Paragraph, 'keepNext' | 'numId' | 'listLevel'> = {},
 ): Paragraph {
   return {
     kind: 'paragraph',

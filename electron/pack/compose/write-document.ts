@@ -29,7 +29,9 @@ function blockXml(block: Block, resources: Resources, sectionEnd = ''): string {
 function paragraphXml(one: Paragraph, resources: Resources, sectionEnd = ''): string {
   const keep = one.keepNext === undefined ? '' : one.keepNext ? '<w:keepNext/>' : '<w:keepNext w:val="0"/>'
   const list =
-    one.numId === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${one.numId}"/></w:numPr>`
+    one.numId === undefined
+      ? ''
+      : `<w:numPr><w:ilvl w:val="${one.listLevel ?? 0}"/><w:numId w:val="${one.numId}"/></w:numPr>`
   return `<w:p><w:pPr><w:pStyle w:val="${one.style}"/>${keep}${list}${sectionEnd}</w:pPr>${inlinesXml(one.content, resources)}</w:p>`
 }
 

@@ -5,6 +5,7 @@ import {
   removeAgendaItem,
   type NewAgendaItem,
 } from '../../db/agenda-repository.ts'
+import { forgetSteps } from '../../db/agenda-step-repository.ts'
 import { saveReportRecords } from '../../db/import-repository.ts'
 import type { ArrivedFile } from '../../db/paper-repository.ts'
 import type { Database } from '../../db/tables.ts'
@@ -37,6 +38,8 @@ export async function saveItems(
   arrived: ArrivedCase,
   now: string,
 ): Promise<readonly PaperLoss[]> {
+  // Steps taken before lead from and to an agenda that is no more.
+  await forgetSteps(db, meetingId)
   const before = await standingItems(db, meetingId)
   const items = arrived.content.items.map(itemFromImport)
   const matches = matchItems(before, items)

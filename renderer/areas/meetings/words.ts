@@ -53,6 +53,8 @@ function stateWithoutVersion(
       return { shape: 'speech', tone: 'plain', word: 'Verbal' }
     case 'withdrawn':
       return { shape: 'ring', tone: 'none', word: 'Withdrawn' }
+    case 'deferred':
+      return { shape: 'ring', tone: 'none', word: 'Deferred' }
     default:
       return state satisfies never
   }

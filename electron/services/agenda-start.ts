@@ -1,0 +1,74 @@
+import type { StartingItem } from '../../shared/agenda/agenda-edit.ts'
+import type { PlannedItem } from '../../shared/agenda/agenda.ts'
+import { wordsOf } from '../../shared/agenda/item-edits.ts'
+import { defaultOrder, orderOf, startingItems } from '../../shared/agenda/order-of-business.ts'
+import { longDate } from '../../shared/calendar/iso-date.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import { findMeetingDayBefore, findMeeting, meetingById } from '../db/meeting-repository.ts'
+import { findOrderOfBusiness, saveOrderOfBusiness } from '../db/order-repository.ts'
+import { plannedAgenda } from '../db/planned-agenda-repository.ts'
+import type { Database } from '../db/tables.ts'
+
+/** The items with which a meeting's agenda begins by the committee's standing order of business (R25). */
+export async function itemsFromOrder(db: Database, meetingId: number): Promise<readonly StartingItem[]> {
+  const { committee, heldOn } = await meetingById(db, meetingId)
+  const order = (await findOrderOfBusiness(db, committee.id)) ?? defaultOrder
+  return startingItems(order, minutesWords(await findMeetingDayBefore(db, committee.id, heldOn)))
+}
+
+/**
+ * The items with which it begins by the last meeting's agenda: the business of every meeting, and what was deferred.
+ * @throws Problem `no-last-meeting`
+ */
+export async function itemsFromLastMeeting(
+  db: Database,
+  meetingId: number,
+): Promise<readonly StartingItem[]> {
+  const { committee, heldOn } = await meetingById(db, meetingId)
+  const lastDay = await findMeetingDayBefore(db, committee.id, heldOn)
+  const lastId = lastDay && (await findMeeting(db, committee.id, lastDay))
+  const last = lastId === null ? [] : await plannedAgenda(db, lastId)
+  if (last.length === 0) throw new Problem('no-last-meeting', {})
+  const minutes = minutesWords(lastDay)
+  return last
+    .filter((item) => item.delivery === 'deferred' || (recurs(item) && item.letter === undefined))
+    .map((item) => carriedOver(item, minutes))
+}
+
+/** Makes the business of every meeting, as this agenda has it, the committee's standing order. */
+export async function keepOrder(db: Database, meetingId: number): Promise<void> {
+  const { committee } = await meetingById(db, meetingId)
+  const agenda = await plannedAgenda(db, meetingId)
+  await saveOrderOfBusiness(db, committee.id, orderOf(agenda.filter(recurs)))
+}
+
+/** Reports are of one meeting; what precedes and follows them is of every one. */
+function recurs({ kind, delivery }: PlannedItem): boolean {
+  return delivery !== 'withdrawn' && !['report', 'verbal', 'heading'].includes(kind)
+}
+
+function carriedOver(item: PlannedItem, minutes: string | null): StartingItem {
+  const isDeferred = item.delivery === 'deferred'
+  const words = wordsOf(item)
+  return {
+    words: words.kind === 'minutes' ? { ...words, instruction: minutes ?? words.instruction } : words,
+    part: item.part,
+    isSub: false,
+    delivery: item.kind === 'verbal' ? 'verbal' : 'withAgenda',
+    exemption:
+      item.part === 1
+        ? null
+        : {
+            paragraphs: item.exemptParagraphs,
+            publicInterest: item.publicInterest,
+            reviewOn: item.reviewOn,
+            decidedBy: item.decidedBy,
+          },
+    carriedFrom: isDeferred ? item.id : null,
+  }
+}
+
+/** The house's words for agreeing the minutes of the meeting before. */
+function minutesWords(day: Parameters<typeof longDate>[0] | null): string | null {
+  return day && `To agree the public minutes and non-public summary of the meeting held on ${longDate(day)}.`
+}

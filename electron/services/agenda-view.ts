@@ -1,0 +1,64 @@
+import { agendaChecks } from '../../shared/agenda/agenda-checks.ts'
+import type { Agenda } from '../../shared/agenda/agenda.ts'
+import { exclusionMotion, type ExclusionMotion } from '../../shared/agenda/exclusion-motion.ts'
+import { exemptSchedule } from '../../shared/agenda/exempt-schedules.ts'
+import { longDate } from '../../shared/calendar/iso-date.ts'
+import type { AgendaView, StepView } from '../../shared/contract/agenda-views.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import { type AgendaStep, stepsAtHand } from '../db/agenda-step-repository.ts'
+import { carriedItems } from '../db/carried-item-repository.ts'
+import { meetingById } from '../db/meeting-repository.ts'
+import { authorityOf } from '../db/office-repository.ts'
+import { plannedAgenda } from '../db/planned-agenda-repository.ts'
+import { publishedVersion } from '../db/publication-repository.ts'
+import type { Database } from '../db/tables.ts'
+import { type ServiceContext, today } from './service-context.ts'
+
+/** An agenda in the making, as its screen shows it. @throws Problem `no-such-meeting` */
+export async function readAgenda(
+  db: Database,
+  meetingId: number,
+  { outside }: Pick<ServiceContext, 'outside'>,
+): Promise<AgendaView> {
+  const meeting = await meetingById(db, meetingId)
+  const items = await plannedAgenda(db, meetingId)
+  const steps = await stepsAtHand(db, meetingId)
+  const schedule = exemptSchedule((await authorityOf(db, meeting.committee.id)).nation)
+  const names = meeting.members.map(({ name }) => name)
+  return {
+    items,
+    undo: stepView(steps.undo),
+    redo: stepView(steps.redo),
+    checks: agendaChecks(items, { schedule, today: today(outside.clock), names }),
+    motion: motionIfAny(items),
+    schedule,
+    history: await historyOf(db, items),
+    publishedVersion: await publishedVersion(db, meetingId),
+  }
+}
+
+function stepView(step: AgendaStep | null): StepView | null {
+  return step && { id: step.id, label: step.label }
+}
+
+/** An exempt item without a paragraph is told of by the checks. */
+function motionIfAny(items: Agenda): ExclusionMotion | null {
+  try {
+    return exclusionMotion(items)
+  } catch (error) {
+    if (error instanceof Problem) return null
+    throw error
+  }
+}
+
+/** How deferred items came here, the latest meeting first. */
+async function historyOf(db: Database, items: Agenda): Promise<AgendaView['history']> {
+  const history: Record<number, string> = {}
+  for (const { id, carriedFrom } of items) {
+    const stops = carriedFrom === null ? [] : await carriedItems(db, carriedFrom)
+    if (stops.length > 0)
+      history[id] =
+        `Deferred from ${stops.map(({ heldOn, label }) => `${longDate(heldOn)}, item ${label}`).join('; before that from ')}`
+  }
+  return history
+}

@@ -1,0 +1,118 @@
+import { type IsoDate, isIsoDate } from '../calendar/iso-date.ts'
+import { asksForPaper, isDropped, itemLabel } from './agenda-item.ts'
+import type { Agenda, PlannedItem } from './agenda.ts'
+import { exclusionMotion } from './exclusion-motion.ts'
+import type { ExemptSchedule } from './exempt-schedules.ts'
+import { findingNames, titleFindings } from './title-lint.ts'
+import { isFormal } from './usual-place.ts'
+
+/** What a rule says of an agenda. `settle` keeps a pack from being built, `look` does not. */
+export interface AgendaCheck {
+  /** `null` for what concerns the agenda as a whole. */
+  readonly itemId: number | null
+  readonly severity: 'settle' | 'look'
+  /** For the item's row, in a word or two: "Reason missing". */
+  readonly short: string
+  readonly words: string
+}
+
+export interface CheckGround {
+  readonly schedule: ExemptSchedule
+  /** The day it is. */
+  readonly today: IsoDate
+  /** People the records know, for titles of exempt items. */
+  readonly names: readonly string[]
+}
+
+/** What the rules say of an agenda, in the order of its items, the agenda as a whole last. */
+export function agendaChecks(agenda: Agenda, ground: CheckGround): readonly AgendaCheck[] {
+  const standing = agenda.filter((item) => !isDropped(item))
+  return [...standing.flatMap((item) => itemChecks(item, ground)), ...exclusionChecks(standing)]
+}
+
+function itemChecks(item: PlannedItem, ground: CheckGround): readonly AgendaCheck[] {
+  return [...exemptionChecks(item, ground), ...titleChecks(item, ground), ...lateChecks(item)]
+}
+
+/** R12, R15: an exempt paper names its paragraphs, why the public interest favours it, and when it is looked at again. */
+function exemptionChecks(item: PlannedItem, { schedule, today }: CheckGround): readonly AgendaCheck[] {
+  if (item.part === 1 || isFormal(item)) return []
+  const say = checkOf(item)
+  const checks: AgendaCheck[] = []
+  const unknown = item.exemptParagraphs.filter(
+    (one) => !schedule.paragraphs.some(({ paragraph }) => paragraph === one),
+  )
+  if (item.exemptParagraphs.length === 0)
+    checks.push(say('settle', 'Paragraph missing', `names no paragraph of ${schedule.name}.`))
+  if (unknown.length > 0)
+    checks.push(
+      say(
+        'settle',
+        'Paragraph unknown',
+        `names paragraph ${unknown.join(', ')}, which ${schedule.name} has not.`,
+      ),
+    )
+  if (schedule.interestTest !== null && item.publicInterest === null)
+    checks.push(
+      say('look', 'Reason missing', `has no reason why the public interest favours keeping it exempt.`),
+    )
+  if (item.reviewOn !== null && isIsoDate(item.reviewOn) && item.reviewOn < today)
+    checks.push(say('look', 'Review due', `was to be looked at again; that day has passed.`))
+  return checks
+}
+
+/** R19: the title of an exempt item is public. */
+function titleChecks(item: PlannedItem, { names }: CheckGround): readonly AgendaCheck[] {
+  if (item.part === 1 || isFormal(item)) return []
+  return titleFindings(item.title, names).map(({ what, words }) =>
+    checkOf(item)(
+      'look',
+      'Look at title',
+      `is listed in public, and its title seems to name ${findingNames[what]}: “${words}”.`,
+    ),
+  )
+}
+
+/** R6: what came late is taken only with special circumstances and the chair's opinion. */
+function lateChecks(item: PlannedItem): readonly AgendaCheck[] {
+  if (item.delivery !== 'lateUrgent' || (item.urgentReason !== null && item.chairOpinion !== null)) return []
+  const missing =
+    item.urgentReason === null ? 'the special circumstances' : 'the Chair’s opinion that it is urgent'
+  return [checkOf(item)('settle', 'Urgency missing', `is late and lacks ${missing}.`)]
+}
+
+/** R12: the public are excluded by a motion of their own, which has something to exclude them for. */
+function exclusionChecks(agenda: Agenda): readonly AgendaCheck[] {
+  const moving = agenda.find(({ kind }) => kind === 'exclusionOfPublic')
+  const exempt = agenda.filter((item) => item.part === 2 && (asksForPaper(item.kind) || !isFormal(item)))
+  if (exempt.length > 0 && moving === undefined)
+    return [
+      {
+        itemId: null,
+        severity: 'settle',
+        short: 'No motion',
+        words: 'Part 2 has exempt business, and no item moves that the public be excluded.',
+      },
+    ]
+  if (moving === undefined || exempt.length > 0 || isMotionMade(agenda)) return []
+  return [
+    checkOf(moving)(
+      'look',
+      'Nothing to exclude for',
+      'moves that the public be excluded, and nothing is exempt.',
+    ),
+  ]
+}
+
+function isMotionMade(agenda: Agenda): boolean {
+  return exclusionMotion(agenda) !== null
+}
+
+function checkOf(item: PlannedItem) {
+  return (severity: AgendaCheck['severity'], short: string, says: string): AgendaCheck => ({
+    itemId: item.id,
+    severity,
+    short,
+    words: `Item ${itemLabel(item)} ${says}`,
+  })
+}

@@ -1,0 +1,155 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkUndo } from '../../electron/cli/undo-check-command.ts'
+import type { AgendaView } from '../../shared/contract/agenda-views.ts'
+import type { RequestOf } from '../../shared/contract/contract.ts'
+import { newClerk, type Clerk } from '../helpers/clerk.ts'
+import { plainDocx } from '../helpers/plain-docx.ts'
+import { smallCase } from '../helpers/small-case.ts'
+
+type Edit = RequestOf<'agenda.edit'>['edit']
+
+/** A clerk with the small meeting, without its reports. */
+async function withAgenda(folder?: string): Promise<{ clerk: Clerk; meetingId: number }> {
+  const clerk = await newClerk(folder === undefined ? {} : { folder })
+  const { reports: _reports, ...meeting } = smallCase()
+  const items = meeting.items.map((each) => ({ ...each, report: null }))
+  const { meetingId } = await clerk.imports(clerk.writes('m.json', { ...meeting, items, reports: [] }))
+  return { clerk, meetingId: meetingId ?? 0 }
+}
+
+const edits = ({ app }: Clerk, meetingId: number, edit: Edit): Promise<AgendaView> =>
+  app.operations['agenda.edit']({ meetingId, edit })
+const titles = ({ items }: AgendaView): readonly string[] => items.map(({ title }) => title)
+
+describe('the agenda of a meeting', () => {
+  it('keeps its steps when the window and the application are closed', async () => {
+    const { clerk, meetingId } = await withAgenda()
+    const before = await clerk.app.operations['agenda.read']({ meetingId })
+    const pond = before.items.find(({ title }) => title === 'POND RESTORATION')?.id ?? 0
+    await edits(clerk, meetingId, { kind: 'move', itemId: pond, before: null })
+    await clerk.leaves()
+
+    const again = await newClerk({ folder: clerk.folder })
+    const { undo } = await again.app.operations['agenda.read']({ meetingId })
+    expect(undo?.label).toBe('Move item 4')
+    const undone = await again.app.operations['agenda.undo']({ meetingId, stepId: undo?.id ?? 0 })
+    expect(undone.items).toEqual(before.items)
+    expect(undone.redo?.label).toBe('Move item 4')
+  })
+
+  it('brings an item back with its paper when taking it off is undone', async () => {
+    const { clerk, meetingId } = await withAgenda()
+    await clerk.attaches(meetingId, 4, 'Pond.docx', plainDocx('The pond is dry.'))
+    const { items } = await clerk.reads(meetingId)
+    const pond = items.find(({ item: { number } }) => number === 4)?.item.id ?? 0
+    const { undo } = await edits(clerk, meetingId, { kind: 'remove', itemId: pond })
+    expect((await clerk.reads(meetingId)).items).toHaveLength(5)
+
+    await clerk.app.operations['agenda.undo']({ meetingId, stepId: undo?.id ?? 0 })
+    const back = (await clerk.reads(meetingId)).items.find(({ item: { id } }) => id === pond)
+    expect(back?.papers.map(({ fileName }) => fileName)).toEqual(['Pond.docx'])
+  })
+
+  it('does not undo a step that another window took meanwhile', async () => {
+    const { clerk, meetingId } = await withAgenda()
+    const { items, undo } = await edits(clerk, meetingId, addition('TREES'))
+    await edits(clerk, meetingId, { kind: 'remove', itemId: items[0]?.id ?? 0 })
+    const asked = clerk.app.operations['agenda.undo']({ meetingId, stepId: undo?.id ?? 0 })
+    await expect(asked).rejects.toMatchObject({ code: 'step-elsewhere' })
+  })
+
+  it('keeps both texts when two windows change the same title', async () => {
+    const { clerk, meetingId } = await withAgenda()
+    const [first] = (await clerk.app.operations['agenda.read']({ meetingId })).items
+    const change = (title: string): Edit => ({
+      kind: 'change',
+      itemId: first?.id ?? 0,
+      seen: { title: 'APOLOGIES' },
+      words: { title },
+    })
+    await edits(clerk, meetingId, change('APOLOGIES FOR ABSENCE'))
+    await expect(edits(clerk, meetingId, change('ABSENCES'))).rejects.toMatchObject({
+      code: 'item-changed-elsewhere',
+      details: { theirs: 'APOLOGIES FOR ABSENCE' },
+    })
+  })
+
+  it('begins with the order of business, and asks to agree the minutes of the right day', async () => {
+    const { clerk } = await withAgenda()
+    const empty = { ...smallCase(), items: [], reports: [], meeting: { date: '2024-05-09', time: '18:30' } }
+    const { meetingId } = await clerk.imports(clerk.writes('may.json', empty))
+    const view = await clerk.app.operations['agenda.start']({
+      meetingId: meetingId ?? 0,
+      from: 'orderOfBusiness',
+    })
+    expect(view.items.map(({ number, kind }) => `${number} ${kind}`)).toEqual([
+      '1 apologies',
+      '2 declarations',
+      '3 minutes',
+      '4 outstandingReferences',
+      '5 questions',
+      '6 urgentBusiness',
+      '7 exclusionOfPublic',
+      '8 questions',
+      '9 urgentBusiness',
+    ])
+    expect(view.items[2]?.instruction).toContain('held on 22 February 2024.')
+    const again = clerk.app.operations['agenda.start']({ meetingId: meetingId ?? 0, from: 'lastMeeting' })
+    await expect(again).rejects.toMatchObject({ code: 'agenda-not-empty' })
+  })
+
+  it('carries a deferred item over from the last meeting, with its history', async () => {
+    const { clerk, meetingId } = await withAgenda()
+    const { items } = await clerk.app.operations['agenda.read']({ meetingId })
+    const pond = items.find(({ title }) => title === 'POND RESTORATION')?.id ?? 0
+    await edits(clerk, meetingId, {
+      kind: 'deliver',
+      itemId: pond,
+      delivery: 'deferred',
+      urgentReason: null,
+      chairOpinion: null,
+    })
+    const empty = { ...smallCase(), items: [], reports: [], meeting: { date: '2024-05-09', time: '18:30' } }
+    const may = (await clerk.imports(clerk.writes('may.json', empty))).meetingId ?? 0
+    const view = await clerk.app.operations['agenda.start']({ meetingId: may, from: 'lastMeeting' })
+    expect(titles(view)).toEqual(['APOLOGIES', 'MINUTES', 'OUTSTANDING REFERENCES', 'POND RESTORATION'])
+    expect(Object.values(view.history)).toEqual(['Deferred from 22 February 2024, item 4'])
+  })
+
+  it('begins the next agenda with the order that an earlier one was kept as', async () => {
+    const { clerk, meetingId } = await withAgenda()
+    await clerk.app.operations['agenda.keepOrder']({ meetingId })
+    const empty = { ...smallCase(), items: [], reports: [], meeting: { date: '2024-05-09', time: '18:30' } }
+    const may = (await clerk.imports(clerk.writes('may.json', empty))).meetingId ?? 0
+    const view = await clerk.app.operations['agenda.start']({ meetingId: may, from: 'orderOfBusiness' })
+    expect(titles(view)).toEqual(['APOLOGIES', 'MINUTES', 'OUTSTANDING REFERENCES'])
+  })
+
+  it('undoes and redoes any 500 steps exactly, on the file itself', { timeout: 300_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), async (seed) => {
+        const { clerk } = await withAgenda()
+        expect(await checkUndo(clerk.app, 500, seed)).toMatchObject({
+          equalAfterUndo: true,
+          equalAfterRedo: true,
+          numbersSound: true,
+        })
+        await clerk.leaves()
+      }),
+      { numRuns: 1 },
+    )
+  })
+})
+
+function addition(title: string): Edit {
+  const words = { title, kind: 'report', purpose: null, instruction: null } as const
+  return {
+    kind: 'add',
+    words: { ...words, reportOf: null, recommendation: null },
+    part: 1,
+    place: 'usual',
+    under: null,
+    exemption: null,
+  }
+}
