@@ -9,6 +9,7 @@ import { oneAtATime } from './layout/one-at-a-time.ts'
 import { createCalendarOperations } from './services/calendar-service.ts'
 import { createCommitteeOperations } from './services/committee-service.ts'
 import { createAgendaOperations } from './services/agenda-service.ts'
+import { createAppendixOperations } from './services/appendix-service.ts'
 import { createEvents, type Events } from './services/events.ts'
 import { createHomeOperations } from './services/home-service.ts'
 import { createMeetingOperations } from './services/meeting-service.ts'
@@ -69,6 +70,7 @@ export async function openPackwright(outside: Outside): Promise<Packwright> {
     ...createMeetingOperations(context, packs),
     ...createAgendaOperations(context),
     ...createPaperOperations(context, packs),
+    ...createAppendixOperations(context, packs),
     ...createReportOperations(context),
     ...createPublicationOperations(context, packs),
     ...packs.operations,

@@ -5,7 +5,7 @@ import type { Database } from './tables.ts'
 /** As much of an agenda item as the list of meetings needs. */
 export interface OutlinedItem extends Pick<AgendaItem, 'kind' | 'part' | 'delivery'> {
   readonly meetingId: number
-  /** How many Word files stand under it. */
+  /** How many papers stand under it; appendices do not count. */
   readonly papers: number
 }
 
@@ -14,7 +14,10 @@ export async function agendaOutlines(db: Database): Promise<ReadonlyMap<number, 
   const rows = await db
     .selectFrom('agenda_item')
     .leftJoin('paper', (join) =>
-      join.onRef('paper.item_id', '=', 'agenda_item.id').on('paper.removed_at', 'is', null),
+      join
+        .onRef('paper.item_id', '=', 'agenda_item.id')
+        .on('paper.removed_at', 'is', null)
+        .on('paper.role', '=', 'paper'),
     )
     .select(['agenda_item.meeting_id', 'agenda_item.kind', 'agenda_item.part', 'agenda_item.delivery'])
     .select((row) => row.fn.count<number>('paper.id').as('papers'))

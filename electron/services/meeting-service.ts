@@ -6,7 +6,7 @@ import type { AgendaItemView, MeetingDetail, MeetingSummary } from '../../shared
 import { agendaItemsOf } from '../db/agenda-repository.ts'
 import { allMeetings, meetingById } from '../db/meeting-repository.ts'
 import { agendaOutlines, type OutlinedItem } from '../db/outline-repository.ts'
-import { papersOf } from '../db/paper-repository.ts'
+import { type PaperRecord, papersOf } from '../db/paper-repository.ts'
 import { readRegisters, type Registers } from '../db/registers-repository.ts'
 import { grouped } from '../db/row-values.ts'
 import type { Database } from '../db/tables.ts'
@@ -60,12 +60,15 @@ async function itemViews(
     const papers = papersByItem.get(item.id) ?? []
     return {
       item,
-      paperState: paperState(item, papers.length, meeting, registers),
+      paperState: paperState(item, papers.filter(isPaper).length, meeting, registers),
       papers: papers.map((paper) => paperView(paper, sides.get(paper.id) ?? null)),
       range: ranges.get(item.id) ?? null,
     }
   })
 }
+
+/** An appendix alone is no paper. */
+const isPaper = ({ role }: PaperRecord): boolean => role === 'paper'
 
 /** The last day to publish (R1-R3). */
 async function deadlineOf(db: Database, meeting: Meeting): Promise<PublicationDeadline> {

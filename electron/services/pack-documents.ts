@@ -29,8 +29,8 @@ export interface PackContents {
 }
 
 /**
- * Which documents a pack holds, in agenda order: an item's Word files as they arrived, else the paper made from the
- * records where its kind has one. A supplement holds those of them that are late.
+ * Which documents a pack holds, in agenda order: an item's Word files as they arrived, the first of them else made
+ * from the records where its kind has a paper there. A supplement holds those of them that are late.
  */
 export function packContents(input: PackInput): PackContents {
   const { supplement } = input
@@ -83,9 +83,10 @@ export function refuseExclusionWithoutParagraph(documents: readonly InputDocumen
 function contentsOf(item: AgendaItem, input: PackInput): readonly DocumentContent[] {
   if (isDropped(item)) return []
   const papers = input.papers.filter(({ itemId }) => itemId === item.id)
-  if (papers.length > 0) return papers.map((paper) => ({ kind: 'original', paper }))
+  const originals = papers.map((paper): DocumentContent => ({ kind: 'original', paper }))
+  if (papers.some(({ role }) => role === 'paper')) return originals
   const made = madeFromRecords(item, input)
-  return made ? [made] : []
+  return made ? [made, ...originals] : originals
 }
 
 /** The paper that the records hold for an item, each part of the agenda its own part of them. */

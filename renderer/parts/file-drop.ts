@@ -18,7 +18,7 @@ export function useFileDrop(take: (file: File) => void): FileDrop {
   })
 }
 
-/** Lets files be dropped on an element, several at once. */
+/** Lets files be dropped on an element, several at once. Where one such element lies within another, the inner one takes them. */
 export function useFilesDrop(take: (files: readonly File[]) => void): FileDrop {
   const [over, setOver] = useState(false)
   return {
@@ -26,9 +26,10 @@ export function useFilesDrop(take: (files: readonly File[]) => void): FileDrop {
     handlers: {
       onDragOver: (event) => {
         if (!event.dataTransfer.types.includes('Files')) return
+        setOver(!event.isDefaultPrevented())
+        if (event.isDefaultPrevented()) return
         event.preventDefault()
         event.dataTransfer.dropEffect = 'copy'
-        setOver(true)
       },
       onDragLeave: (event) => {
         if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
@@ -37,7 +38,7 @@ export function useFilesDrop(take: (files: readonly File[]) => void): FileDrop {
       onDrop: (event) => {
         setOver(false)
         const files = [...event.dataTransfer.files]
-        if (files.length === 0) return
+        if (files.length === 0 || event.isDefaultPrevented()) return
         event.preventDefault()
         take(files)
       },

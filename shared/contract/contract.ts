@@ -5,6 +5,7 @@ import { type Settlement, settlements } from '../pack/removals.ts'
 import type { JobProgress, LayoutState, PackVersion } from '../pack/pack-view.ts'
 import { calendarOperations } from './calendar.ts'
 import { agendaOperations } from './agenda.ts'
+import { appendixOperations } from './appendices.ts'
 import { longestStack, screenNames } from './fault.ts'
 import { homeOperations } from './home.ts'
 import { officeOperations } from './office.ts'
@@ -87,6 +88,7 @@ export const contract = {
   }),
   'packs.read': read({ request: z.strictObject({ packId: id }), response: returns<PackVersion>() }),
   'jobs.list': read({ request: nothing, response: returns<readonly JobProgress[]>() }),
+  ...appendixOperations,
   ...reportOperations,
   ...publicationOperations,
   ...officeOperations,

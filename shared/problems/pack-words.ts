@@ -29,6 +29,7 @@ export interface PackProblems {
   readonly 'supplement-number': { readonly asked: number; readonly next: number }
   readonly 'urgency-without-reason': { readonly itemNumber: number }
   readonly 'no-such-paper': NoDetails
+  readonly 'appendix-without-paper': { readonly itemNumber: number }
   readonly 'chart-fonts-missing': { readonly file: string }
   readonly 'pack-file-gone': { readonly path: string }
   readonly 'layout-unavailable': { readonly why: string }
@@ -84,6 +85,10 @@ export const packWords: WordsFor<PackProblems> = {
   'urgency-without-reason': ({ itemNumber }) => ({
     what: `Item ${itemNumber} is late and urgent, and gives no reason. It may be taken only for a reason that the chair gives and the minutes record (section 100B(4)(b) of the 1972 Act).`,
     next: 'Write the chair’s reason under the item, then make the supplement.',
+  }),
+  'appendix-without-paper': ({ itemNumber }) => ({
+    what: `Item ${itemNumber} has no paper that this could be an appendix to. Nothing was changed.`,
+    next: 'Add the item’s paper first, then its appendices.',
   }),
   'no-such-pack': () => ({
     what: 'This pack is no longer there.',

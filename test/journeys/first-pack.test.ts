@@ -98,7 +98,7 @@ it('refuses a broken Word file with words, and nothing changes', async () => {
 
   const item = await openItemWithPaper(page)
   const whole = plainDocx('Neighbourhood wardens')
-  await item.locator('input[type=file]').setInputFiles({
+  await item.locator('.item-details > .item-actions input[type=file]').setInputFiles({
     name: 'Warden review v3.docx',
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(whole.subarray(0, whole.length / 2)),
@@ -193,7 +193,7 @@ async function openItemWithPaper(page: Page) {
 
 async function giveItemAnotherPaper(page: Page): Promise<void> {
   const item = await openItemWithPaper(page)
-  await item.locator('input[type=file]').setInputFiles({
+  await item.locator('.item-details > .item-actions input[type=file]').setInputFiles({
     name: 'Changed.docx',
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(plainDocx('A changed report')),

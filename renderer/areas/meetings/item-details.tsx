@@ -1,13 +1,12 @@
 import { isExempt } from '../../../shared/agenda/agenda-item.ts'
-import type { AgendaItemView, PaperView } from '../../../shared/contract/views.ts'
+import type { AgendaItemView } from '../../../shared/contract/views.ts'
 import { useRead } from '../../client/use-read.ts'
 import { FileButton } from '../../parts/file-button.tsx'
-import { whenText } from '../../parts/times.ts'
-import { ChangesChoice } from './changes-choice.tsx'
+import { ItemAppendices } from './item-appendices.tsx'
+import { PaperFacts } from './paper-facts.tsx'
 import { RemovePaperButton } from './remove-paper-button.tsx'
 import type { Papers } from './use-papers.ts'
 import { takesPaper } from './words.ts'
-import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
 import { paperFiles } from './paper-files.ts'
 
 interface Props {
@@ -27,17 +26,13 @@ export function ItemDetails({ view, papers: work }: Props) {
       {item.reportOf !== null && <p>{item.reportOf}</p>}
       {item.urgentReason !== null && <p>Urgent: {item.urgentReason}</p>}
       {office.data &&
-        papers.map((paper) => (
-          <div key={paper.id}>
-            <p className="caption figures">{paperFacts(paper, office.data.today)}</p>
-            {paper.findings.map((finding) => (
-              <p key={finding} className="caption">
-                {finding}
-              </p>
-            ))}
-            {!isExempt(item) && <ChangesChoice paper={paper} />}
-          </div>
-        ))}
+        papers
+          .filter(({ role }) => role === 'paper')
+          .map((paper) => (
+            <div key={paper.id}>
+              <PaperFacts paper={paper} label={null} today={office.data.today} isPublic={!isExempt(item)} />
+            </div>
+          ))}
       {!takesPaper(view) && <p className="caption">{madeFromRecords(view)}</p>}
       {takesPaper(view) && (
         <div className="item-actions">
@@ -52,15 +47,14 @@ export function ItemDetails({ view, papers: work }: Props) {
           {hasPaper && <RemovePaperButton item={item} disabled={isBusy} onRemove={() => work.remove(item)} />}
         </div>
       )}
+      {office.data && hasAppendices(view) && <ItemAppendices view={view} today={office.data.today} />}
     </div>
   )
 }
 
-/** "Warden review v3.docx · version 3, 9.12 am · 12 sides" */
-function paperFacts({ fileName, version, receivedAt, sides, role }: PaperView, today: IsoDate): string {
-  const counted = sides === null ? 'being counted' : `${sides} ${sides === 1 ? 'side' : 'sides'}`
-  const name = role === 'appendix' ? `Appendix: ${fileName}` : fileName
-  return [name, `version ${version}, ${whenText(receivedAt, today)}`, counted].join(' · ')
+/** An appendix belongs to a paper that is there. */
+function hasAppendices({ paperState }: AgendaItemView): boolean {
+  return paperState.kind === 'in' || paperState.kind === 'generated'
 }
 
 function madeFromRecords({ paperState }: AgendaItemView): string {

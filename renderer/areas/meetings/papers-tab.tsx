@@ -1,6 +1,6 @@
 import { isExempt } from '../../../shared/agenda/agenda-item.ts'
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
-import type { AgendaItemView, MeetingDetail } from '../../../shared/contract/views.ts'
+import type { AgendaItemView, MeetingDetail, PaperView } from '../../../shared/contract/views.ts'
 import { FileButton } from '../../parts/file-button.tsx'
 import { useFileDrop } from '../../parts/file-drop.ts'
 import { Mark } from '../../parts/marks.tsx'
@@ -70,6 +70,7 @@ function PaperRow({ view, today, papers }: RowProps) {
         <span className="strong">{item.title}</span>
         {view.papers.map((paper) => (
           <span key={paper.id} className="papers-file">
+            {appendixLabel(view, paper)}
             {paper.fileName}
             {paper.findings.map((finding) => (
               <span key={finding} className="caption papers-file">
@@ -121,4 +122,10 @@ function PaperRow({ view, today, papers }: RowProps) {
       </td>
     </tr>
   )
+}
+
+/** "Appendix 2: " before the name of an appendix's file. */
+function appendixLabel({ papers }: AgendaItemView, paper: PaperView): string {
+  const place = papers.filter(({ role }) => role === 'appendix').indexOf(paper)
+  return place < 0 ? '' : `Appendix ${place + 1}: `
 }

@@ -29,8 +29,8 @@ export function RemovePaperButton({ item, disabled, onRemove }: Props) {
         <DialogBody>
           <DialogTitle>Take the paper off item {item.number}?</DialogTitle>
           <DialogContent>
-            Item {item.number} will say “Not here yet”. The file stays in the records; give it again to put it
-            back.
+            Item {item.number} will say “Not here yet”. Its appendices, if it has any, come off with it. The
+            files stay in the records; give them again to put them back.
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
