@@ -89,7 +89,7 @@ const settingWords: Readonly<Record<string, string>> = {
   'w:mirrorMargins': 'mirrored margins',
   'w:gutterAtTop': 'the gutter at the top',
   'w:autoHyphenation': 'automatic hyphenation',
-  'w:defaultTabStop': 'the distance of tab stops',
+  'w:defaultTabStop': 'the distance of tab stops within tables',
 }
 
 /** The Word version a document is laid out for: 15 for Word 2013 and later, 12 where nothing is said. */
