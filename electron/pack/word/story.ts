@@ -5,6 +5,7 @@ import { bringDiagramPicture } from './diagrams.ts'
 import { drawingColourEdits } from './drawing-colours.ts'
 import { fieldEdits } from './field-rules.ts'
 import { identityRules } from './identity-rules.ts'
+import { indentRules } from './indents.ts'
 import { renewLinks } from './links.ts'
 import { OpenTables } from './open-tables.ts'
 import type { Paper, Rule, Rules, Story } from './paper.ts'
@@ -53,6 +54,7 @@ export function rewriteStory(story: Story, first = 0, last = story.tape.count - 
 const allRules: Rules = {
   ...referenceRules,
   ...identityRules,
+  ...indentRules,
   ...shapeRules,
   'dgm:relIds': bringDiagramPicture,
 }
