@@ -13,17 +13,17 @@ const dueWithinDays = 14
 /** References that want something of the clerk: overdue, due soon, or proposed for discharge. */
 export async function dueReferences(db: Database, today: IsoDate): Promise<DueReferences> {
   const due: DueReference[] = []
-  let open = 0
+  let count = 0
   for (const { id: committeeId } of await allCommittees(db)) {
     const references = referencesInOrder(await referencesOf(db, committeeId))
-    open += references.filter(({ state }) => state !== 'complete').length
+    count += references.length
     const [meetingId = null] = references.length > 0 ? await meetingIdsFrom(db, committeeId, today) : []
     for (const { id, number, action, owner, due: text, state } of references) {
       const kind = kindOf(state, text, today)
       if (kind !== null) due.push({ id, number, action, owner, due: text, state: kind, meetingId })
     }
   }
-  return { open, due: due.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)) }
+  return { count, due: due.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)) }
 }
 
 const order = ['overdue', 'dueSoon', 'complete'] as const

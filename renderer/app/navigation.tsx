@@ -2,6 +2,7 @@ import { Tooltip } from '@fluentui/react-components'
 import {
   CalendarLtr20Regular,
   DocumentText20Regular,
+  Home20Regular,
   Keyboard20Regular,
   Pin16Regular,
 } from '@fluentui/react-icons'
@@ -31,14 +32,18 @@ export function Navigation({ address, shownOnNarrow, onGone, onKeys }: Props) {
   const inHand = pinned
     .map((id) => meetings.data?.find((meeting) => meeting.id === id))
     .filter((meeting) => meeting !== undefined)
-  useAreaKeys([{ screen: 'meetings' }, { screen: 'reports' }, ...inHand.map(agendaOf)])
+  useAreaKeys([{ screen: 'home' }, { screen: 'meetings' }, { screen: 'reports' }, ...inHand.map(agendaOf)])
 
   return (
     <nav className={shownOnNarrow ? 'side side-shown' : 'side'} aria-label="Areas" data-pane="" tabIndex={-1}>
+      <SideLink address={{ screen: 'home' }} name="Home" isHere={address.screen === 'home'} onGone={onGone}>
+        <Home20Regular aria-hidden="true" />
+        <span className="side-words">Home</span>
+      </SideLink>
       <SideLink
         address={{ screen: 'meetings' }}
         name="Meetings"
-        isHere={address.screen === 'meetings'}
+        isHere={address.screen === 'meetings' || address.screen === 'calendar'}
         onGone={onGone}
       >
         <CalendarLtr20Regular aria-hidden="true" />

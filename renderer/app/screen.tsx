@@ -1,4 +1,5 @@
 import type { Address } from '../parts/address.ts'
+import { HomeScreen } from '../areas/home/home-screen.tsx'
 import { MeetingScreen } from '../areas/meetings/meeting-screen.tsx'
 import { MeetingsScreen } from '../areas/meetings/meetings-screen.tsx'
 import { ReportsScreen } from '../areas/reports/reports-screen.tsx'
@@ -7,6 +8,10 @@ import { PackTab } from '../areas/packs/pack-tab.tsx'
 /** The screen that an address names. Here the areas meet: none of them knows another. */
 export function Screen({ address }: { readonly address: Address }) {
   switch (address.screen) {
+    case 'home':
+      return <HomeScreen renderFirstRun={() => <MeetingsScreen />} />
+    case 'calendar':
+    case 'settings':
     case 'meetings':
       return <MeetingsScreen />
     case 'reports':

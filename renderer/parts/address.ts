@@ -4,26 +4,42 @@ import { useSyncExternalStore } from 'react'
 export const meetingTabs = ['agenda', 'papers', 'pack'] as const
 export type MeetingTab = (typeof meetingTabs)[number]
 
+/** The pages of the settings. */
+export const settingsPages = ['committees', 'members', 'office'] as const
+export type SettingsPage = (typeof settingsPages)[number]
+
 /** Where the window is. Each screen has an address, so that Back works and a second window can open on it. */
 export type Address =
+  | { readonly screen: 'home' }
   | { readonly screen: 'meetings' }
   | { readonly screen: 'reports' }
+  | { readonly screen: 'calendar' }
+  | { readonly screen: 'settings'; readonly page: SettingsPage }
   | { readonly screen: 'meeting'; readonly meetingId: number; readonly tab: MeetingTab }
 
-/** Reads the part of the address after `#`; anything unknown is the list of meetings. */
+/** Reads the part of the address after `#`; anything unknown is the first screen. */
 export function parseAddress(hash: string): Address {
   const [, area, id, tab] = hash.replace(/^#/, '').split('/')
   if (area === 'reports') return { screen: 'reports' }
+  if (area === 'settings')
+    return { screen: 'settings', page: settingsPages.find((one) => one === id) ?? 'committees' }
+  if (area === 'calendar') return { screen: 'calendar' }
+  if (area !== 'meetings') return { screen: 'home' }
   const meetingId = Number(id)
-  if (area !== 'meetings' || !Number.isInteger(meetingId) || meetingId < 1) return { screen: 'meetings' }
+  if (!Number.isInteger(meetingId) || meetingId < 1) return { screen: 'meetings' }
   return { screen: 'meeting', meetingId, tab: meetingTabs.find((one) => one === tab) ?? 'agenda' }
 }
 
 /** The address as a link: `#/meetings/3/agenda`. */
 export function addressText(address: Address): string {
-  return address.screen === 'meeting'
-    ? `#/meetings/${address.meetingId}/${address.tab}`
-    : `#/${address.screen}`
+  switch (address.screen) {
+    case 'meeting':
+      return `#/meetings/${address.meetingId}/${address.tab}`
+    case 'settings':
+      return `#/settings/${address.page}`
+    default:
+      return `#/${address.screen}`
+  }
 }
 
 /** Goes there, as a link would. */

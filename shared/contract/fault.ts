@@ -1,10 +1,13 @@
 /** Screens as a report of a fault names them: of a meeting only which of its tabs, never which meeting. */
 export const screenNames = [
+  'home',
   'meetings',
+  'calendar',
+  'reports',
+  'settings',
   'meeting-agenda',
   'meeting-papers',
   'meeting-pack',
-  'reports',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 

@@ -72,7 +72,8 @@ export interface DueReference {
 }
 
 export interface DueReferences {
-  readonly open: number
+  /** All that stand in the registers. */
+  readonly count: number
   readonly due: readonly DueReference[]
 }
 

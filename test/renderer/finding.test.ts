@@ -52,8 +52,11 @@ it('reads every address it writes, and takes nonsense for the list of meetings',
       expect(parseAddress(addressText(one))).toEqual({ ...one })
     }),
   )
-  for (const hash of ['', '#', '#ticket=abc', '#/meetings/x/agenda', '#/meetings/-3', '#/reports'])
+  for (const hash of ['', '#', '#ticket=abc', '#/nowhere'])
+    expect(parseAddress(hash)).toEqual({ screen: 'home' })
+  for (const hash of ['#/meetings', '#/meetings/x/agenda', '#/meetings/0/agenda'])
     expect(parseAddress(hash)).toEqual({ screen: 'meetings' })
+  expect(parseAddress('#/settings/members')).toEqual({ screen: 'settings', page: 'members' })
   expect(parseAddress('#/meetings/3/minutes')).toEqual({ screen: 'meeting', meetingId: 3, tab: 'agenda' })
 })
 

@@ -256,7 +256,8 @@ it('walks the agenda by arrow keys, opens with Enter and closes with Esc', async
 })
 
 it('finds a meeting from anywhere with Ctrl+K, and an item of the agenda with Ctrl+F', async () => {
-  const { page } = await openWindow(acted())
+  const { page, goes } = await openWindow(acted())
+  await goes('/meetings')
   await page.getByText('Held').first().waitFor()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('planning january')
@@ -285,9 +286,9 @@ it('visits the panes with F6, and goes to a pinned meeting with Alt and its numb
     )
   }
   expect(new Set(visited)).toEqual(new Set(['Areas', 'screen', 'Agenda', 'Printed pages', 'Status']))
-  await page.keyboard.press('Alt+1')
-  await page.getByRole('heading', { name: 'Meetings', exact: true }).waitFor()
   await page.keyboard.press('Alt+2')
+  await page.getByRole('heading', { name: 'Meetings', exact: true }).waitFor()
+  await page.keyboard.press('Alt+3')
   await page.getByRole('heading', { name: 'Community Safety and Performance Committee' }).waitFor()
 })
 

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { useRead } from '../../client/use-read.ts'
+import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { usePageTitle } from '../../parts/use-page-title.ts'
+import { Waiting } from '../../parts/waiting.tsx'
+import { HomeLists } from './home-lists.tsx'
+import { MeetingRuler, RulerLegend } from './meeting-ruler.tsx'
+import { dayWords, todayLine } from './today-line.ts'
+import './home-screen.css'
+
+/**
+ * What must be done today. The ruler comes first, from stored dates; each list is read by itself, so that one which cannot be
+ * read says so alone.
+ *
+ * @param renderFirstRun  what an office without any meeting is offered: another area's screen
+ */
+export function HomeScreen({ renderFirstRun }: { readonly renderFirstRun: () => ReactNode }) {
+  const office = useRead('office.read', {})
+  const home = useRead('home.meetings', {})
+  const before = useRead('home.before', {})
+  usePageTitle('Home')
+  if (home.isPending || office.isPending) return <Waiting>Reading the next meetings…</Waiting>
+  if (office.data?.meetingCount === 0) return renderFirstRun()
+  return (
+    <>
+      <header className="home-head">
+        {home.isError ? (
+          <h1>Home</h1>
+        ) : (
+          <>
+            <div className="grow">
+              <p className="caption">{dayWords(home.data.today)}</p>
+              <h1 className="home-line">
+                {todayLine(home.data.today, home.data.meetings, before.data?.things.length ?? null)}
+              </h1>
+            </div>
+            {home.data.meetings.length > 0 && <RulerLegend />}
+          </>
+        )}
+      </header>
+      <div className="screen-body">
+        {home.isError ? (
+          <ProblemNotice problem={home.error} onRetry={() => void home.refetch()} />
+        ) : (
+          home.data.meetings.length > 0 && <MeetingRuler home={home.data} />
+        )}
+        <HomeLists before={before} today={home.data?.today ?? office.data?.today ?? null} />
+      </div>
+    </>
+  )
+}
