@@ -18,6 +18,7 @@ import { createSettingsOperations } from './services/office-settings.ts'
 import type { Outside } from './services/outside.ts'
 import type { PackOffer } from './services/pack-offer.ts'
 import { createPackService } from './services/pack-service.ts'
+import { createPublicLookOperations } from './services/public-look-service.ts'
 import { createPaperOperations } from './services/paper-service.ts'
 import { createPublicationOperations } from './services/publication-service.ts'
 import { createReportOperations } from './services/report-service.ts'
@@ -71,6 +72,7 @@ export async function openPackwright(outside: Outside): Promise<Packwright> {
     ...createAgendaOperations(context),
     ...createPaperOperations(context, packs),
     ...createAppendixOperations(context, packs),
+    ...createPublicLookOperations(context),
     ...createReportOperations(context),
     ...createPublicationOperations(context, packs),
     ...packs.operations,

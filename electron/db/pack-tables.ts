@@ -26,6 +26,14 @@ export interface PackTables {
     checks: string
     notes: string
   }
+  /** Who looked through a pack's public copy before it went out: these very files. */
+  public_look: {
+    pack_id: number
+    docx_sha256: string
+    pdf_sha256: string
+    looked_by: string
+    looked_at: string
+  }
   /** Sides of a document laid out alone, by the hash of its content. */
   counted_document: {
     content_key: string

@@ -18,8 +18,10 @@ import { meetingById } from '../db/meeting-repository.ts'
 import { publicationsOf, type Publication } from '../db/publication-repository.ts'
 import { sha256 } from '../files/originals.ts'
 import { disk } from '../files/file-system.ts'
+import type { Database } from '../db/tables.ts'
 import { noticeRule } from './notice.ts'
 import type { PackOffer } from './pack-offer.ts'
+import { waitsForLook } from './public-look-service.ts'
 import { officeTime, type ServiceContext } from './service-context.ts'
 
 /** All that publishing a pack now would keep, and what stands in its way. */
@@ -65,7 +67,7 @@ export async function prepare(
     meeting,
     count,
     words: publishingWords(count, late, items.length, source),
-    hindrances: await hindrances(packs, pack),
+    hindrances: [...(await hindrances(packs, pack)), ...(await lookHindrance(db, pack))],
     proof,
     before: earlier[0] ?? null,
     isPublished: earlier.some((each) => each.packId === packId),
@@ -146,6 +148,13 @@ async function hindrances(
     ...wrong.map(({ title }) => `A check found something wrong: “${title}”.`),
     ...(await alteredFiles(pack)),
   ]
+}
+
+/** What was taken out for the public, or could not be, is looked through by somebody first. */
+async function lookHindrance(db: Database, pack: PackVersion): Promise<readonly string[]> {
+  return (await waitsForLook(db, pack))
+    ? ['Nobody has looked through the public copy yet: see “Taken out for the public” beside its pages.']
+    : []
 }
 
 /** Files that are no longer what was built cannot be proved. */

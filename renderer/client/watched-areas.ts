@@ -9,6 +9,7 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'packs.list': ['packs'],
   'agenda.read': ['meetings', 'office'],
   'packs.read': ['packs'],
+  'packs.publicLook': ['packs'],
   'reports.register': ['reports', 'papers', 'meetings', 'packs', 'office'],
   'publications.list': ['packs', 'meetings'],
   'publications.preview': ['packs', 'meetings', 'papers', 'office'],

@@ -10,6 +10,7 @@ import { longestStack, screenNames } from './fault.ts'
 import { homeOperations } from './home.ts'
 import { officeOperations } from './office.ts'
 import { type Area, change, type Operation, read, returns } from './operation.ts'
+import { publicLookOperations } from './public-look.ts'
 import { publicationOperations } from './publications.ts'
 import { reportOperations } from './reports.ts'
 import type { ImportResult, MeetingDetail, MeetingSummary, OfficeView, PaperView } from './views.ts'
@@ -89,6 +90,7 @@ export const contract = {
   'packs.read': read({ request: z.strictObject({ packId: id }), response: returns<PackVersion>() }),
   'jobs.list': read({ request: nothing, response: returns<readonly JobProgress[]>() }),
   ...appendixOperations,
+  ...publicLookOperations,
   ...reportOperations,
   ...publicationOperations,
   ...officeOperations,

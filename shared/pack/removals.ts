@@ -91,6 +91,11 @@ export function removalNotes(document: string, removed: readonly Removal[]): rea
   return text === null ? [] : [{ document, kind: 'removed-for-public', text }]
 }
 
+/** Whether a sentence of `removalSentence` tells of nothing but what nearly every Word file carries. */
+export function isEverydayOnly(sentence: string): boolean {
+  return sentence === sentenceOf([everydayWords])
+}
+
 /** What stays hidden in a report's public copy, as a note of the pack. @param uncutPictures see `CleanedReport` */
 export function stayingNotes(document: string, uncutPictures: number): readonly PackNote[] {
   if (uncutPictures === 0) return []
@@ -109,8 +114,13 @@ export function stayingNotes(document: string, uncutPictures: number): readonly 
  */
 export function removalSentence(removed: readonly Removal[]): string | null {
   const telling = removed.filter(({ kind }) => !everyday.has(kind)).map(removalWords)
-  const list = telling.length < removed.length ? [...telling, 'everyday traces of editing'] : telling
-  if (list.length === 0) return null
+  const list = telling.length < removed.length ? [...telling, everydayWords] : telling
+  return list.length === 0 ? null : sentenceOf(list)
+}
+
+const everydayWords = 'everyday traces of editing'
+
+function sentenceOf(list: readonly string[]): string {
   const last = list.at(-1) ?? ''
   const joined = list.length === 1 ? last : `${list.slice(0, -1).join(', ')} and ${last}`
   return `${joined} removed; your original is unchanged.`

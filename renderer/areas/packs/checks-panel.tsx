@@ -35,7 +35,7 @@ export function ChecksPanel({ pack }: { readonly pack: PackVersion }) {
           ))}
         </ul>
       </div>
-      <PublicCopyNotes editions={pack.editions} />
+      <PublicCopyNotes pack={pack} />
       <PackNotes editions={pack.editions} />
       <p className="caption figures">
         Version {pack.version}, built {timeOfDay(pack.builtAt)}

@@ -6,8 +6,8 @@ export function notesByDocument(
 ): readonly { readonly document: string; readonly texts: readonly string[] }[] {
   const groups = new Map<string, Set<string>>()
   for (const { document, text, kind } of editions.flatMap(({ notes }) => notes)) {
-    // What was taken out for the public has a list of its own.
-    if (kind === 'removed-for-public' || kind === 'described-picture') continue
+    // What was taken out for the public, and what stays in, have lists of their own.
+    if (['removed-for-public', 'hidden-stays', 'described-picture'].includes(kind)) continue
     const name = document ?? wholePack
     groups.set(name, (groups.get(name) ?? new Set<string>()).add(text))
   }

@@ -1,13 +1,15 @@
-import { removedFrom, type PackEdition } from '../../../shared/pack/pack-view.ts'
+import { removedFrom, type PackVersion } from '../../../shared/pack/pack-view.ts'
+import { PublicLookState } from './public-look-state.tsx'
 import { RemovedList } from './removed-list.tsx'
 
 /**
  * What to look through before the public copy is published: what was taken out of each report, and the descriptions of
  * pictures that stay in it for people who cannot see them.
  */
-export function PublicCopyNotes({ editions }: { readonly editions: readonly PackEdition[] }) {
+export function PublicCopyNotes({ pack: { id, editions } }: { readonly pack: PackVersion }) {
   const notes = editions.find(({ audience }) => audience === 'public')?.notes ?? []
   const removed = removedFrom(notes)
+  const staying = notes.filter(({ kind }) => kind === 'hidden-stays')
   const described = notes.filter(({ kind }) => kind === 'described-picture')
   return (
     <>
@@ -15,6 +17,12 @@ export function PublicCopyNotes({ editions }: { readonly editions: readonly Pack
         <div>
           <h2>Taken out for the public</h2>
           <RemovedList removed={removed} />
+        </div>
+      )}
+      {staying.length > 0 && (
+        <div>
+          <h2>Still hidden in the public copy</h2>
+          <RemovedList removed={staying.map(({ document, text }) => ({ document: document ?? '', text }))} />
         </div>
       )}
       {described.length > 0 && (
@@ -33,6 +41,7 @@ export function PublicCopyNotes({ editions }: { readonly editions: readonly Pack
           </ul>
         </details>
       )}
+      <PublicLookState packId={id} />
     </>
   )
 }
