@@ -43,7 +43,8 @@ function withDecoded({ part, texts, hidden }: PartText, codec: Codec): PartText 
 
 /** What a zip file says beside its parts: notes in its directory, names that differ there, bytes no part claims. */
 export function betweenParts(file: Uint8Array): PartText {
-  const rest = file.slice()
+  // Not `slice`: of a Buffer it is no copy, and the file itself would be emptied.
+  const rest = new Uint8Array(file)
   for (const { pieces } of readZip(file))
     for (const { byteOffset, length } of pieces) {
       const from = byteOffset - file.byteOffset

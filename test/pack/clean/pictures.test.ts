@@ -31,6 +31,26 @@ function tiff(): Uint8Array {
   )
 }
 
+/** A Windows metafile that draws nothing, with a description. */
+function metafile(): Uint8Array {
+  const words = Buffer.from(secret, 'utf16le')
+  const whole = new Uint8Array(108 + words.length + 20)
+  const view = new DataView(whole.buffer)
+  const header = 108 + words.length
+  for (const [at, value] of [
+    [0, 1],
+    [4, header],
+    [60, secret.length],
+    [64, 108],
+    [header, 14],
+    [header + 4, 20],
+  ] as const)
+    view.setUint32(at, value, true)
+  whole.set(bytes(' EMF'), 40)
+  whole.set(words, 108)
+  return whole
+}
+
 describe('a picture tells nothing besides itself', () => {
   it('as a PNG: no texts, no camera data, nothing after its end', () => {
     const cleaned = cleanPicture(pngWith({ text: secret, after: secret }))
@@ -54,6 +74,14 @@ describe('a picture tells nothing besides itself', () => {
     const comment = [0x21, 0xfe, secret.length, ...bytes(secret), 0]
     const gif = joined(screen, comment, frame, [0x3b], bytes(secret))
     expect(cleanPicture(gif)?.data).toEqual(joined(screen, frame, [0x3b]))
+  })
+
+  it('as a metafile: no description, wherever in memory it lies, and the report itself stays as it came', () => {
+    const within = Buffer.concat([Buffer.alloc(24, 7), metafile()]).subarray(24)
+    const cleaned = Buffer.from(cleanPicture(within)?.data ?? [])
+    expect(cleaned).toHaveLength(metafile().length)
+    expect(cleaned.includes(Buffer.from(secret, 'utf16le'))).toBe(false)
+    expect(new Uint8Array(within)).toEqual(metafile())
   })
 
   it('as a TIFF: its points and which way up, no description', () => {

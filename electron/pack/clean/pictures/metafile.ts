@@ -9,7 +9,8 @@ const endOfFile = 14
  */
 export function bareMetafile(data: Uint8Array): Uint8Array {
   if (data.length < 108) return data
-  const whole = data.slice()
+  // Not `slice`: of a Buffer it is no copy, and its memory begins elsewhere.
+  const whole = new Uint8Array(data)
   const view = new DataView(whole.buffer)
   const length = view.getUint32(60, true)
   const place = view.getUint32(64, true)
