@@ -19,6 +19,9 @@ const everyLibrary = Object.keys(libraries) as Library[]
 const rooms = ['pack', 'pdf', 'work', 'files', 'layout', 'db', 'services', 'hosts', 'shell'] as const
 type Room = (typeof rooms)[number]
 
+/** The areas of the window. */
+const areas = ['home', 'meetings', 'packs', 'reports', 'settings'] as const
+
 const topFolders = ['electron', 'renderer', 'migrations', 'test', 'build'] as const
 type TopFolder = (typeof topFolders)[number]
 

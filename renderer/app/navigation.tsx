@@ -5,6 +5,7 @@ import {
   Home20Regular,
   Keyboard20Regular,
   Pin16Regular,
+  Settings20Regular,
 } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { shortDate } from '../../shared/calendar/iso-date.ts'
@@ -75,6 +76,15 @@ export function Navigation({ address, shownOnNarrow, onGone, onKeys }: Props) {
         </SideLink>
       ))}
       <span className="side-space" />
+      <SideLink
+        address={{ screen: 'settings', page: 'committees' }}
+        name="Settings"
+        isHere={address.screen === 'settings'}
+        onGone={onGone}
+      >
+        <Settings20Regular aria-hidden="true" />
+        <span className="side-words">Settings</span>
+      </SideLink>
       <AppearanceMenu />
       <button type="button" className="side-link" aria-label="Keys" aria-keyshortcuts="F1" onClick={onKeys}>
         <Keyboard20Regular aria-hidden="true" />

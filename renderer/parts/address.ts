@@ -12,18 +12,17 @@ export type SettingsPage = (typeof settingsPages)[number]
 export type Address =
   | { readonly screen: 'home' }
   | { readonly screen: 'meetings' }
-  | { readonly screen: 'reports' }
   | { readonly screen: 'calendar' }
+  | { readonly screen: 'reports' }
   | { readonly screen: 'settings'; readonly page: SettingsPage }
   | { readonly screen: 'meeting'; readonly meetingId: number; readonly tab: MeetingTab }
 
 /** Reads the part of the address after `#`; anything unknown is the first screen. */
 export function parseAddress(hash: string): Address {
   const [, area, id, tab] = hash.replace(/^#/, '').split('/')
-  if (area === 'reports') return { screen: 'reports' }
   if (area === 'settings')
     return { screen: 'settings', page: settingsPages.find((one) => one === id) ?? 'committees' }
-  if (area === 'calendar') return { screen: 'calendar' }
+  if (area === 'calendar' || area === 'reports') return { screen: area }
   if (area !== 'meetings') return { screen: 'home' }
   const meetingId = Number(id)
   if (!Number.isInteger(meetingId) || meetingId < 1) return { screen: 'meetings' }

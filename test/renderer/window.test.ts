@@ -70,7 +70,6 @@ function acted({ detail = current, jobs = [] }: Acted = {}) {
       }),
     'meetings.list': () => Promise.resolve(meetings),
     'meetings.read': () => Promise.resolve(detail),
-    'packs.publicLook': () => Promise.resolve({ isNeeded: true, look: null, person: 'Priya Shah' }),
     'jobs.list': () => Promise.resolve(jobs),
     'layout.state': () => Promise.resolve({ kind: 'starting', attempt: 1 }),
     'papers.attach': () => Promise.reject(new Problem('word-file-encrypted', { fileName: 'Wardens.docx' })),
@@ -289,7 +288,7 @@ it('visits the panes with F6, and goes to a pinned meeting with Alt and its numb
   expect(new Set(visited)).toEqual(new Set(['Areas', 'screen', 'Agenda', 'Printed pages', 'Status']))
   await page.keyboard.press('Alt+2')
   await page.getByRole('heading', { name: 'Meetings', exact: true }).waitFor()
-  await page.keyboard.press('Alt+3')
+  await page.keyboard.press('Alt+4')
   await page.getByRole('heading', { name: 'Community Safety and Performance Committee' }).waitFor()
 })
 
