@@ -42,9 +42,6 @@ interface Row {
 
 const inElectron = ['electron'] as const
 
-/** The parts of the window, one for each line of its navigation. */
-const areas = ['home', 'meetings', 'packs', 'reports', 'settings'] as const
-
 const table: readonly Row[] = [
   {
     files: ['shared/**'],

@@ -6,16 +6,17 @@ import type { GivenArguments } from './arguments.ts'
 import { awaitProvedPack } from './await-proof.ts'
 import { chooseBase, readSupplement } from './choose-base.ts'
 import { chooseMeeting } from './choose-meeting.ts'
-import { type Command, databaseOption, json, jsonOption, withRecords } from './command.ts'
+import { awaitPlan, planTable } from './pack-plan.ts'
+import { type Command, type CommandWorld, databaseOption, json, jsonOption, withRecords } from './command.ts'
 import { packResult, packTable } from './pack-result.ts'
 
 /** Builds the pack of a meeting for one audience, and says where each item's pages are. */
 export const packCommand: Command = {
   name: 'pack',
   usage:
-    'pack --db FILE --meeting ID|DATE|latest --audience public|members --out DIR [--supplement N [--base VERSION|FILE]] [--json]',
+    'pack --db FILE --meeting ID|DATE|latest (--audience public|members --out DIR [--supplement N [--base VERSION|FILE]] | --plan) [--json]',
   about:
-    'Builds a meeting’s pack, or a supplement to a version of it, as a Word file and a PDF, and checks it.',
+    'Builds a meeting’s pack, or a supplement to a version of it, as a Word file and a PDF, and checks it; --plan says what would change.',
   options: {
     ...databaseOption,
     ...jsonOption,
@@ -24,51 +25,70 @@ export const packCommand: Command = {
     out: { type: 'string' },
     supplement: { type: 'string' },
     base: { type: 'string' },
+    plan: { type: 'boolean' },
   },
   files: [0, 0],
-  async run(given, world) {
-    const database = given.needed('db')
-    const wanted = given.needed('meeting')
-    const audience = readAudience(given)
-    const packFolder = given.needed('out')
-    const number = readSupplement(given)
-    // Opening would make new records here, with no meeting in them: a slip of the pen is better named.
-    if (!existsSync(database)) throw new Problem('file-not-found', { path: database })
+  run: (given, world) => (given.isSet('plan') ? showPlan(given, world) : buildPack(given, world)),
+}
 
-    const result = await withRecords(
-      world,
-      { database, packFolder, layoutBegins: 'at-once' },
-      async (packwright) => {
-        const { operations } = packwright
-        const { id: meetingId } = chooseMeeting(await operations['meetings.list']({}), wanted)
-        const base = chooseBase(await operations['packs.list']({ meetingId }), given)
-        const { jobId } = await operations['packs.build']({
-          meetingId,
-          audiences: [audience],
-          ...(number === null ? {} : { supplement: { number, base } }),
-        })
-        const { editions } = await awaitProvedPack(
-          packwright,
-          jobId,
-          progressNotes(world.note),
-          world.interrupted,
-        )
-        const edition = editions.find((made) => made.audience === audience)
-        if (edition === undefined) throw new Problem('no-such-pack', {})
-        const { items } = await operations['meetings.read']({ meetingId })
-        return packResult(
-          edition,
-          items.map(({ item }) => item),
-        )
-      },
-    )
+/** What building again, or a supplement, would change; nothing is built or written. */
+async function showPlan(given: GivenArguments, world: CommandWorld): Promise<number> {
+  const database = given.needed('db')
+  const wanted = given.needed('meeting')
+  refuseNoRecords(database)
+  const plan = await withRecords(world, { database, layoutBegins: 'when-needed' }, async (packwright) => {
+    const { id: meetingId } = chooseMeeting(await packwright.operations['meetings.list']({}), wanted)
+    return awaitPlan(packwright, meetingId, world.interrupted)
+  })
+  world.say(given.isSet('json') ? json(plan) : planTable(plan))
+  return 0
+}
 
-    world.say(given.isSet('json') ? json(result) : packTable(result))
-    const wrong = result.checks.filter(({ ok }) => !ok)
-    // The pack is there to be looked at, but a script must not publish it.
-    for (const { name, detail } of wrong) world.note(`Check “${name}” found something wrong: ${detail}\n`)
-    return wrong.length === 0 ? 0 : 1
-  },
+async function buildPack(given: GivenArguments, world: CommandWorld): Promise<number> {
+  const database = given.needed('db')
+  const wanted = given.needed('meeting')
+  const audience = readAudience(given)
+  const packFolder = given.needed('out')
+  const number = readSupplement(given)
+  refuseNoRecords(database)
+  const result = await withRecords(
+    world,
+    { database, packFolder, layoutBegins: 'at-once' },
+    async (packwright) => {
+      const { operations } = packwright
+      const { id: meetingId } = chooseMeeting(await operations['meetings.list']({}), wanted)
+      const base = chooseBase(await operations['packs.list']({ meetingId }), given)
+      const { jobId } = await operations['packs.build']({
+        meetingId,
+        audiences: [audience],
+        ...(number === null ? {} : { supplement: { number, base } }),
+      })
+      const { editions } = await awaitProvedPack(
+        packwright,
+        jobId,
+        progressNotes(world.note),
+        world.interrupted,
+      )
+      const edition = editions.find((made) => made.audience === audience)
+      if (edition === undefined) throw new Problem('no-such-pack', {})
+      const { items } = await operations['meetings.read']({ meetingId })
+      return packResult(
+        edition,
+        items.map(({ item }) => item),
+      )
+    },
+  )
+
+  world.say(given.isSet('json') ? json(result) : packTable(result))
+  const wrong = result.checks.filter(({ ok }) => !ok)
+  // The pack is there to be looked at, but a script must not publish it.
+  for (const { name, detail } of wrong) world.note(`Check “${name}” found something wrong: ${detail}\n`)
+  return wrong.length === 0 ? 0 : 1
+}
+
+/** Opening would make new records here, with no meeting in them: a slip of the pen is better named. */
+function refuseNoRecords(database: string): void {
+  if (!existsSync(database)) throw new Problem('file-not-found', { path: database })
 }
 
 function readAudience(given: GivenArguments): Audience {

@@ -19,6 +19,10 @@ export interface KnownCounts {
   readonly pages: KnownPages
   /** All documents in pack order, without the front sheet. */
   readonly documents: readonly PackDocument[]
+  /** The same with the sides that are known. */
+  readonly counted: readonly { readonly document: PackDocument; readonly sides: CountedSides | undefined }[]
+  /** Sides of the front sheet, `null` while they are not known. */
+  readonly frontSides: CountedSides | null
   /** Those not yet counted, in pack order. */
   readonly missing: readonly InputDocument[]
   /** Under which key the front sheet's sides are to be kept, `null` when they are known or nothing follows it. */
@@ -42,7 +46,8 @@ export async function knownCounts(db: Database, engine: string, input: PackInput
   const front = frontKey === null ? undefined : known.get(frontKey)
   const frontSheetKey = front || documents.length === 0 ? null : frontKey
   const ranges = front ? rangesOf(input, documentsBeforeGap(counted), front) : new Map()
-  return { input, documents, missing, frontSheetKey, pages: { sides, ranges } }
+  const pages = { sides, ranges }
+  return { input, documents, counted, frontSides: front ?? null, missing, frontSheetKey, pages }
 }
 
 /** The counted documents before the first that is not; an item is among them only with all its documents. */

@@ -16,7 +16,13 @@ export interface KnownPages {
 export interface PackOffer {
   readonly operations: Pick<
     Operations,
-    'packs.build' | 'packs.cancel' | 'packs.list' | 'packs.read' | 'jobs.list' | 'layout.state'
+    | 'packs.build'
+    | 'packs.cancel'
+    | 'packs.change'
+    | 'packs.list'
+    | 'packs.read'
+    | 'jobs.list'
+    | 'layout.state'
   >
   /** Answers at once with what is known; what is not is counted in the background and announced as changed papers. */
   knownPages(meetingId: number): Promise<KnownPages>

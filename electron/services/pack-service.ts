@@ -18,11 +18,13 @@ import type { LayoutEngine } from '../layout/layout-engine.ts'
 import { createJobs, type Jobs, type RunningJob } from '../work/jobs.ts'
 import type { Outside } from './outside.ts'
 import { buildPack, type BuildWish } from './pack-build.ts'
+import { readLateChange } from './pack-change.ts'
 import { keepingNewCounts } from './pack-count-keeper.ts'
 import { folderOf, readPdfOf } from './pack-files.ts'
 import { inputHash, type PackInput, readPackInput } from './pack-input.ts'
 import { keepCountsOf } from './pack-known-counts.ts'
 import type { PackOffer } from './pack-offer.ts'
+import { pageReferencesReader } from './pack-page-references.ts'
 import { createPageCounter } from './pack-pages.ts'
 import { createPackProver } from './pack-prover.ts'
 import { readWishedInput } from './pack-supplement.ts'
@@ -46,6 +48,7 @@ export function createPackService(context: ServiceContext): PackOffer {
   const news = throttled(() => announce.changed(['papers']), countNewsMs)
   const counter = createPageCounter({ context, tools, news, isBusy: () => isRunning(jobs) })
   const prover = createPackProver(context, tools)
+  const referencesIn = pageReferencesReader(outside.work)
 
   async function build(input: PackInput, wantedVersion: number, wish: BuildWish, job: RunningJob) {
     const counts = await keepingNewCounts(db, tools.layout.name, input, news)
@@ -119,6 +122,10 @@ export function createPackService(context: ServiceContext): PackOffer {
       'packs.build': async ({ meetingId, audiences, supplement = null }) => ({
         jobId: await startBuild(meetingId, { audiences, way: 'piece', supplement }),
       }),
+      'packs.change': async ({ meetingId }) => {
+        await counter.pages(meetingId)
+        return readLateChange(db, tools.layout.name, meetingId, referencesIn)
+      },
       'packs.list': async ({ meetingId }) =>
         (await packsOf(db, meetingId)).map((pack) => prover.asFarAsProved(pack)),
       'packs.cancel': async ({ jobId }) => ({ cancelled: jobs.cancel(jobId) }),

@@ -1,8 +1,14 @@
-import { planSupplement, refuseUrgencyWithoutReason } from '../../shared/pack/supplement.ts'
+import {
+  lateAmong,
+  planSupplement,
+  refuseUrgencyWithoutReason,
+  type Supplement,
+} from '../../shared/pack/supplement.ts'
 import { itemIdOf } from '../../shared/pack/pack-document.ts'
 import type { PackVersion } from '../../shared/pack/pack-view.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { packsOf } from '../db/pack-repository.ts'
+import { type Publication, publicationsOf } from '../db/publication-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { packContents } from './pack-documents.ts'
 import { type PackInput, readPackInput } from './pack-input.ts'
@@ -26,16 +32,45 @@ export async function readWishedInput(
 ): Promise<PackInput> {
   const input = await readPackInput(db, meetingId)
   if (wish === null) return input
-  const supplement = planSupplement(
-    wish.number,
-    sentBefore(await packsOf(db, meetingId), wish),
-    officersPapers(input),
-  )
+  const packs = await packsOf(db, meetingId)
+  const main =
+    wish.base === null
+      ? sentPack(packs, await publicationsOf(db, meetingId))
+      : packs.find(({ supplement, version }) => supplement === null && version === wish.base)
+  if (!main) throw noSuchBase(wish.base)
+  const sent = sentBefore(packs, main, wish.number)
+  const supplement = planSupplement(wish.number, sent, officersPapers(input))
   const held = new Set(
     packContents({ ...input, supplement }).documents.map(({ document }) => itemIdOf(document.place)),
   )
   refuseUrgencyWithoutReason(input.items.filter(({ id }) => held.has(id)))
   return { ...input, supplement }
+}
+
+function noSuchBase(version: number | null): Problem {
+  return version === null ? new Problem('no-such-pack', {}) : new Problem('no-such-version', { version })
+}
+
+/** The main pack that members and public hold: the one published last, else the newest; `null` before the first. */
+export function sentPack(
+  packs: readonly PackVersion[],
+  publications: readonly Pick<Publication, 'packId'>[],
+): PackVersion | null {
+  const mains = packs.filter(({ supplement }) => supplement === null)
+  const published = publications.find(({ packId }) => mains.some(({ id }) => id === packId))
+  return mains.find(({ id }) => id === published?.packId) ?? mains.at(-1) ?? null
+}
+
+/** The next supplement to a pack, `null` where no officer's paper came since. */
+export function findSupplement(
+  input: PackInput,
+  packs: readonly PackVersion[],
+  main: PackVersion,
+): Supplement | null {
+  const own = packs.filter(({ baseId }) => baseId === main.id).map(({ supplement }) => supplement ?? 0)
+  const number = Math.max(0, ...own) + 1
+  const late = lateAmong(sentBefore(packs, main, number), officersPapers(input))
+  return late.length === 0 ? null : planSupplement(number, sentBefore(packs, main, number), late)
 }
 
 /** Papers that came as files: those made from the records are re-issued with the pack, never as late. */
@@ -45,16 +80,12 @@ function officersPapers(input: PackInput) {
     .map((each) => ({ document: each.document, key: contentKey(each, input) }))
 }
 
-/** The main pack and the newest form of each supplement before the one wanted. */
+/** The main pack and the newest form of each of its supplements before the one wanted. */
 function sentBefore(
   packs: readonly PackVersion[],
-  { number, base }: SupplementWish,
+  main: PackVersion,
+  number: number,
 ): readonly [PackVersion, ...PackVersion[]] {
-  const main = packs.findLast(
-    ({ supplement, version }) => supplement === null && (base === null || version === base),
-  )
-  if (!main)
-    throw base === null ? new Problem('no-such-pack', {}) : new Problem('no-such-version', { version: base })
   const earlier = packs.filter(
     ({ baseId, supplement }) => baseId === main.id && supplement !== null && supplement < number,
   )

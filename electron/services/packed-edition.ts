@@ -48,7 +48,8 @@ function notesForClerk({ edition, notes }: MadeEdition): readonly PackNote[] {
   )
 }
 
-function packedDocument(packed: EditionDocument, keys: ReadonlyMap<string, string>): PackedDocument {
+/** A document as a pack's records name it. @param keys  names of what documents are made of, by bookmark */
+export function packedDocument(packed: EditionDocument, keys: ReadonlyMap<string, string>): PackedDocument {
   const { document, firstSheet, sides, fillers } = packed
   const key = keys.get(documentBookmark(document.place))
   return {

@@ -6,6 +6,7 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'office.read': ['office', 'meetings'],
   'meetings.list': ['meetings', 'papers', 'packs'],
   'meetings.read': ['meetings', 'papers', 'packs', 'references', 'measures'],
+  'packs.change': ['meetings', 'packs', 'papers', 'references', 'measures'],
   'packs.list': ['packs'],
   'agenda.read': ['meetings', 'office'],
   'packs.read': ['packs'],

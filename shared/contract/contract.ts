@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AgendaItem } from '../agenda/agenda-item.ts'
+import type { LateChange } from '../pack/late-change.ts'
 import { audiences } from '../pack/pack-plan.ts'
 import { type Settlement, settlements } from '../pack/removals.ts'
 import type { JobProgress, LayoutState, PackVersion } from '../pack/pack-view.ts'
@@ -86,6 +87,11 @@ export const contract = {
   'packs.list': read({
     request: z.strictObject({ meetingId: id }),
     response: returns<readonly PackVersion[]>(),
+  }),
+  /** What the papers that came since the pack was sent would mean for it; nothing is built. `null` before the first pack. */
+  'packs.change': read({
+    request: z.strictObject({ meetingId: id }),
+    response: returns<LateChange | null>(),
   }),
   'packs.read': read({ request: z.strictObject({ packId: id }), response: returns<PackVersion>() }),
   'jobs.list': read({ request: nothing, response: returns<readonly JobProgress[]>() }),

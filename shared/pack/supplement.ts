@@ -42,17 +42,29 @@ export function planSupplement(
   now: readonly KeyedDocument[],
 ): Supplement {
   if (number !== sent.length) throw new Problem('supplement-number', { asked: number, next: sent.length })
-  const known = sent.flatMap(({ editions }) => editions.flatMap(({ documents }) => documents))
-  const late = now.filter((each) => !known.some((packed) => holds(packed, each)))
+  const late = lateAmong(sent, now)
   if (late.length === 0) throw new Problem('nothing-to-supplement', {})
   const [main] = sent
   return {
     number,
-    firstPage: Math.max(...known.map(({ range }) => range.last)) + 1,
+    firstPage: Math.max(...documentsIn(sent).map(({ range }) => range.last)) + 1,
     mainId: main.id,
     mainBuiltOn: isoDate(main.builtAt.slice(0, 10)),
     late: late.map(({ document }) => documentBookmark(document.place)),
   }
+}
+
+/** Those that no version sent holds. */
+export function lateAmong(
+  sent: readonly PackVersion[],
+  now: readonly KeyedDocument[],
+): readonly KeyedDocument[] {
+  const known = documentsIn(sent)
+  return now.filter((each) => !known.some((packed) => holds(packed, each)))
+}
+
+function documentsIn(packs: readonly PackVersion[]): readonly PackedDocument[] {
+  return packs.flatMap(({ editions }) => editions.flatMap(({ documents }) => documents))
 }
 
 /**

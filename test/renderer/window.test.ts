@@ -70,6 +70,7 @@ function acted({ detail = current, jobs = [] }: Acted = {}) {
       }),
     'meetings.list': () => Promise.resolve(meetings),
     'meetings.read': () => Promise.resolve(detail),
+    'packs.list': () => Promise.resolve([builtPack]),
     'jobs.list': () => Promise.resolve(jobs),
     'layout.state': () => Promise.resolve({ kind: 'starting', attempt: 1 }),
     'papers.attach': () => Promise.reject(new Problem('word-file-encrypted', { fileName: 'Wardens.docx' })),

@@ -62,7 +62,7 @@ function shown({ editions }: PackVersion) {
   return editions.map(({ audience, pages, sha256, documents, checks, notes }) => ({
     audience,
     pages,
-    documents: documents.map(({ itemId: _, ...document }) => document),
+    documents: documents.map((document) => ({ ...document, itemId: null })),
     checks,
     notes,
     sha256,

@@ -17,6 +17,8 @@ export interface Band {
   readonly blanks: ReadonlySet<number>
   /** Printed numbers that this copy has no page for: withheld ones. */
   readonly gaps: ReadonlySet<number>
+  /** What a late change makes of it: pages that are new, or bear other numbers. */
+  readonly mark?: 'new' | 'moved'
 }
 
 /** The bands of a finished copy: documents of the same item stand together, as an item's paper and its appendices do. */

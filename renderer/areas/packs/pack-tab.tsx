@@ -1,5 +1,5 @@
 import { DocumentMultipleRegular } from '@fluentui/react-icons'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { MeetingDetail } from '../../../shared/contract/views.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { useJobs } from '../../parts/jobs/jobs-context.tsx'
@@ -7,6 +7,8 @@ import { usePackBuild } from '../../parts/jobs/use-pack-build.ts'
 import { countPapers } from '../../parts/paper-count.ts'
 import { BuildOutcome } from './build-outcome.tsx'
 import { BuildView } from './build-view.tsx'
+import { LateChangeView } from './late-change-view.tsx'
+import { Supplements } from './supplements.tsx'
 import { PackViewer } from './pack-viewer.tsx'
 
 /** The pack of a meeting: being built, as it was last built, or not there yet. */
@@ -18,14 +20,24 @@ export function PackTab({ detail }: { readonly detail: MeetingDetail }) {
   useEffect(() => {
     if (readyJobId !== null) putAway(readyJobId)
   }, [readyJobId, putAway])
+  const [compares, setCompares] = useState(false)
   if (running !== null) return <BuildView detail={detail} job={running} />
+  if (compares) return <LateChangeView detail={detail} onLeave={() => setCompares(false)} />
   return (
     <>
       <BuildOutcome job={latest} hasPack={detail.pack !== null} />
       {detail.pack === null ? (
         <NoPack detail={detail} />
       ) : (
-        <PackViewer key={detail.pack.id} detail={detail} pack={detail.pack} />
+        <>
+          <Supplements detail={detail} />
+          <PackViewer
+            key={detail.pack.id}
+            detail={detail}
+            pack={detail.pack}
+            onCompare={() => setCompares(true)}
+          />
+        </>
       )}
     </>
   )

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { MeetingDetail } from '../../../shared/contract/views.ts'
 import type { PackVersion } from '../../../shared/pack/pack-view.ts'
@@ -15,10 +16,12 @@ import './pack-viewer.css'
 interface Props {
   readonly detail: MeetingDetail
   readonly pack: PackVersion
+  /** Shows what building again would change. */
+  readonly onCompare: () => void
 }
 
 /** A finished pack: every page of both copies, where the public one has gaps, and what the checks found. */
-export function PackViewer({ detail, pack }: Props) {
+export function PackViewer({ detail, pack, onCompare }: Props) {
   const members = pack.editions.find(({ audience }) => audience === 'members') ?? null
   const publicCopy = pack.editions.find(({ audience }) => audience === 'public') ?? null
   const [copy, setCopy] = useState<Copy>(members && publicCopy ? 'both' : members ? 'members' : 'public')
@@ -43,7 +46,11 @@ export function PackViewer({ detail, pack }: Props) {
         />
         {detail.packState.kind === 'outOfDate' && (
           <div className="viewer-notice">
-            <Notice tone="warn" title={`The agenda has changed since version ${pack.version}`}>
+            <Notice
+              tone="warn"
+              title={`The agenda has changed since version ${pack.version}`}
+              actions={<Button onClick={onCompare}>See what would move</Button>}
+            >
               <p>These are the pages as they were built. Build the pack to bring them up to date.</p>
             </Notice>
           </div>

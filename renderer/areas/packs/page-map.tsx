@@ -94,7 +94,7 @@ function BandDrawing({ placed, size, fill, hatch }: BandDrawingProps) {
   const { band, x, width, hasLabel, hasRange, cells } = placed
   const measure = sizes[size]
   return (
-    <g className={band.isExempt ? 'map-band map-band-exempt' : 'map-band'}>
+    <g className={bandLooks(band)}>
       <title>{`${band.itemNumber === null ? '' : `Item ${band.label}: `}${band.title}, ${band.range.first} – ${band.range.last}`}</title>
       {hasLabel && band.isExempt && <Padlock x={x} y={measure.bar - 14} />}
       {hasLabel && (
@@ -121,6 +121,15 @@ function BandDrawing({ placed, size, fill, hatch }: BandDrawingProps) {
           rx="1"
         />
       ))}
+      {band.mark === 'moved' && (
+        <rect
+          className="map-moved"
+          x={x}
+          y={measure.cells + measure.height - 5}
+          width={Math.max(1, width - 2)}
+          height={5}
+        />
+      )}
       {hasRange && measure.ranges !== null && (
         <text className="map-range" x={x} y={measure.ranges}>
           {band.range.first} – {band.range.last}
@@ -128,6 +137,10 @@ function BandDrawing({ placed, size, fill, hatch }: BandDrawingProps) {
       )}
     </g>
   )
+}
+
+function bandLooks({ isExempt, mark }: Band): string {
+  return ['map-band', isExempt && 'map-band-exempt', mark && `map-band-${mark}`].filter(Boolean).join(' ')
 }
 
 function cellFill(fill: Fill, index: number): string {

@@ -8,7 +8,8 @@ interface PackBuild {
   readonly running: JobProgress | null
   /** This meeting's newest build of this run, running or not. */
   readonly latest: JobProgress | null
-  readonly build: () => void
+  /** Builds the pack again, or a supplement to a version of it. */
+  readonly build: (supplement?: { readonly number: number; readonly base: number }) => void
   readonly cancel: () => void
   /** Why the last wish was refused. */
   readonly problem: Problem | null
@@ -25,8 +26,9 @@ export function usePackBuild(meetingId: number): PackBuild {
   return {
     running,
     latest,
-    build: () => {
-      if (running === null) start.mutate({ meetingId, audiences: ['members', 'public'] })
+    build: (supplement) => {
+      if (running !== null) return
+      start.mutate({ meetingId, audiences: ['members', 'public'], ...(supplement && { supplement }) })
     },
     cancel: () => {
       if (running !== null) stop.mutate({ jobId: running.jobId })
