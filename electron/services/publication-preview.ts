@@ -15,6 +15,7 @@ import type { PackVersion } from '../../shared/pack/pack-view.ts'
 import { countedDays, type PublicationProof, type PublishedItem } from '../../shared/pack/publication.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
 import { meetingById } from '../db/meeting-repository.ts'
+import { authorityOf } from '../db/office-repository.ts'
 import { publicationsOf, type Publication } from '../db/publication-repository.ts'
 import { sha256 } from '../files/originals.ts'
 import { disk } from '../files/file-system.ts'
@@ -48,12 +49,12 @@ export async function prepare(
   const meeting = await meetingById(db, pack.meetingId)
   const earlier = await publicationsOf(db, meeting.id)
   const rule = await noticeRule(db, meeting)
-  const now = officeTime(outside.clock())
-  const count = countPublishing(now, meeting.heldOn, rule, null)
+  const { closesAt, nation } = await authorityOf(db, meeting.committee.id)
+  const count = countPublishing(officeTime(outside.clock()), meeting.heldOn, rule, closesAt)
   const items = await agendaItemsOf(db, meeting.id)
   const noticed = items.map((item) => noticedItem(item, earlier))
   const late = itemsOutOfTime(noticed, count, meeting.heldOn, rule).map(({ number }) => number)
-  const source = noticeLaws.england.source
+  const { source } = noticeLaws[nation]
   const proof: PublicationProof = {
     publishedBy: outside.person,
     items: items.map((item) => publishedItem(item, pack)),
@@ -66,7 +67,7 @@ export async function prepare(
     pack,
     meeting,
     count,
-    words: publishingWords(count, late, items.length, source),
+    words: publishingWords(count, late, noticed.filter(({ isWithdrawn }) => !isWithdrawn).length, source),
     hindrances: [...(await hindrances(packs, pack)), ...(await lookHindrance(db, pack))],
     proof,
     before: earlier[0] ?? null,

@@ -4,7 +4,9 @@ import type { Operations } from '../../shared/contract/contract.ts'
 import type { PublicationView } from '../../shared/contract/publication-views.ts'
 import { packFileName } from '../../shared/pack/file-names.ts'
 import { proofSpec } from '../../shared/pack/proof-spec.ts'
+import type { PublicationProof } from '../../shared/pack/publication.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import { agendaItemById } from '../db/agenda-repository.ts'
 import { meetingById } from '../db/meeting-repository.ts'
 import { packById } from '../db/pack-repository.ts'
 import {
@@ -13,12 +15,13 @@ import {
   publicationsOf,
   type Publication,
 } from '../db/publication-repository.ts'
-import { allReports, moveReport } from '../db/report-repository.ts'
+import { moveReport, reportById } from '../db/report-repository.ts'
 import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import type { PackOffer } from './pack-offer.ts'
 import { prepare, previewOf, type Prepared } from './publication-preview.ts'
+import { enteredReport } from './report-entry.ts'
 import { officeTime, type ServiceContext } from './service-context.ts'
 
 type PublicationOperations = Pick<
@@ -96,17 +99,25 @@ async function keep(
     proof,
     inPlaceOf: before && { publicationId: before.id, reason: reason ?? '' },
   })
-  const itemIds = new Set(proof.items.filter(({ range }) => range !== null).map(({ itemId }) => itemId))
-  for (const { id: reportId, committees, stage } of await allReports(db))
-    if (stage !== 'published' && committees.some(({ itemId }) => itemId !== null && itemIds.has(itemId)))
-      await moveReport(db, reportId, {
-        stage: 'published',
-        heldBy: null,
-        since: officeTime(now).on,
-        movedAt: publishedAt,
-      })
+  await markPublished(db, proof, now)
   await noteSaved(db, publishedAt, 'publications.publish')
   return id
+}
+
+/** Enters the reports that went out with it, as far as nobody has, and notes that they are published. */
+async function markPublished(db: Database, { items }: PublicationProof, now: Date): Promise<void> {
+  const published = {
+    stage: 'published' as const,
+    heldBy: null,
+    since: officeTime(now).on,
+    movedAt: now.toISOString(),
+  }
+  for (const { itemId, range } of items) {
+    const { item } = await agendaItemById(db, itemId)
+    if (item.kind !== 'report' || range === null) continue
+    const reportId = await enteredReport(db, { itemId }, () => now)
+    if ((await reportById(db, reportId)).stage !== 'published') await moveReport(db, reportId, published)
+  }
 }
 
 function viewOf(publication: Publication, all: readonly Publication[]): PublicationView {

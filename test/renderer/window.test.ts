@@ -7,6 +7,7 @@ import { plainPdf } from '../helpers/plain-pdf.ts'
 import { accessibilityFaults, scrollsSideways, useWindows } from '../helpers/window.ts'
 import { standInApplication } from '../hosts/stand-in-application.ts'
 import { meetingDetail, meetings, today } from './fake-office.ts'
+import { publishingOn } from './fake-publishing.ts'
 import { builtPack, documentsOf, publicNotes, unprovedPack } from './fake-pack.ts'
 
 const openWindow = useWindows()
@@ -74,6 +75,8 @@ function acted({ detail = current, jobs = [] }: Acted = {}) {
     'jobs.list': () => Promise.resolve(jobs),
     'layout.state': () => Promise.resolve({ kind: 'starting', attempt: 1 }),
     'papers.attach': () => Promise.reject(new Problem('word-file-encrypted', { fileName: 'Wardens.docx' })),
+    'publications.preview': () => Promise.resolve(publishingOn('2026-12-01')),
+    'publications.list': () => Promise.resolve([]),
     'packs.cancel': () => Promise.resolve({ cancelled: true }),
   })
   return {

@@ -6,6 +6,7 @@ import { timeOfDay } from '../../parts/times.ts'
 import { checksOf, standingOf } from './checks.ts'
 import { PublicCopyNotes } from './public-copy-notes.tsx'
 import { PackNotes } from './pack-notes.tsx'
+import { PublishPanel } from './publish-panel.tsx'
 
 /** What the checks of a pack found: first whether anything exempt is in the public copy, then the rest. */
 export function ChecksPanel({ pack }: { readonly pack: PackVersion }) {
@@ -24,6 +25,7 @@ export function ChecksPanel({ pack }: { readonly pack: PackVersion }) {
           <p className="checks-detail">{exempt.detail}</p>
         </Notice>
       )}
+      <PublishPanel pack={pack} />
       <div>
         <h2>{toSettle === 0 ? 'Also checked' : `Also checked: ${toSettle} to settle`}</h2>
         <p className="checks-wait" role="status">
