@@ -11,6 +11,10 @@ import type { BuildTools } from './pack-tools.ts'
 /**
  * How an edition's pages are laid out. `piece`: each document by itself, joined afterwards, so that what has not changed
  * costs nothing; `whole`: the merged Word file at once, which settles what is true when the two should differ.
+ *
+ * They can, without a difference in the files: LibreOffice first deals text out to pages by a guess, 25 paragraphs each in a
+ * short file, 20 to 53 in a longer one (`SwLayHelper::CalcPageCount`), and where the guess parts a heading from its text or
+ * one row from the next, the page may break there. No Word file can say anything about it.
  */
 export type Way = 'piece' | 'whole'
 
