@@ -45,7 +45,7 @@ export interface PublicPackFile {
   readonly sha256: string
 }
 
-/** The newest public packs of the last meetings held before a day, whichever committee's, latest first. */
+/** The newest public main packs of the last meetings held before a day, whichever committee's, latest first. */
 export async function publicPacksBefore(
   db: Database,
   day: IsoDate,
@@ -57,6 +57,7 @@ export async function publicPacksBefore(
     .innerJoin('meeting', 'meeting.id', 'pack.meeting_id')
     .select(['pack_edition.docx_path', 'pack_edition.docx_sha256', 'pack.meeting_id'])
     .where('pack_edition.audience', '=', 'public')
+    .where('pack.supplement', 'is', null)
     .where('meeting.held_on', '<', day)
     .orderBy('meeting.held_on', 'desc')
     .orderBy('pack.version', 'desc')

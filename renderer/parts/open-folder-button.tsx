@@ -47,7 +47,7 @@ export function OpenFolderButton({ packId }: { readonly packId: number }) {
               <PublicLookForm packId={packId} person={waiting.data?.person ?? ''} onDone={goOn} />
             </DialogContent>
             <DialogActions>
-              <Button onClick={goOn}>Open folder all the same</Button>
+              <Button onClick={goOn}>Open folder</Button>
               <Button onClick={() => setAsks(false)}>Not yet</Button>
             </DialogActions>
           </DialogBody>
