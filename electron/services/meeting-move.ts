@@ -53,6 +53,7 @@ export async function previewMove(db: Database, wish: MoveWish, today: IsoDate):
     committeeName,
     from: heldOn,
     to: wish.heldOn,
+    startedAt: meeting.startsAt,
     deadlines: movedDeadlines(await ladderOn(db, committeeId, heldOn), after),
     clashes: clashesOf({ ...meeting, heldOn: wish.heldOn, startsAt: wish.startsAt }, others, {
       today,

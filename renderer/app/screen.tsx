@@ -1,9 +1,11 @@
 import type { Address } from '../parts/address.ts'
 import { HomeScreen } from '../areas/home/home-screen.tsx'
+import { CalendarScreen } from '../areas/meetings/calendar-screen.tsx'
 import { MeetingScreen } from '../areas/meetings/meeting-screen.tsx'
 import { MeetingsScreen } from '../areas/meetings/meetings-screen.tsx'
 import { ReportsScreen } from '../areas/reports/reports-screen.tsx'
 import { PackTab } from '../areas/packs/pack-tab.tsx'
+import { SettingsScreen } from '../areas/settings/settings-screen.tsx'
 
 /** The screen that an address names. Here the areas meet: none of them knows another. */
 export function Screen({ address }: { readonly address: Address }) {
@@ -11,7 +13,9 @@ export function Screen({ address }: { readonly address: Address }) {
     case 'home':
       return <HomeScreen renderFirstRun={() => <MeetingsScreen />} />
     case 'calendar':
+      return <CalendarScreen />
     case 'settings':
+      return <SettingsScreen page={address.page} />
     case 'meetings':
       return <MeetingsScreen />
     case 'reports':

@@ -39,6 +39,8 @@ export interface MeetingMove {
   readonly committeeName: string
   readonly from: IsoDate
   readonly to: IsoDate
+  /** The time it began at before, so that a move can be taken back whole. */
+  readonly startedAt: ClockTime | null
   readonly deadlines: readonly MovedDeadline[]
   readonly clashes: readonly Clash[]
   /** "The pack of 22 February 2024 is out of date: its front sheet names the old day." */

@@ -7,6 +7,7 @@ import { findMeetings } from '../../parts/find-meetings.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { usePageTitle } from '../../parts/use-page-title.ts'
 import { Waiting } from '../../parts/waiting.tsx'
+import { ViewChoice } from './view-choice.tsx'
 import { ImportNotices } from './import-notices.tsx'
 import { ImportButton, LoadSampleButton } from './import-buttons.tsx'
 import { MeetingTable } from './meeting-table.tsx'
@@ -43,6 +44,7 @@ export function MeetingsScreen() {
           <h1>Meetings</h1>
         </div>
         {!isEmpty && <FilterBox label="Filter the meetings" value={typed} onChange={type} />}
+        {!isEmpty && <ViewChoice view="meetings" />}
         {!isEmpty && <ImportButton bringing={bringing} />}
       </header>
       <div className="screen-body">

@@ -1,0 +1,88 @@
+import { Button, Checkbox } from '@fluentui/react-components'
+import { clashWords } from '../../../shared/calendar/clash-words.ts'
+import { longDateWithWeekday, shortDate, weekdayName } from '../../../shared/calendar/iso-date.ts'
+import type { PlannedMeeting } from '../../../shared/calendar/plan-meetings.ts'
+import { Mark } from '../../parts/marks.tsx'
+import { choiceOf, keyOf, type PlanChoices } from './year-rounds.ts'
+
+interface Props {
+  readonly plan: readonly PlannedMeeting[]
+  readonly choices: PlanChoices
+  readonly onChoose: (choices: PlanChoices) => void
+}
+
+/** Every date of the plan with what it runs into, to be taken in, left out, or put a week on. */
+export function PlannedTable({ plan, choices, onChoose }: Props) {
+  const chosen = plan.filter((one) => choiceOf(one, choices) !== 'out').length
+  return (
+    <table className="planned">
+      <caption className="caption">
+        {chosen} of {plan.length} dates are taken in.
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Day</th>
+          <th scope="col">Committee</th>
+          <th scope="col">Runs into</th>
+        </tr>
+      </thead>
+      <tbody>
+        {plan.map((planned) => (
+          <PlannedRow
+            key={keyOf(planned)}
+            planned={planned}
+            choice={choiceOf(planned, choices)}
+            onChoose={(choice) => onChoose(new Map(choices).set(keyOf(planned), choice))}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface RowProps {
+  readonly planned: PlannedMeeting
+  readonly choice: 'out' | 'in' | 'instead'
+  readonly onChoose: (choice: 'out' | 'in' | 'instead') => void
+}
+
+function PlannedRow({ planned, choice, onChoose }: RowProps) {
+  const { heldOn, instead, committeeName, clashes } = planned
+  const day = choice === 'instead' && instead !== null ? instead : heldOn
+  // A day that has passed, or that the committee has already, cannot be taken in at all.
+  const isImpossible = clashes.some(({ kind }) => kind === 'past' || kind === 'sameCommittee')
+  return (
+    <tr className={choice === 'out' ? 'planned-out' : ''}>
+      <td className="figures">
+        <Checkbox
+          checked={choice !== 'out'}
+          disabled={isImpossible && choice === 'out'}
+          label={`${weekdayName(day).slice(0, 3)} ${shortDate(day)}`}
+          aria-label={`${longDateWithWeekday(day)}, ${committeeName}`}
+          onChange={(_, { checked }) => onChoose(checked === true ? 'in' : 'out')}
+        />
+      </td>
+      <td>{committeeName}</td>
+      <td>
+        {clashes.length === 0 ? (
+          <span className="caption">Nothing</span>
+        ) : (
+          <div className="planned-clash">
+            <Mark shape="alert" tone="warn">
+              {clashes.map(clashWords).join('. ')}
+            </Mark>
+            {instead !== null && choice !== 'instead' && (
+              <Button
+                size="small"
+                aria-label={`Take ${longDateWithWeekday(instead)} instead, ${committeeName}`}
+                onClick={() => onChoose('instead')}
+              >
+                {weekdayName(instead).slice(0, 3)} {shortDate(instead)} instead
+              </Button>
+            )}
+          </div>
+        )}
+      </td>
+    </tr>
+  )
+}

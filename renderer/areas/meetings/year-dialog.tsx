@@ -1,0 +1,118 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Select,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
+import { civicYearStart, monthStart } from '../../../shared/calendar/recurrence.ts'
+import type { CommitteeView } from '../../../shared/contract/office.ts'
+import { useChange } from '../../client/use-change.ts'
+import { useRead } from '../../client/use-read.ts'
+import { addressText } from '../../parts/address.ts'
+import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { PlannedTable } from './planned-table.tsx'
+import { RoundRows } from './round-rows.tsx'
+import { chosenMeetings, type PlanChoices, roundsFor, wantedRounds } from './year-rounds.ts'
+
+interface Props {
+  readonly today: IsoDate
+  readonly onClose: () => void
+  /** Told the month of the first meeting that was made. */
+  readonly onMade: (month: IsoDate) => void
+}
+
+/** Makes a civic year's meetings from how each committee's come round; every date is seen before anything is made. */
+export function YearDialog({ today, onClose, onMade }: Props) {
+  const committees = useRead('committees.list', {})
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className="year-dialog">
+        {committees.isPending && <p>Reading the committees…</p>}
+        {committees.isError && (
+          <ProblemNotice problem={committees.error} onRetry={() => void committees.refetch()} />
+        )}
+        {committees.data && (
+          <YearForm committees={committees.data} today={today} onClose={onClose} onMade={onMade} />
+        )}
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function YearForm({
+  committees,
+  today,
+  onClose,
+  onMade,
+}: Props & { readonly committees: readonly CommitteeView[] }) {
+  const thisYear = civicYearStart(today)
+  const [startYear, chooseYear] = useState(thisYear)
+  const [rounds, setRounds] = useState(() => roundsFor(committees))
+  const [choices, choose] = useState<PlanChoices>(new Map())
+  const wanted = wantedRounds(rounds)
+  const plan = useRead('calendar.plan', { startYear, rounds: wanted })
+  const create = useChange('calendar.create')
+  const meetings = chosenMeetings(plan.data ?? [], choices)
+  return (
+    <DialogBody>
+      <DialogTitle>Make the calendar</DialogTitle>
+      <DialogContent className="year-content">
+        {create.error && <ProblemNotice problem={create.error} />}
+        <label className="year-year">
+          Civic year{' '}
+          <Select value={String(startYear)} onChange={(_, { value }) => chooseYear(Number(value))}>
+            {[thisYear, thisYear + 1].map((year) => (
+              <option key={year} value={year}>
+                {`${year}/${String((year + 1) % 100).padStart(2, '0')}, May to April`}
+              </option>
+            ))}
+          </Select>
+        </label>
+        {committees.length === 0 && (
+          <p>
+            There is no committee yet.{' '}
+            <a href={addressText({ screen: 'settings', page: 'committees' })}>Add the first</a> in Settings.
+          </p>
+        )}
+        <RoundRows rounds={rounds} onChange={setRounds} />
+        {plan.isError && <ProblemNotice problem={plan.error} />}
+        {plan.data && plan.data.length > 0 && (
+          <PlannedTable plan={plan.data} choices={choices} onChoose={choose} />
+        )}
+        {wanted.length === 0 && committees.length > 0 && (
+          <p className="caption">Choose a committee to see its dates. Nothing is made until you say so.</p>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Not yet</Button>
+        <Button
+          appearance="primary"
+          disabledFocusable={meetings.length === 0 || create.isPending}
+          onClick={() => {
+            const [first] = meetings
+            if (first === undefined) return
+            create.mutate(
+              { meetings },
+              {
+                onSuccess: () => {
+                  onMade(monthStart(first.heldOn))
+                  onClose()
+                },
+              },
+            )
+          }}
+        >
+          {meetings.length === 0
+            ? 'Make the meetings'
+            : `Make ${meetings.length} ${meetings.length === 1 ? 'meeting' : 'meetings'}`}
+        </Button>
+      </DialogActions>
+    </DialogBody>
+  )
+}
