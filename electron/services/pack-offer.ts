@@ -19,6 +19,7 @@ export interface PackOffer {
     | 'packs.build'
     | 'packs.cancel'
     | 'packs.change'
+    | 'packs.whatChanged'
     | 'packs.list'
     | 'packs.read'
     | 'jobs.list'

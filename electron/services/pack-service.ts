@@ -27,6 +27,7 @@ import type { PackOffer } from './pack-offer.ts'
 import { pageReferencesReader } from './pack-page-references.ts'
 import { createPageCounter } from './pack-pages.ts'
 import { createPackProver } from './pack-prover.ts'
+import { whatChangedSheet } from './pack-what-changed.ts'
 import { readWishedInput } from './pack-supplement.ts'
 import { throwIfCancelled } from './pack-tools.ts'
 import { freeVersion, takeBack, writeEditions } from './pack-write.ts'
@@ -126,6 +127,7 @@ export function createPackService(context: ServiceContext): PackOffer {
         await counter.pages(meetingId)
         return readLateChange(db, tools.layout.name, meetingId, referencesIn)
       },
+      'packs.whatChanged': ({ packId }) => whatChangedSheet(db, outside.work, packId),
       'packs.list': async ({ meetingId }) =>
         (await packsOf(db, meetingId)).map((pack) => prover.asFarAsProved(pack)),
       'packs.cancel': async ({ jobId }) => ({ cancelled: jobs.cancel(jobId) }),

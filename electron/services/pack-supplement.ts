@@ -22,7 +22,7 @@ export interface SupplementWish {
 
 /**
  * Reads what goes into a pack: the whole of it, or what a supplement adds to a version built before.
- * @throws Problem `no-such-meeting`, `no-such-pack`, `no-such-version`, `supplement-number`, `nothing-to-supplement`,
+ * @throws Problem `no-such-meeting`, `no-pack-to-supplement`, `no-such-version`, `supplement-number`, `nothing-to-supplement`,
  *         `urgency-without-reason`
  */
 export async function readWishedInput(
@@ -48,7 +48,9 @@ export async function readWishedInput(
 }
 
 function noSuchBase(version: number | null): Problem {
-  return version === null ? new Problem('no-such-pack', {}) : new Problem('no-such-version', { version })
+  return version === null
+    ? new Problem('no-pack-to-supplement', {})
+    : new Problem('no-such-version', { version })
 }
 
 /** The main pack that members and public hold: the one published last, else the newest; `null` before the first. */

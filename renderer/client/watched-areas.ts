@@ -8,6 +8,7 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'meetings.read': ['meetings', 'papers', 'packs', 'references', 'measures'],
   'packs.change': ['meetings', 'packs', 'papers', 'references', 'measures'],
   'packs.list': ['packs'],
+  'packs.whatChanged': ['packs'],
   'agenda.read': ['meetings', 'office'],
   'packs.read': ['packs'],
   'packs.publicLook': ['packs'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AgendaItem } from '../agenda/agenda-item.ts'
+import type { MadeFile } from './report-views.ts'
 import type { LateChange } from '../pack/late-change.ts'
 import { audiences } from '../pack/pack-plan.ts'
 import { type Settlement, settlements } from '../pack/removals.ts'
@@ -92,6 +93,11 @@ export const contract = {
   'packs.change': read({
     request: z.strictObject({ meetingId: id }),
     response: returns<LateChange | null>(),
+  }),
+  /** The members' sheet of what a version or supplement changes against the pack they hold, as a Word file. */
+  'packs.whatChanged': read({
+    request: z.strictObject({ packId: id }),
+    response: returns<MadeFile>(),
   }),
   'packs.read': read({ request: z.strictObject({ packId: id }), response: returns<PackVersion>() }),
   'jobs.list': read({ request: nothing, response: returns<readonly JobProgress[]>() }),

@@ -16,6 +16,7 @@ export type PaperSpec =
   | ({ readonly kind: 'performance' } & PerformanceSpec)
   | ({ readonly kind: 'placeholder' } & PlaceholderSpec)
   | ({ readonly kind: 'reportTemplate' } & ReportTemplateSpec)
+  | ({ readonly kind: 'whatChanged' } & WhatChangedSpec)
   | ({ readonly kind: 'proof' } & ProofSpec)
   | ({ readonly kind: 'calendar' } & CalendarSpec)
 
@@ -40,6 +41,31 @@ export interface FrontSheetSpec extends PaperIdentity {
   readonly signatory: Signatory | null
   /** Empty for a meeting without business. */
   readonly agenda: readonly AgendaPart[]
+}
+
+/** What a member does to a printed pack: a verb in bold, then to which pages. */
+export interface Instruction {
+  readonly verb: string
+  readonly rest: string
+}
+
+/** The sheet of what has changed since the pack that members hold. */
+export interface WhatChangedSpec extends PaperIdentity {
+  readonly committeeName: string
+  readonly meeting: string
+  /** "Version 1, of 14 February 2024" */
+  readonly have: string
+  readonly now: string
+  readonly instructions: readonly Instruction[]
+  readonly rows: readonly {
+    readonly item: string
+    readonly title: string
+    /** "Replaced", "Added": bold. */
+    readonly word: string
+    readonly pages: string
+  }[]
+  readonly closing: { readonly bold: string; readonly rest: string }
+  readonly enquiries: Contact | null
 }
 
 /** The front of a supplement: which meeting, why, and an extract of the agenda with its old item numbers (R41). */

@@ -24,6 +24,8 @@ export interface PackProblems {
   readonly 'report-has-no-pages': { readonly itemTitle: string }
   readonly 'page-numbers-unsettled': NoDetails
   readonly 'no-such-pack': NoDetails
+  readonly 'no-pack-to-supplement': NoDetails
+  readonly 'no-earlier-pack': NoDetails
   readonly 'no-such-version': { readonly version: number }
   readonly 'nothing-to-supplement': NoDetails
   readonly 'supplement-number': { readonly asked: number; readonly next: number }
@@ -69,6 +71,14 @@ export const packWords: WordsFor<PackProblems> = {
   'no-such-paper': () => ({
     what: 'This paper is no longer on the agenda; it was taken off in another window. Nothing was changed.',
     next: 'Look at the item again, and choose for the paper that is there now.',
+  }),
+  'no-pack-to-supplement': () => ({
+    what: 'There is no pack yet that a supplement could add to.',
+    next: 'Build the pack first; a late paper then goes out as a supplement to it.',
+  }),
+  'no-earlier-pack': () => ({
+    what: 'This is the meeting’s first pack: nothing has changed since another.',
+    next: 'A sheet of what has changed can be made for the next version, or for a supplement.',
   }),
   'no-such-version': ({ version }) => ({
     what: `This meeting has no pack of version ${version}.`,

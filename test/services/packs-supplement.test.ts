@@ -5,6 +5,7 @@ import { readPdf } from '../../electron/pdf/read-pdf.ts'
 import { awaitProvedPack } from '../../electron/cli/await-proof.ts'
 import type { PackEdition, PackVersion } from '../../shared/pack/pack-view.ts'
 import { type Clerk, newClerk } from '../helpers/clerk.ts'
+import { fakePageMap } from '../helpers/fake-layout.ts'
 import { agenda, meetingFile, report } from './pack-office.ts'
 
 const secret = 'The lowest tender was two hundred and twelve thousand pounds below the estimate.'
@@ -40,6 +41,22 @@ describe('a paper that comes after the pack was sent', () => {
     expect(pages[0]).not.toContain('STREET WARDENS')
     expect(pages[2]).toContain('Supplement 1 - Agenda Item 6')
     for (const page of pages) expect(page).toContain('Supplement 1')
+  })
+
+  it('comes with a sheet that tells members what to do with it', async () => {
+    const { clerk, meetingId, main } = await clerkWithSentPack()
+    await clerk.attaches(meetingId, 6, 'libraries.docx', report('Library hours', 3))
+    const supplement = await makesSupplement(clerk, meetingId, 1)
+
+    const sheet = await clerk.app.operations['packs.whatChanged']({ packId: supplement.id })
+
+    expect(sheet.fileName).toBe('2026-12-10 CSC members supplement 1 v2, what changed.docx')
+    const [page] = fakePageMap(Buffer.from(sheet.base64, 'base64')).pages
+    const last = lastPage(edition(main, 'members'))
+    expect(page?.text).toContain(`Add pages ${last + 1} - ${last + 6} (Supplement 1) behind page ${last}.`)
+    await expect(clerk.app.operations['packs.whatChanged']({ packId: main.id })).rejects.toMatchObject({
+      code: 'no-earlier-pack',
+    })
   })
 
   it('leaves the pack that was sent the newest pack of the meeting', async () => {
@@ -131,6 +148,15 @@ describe('a supplement is refused', () => {
 
     await expect(makesSupplement(clerk, meetingId, 1)).rejects.toMatchObject({
       code: 'nothing-to-supplement',
+    })
+  })
+
+  it('before there is a pack', async () => {
+    const clerk = await newClerk({ today: '2026-11-21' })
+    const { meetingId } = await clerk.imports(clerk.writes('meeting.json', meetingFile()))
+
+    await expect(makesSupplement(clerk, meetingId ?? 0, 1)).rejects.toMatchObject({
+      code: 'no-pack-to-supplement',
     })
   })
 

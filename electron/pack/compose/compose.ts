@@ -11,6 +11,7 @@ import { proofPaper } from './proof-paper.ts'
 import { referencesPaper } from './references-paper.ts'
 import { reportTemplatePaper } from './report-template-paper.ts'
 import { supplementFrontPaper } from './supplement-front.ts'
+import { whatChangedPaper } from './what-changed-paper.ts'
 
 /**
  * Makes one of the house's own papers as a Word file: A4, tagged through its styles, in the council's name, the same bytes
@@ -26,6 +27,8 @@ function paperOf(spec: PaperSpec): Paper {
       return frontSheetPaper(spec)
     case 'supplementFront':
       return supplementFrontPaper(spec)
+    case 'whatChanged':
+      return whatChangedPaper(spec)
     case 'minutes':
       return minutesPaper(spec)
     case 'references':

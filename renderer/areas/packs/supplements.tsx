@@ -4,6 +4,7 @@ import type { PackVersion } from '../../../shared/pack/pack-view.ts'
 import { useRead } from '../../client/use-read.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { OpenFolderButton } from '../../parts/open-folder-button.tsx'
+import { WhatChangedButton } from './what-changed-button.tsx'
 import { rangeText } from './late-change-words.ts'
 import './late-change.css'
 
@@ -18,7 +19,12 @@ export function Supplements({ detail }: { readonly detail: MeetingDetail }) {
       <Notice
         tone={hasFault(pack) ? 'warn' : 'info'}
         title={`${supplementName(pack.supplement ?? 0)} is made, pages ${pagesOf(pack)}`}
-        actions={<OpenFolderButton packId={pack.id} />}
+        actions={
+          <>
+            <OpenFolderButton packId={pack.id} />
+            <WhatChangedButton packId={pack.id} />
+          </>
+        }
       >
         <p>{faultsOf(pack) ?? 'It goes out beside the pack, whose pages stay as they are.'}</p>
       </Notice>

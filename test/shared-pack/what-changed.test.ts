@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest'
+import { isoDate } from '../../shared/calendar/iso-date.ts'
+import type { PackedDocument } from '../../shared/pack/pack-view.ts'
+import { type HeldPack, whatChangedSpec } from '../../shared/pack/what-changed-spec.ts'
+
+const meeting = {
+  id: 1,
+  committee: { id: 1, name: 'Parks Committee', shortName: null, parentBody: null, authority: 'Northmere' },
+  heldOn: isoDate('2024-02-22'),
+  startsAt: null,
+  venue: null,
+  members: [],
+  enquiries: null,
+  notices: [],
+  signatory: null,
+}
+const first = held(1, null, [
+  [null, 1, 4],
+  [5, 5, 10],
+  [6, 11, 14],
+])
+
+it('tells a member to put a supplement behind the pack and to keep every page of it', () => {
+  const supplement = held(2, 1, [
+    [null, 15, 16],
+    [7, 17, 20],
+  ])
+
+  const sheet = whatChangedSpec(meeting, first, supplement)
+
+  expect(words(sheet)).toEqual([
+    'Add pages 15 - 20 (Supplement 1) behind page 14.',
+    'Keep everything else. No other page or page number has changed.',
+  ])
+  expect(sheet).toMatchObject({
+    have: 'Version 1, of 14 February 2024',
+    now: 'Version 1 and Supplement 1, of 14 February 2024',
+    rows: [{ item: '7', word: 'Added', pages: '17 - 20' }],
+    closing: { bold: 'Nothing has been withdrawn.' },
+  })
+})
+
+it('tells which pages of a new version to replace, add and remove', () => {
+  const second = held(2, null, [
+    [null, 1, 4],
+    [7, 5, 8],
+    [6, 9, 12],
+  ])
+
+  const sheet = whatChangedSpec(meeting, first, second)
+
+  expect(words(sheet)).toEqual([
+    'Replace pages 1 - 4 (front sheet and agenda) with the new ones.',
+    'Add pages 5 - 8 (item 7) behind page 4.',
+    'Replace pages 11 - 14 (item 6): their numbers are now 9 - 12.',
+    'Remove pages 5 - 10 (item 5).',
+    'Keep everything else. No other page or page number has changed.',
+  ])
+  expect(sheet.rows.map(({ word }) => word)).toEqual(['Added', 'New page numbers', 'Withdrawn'])
+  expect(sheet.closing.bold).toBe('A paper has been withdrawn.')
+})
+
+function words({ instructions }: ReturnType<typeof whatChangedSpec>): readonly string[] {
+  return instructions.map(({ verb, rest }) => `${verb} ${rest}`)
+}
+
+function held(
+  version: number,
+  supplement: number | null,
+  documents: readonly (readonly [item: number | null, from: number, to: number])[],
+): HeldPack {
+  return {
+    pack: { version, supplement, builtAt: '2024-02-14T10:00:00Z' },
+    documents: documents.map(([item, from, to]): PackedDocument => ({
+      itemId: item,
+      itemNumber: item,
+      title: `ITEM ${item}`,
+      isExempt: false,
+      range: { first: from, last: to },
+      firstSheet: from,
+      sheets: to - from + 1,
+      fillers: 0,
+      source: null,
+      key: `${item}`,
+    })),
+  }
+}
