@@ -1,10 +1,15 @@
-import { isExempt } from '../../../shared/agenda/agenda-item.ts'
+import { useSortable } from '@dnd-kit/sortable'
+import { CSS } from '@dnd-kit/utilities'
+import { isExempt, itemLabel } from '../../../shared/agenda/agenda-item.ts'
 import type { AgendaItemView } from '../../../shared/contract/views.ts'
+import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons'
 import { useFileDrop } from '../../parts/file-drop.ts'
 import { ExemptMark, Mark } from '../../parts/marks.tsx'
 import { ItemDetails } from './item-details.tsx'
+import { ItemEditor } from './item-editor.tsx'
+import type { AgendaEditing } from './use-agenda-editing.ts'
 import type { Papers } from './use-papers.ts'
-import { paperMark, purposeMark, rangeText, takesPaper } from './words.ts'
+import { checkMark, paperMark, purposeMark, rangeText, takesPaper } from './words.ts'
 
 interface Props {
   readonly view: AgendaItemView
@@ -12,37 +17,68 @@ interface Props {
   /** Whether Tab stops here; the other items are reached by the arrow keys. */
   readonly isStop: boolean
   readonly onToggle: () => void
+  readonly onExempt: () => void
   readonly papers: Papers
+  readonly editing: AgendaEditing
 }
 
 /** An item on one line: number, title, what it is for, its paper, its pages. Open, it shows its paper's facts below. */
-export function AgendaRow({ view, isOpen, isStop, onToggle, papers }: Props) {
+export function AgendaRow({ view, isOpen, isStop, onToggle, onExempt, papers, editing }: Props) {
   const { item, range } = view
   const takes = takesPaper(view)
   const drop = useFileDrop((file) => takes && papers.attach(item, file))
-  const paper = paperMark(view)
+  const { setNodeRef, transform, transition, attributes, listeners, isDragging } = useSortable({
+    id: item.id,
+  })
+  const check = editing.view.checks.find(({ itemId }) => itemId === item.id)
+  const paper = check ? checkMark(check) : paperMark(view)
+  const planned = editing.view.items.find(({ id }) => id === item.id)
+  const label = itemLabel(item)
   const purpose = item.purpose === null ? null : purposeMark(item.purpose)
   const exempt = isExempt(item)
   const isBusy = papers.busyItemId === item.id
-  const looks = ['item', isOpen && 'item-open', exempt && 'item-exempt', drop.over && takes && 'item-over']
+  const looks = [
+    'item',
+    item.letter !== undefined && 'item-sub',
+    item.kind === 'heading' && 'item-heading',
+    isDragging && 'item-dragged',
+    isOpen && 'item-open',
+    exempt && 'item-exempt',
+    drop.over && takes && 'item-over',
+  ]
   return (
-    <li className={looks.filter(Boolean).join(' ')} {...(takes ? drop.handlers : {})}>
+    <li
+      ref={setNodeRef}
+      className={looks.filter(Boolean).join(' ')}
+      style={{ transform: CSS.Translate.toString(transform), transition: transition }}
+      {...(takes ? drop.handlers : {})}
+    >
       <div
         className={
           purpose === null && paper === null && range === null ? 'item-line item-plain' : 'item-line'
         }
       >
-        <span className="item-number figures">{item.number}</span>
+        <button
+          type="button"
+          className="item-handle"
+          aria-label={`Move item ${label}`}
+          {...attributes}
+          {...listeners}
+          tabIndex={isStop ? 0 : -1}
+        >
+          <ReOrderDotsVerticalRegular />
+        </button>
+        <span className="item-number figures">{item.kind === 'heading' ? '' : label}</span>
         <span className="item-title">
           <button
             type="button"
             className="item-button"
-            data-item-title=""
+            data-item-title={item.id}
             tabIndex={isStop ? 0 : -1}
             aria-expanded={isOpen}
             onClick={onToggle}
           >
-            <span className="spoken">Item {item.number}, </span>
+            <span className="spoken">{item.kind === 'heading' ? 'Heading, ' : `Item ${label}, `}</span>
             <span className={isOpen ? '' : 'item-words'}>{item.title}</span>
           </button>
           {exempt && item.exemptParagraphs.length > 0 && <ExemptMark paragraphs={item.exemptParagraphs} />}
@@ -72,10 +108,12 @@ export function AgendaRow({ view, isOpen, isStop, onToggle, papers }: Props) {
           {range !== null && rangeText(range)}
         </span>
       </div>
+      {isOpen && check && <p className="item-check">{check.words}</p>}
+      {isOpen && planned && <ItemEditor item={planned} editing={editing} onExempt={onExempt} />}
       {isOpen && <ItemDetails view={view} papers={papers} />}
       {drop.over && takes && (
         <p className="item-drop" aria-hidden="true">
-          Drop to make it the paper of item {item.number}
+          Drop to make it the paper of item {label}
         </p>
       )}
     </li>

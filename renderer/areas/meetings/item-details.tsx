@@ -22,8 +22,6 @@ export function ItemDetails({ view, papers: work }: Props) {
   const hasPaper = papers.some(({ role }) => role === 'paper')
   return (
     <div className="item-details">
-      {item.instruction !== null && <p>{item.instruction}</p>}
-      {item.reportOf !== null && <p>{item.reportOf}</p>}
       {item.urgentReason !== null && <p>Urgent: {item.urgentReason}</p>}
       {office.data &&
         papers

@@ -1,4 +1,5 @@
-import type { AgendaItem, Purpose } from '../../../shared/agenda/agenda-item.ts'
+import type { AgendaCheck } from '../../../shared/agenda/agenda-checks.ts'
+import type { AgendaItem, ItemKind, Purpose } from '../../../shared/agenda/agenda-item.ts'
 import type { PageRange } from '../../../shared/agenda/page-ranges.ts'
 import type { AgendaItemView, PackState, PaperState } from '../../../shared/contract/views.ts'
 import type { Shape, Tone } from '../../parts/marks.tsx'
@@ -97,3 +98,25 @@ export function packTabWords(state: PackState): string {
       return state satisfies never
   }
 }
+
+/** What a rule says of an item, in a word or two. */
+export function checkMark({ severity, short }: AgendaCheck): StateWords {
+  return severity === 'settle'
+    ? { shape: 'cross', tone: 'bad', word: short }
+    : { shape: 'alert', tone: 'warn', word: short }
+}
+
+/** Kinds of business in the order in which a clerk looks for them. */
+export const kindWords: readonly (readonly [ItemKind, string])[] = [
+  ['report', 'Report'],
+  ['verbal', 'Verbal update'],
+  ['performance', 'Performance report'],
+  ['heading', 'Heading, unnumbered'],
+  ['apologies', 'Apologies'],
+  ['declarations', 'Declarations'],
+  ['minutes', 'Minutes'],
+  ['outstandingReferences', 'Outstanding references'],
+  ['questions', 'Questions'],
+  ['urgentBusiness', 'Urgent business'],
+  ['exclusionOfPublic', 'Exclusion of the public'],
+]
