@@ -1,6 +1,11 @@
 import type { PageRange } from '../../shared/agenda/page-ranges.ts'
 import { itemRange } from '../../shared/pack/agenda-pages.ts'
-import { type CountedDocument, type CountedSides, numberPack } from '../../shared/pack/number-pack.ts'
+import {
+  type CountedDocument,
+  type CountedSides,
+  numberPack,
+  type NumberedDocument,
+} from '../../shared/pack/number-pack.ts'
 import { itemIdOf, type PackDocument } from '../../shared/pack/pack-document.ts'
 import type { Edition } from '../../shared/pack/plan-edition.ts'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -17,6 +22,8 @@ import type { KnownPages } from './pack-offer.ts'
 export interface KnownCounts {
   readonly input: PackInput
   readonly pages: KnownPages
+  /** Those whose page numbers are known, in pack order. */
+  readonly numbered: readonly NumberedDocument[]
   /** All documents in pack order, without the front sheet. */
   readonly documents: readonly PackDocument[]
   /** The same with the sides that are known. */
@@ -45,9 +52,9 @@ export async function knownCounts(db: Database, engine: string, input: PackInput
   )
   const front = frontKey === null ? undefined : known.get(frontKey)
   const frontSheetKey = front || documents.length === 0 ? null : frontKey
-  const ranges = front ? rangesOf(input, documentsBeforeGap(counted), front) : new Map()
-  const pages = { sides, ranges }
-  return { input, documents, counted, frontSides: front ?? null, missing, frontSheetKey, pages }
+  const numbered = front ? numberedAfter(input, documentsBeforeGap(counted), front) : []
+  const pages = { sides, ranges: rangesOf(input, numbered) }
+  return { input, documents, counted, frontSides: front ?? null, missing, frontSheetKey, pages, numbered }
 }
 
 /** The counted documents before the first that is not; an item is among them only with all its documents. */
@@ -63,13 +70,16 @@ function documentsBeforeGap(
   return known
 }
 
-function rangesOf(
+function numberedAfter(
   input: PackInput,
   documents: readonly CountedDocument[],
   frontSides: CountedSides,
-): ReadonlyMap<number, PageRange> {
+): readonly NumberedDocument[] {
   const frontSheet = { ...frontSheetDocument(input), sides: frontSides }
-  const numbered = numberPack([frontSheet, ...documents], firstPageOf(input))
+  return numberPack([frontSheet, ...documents], firstPageOf(input))
+}
+
+function rangesOf(input: PackInput, numbered: readonly NumberedDocument[]): ReadonlyMap<number, PageRange> {
   return new Map(
     input.items.flatMap(({ id }) => {
       const range = itemRange(id, numbered)

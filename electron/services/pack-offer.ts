@@ -16,6 +16,7 @@ export interface KnownPages {
 export interface PackOffer {
   readonly operations: Pick<
     Operations,
+    | 'agenda.preview'
     | 'packs.build'
     | 'packs.cancel'
     | 'packs.change'

@@ -4,7 +4,7 @@ import { aloneForms, countAlone } from './pack-alone.ts'
 import { type InputDocument, packContents } from './pack-documents.ts'
 import { countFrontSheet } from './pack-front-sheet.ts'
 import { groundsOf } from './pack-ground.ts'
-import { inputHash, type PackInput, readPackInput } from './pack-input.ts'
+import { type PackInput, readPackInput } from './pack-input.ts'
 import { type KnownCounts, knownCounts } from './pack-known-counts.ts'
 import { contentKey, materialOf } from './pack-material.ts'
 import type { KnownPages } from './pack-offer.ts'
@@ -97,13 +97,13 @@ export function createPageCounter({ context, tools, isBusy, news }: PageCounterO
 }
 
 /** The grounds of a meeting's documents, worked out again only when a document has changed. */
-function knownGrounds(
+export function knownGrounds(
   { wordFiles }: ServiceContext,
   tools: PackTools,
 ): (input: PackInput) => Promise<Grounds> {
   let known: { readonly hash: string; readonly grounds: Promise<Grounds> } | null = null
   return (input) => {
-    const hash = inputHash(input)
+    const hash = groundsKey(input)
     if (known?.hash !== hash) known = { hash, grounds: readGrounds(input) }
     return known.grounds
   }
@@ -115,6 +115,17 @@ function knownGrounds(
     const materials = await Promise.all(read.map((each) => each.catch(() => [])))
     return groundsOf(tools, materials.flat())
   }
+}
+
+/** Names what the grounds depend on: the officers' papers, which of them are exempt, and which papers are the house's own. */
+function groundsKey(input: PackInput): string {
+  const { documents } = packContents(input)
+  return JSON.stringify(
+    documents.map(({ document, content }) => [
+      document.isExempt,
+      content.kind === 'original' ? [content.paper.originalHash, content.paper.trackedChanges] : content.kind,
+    ]),
+  )
 }
 
 /** Counts one paper as it will stand among the others, so that the build finds its layout kept. */

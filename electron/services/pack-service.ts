@@ -17,6 +17,7 @@ import { type KeptLayouts, keptLayouts } from '../layout/kept-layouts.ts'
 import type { LayoutEngine } from '../layout/layout-engine.ts'
 import { createJobs, type Jobs, type RunningJob } from '../work/jobs.ts'
 import type { Outside } from './outside.ts'
+import { createAgendaPreview } from './agenda-preview.ts'
 import { buildPack, type BuildWish } from './pack-build.ts'
 import { readLateChange } from './pack-change.ts'
 import { keepingNewCounts } from './pack-count-keeper.ts'
@@ -50,6 +51,8 @@ export function createPackService(context: ServiceContext): PackOffer {
   const counter = createPageCounter({ context, tools, news, isBusy: () => isRunning(jobs) })
   const prover = createPackProver(context, tools)
   const referencesIn = pageReferencesReader(outside.work)
+  const closing = new AbortController()
+  const preview = createAgendaPreview(context, { ...tools, signal: closing.signal })
 
   async function build(input: PackInput, wantedVersion: number, wish: BuildWish, job: RunningJob) {
     const counts = await keepingNewCounts(db, tools.layout.name, input, news)
@@ -120,6 +123,7 @@ export function createPackService(context: ServiceContext): PackOffer {
 
   return {
     operations: {
+      'agenda.preview': preview,
       'packs.build': async ({ meetingId, audiences, supplement = null }) => ({
         jobId: await startBuild(meetingId, { audiences, way: 'piece', supplement }),
       }),
@@ -146,6 +150,7 @@ export function createPackService(context: ServiceContext): PackOffer {
     async close() {
       const running = jobs.list()[0]
       if (running?.state.kind === 'running') jobs.cancel(running.jobId)
+      closing.abort()
       await counter.close()
       await prover.close()
       await jobs.settled()

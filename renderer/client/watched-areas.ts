@@ -10,6 +10,7 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'packs.list': ['packs'],
   'packs.whatChanged': ['packs'],
   'agenda.read': ['meetings', 'office'],
+  'agenda.preview': ['meetings', 'papers', 'office', 'references', 'measures'],
   'packs.read': ['packs'],
   'packs.publicLook': ['packs'],
   'reports.register': ['reports', 'papers', 'meetings', 'packs', 'office'],

@@ -26,3 +26,13 @@ export interface AgendaView {
   /** Version of the pack that was published last; changes are late changes then. */
   readonly publishedVersion: number | null
 }
+
+/** Front sheet and agenda laid out. */
+export interface AgendaPreview {
+  /** Names the pages: the same hash, the same pages. */
+  readonly hash: string
+  /** The PDF in base64. */
+  readonly pdf: string
+  /** Its pages that count; a filler may follow in the pack. */
+  readonly sheets: number
+}

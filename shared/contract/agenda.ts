@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { deliveries, itemKinds, purposes } from '../agenda/agenda-item.ts'
+import { audiences } from '../pack/pack-plan.ts'
 import { change, read, returns } from './operation.ts'
-import type { AgendaView } from './agenda-views.ts'
+import type { AgendaPreview, AgendaView } from './agenda-views.ts'
 
 const id = z.int().positive()
 const line = z.string().max(5000)
@@ -59,6 +60,11 @@ const meeting = z.strictObject({ meetingId: id })
 /** Making an agenda, step by step; every step is one commit and can be undone, also after the window was closed. */
 export const agendaOperations = {
   'agenda.read': read({ request: meeting, response: returns<AgendaView>() }),
+  /** Front sheet and agenda as real pages, as they stand now: the same that will be printed. */
+  'agenda.preview': read({
+    request: z.strictObject({ meetingId: id, audience: z.enum(audiences) }),
+    response: returns<AgendaPreview>(),
+  }),
   'agenda.edit': change({
     request: z.strictObject({ meetingId: id, edit }),
     response: returns<AgendaView>(),

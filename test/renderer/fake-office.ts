@@ -2,6 +2,9 @@ import { isoDate, type ClockTime } from '../../shared/calendar/iso-date.ts'
 import type { MeetingDetail, MeetingSummary } from '../../shared/contract/views.ts'
 import type { PackVersion } from '../../shared/pack/pack-view.ts'
 import { itemViews } from './fake-agenda.ts'
+import { noDecisions } from '../../shared/agenda/agenda.ts'
+import { exemptSchedule } from '../../shared/agenda/exempt-schedules.ts'
+import type { AgendaView } from '../../shared/contract/agenda-views.ts'
 
 /** The day it is for the windows under test. */
 export const today = isoDate('2026-12-01')
@@ -43,6 +46,30 @@ export function meetingDetail(pack: PackVersion | null, isOutOfDate: boolean): M
       pack === null
         ? { kind: 'none' }
         : { kind: isOutOfDate ? 'outOfDate' : 'current', version: pack.version },
+  }
+}
+
+/** The same meeting's agenda in the making, with a step to undo and one exempt item that lacks its reason. */
+export function agendaOf({ items }: MeetingDetail): AgendaView {
+  const last = items.findLast(({ item }) => item.part === 2 && item.kind === 'report')
+  return {
+    items: items.map(({ item }) => ({ ...item, ...noDecisions })),
+    undo: { id: 1, label: 'Move item 8' },
+    redo: null,
+    checks: last
+      ? [
+          {
+            itemId: last.item.id,
+            severity: 'look',
+            short: 'Reason missing',
+            words: `Item ${last.item.number} has no reason why the public interest favours keeping it exempt.`,
+          },
+        ]
+      : [],
+    motion: null,
+    schedule: exemptSchedule('england'),
+    history: {},
+    publishedVersion: null,
   }
 }
 

@@ -6,7 +6,7 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { plainPdf } from '../helpers/plain-pdf.ts'
 import { accessibilityFaults, scrollsSideways, useWindows } from '../helpers/window.ts'
 import { standInApplication } from '../hosts/stand-in-application.ts'
-import { meetingDetail, meetings, today } from './fake-office.ts'
+import { agendaOf, meetingDetail, meetings, today } from './fake-office.ts'
 import { publishingOn } from './fake-publishing.ts'
 import { builtPack, documentsOf, publicNotes, unprovedPack } from './fake-pack.ts'
 
@@ -72,6 +72,13 @@ function acted({ detail = current, jobs = [] }: Acted = {}) {
     'meetings.list': () => Promise.resolve(meetings),
     'meetings.read': () => Promise.resolve(detail),
     'packs.list': () => Promise.resolve([builtPack]),
+    'agenda.read': () => Promise.resolve(agendaOf(detail)),
+    'agenda.preview': ({ audience }) =>
+      Promise.resolve({
+        hash: audience,
+        pdf: Buffer.from(pdf(audience)).toString('base64'),
+        sheets: 4,
+      }),
     'jobs.list': () => Promise.resolve(jobs),
     'layout.state': () => Promise.resolve({ kind: 'starting', attempt: 1 }),
     'papers.attach': () => Promise.reject(new Problem('word-file-encrypted', { fileName: 'Wardens.docx' })),

@@ -10,6 +10,7 @@ import { Segments } from '../../parts/segments.tsx'
 import { useMedia } from '../../parts/use-media.ts'
 import { useWidth } from '../../parts/use-width.ts'
 import { agendaSheets, paperOf } from './agenda-place.ts'
+import { LivePages } from './live-pages.tsx'
 import { useItemPlace } from './use-item-place.ts'
 import './agenda-pages.css'
 
@@ -26,10 +27,10 @@ export function AgendaPages({ detail, itemId }: Props) {
   const { pack } = detail
   return (
     <section className="agenda-pages" aria-label="Printed pages" data-pane="" tabIndex={-1}>
-      {pack === null ? (
-        <p className="agenda-pages-none">
-          The agenda’s pages appear here when the pack is built, with true page ranges.
-        </p>
+      {detail.items.length === 0 ? (
+        <p className="agenda-pages-none">The agenda’s pages appear here as it is made.</p>
+      ) : pack === null || detail.packState.kind === 'outOfDate' ? (
+        <LivePages detail={detail} itemId={itemId} />
       ) : (
         <BuiltPages key={pack.id} detail={detail} pack={pack} itemId={itemId} />
       )}
@@ -106,9 +107,6 @@ function BuiltPages({ detail, pack, itemId }: Props & { readonly pack: PackVersi
           />
         )}
       </div>
-      {detail.packState.kind === 'outOfDate' && (
-        <p className="agenda-pages-old">As built in version {pack.version}. The agenda has changed since.</p>
-      )}
       <div className="agenda-pages-scroll" tabIndex={0} role="group" aria-label="The page">
         <div ref={frame} className="agenda-sheet" role="img" aria-label={`Page ${sheet} of the pack`}>
           {widthPx > 0 && <PdfPage url={url} sheet={sheet} widthPx={widthPx} />}

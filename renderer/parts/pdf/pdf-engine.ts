@@ -9,11 +9,24 @@ GlobalWorkerOptions.workerPort = new PdfWorker()
 const mostOpen = 4
 const open = new Map<string, PDFDocumentLoadingTask>()
 
+/** Documents that came as bytes, by the name they are shown under; the newest few. */
+const held = new Map<string, Uint8Array>()
+
+/** Holds a document that has no address, to be shown under a name. */
+export function holdDocument(name: string, bytes: Uint8Array): void {
+  held.set(name, bytes)
+  const [oldest] = held.keys()
+  if (held.size > mostOpen && oldest !== undefined) held.delete(oldest)
+}
+
 function documentAt(url: string): PDFDocumentLoadingTask {
   const known = open.get(url)
   if (known) return known
   // WebAssembly decoders would need a wider content security policy; the pictures in a pack are PNG and JPEG.
-  const task = getDocument({ url, useWasm: false })
+  const bytes = held.get(url)
+  // The reader takes the bytes it is given away.
+  const source = bytes === undefined ? { url } : { data: new Uint8Array(bytes) }
+  const task = getDocument({ ...source, useWasm: false })
   open.set(url, task)
   task.promise.catch(() => open.delete(url))
   const [oldest] = open.keys()
