@@ -10,6 +10,7 @@ const libraries = {
   charts: ['chart.js'],
   canvas: ['@napi-rs/canvas'],
   excel: ['@cj-tech-master/excelts'],
+  texts: ['diff'],
   files: ['fflate', 'docx', 'saxes', 'pdfjs-dist/**', '@pdfme/*'],
 } as const
 type Library = keyof typeof libraries
@@ -96,7 +97,7 @@ const table: readonly Row[] = [
     'work',
     'electron/work knows shared/, pack/, pdf/, node, and what draws charts and reads workbooks.',
     ['pack', 'pdf'],
-    ['node', 'charts', 'canvas', 'excel'],
+    ['node', 'charts', 'canvas', 'excel', 'texts'],
   ),
   {
     ...room('db', 'electron/db knows shared/, migrations/, kysely and better-sqlite3.', [], ['node', 'sql']),

@@ -16,6 +16,7 @@ import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { receive } from './report-arrival.ts'
 import { enter, enteredReport, numberOf, officeForm, referencesGiven } from './report-entry.ts'
+import { compareVersions, versionsOf } from './paper-versions.ts'
 import { readRegister } from './report-register.ts'
 import { settleDifference } from './report-settling.ts'
 import { madeTemplate } from './report-template.ts'
@@ -31,6 +32,8 @@ type ReportOperations = Pick<
   | 'reports.receive'
   | 'reports.settle'
   | 'reports.template'
+  | 'papers.versions'
+  | 'papers.compare'
   | 'reports.setForm'
 >
 
@@ -79,6 +82,8 @@ export function createReportOperations(context: ServiceContext): ReportOperation
       changing('reports.settle', (transaction) =>
         settleDifference(transaction, settlement, outside.clock().toISOString()),
       ),
+    'papers.versions': ({ paperId }) => versionsOf(db, paperId),
+    'papers.compare': (wish) => compareVersions(context, wish),
     'reports.template': ({ which }) => madeTemplate(context, which),
     'reports.setForm': (form) =>
       changing('reports.setForm', async (transaction) => {

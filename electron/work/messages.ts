@@ -1,5 +1,6 @@
 import type { PackPlan, PageMap } from '../../shared/pack/pack-plan.ts'
 import type { PaperSpec } from '../../shared/pack/papers.ts'
+import type { PaperChanges } from '../../shared/reports/paper-changes.ts'
 import type { ReadReport } from '../../shared/reports/cover.ts'
 import type {
   AssembledPack,
@@ -49,6 +50,10 @@ export interface Calls {
   readonly readReport: {
     readonly args: readonly [docx: Uint8Array, fileName: string, prefixes: readonly string[] | undefined]
     readonly value: ReadReport
+  }
+  readonly comparePapers: {
+    readonly args: readonly [older: Uint8Array, newer: Uint8Array]
+    readonly value: PaperChanges
   }
   readonly wordsOfPdf: { readonly args: readonly [pdf: Uint8Array]; readonly value: readonly string[] }
   readonly finishPdf: {

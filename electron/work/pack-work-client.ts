@@ -19,6 +19,7 @@ export function createPackWork({
     inspect: (file, fileName) => thread.call('inspect', [file, fileName]),
     check: (file, fileName, signal) => thread.call('check', [file, fileName], { signal }),
     readReport: (docx, fileName, prefixes) => thread.call('readReport', [docx, fileName, prefixes]),
+    comparePapers: (older, newer) => thread.call('comparePapers', [older, newer]),
     wordsOfPdf: (pdf) => thread.call('wordsOfPdf', [pdf]),
     compose: (spec) => thread.call('compose', [spec]),
     drawChart: (drawing) => thread.call('drawChart', [drawing]),

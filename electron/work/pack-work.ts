@@ -1,5 +1,6 @@
 import type { PaperSpec } from '../../shared/pack/papers.ts'
 import type { PackPlan, PageMap } from '../../shared/pack/pack-plan.ts'
+import type { PaperChanges } from '../../shared/reports/paper-changes.ts'
 import type { ReadReport } from '../../shared/reports/cover.ts'
 import type {
   AssembledPack,
@@ -57,6 +58,8 @@ export interface PackWork {
    * @param prefixes  offices whose references are known: "Pol" of "Pol 20-24"
    */
   readReport(docx: Uint8Array, fileName: string, prefixes?: readonly string[]): Promise<ReadReport>
+  /** What changed between two versions of a paper, both as Word documents. */
+  comparePapers(older: Uint8Array, newer: Uint8Array): Promise<PaperChanges>
   /** All words of a PDF, also those that its pages do not show. */
   wordsOfPdf(pdf: Uint8Array): Promise<readonly string[]>
   compose(spec: PaperSpec): Promise<Uint8Array>

@@ -22,6 +22,10 @@ answerCalls(parentPort, {
     inspectPaper(file, fileName, (done, of) => onProgress(done, of, fileName)),
   check: ([file, fileName]) => checkPaper(file, fileName),
   readReport: ([docx, fileName, prefixes]) => readReport(docx, fileName, codec, prefixes),
+  comparePapers: async ([older, newer]) => {
+    const { comparePapers } = await import('./compare-papers.ts')
+    return comparePapers(older, newer)
+  },
   wordsOfPdf: async ([pdf]) => {
     const { readPdf } = await import('../pdf/read-pdf.ts')
     const { readBesidePages } = await import('../pdf/read-beside-pages.ts')

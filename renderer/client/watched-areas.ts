@@ -17,6 +17,8 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'publications.list': ['packs', 'meetings'],
   'publications.preview': ['packs', 'meetings', 'papers', 'office'],
   'publications.proof': [],
+  'papers.versions': ['papers'],
+  'papers.compare': [],
   'reports.template': ['reports', 'office'],
   'jobs.list': ['packs'],
   'office.settings': ['office', 'meetings'],

@@ -84,6 +84,15 @@ export type ReceivedFile =
   /** No item, or more than one, could be meant: the clerk says which. Nothing was filed. */
   | { readonly kind: 'unplaced'; readonly fileName: string; readonly choices: readonly PlaceChoice[] }
 
+/** A version of a paper. */
+export interface PaperVersionView {
+  readonly version: number
+  readonly fileName: string
+  readonly receivedAt: string
+  /** Who took it in; `null` where nobody noted it. */
+  readonly takenBy: string | null
+}
+
 /** A Word file made for the clerk to send on. */
 export interface MadeFile {
   readonly fileName: string

@@ -3,7 +3,8 @@ import { isIsoDate } from '../calendar/iso-date.ts'
 import { differingFields } from '../reports/cover-differences.ts'
 import { signOffKinds, stages } from '../reports/report.ts'
 import { change, read, returns } from './operation.ts'
-import type { MadeFile, ReceivedFile, RegisterView } from './report-views.ts'
+import type { PaperChanges } from '../reports/paper-changes.ts'
+import type { MadeFile, PaperVersionView, ReceivedFile, RegisterView } from './report-views.ts'
 
 const id = z.int().positive()
 const day = z.string().refine(isIsoDate)
@@ -72,6 +73,16 @@ export const reportOperations = {
     }),
     response: returns<{ readonly open: number }>(),
     changes: ['reports', 'papers', 'meetings'],
+  }),
+  /** Every version of a paper, newest first. */
+  'papers.versions': read({
+    request: z.strictObject({ paperId: id }),
+    response: returns<readonly PaperVersionView[]>(),
+  }),
+  /** What changed from one version of a paper to another, paragraph by paragraph. */
+  'papers.compare': read({
+    request: z.strictObject({ paperId: id, older: id, newer: id }),
+    response: returns<PaperChanges>(),
   }),
   /** The Word file that an author is sent: the cover filled in from the register. */
   'reports.template': read({ request: z.strictObject({ which }), response: returns<MadeFile>() }),

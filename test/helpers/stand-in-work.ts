@@ -38,6 +38,7 @@ export function standInWork(): PackWork {
       return nothingNoticed
     },
     check: notHere,
+    comparePapers: notHere,
     wordsOfPdf: notHere,
     readReport: () => Promise.resolve(noCover),
     compose: notHere,

@@ -219,6 +219,26 @@ describe('a file that is dropped on the register', () => {
   })
 })
 
+describe('versions of a paper', () => {
+  it('are kept with who took them in and when, and compared paragraph by paragraph', async () => {
+    const clerk = await clerkWithAgenda()
+    await drops(clerk, 'a.docx', coverDocx({ subject: 'Play areas', text: 'Four swings.' }))
+    await drops(clerk, 'b.docx', coverDocx({ subject: 'Play areas', text: 'Five swings.' }))
+    const paperId = (await rowOf(clerk, /^play areas/iu)).places[0]?.paper?.paperId ?? 0
+
+    const versions = await clerk.app.operations['papers.versions']({ paperId })
+    const { changes } = await clerk.app.operations['papers.compare']({ paperId, older: 1, newer: 2 })
+
+    expect(versions).toEqual([
+      { version: 2, fileName: 'b.docx', receivedAt: '2024-02-01T12:00:00.000Z', takenBy: 'Cleo' },
+      { version: 1, fileName: 'a.docx', receivedAt: '2024-02-01T12:00:00.000Z', takenBy: 'Cleo' },
+    ])
+    expect(changes).toMatchObject([
+      { kind: 'changed', words: [{ text: 'Four' }, { text: 'Five' }, { text: ' swings.' }] },
+    ])
+  })
+})
+
 describe('a line on which cover and agenda disagree', () => {
   const settle = async (clerk: Clerk, keep: 'agenda' | 'cover', field = /./u) => {
     const place = (await rowOf(clerk, /^play areas/iu)).places[0]

@@ -31,6 +31,7 @@ answerCalls(parentPort, {
   assemblePiece: none,
   drawChart: none,
   check: none,
+  comparePapers: none,
   wordsOfPdf: none,
   readReport: none,
   clean: none,

@@ -44,6 +44,17 @@ export function readReport(
   }
 }
 
+/** What a Word file says, a paragraph or table cell each, without empty ones; all tracked changes accepted. */
+export function paragraphsOf(docx: Uint8Array, codec: Codec): readonly string[] {
+  const source = openPackage(docx, codec)
+  const tape = source.tape(source.mainPart)
+  const blocks = tape === null ? [] : documentText(tape)
+  return blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.rows.flat(2)))
+    .map(tidy)
+    .filter((text) => text !== '')
+}
+
 /** More than any cover takes: a report without headings is not read through for labels. */
 const longestCover = 80
 

@@ -15,6 +15,7 @@ import { dueText } from './register-rows.ts'
 import { PurposeMark } from './report-table.tsx'
 import { SignOffs } from './sign-offs.tsx'
 import { StageForm } from './stage-form.tsx'
+import { VersionsDialog } from './versions-dialog.tsx'
 import { whichOf } from './which-of.ts'
 import './report-drawer.css'
 
@@ -88,6 +89,9 @@ function PlaceLine({ place, today }: { readonly place: ReportPlace; readonly tod
         <p className="caption">
           {paper.fileName}, version {paper.version}, {whenText(paper.receivedAt, today)}
         </p>
+      )}
+      {paper !== null && paper.version > 1 && (
+        <VersionsDialog paperId={paper.paperId} version={paper.version} today={today} />
       )}
       {publishedOn !== null && (
         <p className="caption">Published {longDate(publishedOn)}. What comes later is a supplement.</p>
