@@ -126,6 +126,18 @@ describe('the agenda of a meeting', () => {
     expect(titles(view)).toEqual(['APOLOGIES', 'MINUTES', 'OUTSTANDING REFERENCES'])
   })
 
+  it('lays its pages out anew when it changes, and only then', async () => {
+    const { clerk, meetingId } = await withAgenda()
+    const pages = () => clerk.app.operations['agenda.preview']({ meetingId, audience: 'members' })
+    const before = await pages()
+    expect(before.sheets).toBeGreaterThan(1)
+    expect(Buffer.from(before.pdf, 'base64').toString('latin1')).toMatch(/^%PDF-/)
+    const { undo } = await edits(clerk, meetingId, addition('TREES'))
+    expect((await pages()).hash).not.toBe(before.hash)
+    await clerk.app.operations['agenda.undo']({ meetingId, stepId: undo?.id ?? 0 })
+    expect((await pages()).hash).toBe(before.hash)
+  })
+
   it('undoes and redoes any 500 steps exactly, on the file itself', { timeout: 300_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (seed) => {
