@@ -80,7 +80,10 @@ export function createReportOperations(context: ServiceContext): ReportOperation
     'reports.receive': ({ file }) => context.inTurn(() => receive(context, file)),
     'reports.settle': (settlement) =>
       changing('reports.settle', (transaction) =>
-        settleDifference(transaction, settlement, outside.clock().toISOString()),
+        settleDifference(transaction, settlement, {
+          takenAt: outside.clock().toISOString(),
+          takenBy: outside.person,
+        }),
       ),
     'papers.versions': ({ paperId }) => versionsOf(db, paperId),
     'papers.compare': (wish) => compareVersions(context, wish),

@@ -1,12 +1,14 @@
+import type { SomeWords } from '../../shared/agenda/agenda-edit.ts'
 import { purposes, type AgendaItem } from '../../shared/agenda/agenda-item.ts'
 import type { RequestOf } from '../../shared/contract/contract.ts'
 import type { CoverDifference } from '../../shared/reports/cover-differences.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { agendaItemById, agendaItemsOf, changeAgendaItem } from '../db/agenda-repository.ts'
+import { agendaItemById } from '../db/agenda-repository.ts'
 import { addSettlement, coverSettlements, coveredPapers } from '../db/cover-repository.ts'
 import { meetingById } from '../db/meeting-repository.ts'
 import { changeReport, findReportOfItem, reportById } from '../db/report-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { takeStep, type StepSignature } from './agenda-steps.ts'
 import { numberOf } from './report-entry.ts'
 import { openDifferences } from './report-register.ts'
 
@@ -20,13 +22,13 @@ import { openDifferences } from './report-register.ts'
 export async function settleDifference(
   db: Database,
   { itemId, field, agenda, cover, keep }: RequestOf<'reports.settle'>,
-  now: string,
+  signature: StepSignature,
 ): Promise<{ readonly open: number }> {
   const open = await openFor(db, itemId)
   const meant = open.find((each) => each.field === field && each.agenda === agenda && each.cover === cover)
   if (meant === undefined) throw new Problem('difference-moved-on', {})
-  if (keep === 'cover') await takeCovers(db, itemId, meant)
-  else await addSettlement(db, { itemId, field, agenda, cover }, keep, now)
+  if (keep === 'cover') await takeCovers(db, itemId, meant, signature)
+  else await addSettlement(db, { itemId, field, agenda, cover }, keep, signature.takenAt)
   return { open: open.length - 1 }
 }
 
@@ -39,16 +41,21 @@ async function openFor(db: Database, itemId: number): Promise<readonly CoverDiff
   return openDifferences(placed, reference, await coverSettlements(db))
 }
 
-async function takeCovers(db: Database, itemId: number, { field, cover }: CoverDifference): Promise<void> {
+/** A step of the agenda like any other: it can be undone there. */
+async function takeCovers(
+  db: Database,
+  itemId: number,
+  { field, cover }: CoverDifference,
+  signature: StepSignature,
+): Promise<void> {
   if (field === 'reference') return takeReference(db, itemId, cover)
   const { item, meetingId } = await agendaItemById(db, itemId)
-  const position = (await agendaItemsOf(db, meetingId)).findIndex(({ id }) => id === itemId)
-  const changed = { ...item, ...coversWords(item, field, cover) }
-  await changeAgendaItem(db, itemId, position, { ...changed, supplementaryPack: null })
+  const words = coversWords(item, field, cover)
+  await takeStep(db, meetingId, { kind: 'change', itemId, seen: {}, words }, signature)
 }
 
 /** The cover's words in the agenda's form. Capitals are in the data: an agenda that prints them goes on doing so. */
-function coversWords(item: AgendaItem, field: CoverDifference['field'], cover: string): Partial<AgendaItem> {
+function coversWords(item: AgendaItem, field: CoverDifference['field'], cover: string): SomeWords {
   switch (field) {
     case 'subject':
       return { title: item.title === item.title.toUpperCase() ? cover.toUpperCase() : cover }
