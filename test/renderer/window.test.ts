@@ -71,6 +71,23 @@ function acted({ detail = current, jobs = [] }: Acted = {}) {
       }),
     'meetings.list': () => Promise.resolve(meetings),
     'meetings.read': () => Promise.resolve(detail),
+    'meetings.deadlines': () =>
+      Promise.resolve([
+        {
+          kind: 'step',
+          name: 'Reports due',
+          on: today,
+          rule: '1 working day before publication',
+          excluded: [],
+        },
+      ]),
+    'meetings.publishing': () =>
+      Promise.resolve({
+        tone: 'ok',
+        title: 'Publishing now leaves 5 clear days; 5 are needed.',
+        sentences: [],
+        isLate: false,
+      }),
     'packs.list': () => Promise.resolve([builtPack]),
     'agenda.read': () => Promise.resolve(agendaOf(detail)),
     'agenda.preview': ({ audience }) =>

@@ -2,7 +2,7 @@ import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import { earlierMinutes } from '../meeting/earlier-minutes.ts'
 import { meetingDay, previousDay } from '../meeting/meeting-file.ts'
 import { minutesRecord } from '../meeting/minutes-record.ts'
-import { authority } from './authority.ts'
+import { authority, notice } from './authority.ts'
 import { committees, communitySafety } from './committees.ts'
 import { firstQuarter, measures, type SampleSeries } from './measures.ts'
 
@@ -23,11 +23,16 @@ export function officeFile(meetingFiles: readonly string[]) {
         { date: '2026-12-31', why: 'Offices closed between Christmas and New Year' },
       ],
     },
-    committees: committees.map(({ name, shortName, parentBody, members }) => ({
+    committees: committees.map(({ name, shortName, parentBody, quorum, startsAt, venue, members }) => ({
       name,
       shortName,
       parentBody,
+      quorum,
+      startsAt,
+      venue,
       enquiries: authority.clerk,
+      signatory: authority.signatory,
+      notices: [notice],
       members,
     })),
     calendar: calendar(),

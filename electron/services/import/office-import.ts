@@ -1,5 +1,6 @@
 import { findMeeting, meetingById, saveMeeting } from '../../db/meeting-repository.ts'
 import { committeeKey } from '../../db/committee-key.ts'
+import { changeCommittee } from '../../db/committee-repository.ts'
 import { saveMeasure } from '../../db/measure-repository.ts'
 import { membersFromMeeting } from '../../db/member-repository.ts'
 import { saveMinutes } from '../../db/minutes-repository.ts'
@@ -59,6 +60,7 @@ export async function saveOffice(db: Database, office: OfficeFile): Promise<void
   await saveNoticeRule(db, authorityId, authority)
   for (const committee of committees) {
     const committeeId = await committeeNamed(db, authorityId, committee)
+    await saveCommitteeSettings(db, committeeId, committee)
     const meetings = calendar.filter((meeting) => meeting.committee === committee.name)
     for (const meeting of meetings) await saveCalendarMeeting(db, committeeId, committee, meeting)
     await membersFromMeeting(db, authorityId, committeeId, committee.members)
@@ -68,6 +70,22 @@ export async function saveOffice(db: Database, office: OfficeFile): Promise<void
       measures.filter((measure) => measure.committee === committee.name),
     )
   }
+}
+
+/** What the file says of a committee's meetings; what it leaves out stays as the clerk settled it. */
+async function saveCommitteeSettings(
+  db: Database,
+  committeeId: number,
+  { quorum, startsAt, venue, enquiries, signatory, notices }: OfficeFile['committees'][number],
+): Promise<void> {
+  await changeCommittee(db, committeeId, {
+    ...(quorum !== null && { quorum }),
+    ...(startsAt !== null && { startsAt }),
+    ...(venue !== null && { venue }),
+    ...(enquiries !== null && { enquiries }),
+    ...(signatory !== null && { signatory }),
+    ...(notices.length > 0 && { notices }),
+  })
 }
 
 async function saveCalendarMeeting(

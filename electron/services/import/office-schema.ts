@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import { contact, day, fields, list, listOf, maybe, member, printed, time, words } from './import-fields.ts'
+import {
+  contact,
+  count,
+  day,
+  fields,
+  list,
+  listOf,
+  maybe,
+  member,
+  printed,
+  time,
+  words,
+} from './import-fields.ts'
 import { minutes } from './minutes-schema.ts'
 
 export const officeFormat = 'packwright-office/1'
@@ -73,7 +85,13 @@ export const officeSchema = fields({
         name: words,
         shortName: maybe(words),
         parentBody: maybe(words),
+        quorum: maybe(count),
+        /** When and where it usually meets. */
+        startsAt: maybe(time),
+        venue: maybe(printed),
         enquiries: maybe(contact),
+        signatory: maybe(fields({ name: words, post: printed })),
+        notices: listOf(fields({ heading: words, paragraphs: listOf(printed) })),
         members: listOf(member),
       }),
     )

@@ -1,17 +1,19 @@
 import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components'
 import { type IsoDate, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
 import type { PublicationDeadline } from '../../../shared/calendar/clear-days.ts'
+import { MeetingDeadlines } from './meeting-deadlines.tsx'
 import { Mark } from '../../parts/marks.tsx'
 import { countedDays, publishWords } from './publish-words.ts'
 
 interface Props {
+  readonly meetingId: number
   readonly deadline: PublicationDeadline
   readonly heldOn: IsoDate
   readonly today: IsoDate
 }
 
 /** By when the agenda must be open to the public, and why that day: every day counted out. */
-export function PublishBy({ deadline, heldOn, today }: Props) {
+export function PublishBy({ meetingId, deadline, heldOn, today }: Props) {
   const { urgency, headline, day } = publishWords(deadline, heldOn, today)
   const isBad = urgency === 'pressing' || urgency === 'past'
   return (
@@ -57,6 +59,7 @@ export function PublishBy({ deadline, heldOn, today }: Props) {
             <p className="caption">
               Whether a Saturday counts is not settled law. Your monitoring officer decides.
             </p>
+            <MeetingDeadlines meetingId={meetingId} isToCome={heldOn >= today} />
           </PopoverSurface>
         </Popover>
       </p>
