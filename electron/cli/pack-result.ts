@@ -4,6 +4,7 @@ import {
   type PackCheck,
   type PackEdition,
   removedFrom,
+  stayingIn,
   type RemovedFromReport,
 } from '../../shared/pack/pack-view.ts'
 
@@ -17,6 +18,8 @@ export interface PackResult {
   readonly checks: readonly Pick<PackCheck, 'name' | 'ok' | 'detail'>[]
   /** What was taken out of each report for the public; empty in the members' pack. */
   readonly removed: readonly RemovedFromReport[]
+  /** What could not be taken out of its public copy, though no page shows it; left out where there is nothing. */
+  readonly staysHidden?: readonly RemovedFromReport[]
 }
 
 /** A row of the result: an agenda item with its paper, and then each of its appendices under the same number. */
@@ -41,6 +44,7 @@ export function packResult(
   edition: PackEdition,
   items: readonly Pick<AgendaItem, 'id' | 'number' | 'title'>[],
 ): PackResult {
+  const staysHidden = stayingIn(edition.notes)
   return {
     docx: edition.docxPath,
     pdf: edition.pdfPath,
@@ -48,6 +52,7 @@ export function packResult(
     items: items.flatMap((item) => rowsOf(item, edition)),
     checks: edition.checks.map(({ name, ok, detail }) => ({ name, ok, detail })),
     removed: removedFrom(edition.notes),
+    ...(staysHidden.length === 0 ? {} : { staysHidden }),
   }
 }
 
@@ -68,7 +73,15 @@ function rowsOf(
 }
 
 /** The same as a table to read. */
-export function packTable({ docx, pdf, pages, items, checks, removed }: PackResult): string {
+export function packTable({
+  docx,
+  pdf,
+  pages,
+  items,
+  checks,
+  removed,
+  staysHidden = [],
+}: PackResult): string {
   const wordOf = ({ source }: PackResultItem): string => source?.split(/[/\\]/).at(-1) ?? ''
   const rows = items.map((item) => [
     String(item.number),
@@ -81,8 +94,8 @@ export function packTable({ docx, pdf, pages, items, checks, removed }: PackResu
     '',
     ...checks.map(({ ok, detail }) => `${ok ? 'right' : 'WRONG'}  ${detail}`),
     '',
-    ...removed.map(({ document, text }) => `${document}: ${text}`),
-    ...(removed.length === 0 ? [] : ['']),
+    ...[...removed, ...staysHidden].map(({ document, text }) => `${document}: ${text}`),
+    ...(removed.length + staysHidden.length === 0 ? [] : ['']),
     `Word  ${docx}`,
     `PDF   ${pdf} (${pages} pages)`,
     '',

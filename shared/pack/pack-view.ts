@@ -77,7 +77,7 @@ export interface MadeCheck extends PackCheck {
   readonly audience: Audience
 }
 
-/** What the public copy of one report leaves out. */
+/** What the public copy of one report leaves out, or keeps hidden. */
 export interface RemovedFromReport {
   /** "Item 8" */
   readonly document: string
@@ -87,8 +87,17 @@ export interface RemovedFromReport {
 
 /** What was taken out of each report for the public, paper by paper, from an edition's notes. */
 export function removedFrom(notes: readonly PackNote[]): readonly RemovedFromReport[] {
+  return ofReports(notes, 'removed-for-public')
+}
+
+/** What stays hidden in the public copies of reports, as it could not be taken out. */
+export function stayingIn(notes: readonly PackNote[]): readonly RemovedFromReport[] {
+  return ofReports(notes, 'hidden-stays')
+}
+
+function ofReports(notes: readonly PackNote[], wanted: PackNote['kind']): readonly RemovedFromReport[] {
   return notes.flatMap(({ kind, document, text }) =>
-    kind === 'removed-for-public' && document !== null ? [{ document, text }] : [],
+    kind === wanted && document !== null ? [{ document, text }] : [],
   )
 }
 

@@ -64,11 +64,17 @@ it('says what was taken out of each report for the public', () => {
   const notes = [
     { document: 'Item 3', kind: 'removed-for-public' as const, text },
     { document: 'Item 3', kind: 'described-picture' as const, text: 'A lime tree' },
+    {
+      document: 'Item 3',
+      kind: 'hidden-stays' as const,
+      text: '1 cropped picture keeps what its frame hides.',
+    },
   ]
   const result = packResult({ ...edition, audience: 'public', notes }, items)
 
   expect(result.removed).toEqual([{ document: 'Item 3', text }])
   expect(packTable(result)).toContain(`Item 3: ${text}`)
+  expect(packTable(result)).toContain('Item 3: 1 cropped picture keeps what its frame hides.')
 })
 
 it('says the same as a table', () => {

@@ -1,4 +1,4 @@
-import { removedFrom, type PackVersion } from '../../../shared/pack/pack-view.ts'
+import { type PackVersion, removedFrom, stayingIn } from '../../../shared/pack/pack-view.ts'
 import { PublicLookState } from './public-look-state.tsx'
 import { RemovedList } from './removed-list.tsx'
 
@@ -9,7 +9,7 @@ import { RemovedList } from './removed-list.tsx'
 export function PublicCopyNotes({ pack: { id, editions } }: { readonly pack: PackVersion }) {
   const notes = editions.find(({ audience }) => audience === 'public')?.notes ?? []
   const removed = removedFrom(notes)
-  const staying = notes.filter(({ kind }) => kind === 'hidden-stays')
+  const staying = stayingIn(notes)
   const described = notes.filter(({ kind }) => kind === 'described-picture')
   return (
     <>
@@ -22,7 +22,7 @@ export function PublicCopyNotes({ pack: { id, editions } }: { readonly pack: Pac
       {staying.length > 0 && (
         <div>
           <h2>Still hidden in the public copy</h2>
-          <RemovedList removed={staying.map(({ document, text }) => ({ document: document ?? '', text }))} />
+          <RemovedList removed={staying} />
         </div>
       )}
       {described.length > 0 && (
