@@ -187,7 +187,7 @@ function papersOf({ items, packState }: MeetingDetail) {
 /** Opens the first item that has an officer's paper. */
 async function openItemWithPaper(page: Page) {
   const withPaper = page.getByRole('listitem').filter({ has: page.getByText(/^In(, version \d+)?$/) })
-  await withPaper.first().getByRole('button').click()
+  await withPaper.first().getByRole('button', { name: /^Item/ }).click()
   return page.locator('.item-open')
 }
 
