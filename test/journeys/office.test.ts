@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { expect, it, vi } from 'vitest'
+import { writeSampleOffice } from '../../build/sample-office/write-sample-office.ts'
+import { isoDate } from '../../shared/calendar/iso-date.ts'
+import { type Clerk, newClerk } from '../helpers/clerk.ts'
+import { fakeLayout } from '../helpers/fake-layout.ts'
+import { newFolder } from '../helpers/new-folder.ts'
+import { accessibilityFaults, scrollsSideways, useWindows } from '../helpers/window.ts'
+
+const openWindow = useWindows()
+vi.setConfig({ testTimeout: 120_000 })
+
+async function sampleClerk(today = '2026-11-21'): Promise<Clerk> {
+  const sample = newFolder()
+  await writeSampleOffice(sample)
+  const clerk = await newClerk({ today, layout: fakeLayout(), sampleOffice: join(sample, 'office.json') })
+  await clerk.app.operations['office.loadSample']({})
+  return clerk
+}
+
+async function expectNoFaults(page: Page): Promise<void> {
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect(await scrollsSideways(page)).toBe(false)
+}
+
+it('makes the year’s calendar from an empty office, with every clash seen before', async () => {
+  const clerk = await newClerk({ today: '2026-04-20', layout: fakeLayout() })
+  const { page, goes, complaints } = await openWindow(clerk.app)
+
+  await goes('/settings/office')
+  await page.getByLabel('Council').fill('Borough of Northmere')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('heading', { name: 'Notice' }).waitFor()
+  await page.getByRole('tab', { name: 'Committees' }).click()
+  await page.getByText('No committees yet').waitFor()
+  await expectNoFaults(page)
+  await page.getByLabel('New committee').fill('Parks Committee')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Usual time').fill('18:30')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Usual place').fill('Town Hall')
+  await page.keyboard.press('Enter')
+
+  await goes('/calendar')
+  await page.getByRole('heading', { name: 'April 2026' }).waitFor()
+  await page.keyboard.press('Alt+n')
+  const dialog = page.getByRole('dialog', { name: 'Make the calendar' })
+  await dialog.getByLabel('Civic year').selectOption('2026')
+  await dialog.getByLabel(/^Which week/).selectOption('first')
+  await dialog.getByLabel(/^Weekday/).selectOption('Monday')
+  await dialog.getByLabel(/^How often/).selectOption('every month')
+  await dialog.getByText('Early May bank holiday').waitFor()
+  await expectNoFaults(page)
+  await dialog.getByRole('button', { name: /^Take Monday, 11 May 2026 instead/ }).click()
+  await dialog.getByRole('button', { name: /^Make \d+ meetings$/ }).click()
+
+  await page.getByRole('heading', { name: 'May 2026' }).waitFor()
+  await page.getByRole('link', { name: /^Parks Committee.*Monday, 11 May 2026$/ }).waitFor()
+  await expectNoFaults(page)
+  const meetings = await clerk.app.operations['meetings.list']({})
+  expect(meetings).toHaveLength(12)
+  expect(meetings.every(({ venue }) => venue === 'Town Hall')).toBe(true)
+  expect(complaints).toEqual([])
+})
+
+it('moves a meeting by a week from the keyboard: every date that follows is named, and Undo brings it back', async () => {
+  const clerk = await sampleClerk()
+  const { page, goes } = await openWindow(clerk.app)
+  await goes('/calendar')
+  await page.keyboard.press('Alt+PageDown')
+  await page.getByRole('heading', { name: 'December 2026' }).waitFor()
+
+  await page.getByRole('button', { name: 'More for CSEC, 10 Dec 2026' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Move to another day…' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Nothing has changed yet.').waitFor()
+  await dialog
+    .getByRole('row', { name: 'Last lawful day to publish Wed 2 Dec 2026 Wed 9 Dec 2026' })
+    .waitFor()
+  await expectNoFaults(page)
+  await dialog.getByRole('button', { name: 'Move the meeting' }).press('Enter')
+
+  const notice = page.getByRole('status').filter({ hasText: 'meets on Thursday, 17 December 2026 now' })
+  await notice.getByRole('row', { name: 'Reports due Fri 27 Nov 2026 Fri 4 Dec 2026' }).waitFor()
+  await page.getByText('Moved from 10 Dec 2026').waitFor()
+  await expectNoFaults(page)
+  await notice.getByRole('button', { name: /^Undo/ }).press('Enter')
+  await page.getByRole('link', { name: /^CSEC.*Thursday, 10 December 2026$/ }).waitFor()
+  const { meetings } = await clerk.app.operations['calendar.read']({
+    from: isoDate('2026-12-01'),
+    until: isoDate('2026-12-31'),
+  })
+  expect(meetings.map(({ heldOn }) => heldOn)).toEqual(['2026-12-10', '2026-12-14'])
+})
