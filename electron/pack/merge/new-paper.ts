@@ -45,7 +45,7 @@ export function newPaper(
     new StyleSheet(tapeOf(source, 'styles'), prepared),
     String(number),
     beneath,
-    (numId) => numbering.map(numId),
+    { map: (numId) => numbering.map(numId), wordsOf: (...list) => numbering.wordsOf(...list) },
     !overridesTableStyles(document),
   )
   const numbering: DocumentNumbering = new DocumentNumbering(

@@ -5,6 +5,7 @@ import { houseStyles } from '../word/house-styles.ts'
 import { Ids } from '../word/ids.ts'
 import { PackNumbering } from '../word/numbering.ts'
 import { SharedParts } from '../word/part-copies.ts'
+import { looksOf } from '../word/style-identity.ts'
 import { PackStyles } from '../word/pack-styles.ts'
 import { PackFonts } from '../word/fonts.ts'
 import { GrowingPart } from '../zip/growing-part.ts'
@@ -43,7 +44,7 @@ export function newPack(plan: PackPlan, common: CommonGround, work: Work): PackI
   const grown = (): GrowingPart => new GrowingPart(work.codec)
   const lists = (): RelationshipList => new RelationshipList()
   const styles = new PackStyles(common.defaults, common.latentStyles)
-  for (const style of houseStyles()) styles.share(style, '0')
+  for (const style of houseStyles()) styles.add(style, '0', looksOf(style))
   const bookmarks = new PackBookmarks()
   return {
     plan,

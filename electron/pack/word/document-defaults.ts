@@ -75,7 +75,8 @@ export function bakeDefaults(style: Element, defaults: DocumentDefaults): void {
   sortProperties(style)
 }
 
-function addBeneath(into: Element, property: Element): void {
+/** Adds a property beneath what stands there already; attribute by attribute where Word reads it so. */
+export function addBeneath(into: Element, property: Element): void {
   const own = child(into, property.name)
   if (own === null) into.children.push(copyOf(property))
   else if (byAttribute.has(property.name))

@@ -143,6 +143,23 @@ export class DocumentNumbering {
     return own ?? childElements(kind, 'w:lvl').find(ofDepth) ?? null
   }
 
+  /**
+   * All that a list says, as text: lists that say the same look the same, whatever their numbers. `null` where what it
+   * says is not all: its kind is tied to a list style, or draws its bullets from pictures; or where it ties the style that
+   * names it to another level than the style says.
+   */
+  wordsOf(numId: string, style: string, level: string): string | null {
+    if (numId === '0') return '0'
+    const list = this.lists.get(numId)
+    const kind = this.kinds.get(valueOfChild(list ?? null, 'w:abstractNumId') ?? '')
+    if (list === undefined || kind === undefined || linksOf(kind).length > 0) return null
+    const tied = childElements(kind, 'w:lvl').find((one) => valueOfChild(one, 'w:pStyle') === style)
+    if (tied !== undefined && tied.attributes.get('w:ilvl') !== level) return null
+    const said = [...childElements(kind), ...childElements(list)].filter(({ name }) => !isNumber.has(name))
+    const words = said.map(writeTree).join('')
+    return words.includes('w:lvlPicBulletId') ? null : words.replaceAll(/ w:tplc="[^"]*"/g, '')
+  }
+
   /** Ties levels to those styles that came in; others would name styles the pack does not have. */
   finish(): void {
     for (const kind of this.brought) {
@@ -217,6 +234,9 @@ export class DocumentNumbering {
     )
   }
 }
+
+/** What only tells a list or its kind from others. */
+const isNumber: ReadonlySet<string> = new Set(['w:nsid', 'w:tmpl', 'w:name', 'w:abstractNumId'])
 
 /** What ties a list kind to a list style, one way or the other. */
 function linksOf(kind: Element): readonly Element[] {

@@ -1,7 +1,7 @@
 import { cutLoose } from '../xml/cut-loose.ts'
-import { child, valueOfChild, writeTree, type Element } from '../xml/tree.ts'
+import { child, element, valueOfChild, writeTree, type Element } from '../xml/tree.ts'
 import { writeDefaults, type DocumentDefaults } from './document-defaults.ts'
-import { looksOf } from './style-identity.ts'
+import { sortProperties } from './property-order.ts'
 import type { StyleType } from './style-sheet.ts'
 
 /** The styles of the pack. A style comes in when something uses it; equal looks under one name are one style. */
@@ -23,11 +23,16 @@ export class PackStyles {
     this.latent = latent
   }
 
-  /** Adds a style or finds its equal. @param suffix told apart by this where name or id is taken: "3" */
-  share(style: Element, suffix: string): { readonly id: string; readonly isNew: boolean } {
-    const looks = looksOf(style)
-    const known = this.byLooks.get(looks)
-    if (known !== undefined) return { id: known, isNew: false }
+  /** Id of the style with these looks (`looksOf`); `null` where none has come in. */
+  withLooks(looks: string): string | null {
+    return this.byLooks.get(looks) ?? null
+  }
+
+  /**
+   * Adds a style that has no equal yet. @param suffix told apart by this where name or id is taken: "3"
+   * @returns its id
+   */
+  add(style: Element, suffix: string, looks: string): string {
     const id = free(
       cutLoose(style.attributes.get('w:styleId') ?? 'Style'),
       (name) => this.ids.has(name.toLowerCase()),
@@ -45,12 +50,12 @@ export class PackStyles {
     this.byLooks.set(looks, id)
     style.attributes.set('w:styleId', id)
     child(style, 'w:name')?.attributes.set('w:val', name)
-    if (name !== wanted) style.attributes.set('w:customStyle', '1')
+    if (name !== wanted) becomeCustom(style, wanted)
     const type = style.attributes.get('w:type') ?? 'paragraph'
     if (style.attributes.get('w:default') === '1' && !this.defaultIds.has(type)) this.defaultIds.set(type, id)
     else style.attributes.delete('w:default')
     this.incoming.push(style)
-    return { id, isNew: true }
+    return id
   }
 
   /** Id of the style that things of this type have when they name none. */
@@ -75,6 +80,18 @@ export class PackStyles {
   }
 }
 
+/** Word knows the level of its own headings by their names: under another name a heading must say it, for the outline. */
+function becomeCustom(style: Element, wanted: string): void {
+  style.attributes.set('w:customStyle', '1')
+  const level = /^heading ([1-9])$/i.exec(wanted)?.[1]
+  if (level === undefined || style.attributes.get('w:type') !== 'paragraph') return
+  const properties = child(style, 'w:pPr') ?? element('w:pPr')
+  if (!style.children.includes(properties)) style.children.push(properties)
+  if (child(properties, 'w:outlineLvl') === null)
+    addValue(properties, 'w:outlineLvl', String(Number(level) - 1))
+  sortProperties(style)
+}
+
 function free(
   wanted: string,
   isTaken: (name: string) => boolean,
@@ -85,4 +102,10 @@ function free(
     const name = other(wanted, n === 1 ? '' : `-${n}`)
     if (!isTaken(name)) return name
   }
+}
+
+/** Adds a child that says no more than a value, in its place. */
+export function addValue(parent: Element, name: string, value: string): void {
+  parent.children.push(element(name, { 'w:val': value }))
+  sortProperties(parent)
 }

@@ -4,6 +4,7 @@ import { escapeAttribute } from '../xml/escape.ts'
 import { setDefaultTabs } from './default-tabs.ts'
 import { markInText } from './footnote-marks.ts'
 import { nothing } from './open-tables.ts'
+import { listProperties, nameList, sayIndents } from './own-lists.ts'
 import type { Rules, Story, Walk } from './paper.ts'
 
 /** Rules for what names something else: styles, lists, notes, comments, places. */
@@ -80,22 +81,25 @@ function paragraph(story: Walk, index: number): void {
   const { tape, edits, paper } = story
   if (story.place === 'comment') keepParagraphId(story, index)
   else dropHistory(story, index)
-  const style = paper.styles.explicitDefault('paragraph', story.tables.saidAround(index))
+  const said = story.tables.saidAround(index)
+  const style = paper.styles.explicitDefault('paragraph', said)
   const further = story.furtherProperties.get(index) ?? ''
   const properties = childOf(tape, index, 'w:pPr')
-  const named =
-    style === null || (properties >= 0 && childOf(tape, properties, 'w:pStyle') >= 0)
-      ? ''
-      : `<w:pStyle w:val="${escapeAttribute(style)}"/>`
+  const naming = properties < 0 ? -1 : childOf(tape, properties, 'w:pStyle')
+  const named = style === null || naming >= 0 ? '' : `<w:pStyle w:val="${escapeAttribute(style)}"/>`
+  const list = paper.styles.ownListOf(naming < 0 ? null : valueOf(tape, naming, 'w:val'), said)
   if (properties >= 0 && tape.kind[properties] !== empty) {
     const change = childOf(tape, properties, 'w:pPrChange')
     const end = tape.start[change < 0 ? (tape.mate[properties] ?? 0) : change] ?? 0
     if (named !== '') edits.insert(tape.end[properties] ?? 0, named)
+    if (list !== null) nameList(tape, edits, properties, list)
     setDefaultTabs(story, index)
+    if (list !== null) sayIndents(tape, edits, properties, list)
     if (further !== '') edits.insert(end, further)
     return
   }
-  const all = named + setDefaultTabs(story, index) + further
+  const [numbers, indents] = list === null ? ['', ''] : listProperties(list)
+  const all = named + numbers + setDefaultTabs(story, index) + indents + further
   if (all === '') return
   const whole = `<w:pPr>${all}</w:pPr>`
   if (properties < 0) edits.insert(tape.end[index] ?? 0, whole)

@@ -7,9 +7,14 @@ const forPanes: ReadonlySet<string> = new Set(
   ),
 )
 
-/** A style's looks: name, type and everything it sets, references already the pack's. Equal looks share one style. */
-export function looksOf(style: Element): string {
+/**
+ * A style's looks: name, type and everything it sets, references already the pack's. Equal looks share one style.
+ *
+ * @param list what stands for the number of the list it names: what that list says, where numbers mean nothing yet
+ */
+export function looksOf(style: Element, list: string | null = null): string {
   const looks = copyOf(style)
+  if (list !== null) child(child(child(looks, 'w:pPr'), 'w:numPr'), 'w:numId')?.attributes.set('w:val', list)
   looks.children = looks.children.filter((node) => isElement(node) && !forPanes.has(node.name))
   const name = child(looks, 'w:name')
   name?.attributes.set('w:val', (name.attributes.get('w:val') ?? '').toLowerCase())

@@ -1,8 +1,11 @@
 import { child, childElements, copyOf, element, valueOfChild, type Element } from '../xml/tree.ts'
 import { bakeDefaults, type DocumentDefaults } from './document-defaults.ts'
 import { nothing } from './open-tables.ts'
-import type { PackStyles } from './pack-styles.ts'
+import { addValue, type PackStyles } from './pack-styles.ts'
 import { sortProperties } from './property-order.ts'
+import { looksOf } from './style-identity.ts'
+import type { OwnList } from './own-lists.ts'
+import { listOfStyles } from './style-lists.ts'
 import { isDefault, typeOf, type StyleSheet, type StyleType } from './style-sheet.ts'
 import { beyond, layUnder, propertiesSaidBy, yieldToTable } from './table-overlays.ts'
 
@@ -11,7 +14,7 @@ export class DocumentStyles {
   private readonly pack: PackStyles
   private readonly suffix: string
   private readonly beneath: DocumentDefaults
-  private readonly mapList: (numId: string) => string | null
+  private readonly lists: Lists
   private readonly yieldsToTables: boolean
   private readonly said = new Map<string, ReadonlySet<string>>()
   private readonly indenting = new Map<string, boolean>()
@@ -19,11 +22,15 @@ export class DocumentStyles {
   private readonly mapped = new Map<string, string>()
   private readonly brought: { readonly style: Element; readonly original: Element }[] = []
   private readonly underway = new Set<string>()
+  /** The pack's ids of styles that this document brought. */
+  private readonly ownInPack = new Set<string>()
+  /** Ids of styles that an earlier document brought, with its own list in them. */
+  private readonly withOthersList = new Set<string>()
 
   /**
    * @param sheet   the document's styles, freed from its theme where that differs
    * @param beneath what its root styles must say so that they read the same over the pack's defaults
-   * @param mapList list ids to the pack's; `null` for a list that is not there
+   * @param lists   the document's own
    * @param yieldsToTables whether a table's style wins over the size and alignment of the default paragraph style
    */
   constructor(
@@ -31,14 +38,14 @@ export class DocumentStyles {
     sheet: StyleSheet,
     suffix: string,
     beneath: DocumentDefaults,
-    mapList: (numId: string) => string | null,
+    lists: Lists,
     yieldsToTables = false,
   ) {
     this.pack = pack
     this.sheet = sheet
     this.suffix = suffix
     this.beneath = beneath
-    this.mapList = mapList
+    this.lists = lists
     this.yieldsToTables = yieldsToTables
   }
 
@@ -56,14 +63,33 @@ export class DocumentStyles {
     if (this.underway.has(key)) return null
     this.underway.add(key)
     const copy = this.adapted(style, type, said)
-    const { id: out, isNew } = this.pack.share(copy, this.suffix)
+    const looks = this.looksWithList(copy)
+    const shared = this.pack.withLooks(looks)
+    if (shared === null) this.mapListOf(copy)
+    else if (!this.ownInPack.has(shared) && listIdOf(copy) !== null) this.withOthersList.add(id)
+    const out = shared ?? this.pack.add(copy, this.suffix, looks)
+    if (shared === null) this.ownInPack.add(out)
     this.mapped.set(key, out)
     this.underway.delete(key)
-    if (isNew && said.size === 0) {
+    if (shared === null && said.size === 0) {
       this.brought.push({ style: copy, original: style })
       this.bringLinked(copy, style, type)
     }
     return out
+  }
+
+  /**
+   * The list that a paragraph must name itself, since its style came in with an earlier document and names that one's:
+   * else the numbers of two reports on one template would run on. `null` where its style's list is right.
+   *
+   * @param id the style that the paragraph names, `null` where it names none
+   */
+  ownListOf(id: string | null, said: ReadonlySet<string>): OwnList | null {
+    const used = id ?? this.sheet.defaultOf('paragraph') ?? ''
+    if (this.map(used, 'paragraph', said) === null || this.withOthersList.size === 0) return null
+    const list = listOfStyles(this.paragraphStyles(used))
+    if (list === null || !this.withOthersList.has(list.namedBy.attributes.get('w:styleId') ?? '')) return null
+    return { ...list, idInPack: this.lists.map(list.numId) ?? '0' }
   }
 
   /** Whether `id` came in for this document and not for an earlier one. */
@@ -160,7 +186,7 @@ export class DocumentStyles {
   finish(): void {
     for (const { style, original } of this.brought) {
       const next = this.find(valueOfChild(original, 'w:next') ?? '')
-      if (next !== null) addLink(style, 'w:next', next)
+      if (next !== null) addValue(style, 'w:next', next)
     }
   }
 
@@ -170,7 +196,7 @@ export class DocumentStyles {
     copy.attributes.set('w:type', type)
     const base = valueOfChild(style, 'w:basedOn')
     const mappedBase = base === null ? null : this.map(base, type, said)
-    if (mappedBase !== null) addLink(copy, 'w:basedOn', mappedBase)
+    if (mappedBase !== null) addValue(copy, 'w:basedOn', mappedBase)
     else if (type === 'paragraph')
       bakeDefaults(copy, said.size === 0 ? this.beneath : beyond(this.beneath, said))
     if (type === 'table') {
@@ -178,17 +204,29 @@ export class DocumentStyles {
       layUnder(copy, this.tableStyles(id), this.beneath, this.saidByTable(id))
     }
     if (this.yieldsToTables && said.size > 0 && isDefault(style, 'paragraph')) yieldToTable(copy, said)
-    this.mapListOf(copy)
     sortProperties(copy)
     return copy
   }
 
   private mapListOf(copy: Element): void {
-    const list = child(child(copy, 'w:pPr'), 'w:numPr')
-    const id = child(list, 'w:numId')
-    const value = id?.attributes.get('w:val')
-    if (id === null || value === undefined) return
-    id.attributes.set('w:val', this.mapList(value) ?? '0')
+    const id = listIdOf(copy)
+    id?.attributes.set('w:val', this.lists.map(id.attributes.get('w:val') ?? '') ?? '0')
+  }
+
+  /** Looks of a style whose list goes by what it says; one that says more than itself is nobody else's. */
+  private looksWithList(style: Element): string {
+    const list = child(child(style, 'w:pPr'), 'w:numPr')
+    const numId = listIdOf(style)?.attributes.get('w:val')
+    if (numId === undefined) return looksOf(style)
+    const words =
+      typeOf(style) === 'paragraph'
+        ? this.lists.wordsOf(
+            numId,
+            style.attributes.get('w:styleId') ?? '',
+            valueOfChild(list, 'w:ilvl') ?? '0',
+          )
+        : null
+    return looksOf(style, words ?? `list ${numId} of document ${this.suffix}`)
   }
 
   /** A paragraph style and its character twin stay a pair only when both are new: a shared one has its own twin. */
@@ -197,8 +235,22 @@ export class DocumentStyles {
     const other = type === 'paragraph' ? 'character' : 'paragraph'
     if (link === null || (type !== 'paragraph' && type !== 'character')) return
     const twin = this.map(link, other)
-    if (twin !== null && this.isOwn(link)) addLink(copy, 'w:link', twin)
+    if (twin !== null && this.isOwn(link)) addValue(copy, 'w:link', twin)
   }
+}
+
+/** One document's lists, by its own ids. */
+interface Lists {
+  /** @returns the pack's id, `null` for a list that is not there */
+  map(numId: string): string | null
+  /** What a list says, `null` where that is not all there is to it; see `DocumentNumbering`. */
+  wordsOf(numId: string, style: string, level: string): string | null
+}
+
+/** What names a style's list, `null` where it names none. */
+function listIdOf(style: Element): Element | null {
+  const id = child(child(child(style, 'w:pPr'), 'w:numPr'), 'w:numId')
+  return id?.attributes.has('w:val') === true ? id : null
 }
 
 const dropped: ReadonlySet<string> = new Set([
@@ -214,9 +266,4 @@ const nameless: Readonly<Record<StyleType, string>> = {
   character: 'DefaultParagraphFont',
   table: 'TableNormal',
   numbering: 'NoList',
-}
-
-function addLink(style: Element, name: string, id: string): void {
-  style.children.push(element(name, { 'w:val': id }))
-  sortProperties(style)
 }
