@@ -202,7 +202,9 @@ it('says how much was looked for, and what no search can find', () => {
   const check = checkExemptText(open.edition, 2, { findings: [], searched })
 
   expect(check).toMatchObject({ ok: true })
-  expect(check.detail).toContain('1 passage, 3 names and addresses and 2 figures and codes of 2 exempt papers')
+  expect(check.detail).toContain(
+    '1 passage, 3 names and addresses and 2 figures and codes of 2 exempt papers',
+  )
   expect(check.detail).toContain('Not looked for: 4 passages')
   expect(check.detail).toContain('in other words')
   expect(checkExemptText(open.edition, 0, null).detail).toContain('no exempt papers')
