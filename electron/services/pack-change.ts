@@ -3,7 +3,7 @@ import type { LateChange, SupplementPreview } from '../../shared/pack/late-chang
 import { type CountedDocument, type CountedSides, numberPack } from '../../shared/pack/number-pack.ts'
 import { packChange } from '../../shared/pack/pack-change.ts'
 import type { PageReference } from '../../shared/pack/page-references.ts'
-import type { PackEdition, PackVersion } from '../../shared/pack/pack-view.ts'
+import { membersEdition, type PackEdition } from '../../shared/pack/pack-view.ts'
 import { planEdition } from '../../shared/pack/plan-edition.ts'
 import type { Supplement } from '../../shared/pack/supplement.ts'
 import { packsOf } from '../db/pack-repository.ts'
@@ -63,10 +63,6 @@ export async function readLateChange(
   }
 }
 
-function membersEdition({ editions }: PackVersion): PackEdition | null {
-  return editions.find(({ audience }) => audience === 'members') ?? editions[0] ?? null
-}
-
 /** The members' pack as it would be numbered, as far as everything before is counted. */
 function plannedDocuments(input: PackInput, { counted }: KnownCounts, front: CountedSides | null) {
   if (front === null) return []
@@ -94,6 +90,7 @@ async function previewOf(
 ): Promise<SupplementPreview> {
   const known = await knownCounts(db, engine, input)
   const documents = plannedDocuments(input, known, known.frontSides ?? usualFront)
-  const { number, firstPage } = input.supplement
-  return { number, documents, range: { first: firstPage, last: documents.at(-1)?.range.last ?? firstPage } }
+  const { number, firstPage, replaced } = input.supplement
+  const range = { first: firstPage, last: documents.at(-1)?.range.last ?? firstPage }
+  return { number, documents, range, replaced }
 }

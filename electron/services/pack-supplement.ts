@@ -71,19 +71,20 @@ export function findSupplement(
 ): Supplement | null {
   const own = packs.filter(({ baseId }) => baseId === main.id).map(({ supplement }) => supplement ?? 0)
   const number = Math.max(0, ...own) + 1
-  const late = lateAmong(sentBefore(packs, main, number), officersPapers(input))
-  return late.length === 0 ? null : planSupplement(number, sentBefore(packs, main, number), late)
+  const sent = sentBefore(packs, main, number)
+  const now = officersPapers(input)
+  return lateAmong(sent, now).length === 0 ? null : planSupplement(number, sent, now)
 }
 
 /** Papers that came as files: those made from the records are re-issued with the pack, never as late. */
-function officersPapers(input: PackInput) {
+export function officersPapers(input: PackInput) {
   return packContents(input)
     .documents.filter(({ content }) => content.kind === 'original')
     .map((each) => ({ document: each.document, key: contentKey(each, input) }))
 }
 
 /** The main pack and the newest form of each of its supplements before the one wanted. */
-function sentBefore(
+export function sentBefore(
   packs: readonly PackVersion[],
   main: PackVersion,
   number: number,

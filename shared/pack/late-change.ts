@@ -1,6 +1,7 @@
 import type { PageRange } from '../agenda/page-ranges.ts'
 import type { PackChange } from './pack-change.ts'
 import type { PackedDocument } from './pack-view.ts'
+import type { ReplacedPages } from './supplement.ts'
 
 /** What the papers that came since a pack was sent would mean for it, either way: inserted, or as a supplement. */
 export interface LateChange {
@@ -31,4 +32,5 @@ export interface SupplementPreview {
   /** Its front sheet first. */
   readonly documents: readonly PackedDocument[]
   readonly range: PageRange
+  readonly replaced: readonly ReplacedPages[]
 }

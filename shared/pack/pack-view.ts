@@ -72,6 +72,11 @@ export interface PackVersion {
   readonly editions: readonly PackEdition[]
 }
 
+/** The copy that bears the members' papers; `null` for a version that holds none. */
+export function membersEdition({ editions }: Pick<PackVersion, 'editions'>): PackEdition | null {
+  return editions.find(({ audience }) => audience === 'members') ?? editions[0] ?? null
+}
+
 /** A check of a pack that is still being built, and the copy it was made of. */
 export interface MadeCheck extends PackCheck {
   readonly audience: Audience

@@ -1,8 +1,9 @@
 import type { AgendaItem } from '../agenda/agenda-item.ts'
+import type { PageRange } from '../agenda/page-ranges.ts'
 import { isoDate, type IsoDate, longDate } from '../calendar/iso-date.ts'
 import { Problem } from '../problems/problem.ts'
-import { documentBookmark, type PackDocument } from './pack-document.ts'
-import type { PackedDocument, PackVersion } from './pack-view.ts'
+import { documentBookmark, itemIdOf, type PackDocument } from './pack-document.ts'
+import { membersEdition, type PackedDocument, type PackVersion } from './pack-view.ts'
 import { supplementName } from './supplement-name.ts'
 
 /** A supplement beside the pack it adds to: late papers alone, numbered on from the last page sent (R41). */
@@ -15,6 +16,14 @@ export interface Supplement {
   readonly mainBuiltOn: IsoDate
   /** Bookmarks of the documents that no version sent before holds, in pack order. */
   readonly late: readonly string[]
+  /** What was sent before of these items and holds no longer. */
+  readonly replaced: readonly ReplacedPages[]
+}
+
+/** Pages already sent whose paper has another form now. */
+export interface ReplacedPages {
+  readonly itemNumber: number | null
+  readonly range: PageRange
 }
 
 /** A document as it would be packed now, with the name of what it is made of. */
@@ -24,9 +33,20 @@ export interface KeyedDocument {
 }
 
 /** Why there is a supplement, and where its numbers come from. */
-export function supplementSentence({ firstPage, mainBuiltOn, number }: Supplement): string {
+export function supplementSentence({ firstPage, mainBuiltOn, number, replaced }: Supplement): string {
   const before = number === 1 ? 'the main pack' : supplementName(number - 1)
-  return `These papers were not in the pack of ${longDate(mainBuiltOn)}. Page numbers run on from ${before}, which ends at page ${firstPage - 1}.`
+  return [
+    `These papers were not in the pack of ${longDate(mainBuiltOn)}.`,
+    ...replaced.map(
+      ({ itemNumber, range }) =>
+        `The paper for item ${itemNumber} takes the place of ${rangeWords(range)}, which should no longer be used.`,
+    ),
+    `Page numbers run on from ${before}, which ends at page ${firstPage - 1}.`,
+  ].join(' ')
+}
+
+function rangeWords({ first, last }: PageRange): string {
+  return first === last ? `page ${first}` : `pages ${first} to ${last}`
 }
 
 /**
@@ -51,7 +71,25 @@ export function planSupplement(
     mainId: main.id,
     mainBuiltOn: isoDate(main.builtAt.slice(0, 10)),
     late: late.map(({ document }) => documentBookmark(document.place)),
+    replaced: replacedPages(sent, now, new Set(late.map(({ document }) => itemIdOf(document.place)))),
   }
+}
+
+/**
+ * What was sent of some items and is no paper of theirs any more.
+ * @param now      officers' papers as they stand
+ * @param itemIds  the items that have a late paper
+ */
+export function replacedPages(
+  sent: readonly PackVersion[],
+  now: readonly KeyedDocument[],
+  itemIds: ReadonlySet<number | null>,
+): readonly ReplacedPages[] {
+  return sent
+    .flatMap((pack) => membersEdition(pack)?.documents ?? [])
+    .filter(({ itemId, source }) => source !== null && itemIds.has(itemId))
+    .filter((packed) => !now.some((each) => holds(packed, each)))
+    .map(({ itemNumber, range }) => ({ itemNumber, range }))
 }
 
 /** Those that no version sent holds. */

@@ -5,6 +5,7 @@ import { meetingIdentity } from './front-sheet-spec.ts'
 import { type ChangeKind, type DocumentChange, packChange } from './pack-change.ts'
 import type { PackedDocument, PackVersion } from './pack-view.ts'
 import type { Instruction, WhatChangedSpec } from './papers.ts'
+import type { ReplacedPages } from './supplement.ts'
 import { supplementName } from './supplement-name.ts'
 
 /** A pack as members hold it: the version and its members' documents. */
@@ -15,16 +16,21 @@ export interface HeldPack {
 
 /**
  * The sheet for a member with a printed pack and a pen: what to replace, add and take out, and what changed (papers, 4.6).
- * A supplement only adds; a new version is compared document by document.
+ * A supplement adds, and may bring a paper again; a new version is compared document by document.
+ *
+ * @param replaced  pages sent before whose paper a supplement brings in another form
  */
 export function whatChangedSpec(
   meeting: Meeting,
   held: HeldPack,
   now: HeldPack,
+  replaced: readonly ReplacedPages[] = [],
 ): { readonly kind: 'whatChanged' } & WhatChangedSpec {
   const { supplement } = now.pack
   const isSupplement = supplement !== null
-  const changes = isSupplement ? added(now.documents) : packChange(held.documents, now.documents).documents
+  const changes = isSupplement
+    ? added(now.documents, replaced)
+    : packChange(held.documents, now.documents).documents
   const time = meeting.startsAt === null ? '' : ` at ${clockTimeText(meeting.startsAt)}`
   const withdrawn = changes.some(({ kind }) => kind === 'withdrawn')
   return {
@@ -36,7 +42,7 @@ export function whatChangedSpec(
     now: isSupplement
       ? `${nameOf(held)} and ${nameOf(now)}, of ${dayOf(now)}`
       : `${nameOf(now)}, of ${dayOf(now)}`,
-    instructions: isSupplement ? addSupplement(now, supplement) : instructionsFor(held, changes),
+    instructions: isSupplement ? addSupplement(now, supplement, replaced) : instructionsFor(held, changes),
     rows: changes.map(({ itemNumber, title, kind, before, after }) => ({
       item: itemNumber === null ? '' : String(itemNumber),
       title,
@@ -51,11 +57,15 @@ export function whatChangedSpec(
   }
 }
 
-function added(documents: readonly PackedDocument[]): readonly DocumentChange[] {
+function added(
+  documents: readonly PackedDocument[],
+  replaced: readonly ReplacedPages[],
+): readonly DocumentChange[] {
+  const again = new Set(replaced.map(({ itemNumber }) => itemNumber))
   return documents
     .filter(({ itemId }) => itemId !== null)
     .map(({ itemNumber, title, isExempt, range }) => ({
-      kind: 'new',
+      kind: again.has(itemNumber) ? 'replaced' : 'new',
       itemNumber,
       title,
       isExempt,
@@ -64,7 +74,11 @@ function added(documents: readonly PackedDocument[]): readonly DocumentChange[] 
     }))
 }
 
-function addSupplement({ documents }: HeldPack, supplement: number): readonly Instruction[] {
+function addSupplement(
+  { documents }: HeldPack,
+  supplement: number,
+  replaced: readonly ReplacedPages[],
+): readonly Instruction[] {
   const first = documents[0]?.range.first ?? 1
   const range = { first, last: documents.at(-1)?.range.last ?? first }
   return [
@@ -72,6 +86,10 @@ function addSupplement({ documents }: HeldPack, supplement: number): readonly In
       verb: 'Add',
       rest: `pages ${pagesText(range)} (${supplementName(supplement)}) behind page ${first - 1}.`,
     },
+    ...replaced.map(({ itemNumber, range: gone }) => ({
+      verb: 'Remove',
+      rest: `pages ${pagesText(gone)} (item ${itemNumber}): its paper is in ${supplementName(supplement)} now.`,
+    })),
     { verb: 'Keep', rest: 'everything else. No other page or page number has changed.' },
   ]
 }

@@ -38,6 +38,7 @@ export const lateChange: LateChange = {
     number: 1,
     documents: [frontOf(lastPage + 1), latePaper(lastPage + 3, 3)],
     range: { first: lastPage + 1, last: lastPage + 2 + cost },
+    replaced: [],
   },
   members: 11,
 }

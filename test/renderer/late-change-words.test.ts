@@ -5,8 +5,11 @@ import {
   lateChangeTitle,
   moveWords,
   staleWords,
+  supplementSentence,
 } from '../../renderer/areas/packs/late-change-words.ts'
 import type { DocumentChange, PackChange } from '../../shared/pack/pack-change.ts'
+import type { ReplacedPages } from '../../shared/pack/supplement.ts'
+import { lateChange } from './fake-late-change.ts'
 
 const late = change('new', 10, null, [73, 80])
 
@@ -51,6 +54,19 @@ describe('what inserting does', () => {
       '1 range changed',
     ])
   })
+})
+
+it('never says that a page stays true whose paper comes again', () => {
+  const sentence = (replaced: readonly ReplacedPages[]) =>
+    supplementSentence({
+      ...lateChange,
+      supplement: { number: 1, documents: [], range: { first: 91, last: 96 }, replaced },
+    })
+
+  expect(sentence([])).toBe('Numbering goes on from page 90. Every page already printed stays true.')
+  expect(sentence([{ itemNumber: 8, range: { first: 47, last: 58 } }])).toBe(
+    'Numbering goes on from page 90. Pages 47 – 58 are replaced by it; every other page already printed stays true.',
+  )
 })
 
 it('says of a page number what it would be, or that its page would not be there', () => {

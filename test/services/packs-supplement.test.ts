@@ -69,6 +69,28 @@ describe('a paper that comes after the pack was sent', () => {
   })
 })
 
+it('says which pages a paper that comes again takes the place of, on its front and on the members’ sheet', async () => {
+  const { clerk, meetingId, main } = await clerkWithSentPack()
+  const sent = edition(main, 'members').documents.find(({ itemNumber }) => itemNumber === 5)?.range
+  await clerk.attaches(meetingId, 5, 'trees.docx', report('Street trees, corrected', 2))
+
+  const foreseen = async () =>
+    (await clerk.app.operations['packs.change']({ meetingId }))?.supplement?.replaced
+  await expect.poll(foreseen, { timeout: 60_000 }).toEqual([{ itemNumber: 5, range: sent }])
+  const supplement = await makesSupplement(clerk, meetingId, 1)
+  const sheet = await clerk.app.operations['packs.whatChanged']({ packId: supplement.id })
+
+  expect(sent).toBeDefined()
+  const [front] = await pagesOf(edition(supplement, 'public'))
+  expect(front).toContain(
+    `The paper for item 5 takes the place of pages ${sent?.first} to ${sent?.last}, which should no longer be used.`,
+  )
+  const [page] = fakePageMap(Buffer.from(sheet.base64, 'base64')).pages
+  expect(page?.text).toContain(`Remove pages ${sent?.first} - ${sent?.last} (item 5)`)
+  expect(page?.text).toContain('Replaced')
+  expect(page?.text).not.toContain('Added')
+})
+
 it('gives a second supplement the numbers after the first, and only what came after it', async () => {
   const { clerk, meetingId } = await clerkWithSentPack()
   await clerk.attaches(meetingId, 6, 'libraries.docx', report('Library hours', 3))

@@ -1,5 +1,5 @@
 import type { MeetingDetail, PaperState } from '../../../shared/contract/views.ts'
-import type { JobProgress } from '../../../shared/pack/pack-view.ts'
+import { type JobProgress, membersEdition } from '../../../shared/pack/pack-view.ts'
 import { type Band, bandsOf, plannedBands, sizeText } from './bands.ts'
 import { BuildChecks } from './build-checks.tsx'
 import { fillOf } from './build-fill.ts'
@@ -66,8 +66,8 @@ function bandsInSight({ items, pack }: MeetingDetail): {
 } {
   const planned = plannedBands(items)
   const isWhole = items.every(({ range, paperState }) => range !== null || !hasPages.has(paperState.kind))
-  const built = pack?.editions.find(({ audience }) => audience === 'members') ?? pack?.editions[0]
-  if (isWhole || built === undefined) return { bands: planned, isWhole }
+  const built = pack && membersEdition(pack)
+  if (isWhole || built === null) return { bands: planned, isWhole }
   return { bands: bandsOf(built.documents), isWhole: true }
 }
 

@@ -1,4 +1,5 @@
 import type { PageRange } from '../../../shared/agenda/page-ranges.ts'
+import { wordsInList } from '../../../shared/agenda/words-in-lists.ts'
 import type { LateChange } from '../../../shared/pack/late-change.ts'
 import type { ChangeKind, DocumentChange, PackChange } from '../../../shared/pack/pack-change.ts'
 import type { StaleReference } from '../../../shared/pack/page-references.ts'
@@ -66,7 +67,11 @@ export function insertFigures(change: PackChange, members: number): readonly Fig
 /** "Numbering goes on from page 90. Every page already printed stays true." */
 export function supplementSentence({ base, supplement }: LateChange): string {
   const before = supplement === null ? base.lastPage : supplement.range.first - 1
-  return `Numbering goes on from page ${before}. Every page already printed stays true.`
+  const gone = (supplement?.replaced ?? []).map(({ range }) => rangeText(range))
+  const goesOn = `Numbering goes on from page ${before}.`
+  return gone.length === 0
+    ? `${goesOn} Every page already printed stays true.`
+    : `${goesOn} Pages ${wordsInList(gone)} are replaced by it; every other page already printed stays true.`
 }
 
 /** "The paper takes pages 73 – 80. Everything after it moves by 8." */
