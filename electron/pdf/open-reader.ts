@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 // Importing the worker gives pdf.js its reader in this very thread: it then looks for no worker file beside a bundle.
 // oxlint-disable-next-line import/no-unassigned-import -- it puts itself in place
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
@@ -28,7 +29,9 @@ export async function reading<Result>(
   try {
     return await Promise.race([opening.promise.then(read), stray.promise])
   } finally {
-    process.off('unhandledRejection', stray.reject)
     await opening.destroy()
+    // Where reading ended early, what was still being looked for gives up only now.
+    await setImmediate()
+    process.off('unhandledRejection', stray.reject)
   }
 }
