@@ -11,7 +11,7 @@ import { SettingsScreen } from '../areas/settings/settings-screen.tsx'
 export function Screen({ address }: { readonly address: Address }) {
   switch (address.screen) {
     case 'home':
-      return <HomeScreen renderFirstRun={() => <MeetingsScreen />} />
+      return <HomeScreen />
     case 'calendar':
       return <CalendarScreen />
     case 'settings':

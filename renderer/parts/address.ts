@@ -46,6 +46,11 @@ export function goTo(address: Address): void {
   location.hash = addressText(address)
 }
 
+/** Goes there in place of where the window is, so that Back does not lead to what had nothing to show. */
+export function goInstead(address: Address): void {
+  location.replace(addressText(address))
+}
+
 /** The address the window shows now. */
 export function useAddress(): Address {
   const hash = useSyncExternalStore(subscribe, () => location.hash)

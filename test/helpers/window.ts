@@ -78,8 +78,14 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
     const ending = document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    const frame = () => new Promise(requestAnimationFrame)
     return Promise.allSettled(ending.map(({ finished }) => finished))
+      .then(frame)
+      .then(frame)
   })
+  // A dialog that has just gone still hides from the ear, for a moment, what was behind it.
+  if ((await page.locator('[role$=dialog]').count()) === 0)
+    await page.locator('#root:not([aria-hidden=true])').waitFor({ state: 'attached' })
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     // Markers that Fluent's keyboard model leaves beside a dialog; they hold nothing.

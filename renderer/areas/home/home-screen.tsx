@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { useEffect } from 'react'
 import { useRead } from '../../client/use-read.ts'
+import { goInstead } from '../../parts/address.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { usePageTitle } from '../../parts/use-page-title.ts'
 import { Waiting } from '../../parts/waiting.tsx'
@@ -10,17 +11,18 @@ import './home-screen.css'
 
 /**
  * What must be done today. The ruler comes first, from stored dates; each list is read by itself, so that one which cannot be
- * read says so alone.
- *
- * @param renderFirstRun  what an office without any meeting is offered: another area's screen
+ * read says so alone. An office without any meeting begins in the meetings, and stays there to read what came in.
  */
-export function HomeScreen({ renderFirstRun }: { readonly renderFirstRun: () => ReactNode }) {
+export function HomeScreen() {
   const office = useRead('office.read', {})
   const home = useRead('home.meetings', {})
   const before = useRead('home.before', {})
   usePageTitle('Home')
-  if (home.isPending || office.isPending) return <Waiting>Reading the next meetings…</Waiting>
-  if (office.data?.meetingCount === 0) return renderFirstRun()
+  const isEmpty = office.data?.meetingCount === 0
+  useEffect(() => {
+    if (isEmpty) goInstead({ screen: 'meetings' })
+  }, [isEmpty])
+  if (home.isPending || office.isPending || isEmpty) return <Waiting>Reading the next meetings…</Waiting>
   return (
     <>
       <header className="home-head">
