@@ -10,7 +10,9 @@ it('reports where a screen fell and of what kind, and not a word of what it show
   expect(contract['office.reportFault'].request.safeParse(fault).success).toBe(true)
   expect(fault).toMatchObject({ screen: 'meeting-pack', errorName: 'TypeError' })
   expect(fault.stack).toContain('fault.test.ts')
-  expect(JSON.stringify(fault)).not.toMatch(/Evans|Item|12/)
+  const { number: _drawn, stack: _lines, ...said } = fault
+  expect(JSON.stringify(said)).not.toContain('12')
+  expect(JSON.stringify(fault)).not.toMatch(/Evans|Item|meetings\/12/)
 })
 
 it('reports whatever is thrown', () => {
