@@ -29,13 +29,6 @@ interface Waiting {
 }
 
 /**
- * Room for the thread's own objects, in megabytes; the bytes of files do not count. Merging makes much that is soon done
- * with: in a small nursery, and below a bound, it is cleared away early instead of piling up while there is memory to be
- * had. The bound itself is far beyond what the largest part needs that the engine reads.
- */
-const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1000 }
-
-/**
  * @param entry       the thread's file, see `entries.ts`
  * @param patienceMs  how long a cancelled call may keep the thread busy before the thread is ended
  */
@@ -47,7 +40,7 @@ export function createWorkThread(entry: URL, patienceMs: number): WorkThread {
 
   function start(): Worker {
     // Flags of our own process, such as a test runner's loader, are none of the thread's.
-    const started = new Worker(entry, { execArgv: [], name: 'pack-work', resourceLimits })
+    const started = new Worker(entry, { execArgv: [], name: 'pack-work' })
     started.on('message', receive)
     started.on('error', (error) => lost(started, error instanceof Error ? error : new Error(String(error))))
     started.on('exit', (code) => lost(started, new Error(`The pack thread ended by itself (${code}).`)))
