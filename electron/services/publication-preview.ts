@@ -1,29 +1,19 @@
 import { basename } from 'node:path'
-import type { AgendaItem } from '../../shared/agenda/agenda-item.ts'
-import { isExempt } from '../../shared/agenda/agenda-item.ts'
+import { type AgendaItem, isExempt, itemLabel } from '../../shared/agenda/agenda-item.ts'
 import type { Meeting } from '../../shared/agenda/meeting.ts'
-import {
-  countPublishing,
-  itemsOutOfTime,
-  publishingWords,
-  type PublishingCount,
-  type PublishingWords,
-} from '../../shared/calendar/publishing.ts'
-import { noticeLaws } from '../../shared/calendar/nations.ts'
+import type { PublishingCount, PublishingWords } from '../../shared/calendar/publishing.ts'
 import type { PublishingPreview } from '../../shared/contract/publication-views.ts'
 import type { PackVersion } from '../../shared/pack/pack-view.ts'
 import { countedDays, type PublicationProof, type PublishedItem } from '../../shared/pack/publication.ts'
-import { agendaItemsOf } from '../db/agenda-repository.ts'
 import { meetingById } from '../db/meeting-repository.ts'
-import { authorityOf } from '../db/office-repository.ts'
-import { publicationsOf, type Publication } from '../db/publication-repository.ts'
+import type { Publication } from '../db/publication-repository.ts'
 import { sha256 } from '../files/originals.ts'
 import { disk } from '../files/file-system.ts'
 import type { Database } from '../db/tables.ts'
-import { noticeRule } from './notice.ts'
 import type { PackOffer } from './pack-offer.ts'
+import { countNotice } from './publishing-now.ts'
 import { waitsForLook } from './public-look-service.ts'
-import { officeTime, type ServiceContext } from './service-context.ts'
+import type { ServiceContext } from './service-context.ts'
 
 /** All that publishing a pack now would keep, and what stands in its way. */
 export interface Prepared {
@@ -41,20 +31,14 @@ export interface Prepared {
 
 /** Works out what publishing a pack now would mean; nothing is written. */
 export async function prepare(
-  { db, outside }: ServiceContext,
+  context: ServiceContext,
   packs: Pick<PackOffer, 'operations' | 'packState' | 'newestPack'>,
   packId: number,
 ): Promise<Prepared> {
+  const { db, outside } = context
   const pack = await packs.operations['packs.read']({ packId })
   const meeting = await meetingById(db, pack.meetingId)
-  const earlier = await publicationsOf(db, meeting.id)
-  const rule = await noticeRule(db, meeting)
-  const { closesAt, nation } = await authorityOf(db, meeting.committee.id)
-  const count = countPublishing(officeTime(outside.clock()), meeting.heldOn, rule, closesAt)
-  const items = await agendaItemsOf(db, meeting.id)
-  const noticed = items.map((item) => noticedItem(item, earlier))
-  const late = itemsOutOfTime(noticed, count, meeting.heldOn, rule).map(({ number }) => number)
-  const { source } = noticeLaws[nation]
+  const { rule, count, items, late, words, source, earlier } = await countNotice(context, meeting)
   const proof: PublicationProof = {
     publishedBy: outside.person,
     items: items.map((item) => publishedItem(item, pack)),
@@ -67,7 +51,7 @@ export async function prepare(
     pack,
     meeting,
     count,
-    words: publishingWords(count, late, noticed.filter(({ isWithdrawn }) => !isWithdrawn).length, source),
+    words,
     hindrances: [...(await hindrances(packs, pack)), ...(await lookHindrance(db, pack))],
     proof,
     before: earlier[0] ?? null,
@@ -93,24 +77,13 @@ export function previewOf({
   }
 }
 
-/** An item that an earlier version published has been open since then (R5). */
-function noticedItem(item: AgendaItem, earlier: readonly Publication[]) {
-  const first = earlier.toReversed().find(({ proof }) => proof.items.some(({ itemId }) => itemId === item.id))
-  return {
-    number: String(item.number),
-    urgentReason: item.urgentReason,
-    isWithdrawn: item.delivery === 'withdrawn',
-    openSince: first?.countsFrom ?? null,
-  }
-}
-
 function publishedItem(item: AgendaItem, { editions }: PackVersion): PublishedItem {
   const documents = editions[0]?.documents.filter(({ itemId }) => itemId === item.id) ?? []
   const [first] = documents
   const last = documents.at(-1)
   return {
     itemId: item.id,
-    number: String(item.number),
+    number: itemLabel(item),
     title: item.title,
     isExempt: isExempt(item),
     range: first && last ? { first: first.range.first, last: last.range.last } : null,

@@ -1,39 +1,71 @@
-import type { ClockTime } from '../../shared/calendar/iso-date.ts'
+import { type AgendaItem, isDropped, itemLabel } from '../../shared/agenda/agenda-item.ts'
+import type { NoticeRule } from '../../shared/calendar/clear-days.ts'
+import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import { noticeLaws } from '../../shared/calendar/nations.ts'
-import { countPublishing, itemsOutOfTime, publishingWords } from '../../shared/calendar/publishing.ts'
+import {
+  countPublishing,
+  itemsOutOfTime,
+  type PublishingCount,
+  type PublishingWords,
+  publishingWords,
+} from '../../shared/calendar/publishing.ts'
 import type { PublishingNow } from '../../shared/contract/calendar.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
 import { authorityOf } from '../db/office-repository.ts'
+import { type Publication, publicationsOf } from '../db/publication-repository.ts'
 import { calendarMeetingById } from './meeting-move.ts'
 import { noticeRule } from './notice.ts'
-import { type ServiceContext, today } from './service-context.ts'
+import { officeTime, type ServiceContext } from './service-context.ts'
 
-/** What publishing a meeting's papers at this moment would mean: the clear days left, and the items out of time (R1-R6). */
-export async function publishingNow(
-  { db, outside }: ServiceContext,
-  meetingId: number,
-): Promise<PublishingNow> {
-  const { committeeId, heldOn } = await calendarMeetingById(db, meetingId)
-  const rule = await noticeRule(db, { committee: { id: committeeId }, heldOn })
-  const { closesAt, nation } = await authorityOf(db, committeeId)
-  const moment = { on: today(outside.clock), at: timeInUk(outside.clock()) }
-  const count = countPublishing(moment, heldOn, rule, closesAt)
-  const items = (await agendaItemsOf(db, meetingId)).map((item) => ({
-    number: String(item.number),
-    urgentReason: item.urgentReason,
-    isWithdrawn: item.delivery === 'withdrawn',
-    openSince: null,
-  }))
-  const late = itemsOutOfTime(items, count, heldOn, rule).map(({ number }) => number)
-  const wanted = items.filter(({ isWithdrawn }) => !isWithdrawn).length
-  return { ...publishingWords(count, late, wanted, noticeLaws[nation].source), isLate: count.isLate }
+/** What publishing a meeting's papers at a moment would mean, and what it was counted from. */
+export interface Notice {
+  readonly rule: NoticeRule
+  readonly count: PublishingCount
+  readonly items: readonly AgendaItem[]
+  /** Numbers of the items out of time, as printed. */
+  readonly late: readonly string[]
+  readonly words: PublishingWords
+  /** The law that asks for the days. */
+  readonly source: string
+  /** What was published before, newest first. */
+  readonly earlier: readonly Publication[]
 }
 
-/** The time of day in the council's offices. */
-function timeInUk(instant: Date): ClockTime {
-  const text = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' }).format(
-    instant,
-  )
-  // en-GB writes a time of day as 24-hour clocks do.
-  return text as ClockTime
+/** Counts the clear days that publishing at this moment leaves, and finds the items out of time (R1-R6). */
+export async function countNotice(
+  { db, outside }: ServiceContext,
+  meeting: { readonly id: number; readonly committee: { readonly id: number }; readonly heldOn: IsoDate },
+): Promise<Notice> {
+  const rule = await noticeRule(db, meeting)
+  const { closesAt, nation } = await authorityOf(db, meeting.committee.id)
+  const count = countPublishing(officeTime(outside.clock()), meeting.heldOn, rule, closesAt)
+  const earlier = await publicationsOf(db, meeting.id)
+  const items = await agendaItemsOf(db, meeting.id)
+  const noticed = items.map((item) => noticedItem(item, earlier))
+  const late = itemsOutOfTime(noticed, count, meeting.heldOn, rule).map(({ number }) => number)
+  const wanted = noticed.filter(({ isWithdrawn }) => !isWithdrawn).length
+  const { source } = noticeLaws[nation]
+  return { rule, count, items, late, words: publishingWords(count, late, wanted, source), source, earlier }
+}
+
+/** The same in words alone, for a meeting that may have no pack yet. */
+export async function publishingNow(context: ServiceContext, meetingId: number): Promise<PublishingNow> {
+  const { committeeId, heldOn } = await calendarMeetingById(context.db, meetingId)
+  const { words, count } = await countNotice(context, {
+    id: meetingId,
+    committee: { id: committeeId },
+    heldOn,
+  })
+  return { ...words, isLate: count.isLate }
+}
+
+/** An item that an earlier version published has been open since then (R5). */
+function noticedItem(item: AgendaItem, earlier: readonly Publication[]) {
+  const first = earlier.toReversed().find(({ proof }) => proof.items.some(({ itemId }) => itemId === item.id))
+  return {
+    number: itemLabel(item),
+    urgentReason: item.urgentReason,
+    isWithdrawn: isDropped(item),
+    openSince: first?.countsFrom ?? null,
+  }
 }

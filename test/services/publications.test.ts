@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { RequestOf } from '../../shared/contract/contract.ts'
 import { newClerk, type Clerk } from '../helpers/clerk.ts'
 import { coverDocx } from '../helpers/cover-docx.ts'
 import { plainDocx } from '../helpers/plain-docx.ts'
@@ -84,6 +85,32 @@ describe('publishing a pack', () => {
     expect(words).toMatchObject({ tone: 'bad', title: 'Publishing now leaves 4 clear days; 5 are needed.' })
     expect(words.sentences.join(' ')).toContain('matter of urgency')
     expect(publication).toMatchObject({ clearDays: 4, lateItems: ['1', '2', '3', '4', '5', '6'] })
+  })
+
+  it('asks no notice for an item put off to another meeting, and names sub-items as printed', async () => {
+    const { clerk, meetingId, builds, publishes } = await publisher('2024-02-15')
+    const { items } = await clerk.app.operations['agenda.read']({ meetingId })
+    const idOf = (title: string) => items.find((item) => item.title === title)?.id ?? 0
+    const edits = (edit: RequestOf<'agenda.edit'>['edit']) =>
+      clerk.app.operations['agenda.edit']({ meetingId, edit })
+    await edits({
+      kind: 'deliver',
+      itemId: idOf('PLAY AREAS'),
+      delivery: 'deferred',
+      urgentReason: null,
+      chairOpinion: null,
+    })
+    await edits({ kind: 'nest', itemId: idOf('POND RESTORATION'), isSub: true })
+
+    const packId = await builds()
+    const { words } = await clerk.app.operations['publications.preview']({ packId })
+
+    const now = await clerk.app.operations['meetings.publishing']({ meetingId })
+    const { publication } = await publishes(packId, { acceptsLate: true })
+
+    expect(now).toEqual({ ...words, isLate: true })
+    expect(words.sentences.join(' ')).toContain('All 5 items may then be taken only if')
+    expect(publication.lateItems).toEqual(['1', '2', '3', '3(a)', '5'])
   })
 
   it('is refused while the agenda says something else, and when a file was changed by another program', async () => {
