@@ -39,6 +39,13 @@ export async function findLatestPack(db: Database, meetingId: number): Promise<S
   return { pack: packFromRows(row, await editionRows(db, row.id)), inputHash: row.input_hash }
 }
 
+/** The hash of what went into a version. @throws Problem `no-such-pack` */
+export async function inputHashOf(db: Database, packId: number): Promise<string> {
+  const row = await db.selectFrom('pack').select('input_hash').where('id', '=', packId).executeTakeFirst()
+  if (!row) throw new Problem('no-such-pack', {})
+  return row.input_hash
+}
+
 /** A public pack's Word file, and the SHA-256 it was written with. */
 export interface PublicPackFile {
   readonly docxPath: string

@@ -13,7 +13,8 @@ import { firstPageOf, frontSheetDocument } from './pack-front-sheet.ts'
 import { type PackInput, readPackInput } from './pack-input.ts'
 import { type KnownCounts, knownCounts } from './pack-known-counts.ts'
 import { contentKeys } from './pack-material.ts'
-import { findSupplement, sentPack } from './pack-supplement.ts'
+import { findSupplement } from './pack-supplement.ts'
+import { sentPack } from './sent-packs.ts'
 import { packedDocument } from './packed-edition.ts'
 
 /** A supplement's own front is a page and its back, unless it was counted before. */
@@ -45,7 +46,7 @@ export async function readLateChange(
   const isKnown = uncounted.length === 0
   const change = packChange(edition.documents, after)
   const references = isKnown && change.documents.length > 0 ? await referencesIn(edition) : []
-  const supplement = isKnown ? findSupplement(input, packs, base) : null
+  const supplement = isKnown ? findSupplement(input, packs, base, publications) : null
   return {
     base: {
       packId: base.id,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { PackState } from '../../shared/contract/views.ts'
 import type { Edition } from '../../shared/pack/plan-edition.ts'
+import type { PackVersion } from '../../shared/pack/pack-view.ts'
 import { supplementName } from '../../shared/pack/supplement-name.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import {
@@ -29,7 +30,7 @@ import { pageReferencesReader } from './pack-page-references.ts'
 import { createPageCounter } from './pack-pages.ts'
 import { createPackProver } from './pack-prover.ts'
 import { whatChangedSheet } from './pack-what-changed.ts'
-import { readWishedInput } from './pack-supplement.ts'
+import { isSupplementCurrent, readWishedInput } from './pack-supplement.ts'
 import { throwIfCancelled } from './pack-tools.ts'
 import { freeVersion, takeBack, writeEditions } from './pack-write.ts'
 import { publishedPacks } from './published-packs.ts'
@@ -180,10 +181,17 @@ function keepPack({ db, outside }: ServiceContext, pack: NewPack): Promise<numbe
   })
 }
 
+/** A pack is current as it stands, or together with the supplements that were made to it. */
 async function packState(db: Database, meetingId: number): Promise<PackState> {
   const latest = await findLatestPack(db, meetingId)
   if (!latest) return { kind: 'none' }
-  const { version } = latest.pack
-  const isCurrent = latest.inputHash === inputHash(await readPackInput(db, meetingId))
-  return { kind: isCurrent ? 'current' : 'outOfDate', version }
+  const { pack } = latest
+  const isCurrent =
+    latest.inputHash === inputHash(await readPackInput(db, meetingId)) || (await isSupplemented(db, pack))
+  return { kind: isCurrent ? 'current' : 'outOfDate', version: pack.version }
+}
+
+async function isSupplemented(db: Database, main: PackVersion): Promise<boolean> {
+  const last = (await packsOf(db, main.meetingId)).findLast(({ baseId }) => baseId === main.id)
+  return last !== undefined && (await isSupplementCurrent(db, last))
 }

@@ -7,12 +7,13 @@ import {
 import { itemIdOf } from '../../shared/pack/pack-document.ts'
 import type { PackVersion } from '../../shared/pack/pack-view.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { packsOf } from '../db/pack-repository.ts'
+import { inputHashOf, packsOf } from '../db/pack-repository.ts'
 import { type Publication, publicationsOf } from '../db/publication-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { packContents } from './pack-documents.ts'
-import { type PackInput, readPackInput } from './pack-input.ts'
+import { inputHash, type PackInput, readPackInput } from './pack-input.ts'
 import { contentKey } from './pack-material.ts'
+import { sentBefore, sentPack, supplementsTo } from './sent-packs.ts'
 
 /** Which supplement is wanted, and to which version of the pack; `null` for the newest. */
 export interface SupplementWish {
@@ -33,12 +34,13 @@ export async function readWishedInput(
   const input = await readPackInput(db, meetingId)
   if (wish === null) return input
   const packs = await packsOf(db, meetingId)
+  const published = await publicationsOf(db, meetingId)
   const main =
     wish.base === null
-      ? sentPack(packs, await publicationsOf(db, meetingId))
+      ? sentPack(packs, published)
       : packs.find(({ supplement, version }) => supplement === null && version === wish.base)
   if (!main) throw noSuchBase(wish.base)
-  const sent = sentBefore(packs, main, wish.number)
+  const sent = sentBefore(main, wish.number, packs, published)
   const supplement = planSupplement(wish.number, sent, officersPapers(input))
   const held = new Set(
     packContents({ ...input, supplement }).documents.map(({ document }) => itemIdOf(document.place)),
@@ -53,27 +55,40 @@ function noSuchBase(version: number | null): Problem {
     : new Problem('no-such-version', { version })
 }
 
-/** The main pack that members and public hold: the one published last, else the newest; `null` before the first. */
-export function sentPack(
-  packs: readonly PackVersion[],
-  publications: readonly Pick<Publication, 'packId'>[],
-): PackVersion | null {
-  const mains = packs.filter(({ supplement }) => supplement === null)
-  const published = publications.find(({ packId }) => mains.some(({ id }) => id === packId))
-  return mains.find(({ id }) => id === published?.packId) ?? mains.at(-1) ?? null
-}
-
-/** The next supplement to a pack, `null` where no officer's paper came since. */
+/**
+ * The next supplement to a pack, `null` where no officer's paper came since. While the last one made is not published and
+ * its pack is, nobody holds it: it is made again rather than followed by another.
+ */
 export function findSupplement(
   input: PackInput,
   packs: readonly PackVersion[],
   main: PackVersion,
+  published: readonly Pick<Publication, 'packId'>[],
 ): Supplement | null {
-  const own = packs.filter(({ baseId }) => baseId === main.id).map(({ supplement }) => supplement ?? 0)
-  const number = Math.max(0, ...own) + 1
-  const sent = sentBefore(packs, main, number)
+  const isPublished = ({ id }: PackVersion): boolean => published.some(({ packId }) => packId === id)
+  const last = supplementsTo(main, packs, published).at(-1)
+  const next = (last?.supplement ?? 0) + 1
+  const number = last && isPublished(main) && !isPublished(last) ? next - 1 : next
+  const sent = sentBefore(main, number, packs, published)
   const now = officersPapers(input)
   return lateAmong(sent, now).length === 0 ? null : planSupplement(number, sent, now)
+}
+
+/** Whether a supplement still is what making it again would give. */
+export async function isSupplementCurrent(
+  db: Database,
+  { meetingId, supplement, baseId, id }: PackVersion,
+): Promise<boolean> {
+  const main = (await packsOf(db, meetingId)).find((each) => each.id === baseId)
+  if (supplement === null || main === undefined) return false
+  try {
+    const now = await readWishedInput(db, meetingId, { number: supplement, base: main.version })
+    return inputHash(now) === (await inputHashOf(db, id))
+  } catch (error) {
+    // Its papers are gone, or an urgent item has lost its reason.
+    if (error instanceof Problem) return false
+    throw error
+  }
 }
 
 /** Papers that came as files: those made from the records are re-issued with the pack, never as late. */
@@ -81,17 +96,4 @@ export function officersPapers(input: PackInput) {
   return packContents(input)
     .documents.filter(({ content }) => content.kind === 'original')
     .map((each) => ({ document: each.document, key: contentKey(each, input) }))
-}
-
-/** The main pack and the newest form of each of its supplements before the one wanted. */
-export function sentBefore(
-  packs: readonly PackVersion[],
-  main: PackVersion,
-  number: number,
-): readonly [PackVersion, ...PackVersion[]] {
-  const earlier = packs.filter(
-    ({ baseId, supplement }) => baseId === main.id && supplement !== null && supplement < number,
-  )
-  const newest = new Map(earlier.map((pack) => [pack.supplement, pack]))
-  return [main, ...newest.values()]
 }

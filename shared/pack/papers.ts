@@ -53,7 +53,7 @@ export interface Instruction {
 export interface WhatChangedSpec extends PaperIdentity {
   readonly committeeName: string
   readonly meeting: string
-  /** "Version 1, of 14 February 2024" */
+  /** "Version 1 of 14 February 2024 and Supplement 1 of 16 February 2024" */
   readonly have: string
   readonly now: string
   readonly instructions: readonly Instruction[]
@@ -62,6 +62,8 @@ export interface WhatChangedSpec extends PaperIdentity {
     readonly title: string
     /** "Replaced", "Added": bold. */
     readonly word: string
+    /** The supplement that brings it, "Supplement 1"; `null` where the pack itself is new. */
+    readonly by: string | null
     readonly pages: string
   }[]
   readonly closing: { readonly bold: string; readonly rest: string }

@@ -1,17 +1,24 @@
 import type { Meeting } from '../agenda/meeting.ts'
 import type { PageRange } from '../agenda/page-ranges.ts'
+import { wordsInList } from '../agenda/words-in-lists.ts'
 import { clockTimeText, isoDate, longDate, longDateWithWeekday } from '../calendar/iso-date.ts'
 import { meetingIdentity } from './front-sheet-spec.ts'
 import { type ChangeKind, type DocumentChange, packChange } from './pack-change.ts'
 import type { PackedDocument, PackVersion } from './pack-view.ts'
 import type { Instruction, WhatChangedSpec } from './papers.ts'
 import type { ReplacedPages } from './supplement.ts'
-import { supplementName } from './supplement-name.ts'
+import { supplementName, versionName } from './supplement-name.ts'
 
-/** A pack as members hold it: the version and its members' documents. */
+/** A pack or a supplement as members hold it: the version and its members' documents. */
 export interface HeldPack {
   readonly pack: Pick<PackVersion, 'version' | 'supplement' | 'builtAt'>
   readonly documents: readonly PackedDocument[]
+}
+
+/** What members hold before a new version: a main pack and its supplements. */
+export interface HeldBefore {
+  readonly main: HeldPack
+  readonly supplements: readonly HeldPack[]
 }
 
 /**
@@ -22,7 +29,7 @@ export interface HeldPack {
  */
 export function whatChangedSpec(
   meeting: Meeting,
-  held: HeldPack,
+  held: HeldBefore,
   now: HeldPack,
   replaced: readonly ReplacedPages[] = [],
 ): { readonly kind: 'whatChanged' } & WhatChangedSpec {
@@ -30,30 +37,47 @@ export function whatChangedSpec(
   const isSupplement = supplement !== null
   const changes = isSupplement
     ? added(now.documents, replaced)
-    : packChange(held.documents, now.documents).documents
+    : packChange(held.main.documents, now.documents).documents
+  const have = wordsInList([held.main, ...held.supplements].map(nameAndDay))
   const time = meeting.startsAt === null ? '' : ` at ${clockTimeText(meeting.startsAt)}`
   const withdrawn = changes.some(({ kind }) => kind === 'withdrawn')
   return {
     kind: 'whatChanged',
-    ...meetingIdentity(meeting, `what has changed, ${nameOf(now).toLowerCase()}`),
+    ...meetingIdentity(meeting, `what has changed, ${versionName(now.pack).toLowerCase()}`),
     committeeName: meeting.committee.name,
     meeting: `${longDateWithWeekday(meeting.heldOn)}${time}${meeting.venue === null ? '' : `, ${meeting.venue}`}`,
-    have: `${nameOf(held)}, of ${dayOf(held)}`,
-    now: isSupplement
-      ? `${nameOf(held)} and ${nameOf(now)}, of ${dayOf(now)}`
-      : `${nameOf(now)}, of ${dayOf(now)}`,
-    instructions: isSupplement ? addSupplement(now, supplement, replaced) : instructionsFor(held, changes),
-    rows: changes.map(({ itemNumber, title, kind, before, after }) => ({
-      item: itemNumber === null ? '' : String(itemNumber),
-      title,
-      word: kindWords[kind],
-      pages: pagesText(after ?? before),
-    })),
+    have,
+    now: `${isSupplement ? 'the same, and ' : ''}${nameAndDay(now)}`,
+    instructions: isSupplement
+      ? addSupplement(held.supplements, now, supplement, replaced)
+      : instructionsFor(held, changes),
+    rows: [
+      ...(isSupplement ? held.supplements.flatMap(rowsOfHeld) : []),
+      ...changes.map((change) => rowOf(change, isSupplement ? versionName(now.pack) : null)),
+    ],
     closing: {
       bold: withdrawn ? 'A paper has been withdrawn.' : 'Nothing has been withdrawn.',
       rest: ` The full, up-to-date pack ends at page ${now.documents.at(-1)?.range.last ?? 0}.`,
     },
     enquiries: meeting.enquiries,
+  }
+}
+
+/** What a supplement sent before brought, for whoever has not put it into the pack yet. */
+function rowsOfHeld({ pack, documents }: HeldPack): WhatChangedSpec['rows'] {
+  return added(documents, []).map((change) => rowOf(change, `${versionName(pack)}, sent before`))
+}
+
+function rowOf(
+  { itemNumber, title, kind, before, after }: DocumentChange,
+  by: string | null,
+): WhatChangedSpec['rows'][number] {
+  return {
+    item: itemNumber === null ? '' : String(itemNumber),
+    title,
+    word: kindWords[kind],
+    by,
+    pages: pagesText(after ?? before),
   }
 }
 
@@ -75,16 +99,20 @@ function added(
 }
 
 function addSupplement(
+  before: readonly HeldPack[],
   { documents }: HeldPack,
   supplement: number,
   replaced: readonly ReplacedPages[],
 ): readonly Instruction[] {
-  const first = documents[0]?.range.first ?? 1
-  const range = { first, last: documents.at(-1)?.range.last ?? first }
+  const range = wholeRange(documents)
   return [
+    ...before.map(({ pack, documents: sent }) => ({
+      verb: 'Check',
+      rest: `that you have ${versionName(pack)}, pages ${pagesText(wholeRange(sent))}, behind page ${wholeRange(sent).first - 1}.`,
+    })),
     {
       verb: 'Add',
-      rest: `pages ${pagesText(range)} (${supplementName(supplement)}) behind page ${first - 1}.`,
+      rest: `pages ${pagesText(range)} (${supplementName(supplement)}) behind page ${range.first - 1}.`,
     },
     ...replaced.map(({ itemNumber, range: gone }) => ({
       verb: 'Remove',
@@ -95,10 +123,10 @@ function addSupplement(
 }
 
 function instructionsFor(
-  { documents }: HeldPack,
+  { main, supplements }: HeldBefore,
   changes: readonly DocumentChange[],
 ): readonly Instruction[] {
-  const agenda = documents.find(({ itemId }) => itemId === null)
+  const agenda = main.documents.find(({ itemId }) => itemId === null)
   const isAgendaNew = changes.length > 0 && agenda !== undefined
   return [
     ...(isAgendaNew
@@ -110,6 +138,10 @@ function instructionsFor(
         ]
       : []),
     ...changes.map(instructionFor),
+    ...supplements.map(({ pack, documents }) => ({
+      verb: 'Remove',
+      rest: `pages ${pagesText(wholeRange(documents))} (${versionName(pack)}): what it brought is in this version.`,
+    })),
     { verb: 'Keep', rest: 'everything else. No other page or page number has changed.' },
   ]
 }
@@ -140,16 +172,19 @@ const kindWords: Readonly<Record<ChangeKind, string>> = {
   moved: 'New page numbers',
 }
 
+/** From a supplement's own front to its last page. */
+function wholeRange(documents: readonly PackedDocument[]): PageRange {
+  const first = documents[0]?.range.first ?? 1
+  return { first, last: documents.at(-1)?.range.last ?? first }
+}
+
 /** "31 - 34", spaced hyphen on paper (R37). */
 function pagesText(range: PageRange | null): string {
   if (range === null) return ''
   return range.first === range.last ? String(range.first) : `${range.first} - ${range.last}`
 }
 
-function nameOf({ pack }: HeldPack): string {
-  return pack.supplement === null ? `Version ${pack.version}` : supplementName(pack.supplement)
-}
-
-function dayOf({ pack }: HeldPack): string {
-  return longDate(isoDate(pack.builtAt.slice(0, 10)))
+/** "Version 1 of 14 February 2024" */
+function nameAndDay({ pack }: HeldPack): string {
+  return `${versionName(pack)} of ${longDate(isoDate(pack.builtAt.slice(0, 10)))}`
 }

@@ -26,16 +26,16 @@ it('tells a member to put a supplement behind the pack and to keep every page of
     [7, 17, 20],
   ])
 
-  const sheet = whatChangedSpec(meeting, first, supplement)
+  const sheet = whatChangedSpec(meeting, { main: first, supplements: [] }, supplement)
 
   expect(words(sheet)).toEqual([
     'Add pages 15 - 20 (Supplement 1) behind page 14.',
     'Keep everything else. No other page or page number has changed.',
   ])
   expect(sheet).toMatchObject({
-    have: 'Version 1, of 14 February 2024',
-    now: 'Version 1 and Supplement 1, of 14 February 2024',
-    rows: [{ item: '7', word: 'Added', pages: '17 - 20' }],
+    have: 'Version 1 of 14 February 2024',
+    now: 'the same, and Supplement 1 of 14 February 2024',
+    rows: [{ item: '7', word: 'Added', by: 'Supplement 1', pages: '17 - 20' }],
     closing: { bold: 'Nothing has been withdrawn.' },
   })
 })
@@ -47,7 +47,7 @@ it('tells which pages of a new version to replace, add and remove', () => {
     [6, 9, 12],
   ])
 
-  const sheet = whatChangedSpec(meeting, first, second)
+  const sheet = whatChangedSpec(meeting, { main: first, supplements: [] }, second)
 
   expect(words(sheet)).toEqual([
     'Replace pages 1 - 4 (front sheet and agenda) with the new ones.',
@@ -58,6 +58,53 @@ it('tells which pages of a new version to replace, add and remove', () => {
   ])
   expect(sheet.rows.map(({ word }) => word)).toEqual(['Added', 'New page numbers', 'Withdrawn'])
   expect(sheet.closing.bold).toBe('A paper has been withdrawn.')
+})
+
+it('tells with a second supplement also of the first, which a member may not have put in yet', () => {
+  const one = held(2, 1, [
+    [null, 15, 16],
+    [7, 17, 20],
+  ])
+  const two = held(3, 2, [
+    [null, 21, 22],
+    [8, 23, 24],
+  ])
+
+  const sheet = whatChangedSpec(meeting, { main: first, supplements: [one] }, two)
+
+  expect(words(sheet)).toEqual([
+    'Check that you have Supplement 1, pages 15 - 20, behind page 14.',
+    'Add pages 21 - 24 (Supplement 2) behind page 20.',
+    'Keep everything else. No other page or page number has changed.',
+  ])
+  expect(sheet).toMatchObject({
+    have: 'Version 1 of 14 February 2024 and Supplement 1 of 14 February 2024',
+    now: 'the same, and Supplement 2 of 14 February 2024',
+  })
+  expect(sheet.rows).toEqual([
+    { item: '7', title: 'ITEM 7', word: 'Added', by: 'Supplement 1, sent before', pages: '17 - 20' },
+    { item: '8', title: 'ITEM 8', word: 'Added', by: 'Supplement 2', pages: '23 - 24' },
+  ])
+})
+
+it('tells to take a supplement out when the pack is published again with what it brought', () => {
+  const one = held(2, 1, [
+    [null, 15, 16],
+    [7, 17, 20],
+  ])
+  const second = held(3, null, [
+    [null, 1, 4],
+    [5, 5, 10],
+    [6, 11, 14],
+    [7, 15, 18],
+  ])
+
+  expect(words(whatChangedSpec(meeting, { main: first, supplements: [one] }, second))).toEqual([
+    'Replace pages 1 - 4 (front sheet and agenda) with the new ones.',
+    'Add pages 15 - 18 (item 7) behind page 14.',
+    'Remove pages 15 - 20 (Supplement 1): what it brought is in this version.',
+    'Keep everything else. No other page or page number has changed.',
+  ])
 })
 
 function words({ instructions }: ReturnType<typeof whatChangedSpec>): readonly string[] {

@@ -33,8 +33,13 @@ const columns: readonly Column[] = [
   { widthMm: 28, header: 'Pages', align: 'left' },
 ]
 
-function row({ item, title, word, pages }: WhatChangedSpec['rows'][number]): Row {
-  const cells = [[text(item)], [text(title)], [strong(word)], [text(pages)]]
+function row({ item, title, word, by, pages }: WhatChangedSpec['rows'][number]): Row {
+  const cells = [
+    [text(item)],
+    [text(title)],
+    [strong(word), ...(by === null ? [] : [text(` in ${by}`)])],
+    [text(pages)],
+  ]
   return {
     cells: cells.map((content) => [paragraph('PWTableText', content)]),
     mayBreak: false,
