@@ -11,6 +11,8 @@ export interface Publication {
   readonly meetingId: number
   readonly packId: number
   readonly version: number
+  /** Its number, where it is a supplement. */
+  readonly supplement: number | null
   /** ISO instant */
   readonly publishedAt: string
   readonly countsFrom: IsoDate
@@ -39,7 +41,10 @@ export async function publicationById(db: Database, id: number): Promise<Publica
 }
 
 /** Keeps a publication for good: the records refuse to change or delete it. */
-export async function addPublication(db: Database, made: Omit<Publication, 'id'>): Promise<number> {
+export async function addPublication(
+  db: Database,
+  made: Omit<Publication, 'id' | 'supplement'>,
+): Promise<number> {
   const { id } = await db
     .insertInto('publication')
     .values({
@@ -71,29 +76,19 @@ export async function publishedDays(db: Database): Promise<ReadonlyMap<number, I
 }
 
 function publicationFromRow(row: Selectable<PublicationTables['publication']>): Publication {
+  // Written by `addPublication` above and by nothing else.
+  const proof = JSON.parse(row.proof) as PublicationProof
   return {
     id: row.id,
     meetingId: row.meeting_id,
     packId: row.pack_id,
     version: row.version,
+    supplement: proof.addsTo?.supplement ?? null,
     publishedAt: row.published_at,
     countsFrom: isoDate(row.counts_from),
     clearDays: row.clear_days,
     neededDays: row.required_days,
-    // Written by `addPublication` above and by nothing else.
-    proof: JSON.parse(row.proof) as PublicationProof,
+    proof,
     inPlaceOf: row.reissue_of === null ? null : { publicationId: row.reissue_of, reason: row.reason ?? '' },
   }
-}
-
-/** The version of a meeting's pack that was published last, `null` before any. */
-export async function publishedVersion(db: Database, meetingId: number): Promise<number | null> {
-  const row = await db
-    .selectFrom('publication')
-    .select('version')
-    .where('meeting_id', '=', meetingId)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.version ?? null
 }

@@ -10,7 +10,7 @@ import { carriedItems } from '../db/carried-item-repository.ts'
 import { meetingById } from '../db/meeting-repository.ts'
 import { authorityOf } from '../db/office-repository.ts'
 import { plannedAgenda } from '../db/planned-agenda-repository.ts'
-import { publishedVersion } from '../db/publication-repository.ts'
+import { publicationsOf } from '../db/publication-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { type ServiceContext, today } from './service-context.ts'
 
@@ -35,6 +35,12 @@ export async function readAgenda(
     history: await historyOf(db, items),
     publishedVersion: await publishedVersion(db, meetingId),
   }
+}
+
+/** The version of the main pack that was published last, `null` before any. */
+async function publishedVersion(db: Database, meetingId: number): Promise<number | null> {
+  const published = await publicationsOf(db, meetingId)
+  return published.find(({ supplement }) => supplement === null)?.version ?? null
 }
 
 function stepView(step: AgendaStep | null): StepView | null {

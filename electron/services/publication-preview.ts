@@ -4,15 +4,17 @@ import type { Meeting } from '../../shared/agenda/meeting.ts'
 import type { PublishingCount, PublishingWords } from '../../shared/calendar/publishing.ts'
 import type { PublishingPreview } from '../../shared/contract/publication-views.ts'
 import type { PackVersion } from '../../shared/pack/pack-view.ts'
-import { countedDays, type PublicationProof, type PublishedItem } from '../../shared/pack/publication.ts'
+import {
+  countedDays,
+  type PublicationProof,
+  type PublishedItem,
+  type SupplementedPack,
+} from '../../shared/pack/publication.ts'
 import { meetingById } from '../db/meeting-repository.ts'
 import type { Publication } from '../db/publication-repository.ts'
-import { sha256 } from '../files/originals.ts'
-import { disk } from '../files/file-system.ts'
-import type { Database } from '../db/tables.ts'
 import type { PackOffer } from './pack-offer.ts'
-import { countNotice } from './publishing-now.ts'
-import { waitsForLook } from './public-look-service.ts'
+import { hindrancesTo } from './publication-hindrances.ts'
+import { countNotice, openSince } from './publishing-now.ts'
 import type { ServiceContext } from './service-context.ts'
 
 /** All that publishing a pack now would keep, and what stands in its way. */
@@ -23,7 +25,7 @@ export interface Prepared {
   readonly words: PublishingWords
   readonly hindrances: readonly string[]
   readonly proof: PublicationProof
-  /** The newest of those published before. */
+  /** The newest of those published before in whose place it would come: the main pack’s, or this supplement’s. */
   readonly before: Publication | null
   /** Whether this very version is published. */
   readonly isPublished: boolean
@@ -38,23 +40,32 @@ export async function prepare(
   const { db, outside } = context
   const pack = await packs.operations['packs.read']({ packId })
   const meeting = await meetingById(db, pack.meetingId)
-  const { rule, count, items, late, words, source, earlier } = await countNotice(context, meeting)
+  const { rule, count, items, late, words, source, earlier } = await countNotice(
+    context,
+    meeting,
+    pack.supplement === null ? null : itemsIn(pack),
+  )
+  const addsTo = supplementedBy(pack, earlier)
   const proof: PublicationProof = {
     publishedBy: outside.person,
-    items: items.map((item) => publishedItem(item, pack)),
+    items: items.map((item) => publishedItem(item, pack, earlier)),
     files: filesOf(pack),
     days: countedDays(count.countsFrom, meeting.heldOn, rule),
     lateItems: late,
     source,
+    ...(addsTo && { addsTo }),
   }
   return {
     pack,
     meeting,
     count,
     words,
-    hindrances: [...(await hindrances(packs, pack)), ...(await lookHindrance(db, pack))],
+    hindrances: await hindrancesTo(context, packs, pack, earlier),
     proof,
-    before: earlier[0] ?? null,
+    before:
+      earlier.find(
+        (each) => each.supplement === pack.supplement && each.proof.addsTo?.version === addsTo?.version,
+      ) ?? null,
     isPublished: earlier.some((each) => each.packId === packId),
   }
 }
@@ -69,6 +80,7 @@ export function previewOf({
 }: Prepared): PublishingPreview {
   return {
     version: pack.version,
+    supplement: pack.supplement,
     hindrances: first,
     count,
     words,
@@ -77,7 +89,27 @@ export function previewOf({
   }
 }
 
-function publishedItem(item: AgendaItem, { editions }: PackVersion): PublishedItem {
+/** The items that a supplement brings papers for. */
+function itemsIn({ editions }: PackVersion): ReadonlySet<number> {
+  return new Set(editions.flatMap(({ documents }) => documents.flatMap(({ itemId }) => itemId ?? [])))
+}
+
+/** The published pack that a supplement adds to, `null` for a main pack and where it is not published yet. */
+function supplementedBy(
+  { supplement, baseId }: PackVersion,
+  earlier: readonly Publication[],
+): SupplementedPack | null {
+  const main = earlier.find(({ packId }) => packId === baseId)
+  return supplement === null || main === undefined
+    ? null
+    : { supplement, version: main.version, publishedOn: main.countsFrom }
+}
+
+function publishedItem(
+  item: AgendaItem,
+  { editions }: PackVersion,
+  earlier: readonly Publication[],
+): PublishedItem {
   const documents = editions[0]?.documents.filter(({ itemId }) => itemId === item.id) ?? []
   const [first] = documents
   const last = documents.at(-1)
@@ -87,6 +119,8 @@ function publishedItem(item: AgendaItem, { editions }: PackVersion): PublishedIt
     title: item.title,
     isExempt: isExempt(item),
     range: first && last ? { first: first.range.first, last: last.range.last } : null,
+    openSince: openSince(item.id, earlier),
+    isUrgent: item.delivery === 'lateUrgent' && item.urgentReason !== null,
   }
 }
 
@@ -95,56 +129,4 @@ function filesOf({ editions }: PackVersion): PublicationProof['files'] {
     { audience, name: basename(pdfPath), pages, sha256: hashes.pdf },
     { audience, name: basename(docxPath), pages, sha256: hashes.docx },
   ])
-}
-
-/** What has to be done before this pack may be published, as sentences. */
-async function hindrances(
-  packs: Pick<PackOffer, 'packState' | 'newestPack'>,
-  pack: PackVersion,
-): Promise<readonly string[]> {
-  const state = await packs.packState(pack.meetingId)
-  const newest = await packs.newestPack(pack.meetingId)
-  const checks = pack.editions.flatMap((edition) => edition.checks)
-  const wrong = checks.filter(({ ok, isPending }) => !ok && isPending !== true)
-  return [
-    ...(newest !== null && newest.id !== pack.id
-      ? [`Version ${newest.version} is newer than this one.`]
-      : []),
-    ...(state.kind === 'outOfDate' && newest?.id === pack.id
-      ? ['The agenda or a paper has changed since this pack was built. Build it again.']
-      : []),
-    ...(pack.editions.some(({ audience }) => audience === 'public')
-      ? []
-      : ['This version has no public copy.']),
-    ...(checks.some(({ isPending }) => isPending === true)
-      ? ['The finished pages are still being checked; that takes a minute.']
-      : []),
-    ...wrong.map(({ title }) => `A check found something wrong: “${title}”.`),
-    ...(await alteredFiles(pack)),
-  ]
-}
-
-/** What was taken out for the public, or could not be, is looked through by somebody first. */
-async function lookHindrance(db: Database, pack: PackVersion): Promise<readonly string[]> {
-  return (await waitsForLook(db, pack))
-    ? ['Nobody has looked through the public copy yet: see “Taken out for the public” beside its pages.']
-    : []
-}
-
-/** Files that are no longer what was built cannot be proved. */
-async function alteredFiles({ editions }: PackVersion): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const { docxPath, pdfPath, sha256: hashes } of editions)
-    for (const [path, hash] of [
-      [docxPath, hashes.docx],
-      [pdfPath, hashes.pdf],
-    ] as const) {
-      if (!(await disk.exists(path)))
-        found.push(`“${basename(path)}” is no longer where it was written. Build the pack again.`)
-      else if (sha256(await disk.read(path)) !== hash)
-        found.push(
-          `“${basename(path)}” was changed by another program after it was built. Build the pack again.`,
-        )
-    }
-  return found
 }

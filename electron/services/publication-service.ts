@@ -5,6 +5,7 @@ import type { PublicationView } from '../../shared/contract/publication-views.ts
 import { packFileName } from '../../shared/pack/file-names.ts'
 import { proofSpec } from '../../shared/pack/proof-spec.ts'
 import type { PublicationProof } from '../../shared/pack/publication.ts'
+import { versionName } from '../../shared/pack/supplement-name.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { agendaItemById } from '../db/agenda-repository.ts'
 import { meetingById } from '../db/meeting-repository.ts'
@@ -70,11 +71,11 @@ function refuse(
   reason: string | null,
 ): void {
   const earlier = before && {
-    version: before.version,
+    name: versionName(before),
     day: longDate(officeTime(new Date(before.publishedAt)).on),
   }
   if (isPublished && earlier !== null)
-    throw new Problem('published-already', { ...earlier, version: pack.version })
+    throw new Problem('published-already', { ...earlier, name: versionName(pack) })
   if (hindrances.length > 0) throw new Problem('not-ready-to-publish', { why: hindrances.join(' ') })
   if (earlier !== null && reason === null) throw new Problem('reissue-without-reason', earlier)
   if (words.tone === 'bad' && !acceptsLate)
@@ -121,13 +122,24 @@ async function markPublished(db: Database, { items }: PublicationProof, now: Dat
 }
 
 function viewOf(publication: Publication, all: readonly Publication[]): PublicationView {
-  const { id, packId, version, publishedAt, countsFrom, clearDays, neededDays, proof, inPlaceOf } =
-    publication
+  const {
+    id,
+    packId,
+    version,
+    supplement,
+    publishedAt,
+    countsFrom,
+    clearDays,
+    neededDays,
+    proof,
+    inPlaceOf,
+  } = publication
   const replaced = all.find((each) => each.id === inPlaceOf?.publicationId)
   return {
     id,
     packId,
     version,
+    supplement,
     publishedAt,
     publishedBy: proof.publishedBy,
     countsFrom,
@@ -148,7 +160,8 @@ async function composeProof({ db, outside }: ServiceContext, publication: Public
     inPlaceOf: view.inPlaceOf,
   })
   const docx = await outside.work.compose({ kind: 'proof', ...spec })
-  const fileName = `${packFileName(meeting.committee, meeting.heldOn, 'public', publication.version)}, proof of publication`
+  const { version, supplement } = publication
+  const fileName = `${packFileName(meeting.committee, meeting.heldOn, 'public', version, supplement ?? undefined)}, proof of publication`
   return { fileName, docx }
 }
 

@@ -8,6 +8,7 @@ import {
   type PublishingCount,
   type PublishingWords,
   publishingWords,
+  supplementWords,
 } from '../../shared/calendar/publishing.ts'
 import type { PublishingNow } from '../../shared/contract/calendar.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
@@ -31,21 +32,27 @@ export interface Notice {
   readonly earlier: readonly Publication[]
 }
 
-/** Counts the clear days that publishing at this moment leaves, and finds the items out of time (R1-R6). */
+/**
+ * Counts the clear days that publishing at this moment leaves, and finds the items out of time (R1-R6).
+ * @param within  the items that a supplement holds; all of the meeting's where the whole pack is published
+ */
 export async function countNotice(
   { db, outside }: ServiceContext,
   meeting: { readonly id: number; readonly committee: { readonly id: number }; readonly heldOn: IsoDate },
+  within: ReadonlySet<number> | null = null,
 ): Promise<Notice> {
   const rule = await noticeRule(db, meeting)
   const { closesAt, nation } = await authorityOf(db, meeting.committee.id)
   const count = countPublishing(officeTime(outside.clock()), meeting.heldOn, rule, closesAt)
   const earlier = await publicationsOf(db, meeting.id)
-  const items = await agendaItemsOf(db, meeting.id)
+  const all = await agendaItemsOf(db, meeting.id)
+  const items = within === null ? all : all.filter(({ id }) => within.has(id))
   const noticed = items.map((item) => noticedItem(item, earlier))
   const late = itemsOutOfTime(noticed, count, meeting.heldOn, rule).map(({ number }) => number)
   const wanted = noticed.filter(({ isWithdrawn }) => !isWithdrawn).length
   const { source } = noticeLaws[nation]
-  return { rule, count, items, late, words: publishingWords(count, late, wanted, source), source, earlier }
+  const words = (within === null ? publishingWords : supplementWords)(count, late, wanted, source)
+  return { rule, count, items, late, words, source, earlier }
 }
 
 /** The same in words alone, for a meeting that may have no pack yet. */
@@ -59,13 +66,20 @@ export async function publishingNow(context: ServiceContext, meetingId: number):
   return { ...words, isLate: count.isLate }
 }
 
-/** An item that an earlier version published has been open since then (R5). */
+/**
+ * The day from which an item has been open: that of the first version published with it, `null` when there is none (R5).
+ * @param earlier  newest first
+ */
+export function openSince(itemId: number, earlier: readonly Publication[]): IsoDate | null {
+  const first = earlier.findLast(({ proof }) => proof.items.some((item) => item.itemId === itemId))
+  return first?.countsFrom ?? null
+}
+
 function noticedItem(item: AgendaItem, earlier: readonly Publication[]) {
-  const first = earlier.toReversed().find(({ proof }) => proof.items.some(({ itemId }) => itemId === item.id))
   return {
     number: itemLabel(item),
     urgentReason: item.urgentReason,
     isWithdrawn: isDropped(item),
-    openSince: first?.countsFrom ?? null,
+    openSince: openSince(item.id, earlier),
   }
 }

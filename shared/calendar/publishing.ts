@@ -110,6 +110,27 @@ export function publishingWords(
   }
 }
 
+/**
+ * The same for a supplement. Its days are few by nature: what matters is whether each of its items was on an agenda in time or is urgent.
+ */
+export function supplementWords(
+  count: PublishingCount,
+  late: readonly string[],
+  itemCount: number,
+  source: string,
+): PublishingWords {
+  const words = publishingWords(count, late, itemCount, source)
+  if (!count.isLate || late.length > 0) return words
+  return {
+    tone: 'warn',
+    title: `Publishing now leaves ${dayWords(count.clearDays)}, and nothing in it is out of time.`,
+    sentences: [
+      'Each of its items has been on the published agenda long enough, or its reason for urgency is given and will be in the minutes.',
+      `Source: ${source}. Your monitoring officer decides.`,
+    ],
+  }
+}
+
 /** "Items 5, 7 and 9", "All 18 items" */
 function lateItems(late: readonly string[], itemCount: number): string {
   if (late.length === itemCount && itemCount > 2) return `All ${itemCount} items`

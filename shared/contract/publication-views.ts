@@ -5,6 +5,8 @@ import type { CountedDay, PublishedFile } from '../pack/publication.ts'
 /** What publishing a pack now would mean. */
 export interface PublishingPreview {
   readonly version: number
+  /** Its number, where it is a supplement. */
+  readonly supplement: number | null
   /** What has to be done first, as sentences; empty when nothing stands in the way. */
   readonly hindrances: readonly string[]
   readonly count: PublishingCount
@@ -20,6 +22,8 @@ export interface PublicationView {
   readonly id: number
   readonly packId: number
   readonly version: number
+  /** Its number, where it is a supplement. */
+  readonly supplement: number | null
   readonly publishedAt: string
   readonly publishedBy: string
   readonly countsFrom: IsoDate

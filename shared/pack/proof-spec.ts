@@ -6,8 +6,10 @@ import {
   type ClockTime,
   type IsoDate,
 } from '../calendar/iso-date.ts'
+import { wordsInList } from '../agenda/words-in-lists.ts'
 import type { ProofSpec } from './papers.ts'
-import type { PublicationProof } from './publication.ts'
+import type { PublicationProof, PublishedItem, SupplementedPack } from './publication.ts'
+import { supplementName } from './supplement-name.ts'
 
 /** A publication with its times as the office's clock showed them. */
 export interface ProvedPublication {
@@ -23,20 +25,17 @@ export interface ProvedPublication {
 /** The page that proves a publication: the answer first, then each day, the rule, and what the files are. */
 export function proofSpec(meeting: Meeting, published: ProvedPublication): ProofSpec {
   const { proof, on, at, clearDays, neededDays } = published
+  const name = proof.addsTo === undefined ? 'The pack' : supplementName(proof.addsTo.supplement)
   const time = meeting.startsAt === null ? '' : ` at ${clockTimeText(meeting.startsAt)}`
-  const missing = neededDays - clearDays
   return {
-    documentTitle: `Proof of publication, ${meeting.committee.name}, ${longDate(meeting.heldOn)}`,
+    documentTitle: `Proof of publication${proof.addsTo === undefined ? '' : ` of ${name}`}, ${meeting.committee.name}, ${longDate(meeting.heldOn)}`,
     authority: meeting.committee.authority,
     dated: `${on}T00:00:00Z`,
     committeeName: meeting.committee.name,
     meeting: `${longDateWithWeekday(meeting.heldOn)}${time}`,
     published: `${longDateWithWeekday(on)} at ${clockTimeText(at)}, by ${proof.publishedBy}`,
     answer: `${clearDays}, and ${neededDays} ${neededDays === 1 ? 'is' : 'are'} required.`,
-    verdict:
-      missing <= 0
-        ? 'The pack was in time.'
-        : `The pack was ${missing} ${missing === 1 ? 'day' : 'days'} late.`,
+    verdict: verdict(name, neededDays - clearDays, proof),
     remarks: remarks(published),
     days: proof.days.map(({ date, counted, why }) => ({
       date: longDateWithWeekday(date).replace(/ \d{4}$/u, ''),
@@ -48,9 +47,17 @@ export function proofSpec(meeting: Meeting, published: ProvedPublication): Proof
   }
 }
 
+/** A supplement is made late; it is in time when each of its items was open before it, or is urgent. */
+function verdict(name: string, missing: number, { addsTo, lateItems }: PublicationProof): string {
+  if (missing <= 0) return `${name} was in time.`
+  if (addsTo !== undefined && lateItems.length === 0) return 'Nothing in it was out of time.'
+  return `${name} was ${missing} ${missing === 1 ? 'day' : 'days'} late.`
+}
+
 function remarks({ proof, inPlaceOf }: ProvedPublication): ProofSpec['remarks'] {
-  const { lateItems } = proof
+  const { addsTo, items, lateItems } = proof
   return [
+    ...(addsTo === undefined ? [] : supplementRemarks(addsTo, items)),
     ...(inPlaceOf === null
       ? []
       : [{ label: 'In place of', text: `version ${inPlaceOf.version}: ${inPlaceOf.reason}` }]),
@@ -60,6 +67,32 @@ function remarks({ proof, inPlaceOf }: ProvedPublication): ProofSpec['remarks'] 
           {
             label: 'Out of time',
             text: `${lateItems.length === 1 ? 'item' : 'items'} ${lateItems.join(', ')}: only as a matter of urgency, s.100B(4)(b)`,
+          },
+        ]),
+  ]
+}
+
+function supplementRemarks(
+  { supplement, version, publishedOn }: SupplementedPack,
+  items: readonly PublishedItem[],
+): ProofSpec['remarks'] {
+  const open = items.filter(({ openSince }) => openSince)
+  const urgent = items.filter(({ isUrgent }) => isUrgent)
+  return [
+    {
+      label: 'Supplement',
+      text: `${supplementName(supplement)} to version ${version}, published ${longDate(publishedOn)}`,
+    },
+    ...open.map(({ number, openSince }) => ({
+      label: `Item ${number}`,
+      text: `on the agenda since ${openSince ? longDate(openSince) : ''}`,
+    })),
+    ...(urgent.length === 0
+      ? []
+      : [
+          {
+            label: 'Urgent',
+            text: `${urgent.length === 1 ? 'item' : 'items'} ${wordsInList(urgent.map(({ number }) => number))}, for the reasons given in the supplement (s.100B(4)(b))`,
           },
         ]),
   ]

@@ -21,6 +21,18 @@ export interface PublishedItem {
   readonly isExempt: boolean
   /** Its papers' range, `null` without papers. */
   readonly range: PageRange | null
+  /** The day from which a version published before has had it open; `null` when it is new. */
+  readonly openSince?: IsoDate | null
+  /** Whether the Chair's reason for taking it as a matter of urgency is given (R6). */
+  readonly isUrgent?: boolean
+}
+
+/** The pack that a published supplement adds to. */
+export interface SupplementedPack {
+  readonly supplement: number
+  readonly version: number
+  /** The day from which that one's publication counts. */
+  readonly publishedOn: IsoDate
 }
 
 /** A day between publication and meeting. */
@@ -42,6 +54,8 @@ export interface PublicationProof {
   readonly lateItems: readonly string[]
   /** "Local Government Act 1972, s.100B(3)" */
   readonly source: string
+  /** Set where it was a supplement: its items, days and files are then its own. */
+  readonly addsTo?: SupplementedPack
 }
 
 /** Every day from the one that counts as published to the meeting, both ends included. */

@@ -11,6 +11,7 @@ export function publishingOn(day: string, further: Partial<PublishingPreview> = 
   const count = countPublishing({ on: isoDate(day), at: '10:00' as ClockTime }, heldOn, rule, null)
   return {
     version: 5,
+    supplement: null,
     hindrances: [],
     count,
     words: publishingWords(count, count.isLate ? ['7', '8'] : [], 16, 'Local Government Act 1972, s.100B(3)'),

@@ -1,46 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { RequestOf } from '../../shared/contract/contract.ts'
-import { newClerk, type Clerk } from '../helpers/clerk.ts'
 import { coverDocx } from '../helpers/cover-docx.ts'
 import { plainDocx } from '../helpers/plain-docx.ts'
-import { smallCase } from '../helpers/small-case.ts'
-
-interface Publisher {
-  readonly clerk: Clerk
-  readonly meetingId: number
-  /** Builds the next version and gives its id. */
-  readonly builds: () => Promise<number>
-  readonly publishes: (
-    packId: number,
-    wish?: { acceptsLate?: boolean; reason?: string },
-  ) => ReturnType<Clerk['app']['operations']['publications.publish']>
-}
-
-/** A clerk with the small meeting of 22 February 2024, whose last lawful day to publish is Wednesday 14 February. */
-async function publisher(today: string, folder?: string): Promise<Publisher> {
-  const clerk = await newClerk({ today, ...(folder === undefined ? {} : { folder }) })
-  mkdirSync(join(clerk.folder, 'reports'), { recursive: true })
-  clerk.writes('reports/pond.docx', plainDocx('The pond has been dry since the summer before last.'))
-  clerk.writes(
-    'reports/lease.docx',
-    plainDocx('The rent offered by the present tenant is four thousand pounds.'),
-  )
-  const { meetingId } = await clerk.imports(clerk.writes('meeting.json', smallCase()))
-  const id = meetingId ?? (await clerk.app.operations['meetings.list']({}))[0]?.id ?? 0
-  return {
-    clerk,
-    meetingId: id,
-    async builds() {
-      const { state } = await clerk.builds(id)
-      if (state.kind !== 'done') throw new Error(`the build ended ${state.kind}`)
-      return state.packId
-    },
-    publishes: (packId, { acceptsLate = false, reason } = {}) =>
-      clerk.app.operations['publications.publish']({ packId, acceptsLate, reason: reason ?? null }),
-  }
-}
+import { publisher } from '../helpers/publisher.ts'
 
 describe('publishing a pack', () => {
   it('locks the version: what was in it, the hash of every file, the days, and a proof beside it', async () => {
