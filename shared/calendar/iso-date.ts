@@ -5,7 +5,8 @@ export type IsoDate = string & { readonly __day: unique symbol }
 export type ClockTime = string & { readonly __time: unique symbol }
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
-const months = [
+/** From January; the first is number 1. */
+export const monthWords = [
   'January',
   'February',
   'March',
@@ -117,5 +118,5 @@ function dayOfMonth(day: IsoDate): number {
 }
 
 function monthName(day: IsoDate): string {
-  return months[Number(day.slice(5, 7)) - 1] ?? ''
+  return monthWords[Number(day.slice(5, 7)) - 1] ?? ''
 }

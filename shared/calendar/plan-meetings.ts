@@ -40,6 +40,8 @@ export interface PlannedMeeting extends Slot {
 
 /** How a committee's meetings of a year are to come round. */
 export interface Round extends Omit<Slot, 'heldOn'> {
+  /** From when it is counted. */
+  readonly from: IsoDate
   readonly recurrence: Recurrence
 }
 
@@ -56,8 +58,11 @@ export function planMeetings(
   there: readonly Slot[],
   avoid: DaysToAvoid,
 ): readonly PlannedMeeting[] {
-  const wanted = rounds.flatMap(({ recurrence, ...slot }) =>
-    recurringDays(recurrence, from, until).map((heldOn): Slot => ({ ...slot, heldOn })),
+  const wanted = rounds.flatMap(({ recurrence, from: begins, ...slot }) =>
+    recurringDays(recurrence, begins > from ? begins : from, until).map((heldOn): Slot => ({
+      ...slot,
+      heldOn,
+    })),
   )
   const all = [...there, ...wanted]
   return wanted

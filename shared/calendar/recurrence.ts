@@ -5,23 +5,30 @@ export const monthPlaces = ['first', 'second', 'third', 'fourth', 'last'] as con
 export type MonthPlace = (typeof monthPlaces)[number]
 
 /** How a committee's meetings come round. Weekdays run from 0 for Sunday to 6 for Saturday. */
-export type Recurrence =
+export type Recurrence = {
+  /** Months in which it does not meet, from 1 for January; they are counted all the same. */
+  readonly without: readonly number[]
+} &
   /** "The second Thursday of every other month." */
-  | {
-      readonly kind: 'monthly'
-      readonly place: MonthPlace
-      readonly weekday: number
-      readonly everyMonths: number
-    }
-  /** "Every third Tuesday", counted from the first in the time. */
-  | { readonly kind: 'weekly'; readonly weekday: number; readonly everyWeeks: number }
+  (
+    | {
+        readonly kind: 'monthly'
+        readonly place: MonthPlace
+        readonly weekday: number
+        readonly everyMonths: number
+      }
+    /** "Every third Tuesday", counted from the first in the time. */
+    | { readonly kind: 'weekly'; readonly weekday: number; readonly everyWeeks: number }
+  )
 
 /**
  * The days on which it falls from one day to another, both included, in order. Months and weeks are counted from the first in
  * which it falls within the time.
  */
 export function recurringDays(recurrence: Recurrence, from: IsoDate, until: IsoDate): readonly IsoDate[] {
-  return recurrence.kind === 'monthly' ? monthly(recurrence, from, until) : weekly(recurrence, from, until)
+  const days =
+    recurrence.kind === 'monthly' ? monthly(recurrence, from, until) : weekly(recurrence, from, until)
+  return days.filter((day) => !recurrence.without.includes(Number(day.slice(5, 7))))
 }
 
 function monthly(

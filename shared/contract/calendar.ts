@@ -58,15 +58,18 @@ export interface CalendarFile {
   readonly base64: string
 }
 
+const without = z.array(z.int().min(1).max(12)).max(11).readonly()
 const recurrence = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('monthly'),
+    without,
     place: z.enum(monthPlaces),
     weekday: z.int().min(0).max(6),
     everyMonths: z.int().min(1).max(6),
   }),
   z.strictObject({
     kind: z.literal('weekly'),
+    without,
     weekday: z.int().min(0).max(6),
     everyWeeks: z.int().min(1).max(6),
   }),
@@ -86,7 +89,7 @@ export const calendarOperations = {
   'calendar.plan': read({
     request: z.strictObject({
       startYear,
-      rounds: z.array(z.strictObject({ ...slot, recurrence })).max(30),
+      rounds: z.array(z.strictObject({ ...slot, from: day, recurrence })).max(30),
     }),
     response: returns<readonly PlannedMeeting[]>(),
   }),

@@ -13,7 +13,7 @@ const year = civicYearDays(2026)
 
 describe('meetings that come round', () => {
   it('on the second Thursday every other month', () => {
-    const recurrence = { kind: 'monthly', place: 'second', weekday: 4, everyMonths: 2 } as const
+    const recurrence = { kind: 'monthly', place: 'second', weekday: 4, everyMonths: 2, without: [] } as const
 
     expect(recurringDays(recurrence, year.from, year.until)).toEqual([
       '2026-05-14',
@@ -27,7 +27,7 @@ describe('meetings that come round', () => {
   })
 
   it('begin in the next month when the first has gone by', () => {
-    const recurrence = { kind: 'monthly', place: 'first', weekday: 1, everyMonths: 3 } as const
+    const recurrence = { kind: 'monthly', place: 'first', weekday: 1, everyMonths: 3, without: [] } as const
 
     expect(recurringDays(recurrence, isoDate('2026-05-10'), year.until)).toEqual([
       '2026-06-01',
@@ -38,7 +38,7 @@ describe('meetings that come round', () => {
   })
 
   it('on the last weekday of a month, be it the fourth or the fifth', () => {
-    const recurrence = { kind: 'monthly', place: 'last', weekday: 3, everyMonths: 1 } as const
+    const recurrence = { kind: 'monthly', place: 'last', weekday: 3, everyMonths: 1, without: [] } as const
 
     const days = recurringDays(recurrence, isoDate('2026-08-01'), isoDate('2026-09-30'))
 
@@ -46,7 +46,7 @@ describe('meetings that come round', () => {
   })
 
   it('every third Tuesday', () => {
-    const recurrence = { kind: 'weekly', weekday: 2, everyWeeks: 3 } as const
+    const recurrence = { kind: 'weekly', weekday: 2, everyWeeks: 3, without: [] } as const
 
     expect(recurringDays(recurrence, year.from, isoDate('2026-06-30'))).toEqual([
       '2026-05-05',
@@ -56,6 +56,31 @@ describe('meetings that come round', () => {
     expect(recurrenceWords(recurrence)).toBe('Every third Tuesday')
   })
 
+  it('every other Tuesday, and not in August: a month left out is counted all the same', () => {
+    const recurrence = { kind: 'weekly', weekday: 2, everyWeeks: 2, without: [8] } as const
+
+    expect(recurringDays(recurrence, isoDate('2026-07-14'), isoDate('2026-09-30'))).toEqual([
+      '2026-07-14',
+      '2026-07-28',
+      '2026-09-08',
+      '2026-09-22',
+    ])
+    expect(recurrenceWords(recurrence)).toBe('Every other Tuesday, not in August')
+  })
+
+  it('leave out months in the order of the year', () => {
+    const recurrence = {
+      kind: 'monthly',
+      place: 'last',
+      weekday: 1,
+      everyMonths: 1,
+      without: [12, 8],
+    } as const
+
+    expect(recurringDays(recurrence, year.from, year.until)).toHaveLength(10)
+    expect(recurrenceWords(recurrence)).toBe('The last Monday of every month, not in August and December')
+  })
+
   it('always fall on their weekday, within the time, once a month', () => {
     fc.assert(
       fc.property(
@@ -63,7 +88,11 @@ describe('meetings that come round', () => {
         fc.integer({ min: 0, max: 6 }),
         fc.integer({ min: 1, max: 6 }),
         (place, weekday, everyMonths) => {
-          const days = recurringDays({ kind: 'monthly', place, weekday, everyMonths }, year.from, year.until)
+          const days = recurringDays(
+            { kind: 'monthly', place, weekday, everyMonths, without: [] },
+            year.from,
+            year.until,
+          )
 
           expect(days.every((day) => weekdayNumber(day) === weekday)).toBe(true)
           expect(days.every((day) => day >= year.from && day <= year.until)).toBe(true)

@@ -4,7 +4,7 @@ import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { type Clerk, newClerk } from '../helpers/clerk.ts'
 
 const sixThirty = '18:30' as ClockTime
-const secondThursday = { kind: 'monthly', place: 'second', weekday: 4, everyMonths: 2 } as const
+const secondThursday = { kind: 'monthly', place: 'second', weekday: 4, everyMonths: 2, without: [] } as const
 
 /** A clerk who has begun an office with one committee. */
 async function clerkWithCommittee(today = '2026-04-20'): Promise<{
@@ -27,6 +27,7 @@ const round = (committeeId: number) => ({
   committeeId,
   startsAt: sixThirty,
   venue: 'Town Hall',
+  from: isoDate('2026-05-01'),
   recurrence: secondThursday,
 })
 
@@ -56,7 +57,7 @@ describe('the year’s calendar', () => {
 
   it('knows the bank holidays of both its calendar years, and offers another week', async () => {
     const { clerk, committeeId } = await clerkWithCommittee()
-    const mondays = { kind: 'monthly', place: 'first', weekday: 1, everyMonths: 1 } as const
+    const mondays = { kind: 'monthly', place: 'first', weekday: 1, everyMonths: 1, without: [] } as const
 
     const planned = await clerk.app.operations['calendar.plan']({
       startYear: 2026,

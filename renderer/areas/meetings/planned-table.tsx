@@ -3,7 +3,7 @@ import { clashWords } from '../../../shared/calendar/clash-words.ts'
 import { longDateWithWeekday, shortDate, weekdayName } from '../../../shared/calendar/iso-date.ts'
 import type { PlannedMeeting } from '../../../shared/calendar/plan-meetings.ts'
 import { Mark } from '../../parts/marks.tsx'
-import { choiceOf, keyOf, type PlanChoices } from './year-rounds.ts'
+import { choiceOf, keyOf, type PlanChoices, planWords } from './year-rounds.ts'
 
 interface Props {
   readonly plan: readonly PlannedMeeting[]
@@ -13,12 +13,9 @@ interface Props {
 
 /** Every date of the plan with what it runs into, to be taken in, left out, or put a week on. */
 export function PlannedTable({ plan, choices, onChoose }: Props) {
-  const chosen = plan.filter((one) => choiceOf(one, choices) !== 'out').length
   return (
     <table className="planned">
-      <caption className="caption">
-        {chosen} of {plan.length} dates are taken in.
-      </caption>
+      <caption className="caption">{planWords(plan, choices)}</caption>
       <thead>
         <tr>
           <th scope="col">Day</th>

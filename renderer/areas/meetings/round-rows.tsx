@@ -1,19 +1,16 @@
 import { Checkbox, Input, Select } from '@fluentui/react-components'
 import { isClockTime, weekdayWords } from '../../../shared/calendar/iso-date.ts'
 import { type MonthPlace, monthPlaces } from '../../../shared/calendar/recurrence.ts'
-import type { RoundChoice } from './year-rounds.ts'
-
-const intervals = ['every month', 'every other month', 'every third month', 'every fourth month'] as const
+import { BeginChoice, MonthsLeftOut } from './round-months.tsx'
+import { intervals, type RoundChoice, type RoundWish } from './year-rounds.ts'
 
 interface Props {
   readonly rounds: readonly RoundChoice[]
-  readonly onChange: (rounds: readonly RoundChoice[]) => void
+  readonly onChange: (committeeId: number, change: Partial<RoundWish>) => void
 }
 
-/** A sentence a committee: "the second Thursday of every other month at 6.30 pm". */
+/** A sentence a committee: "every other month on the second Thursday, from May, at 6.30 pm, not in August". */
 export function RoundRows({ rounds, onChange }: Props) {
-  const changed = (committeeId: number, change: Partial<RoundChoice>): void =>
-    onChange(rounds.map((round) => (round.committeeId === committeeId ? { ...round, ...change } : round)))
   return (
     <ul className="year-rounds">
       {rounds.map((round) => (
@@ -21,10 +18,10 @@ export function RoundRows({ rounds, onChange }: Props) {
           <Checkbox
             checked={round.isWanted}
             label={round.committeeName}
-            onChange={(_, { checked }) => changed(round.committeeId, { isWanted: checked === true })}
+            onChange={(_, { checked }) => onChange(round.committeeId, { isWanted: checked === true })}
           />
           {round.isWanted && (
-            <RoundFields round={round} onChange={(change) => changed(round.committeeId, change)} />
+            <RoundFields round={round} onChange={(change) => onChange(round.committeeId, change)} />
           )}
         </li>
       ))}
@@ -34,23 +31,41 @@ export function RoundRows({ rounds, onChange }: Props) {
 
 interface FieldsProps {
   readonly round: RoundChoice
-  readonly onChange: (change: Partial<RoundChoice>) => void
+  readonly onChange: (change: Partial<RoundWish>) => void
 }
 
 function RoundFields({ round, onChange }: FieldsProps) {
   const of = `, ${round.committeeName}`
   return (
     <div className="year-fields">
-      <span>The</span>
       <Select
-        aria-label={`Which week of the month${of}`}
-        value={round.place}
-        onChange={(_, { value }) => onChange({ place: placeFrom(value) })}
+        aria-label={`How often${of}`}
+        value={round.interval.words}
+        onChange={(_, { value }) => {
+          const interval = intervals.find(({ words }) => words === value)
+          if (interval) onChange({ interval })
+        }}
       >
-        {monthPlaces.map((place) => (
-          <option key={place}>{place}</option>
+        {intervals.map(({ words }) => (
+          <option key={words}>{words}</option>
         ))}
       </Select>
+      {round.interval.unit === 'months' ? (
+        <>
+          <span>on the</span>
+          <Select
+            aria-label={`Which week of the month${of}`}
+            value={round.place}
+            onChange={(_, { value }) => onChange({ place: placeFrom(value) })}
+          >
+            {monthPlaces.map((place) => (
+              <option key={place}>{place}</option>
+            ))}
+          </Select>
+        </>
+      ) : (
+        <span>on</span>
+      )}
       <Select
         aria-label={`Weekday${of}`}
         value={String(round.weekday)}
@@ -62,24 +77,23 @@ function RoundFields({ round, onChange }: FieldsProps) {
           </option>
         ))}
       </Select>
-      <span>of</span>
-      <Select
-        aria-label={`How often${of}`}
-        value={String(round.everyMonths)}
-        onChange={(_, { value }) => onChange({ everyMonths: Number(value) })}
-      >
-        {intervals.map((words, place) => (
-          <option key={words} value={place + 1}>
-            {words}
-          </option>
-        ))}
-      </Select>
+      <span>from</span>
+      <BeginChoice
+        label={`First month${of}`}
+        value={round.beginsIn}
+        onChange={(beginsIn) => onChange({ beginsIn })}
+      />
       <span>at</span>
       <Input
         type="time"
         aria-label={`Time${of}`}
         value={round.startsAt ?? ''}
         onChange={(_, { value }) => onChange({ startsAt: isClockTime(value) ? value : null })}
+      />
+      <MonthsLeftOut
+        label={`Months without a meeting${of}`}
+        without={round.without}
+        onChange={(without) => onChange({ without })}
       />
     </div>
   )

@@ -18,7 +18,13 @@ import { addressText } from '../../parts/address.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { PlannedTable } from './planned-table.tsx'
 import { RoundRows } from './round-rows.tsx'
-import { chosenMeetings, type PlanChoices, roundsFor, wantedRounds } from './year-rounds.ts'
+import {
+  chosenMeetings,
+  type PlanChoices,
+  type RoundChanges,
+  roundsFor,
+  wantedRounds,
+} from './year-rounds.ts'
 
 interface Props {
   readonly today: IsoDate
@@ -53,9 +59,11 @@ function YearForm({
 }: Props & { readonly committees: readonly CommitteeView[] }) {
   const thisYear = civicYearStart(today)
   const [startYear, chooseYear] = useState(thisYear)
-  const [rounds, setRounds] = useState(() => roundsFor(committees))
+  // Only what was said is kept here: a committee's usual time and place may be read again while the dialog is open.
+  const [changes, setChanges] = useState<RoundChanges>(new Map())
+  const rounds = roundsFor(committees, changes)
   const [choices, choose] = useState<PlanChoices>(new Map())
-  const wanted = wantedRounds(rounds)
+  const wanted = wantedRounds(rounds, startYear)
   const plan = useRead('calendar.plan', { startYear, rounds: wanted })
   const create = useChange('calendar.create')
   const meetings = chosenMeetings(plan.data ?? [], choices)
@@ -80,7 +88,12 @@ function YearForm({
             <a href={addressText({ screen: 'settings', page: 'committees' })}>Add the first</a> in Settings.
           </p>
         )}
-        <RoundRows rounds={rounds} onChange={setRounds} />
+        <RoundRows
+          rounds={rounds}
+          onChange={(committeeId, change) =>
+            setChanges(new Map(changes).set(committeeId, { ...changes.get(committeeId), ...change }))
+          }
+        />
         {plan.isError && <ProblemNotice problem={plan.error} />}
         {plan.data && plan.data.length > 0 && (
           <PlannedTable plan={plan.data} choices={choices} onChoose={choose} />
