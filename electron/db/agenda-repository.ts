@@ -6,6 +6,17 @@ import type { Database, Tables } from './tables.ts'
 
 /** The agenda of a meeting, in order. */
 export async function agendaItemsOf(db: Database, meetingId: number): Promise<readonly AgendaItem[]> {
+  return (await itemRowsOf(db, meetingId)).map(({ item }) => item)
+}
+
+/** An item with its row, which says more of it than the agenda prints. */
+interface ItemRow {
+  readonly row: Selectable<Tables['agenda_item']>
+  readonly item: AgendaItem
+}
+
+/** The items that stand on a meeting's agenda, in order. */
+export async function itemRowsOf(db: Database, meetingId: number): Promise<readonly ItemRow[]> {
   const rows = await db
     .selectFrom('agenda_item')
     .selectAll()
@@ -18,7 +29,7 @@ export async function agendaItemsOf(db: Database, meetingId: number): Promise<re
     db,
     rows.map(({ id }) => id),
   )
-  return rows.map((row) => itemFromRow(row, paragraphs.get(row.id) ?? []))
+  return rows.map((row) => ({ row, item: itemFromRow(row, paragraphs.get(row.id) ?? []) }))
 }
 
 /**
@@ -75,7 +86,7 @@ export async function removeAgendaItem(db: Database, itemId: number): Promise<vo
   await db.deleteFrom('agenda_item').where('id', '=', itemId).execute()
 }
 
-export async function exemptParagraphsOf(
+async function exemptParagraphsOf(
   db: Database,
   itemIds: readonly number[],
 ): Promise<ReadonlyMap<number, readonly string[]>> {
@@ -123,7 +134,7 @@ export function printedRow(item: Omit<AgendaItem, 'id'>, position: number) {
   }
 }
 
-export function itemFromRow(
+function itemFromRow(
   row: Selectable<Tables['agenda_item']>,
   exemptParagraphs: readonly string[],
 ): AgendaItem {

@@ -1,24 +1,12 @@
 import { sql } from 'kysely'
 import type { Agenda, PlannedItem } from '../../shared/agenda/agenda.ts'
-import { exemptParagraphsOf, itemFromRow, printedRow, replaceExemptParagraphs } from './agenda-repository.ts'
+import { itemRowsOf, printedRow, replaceExemptParagraphs } from './agenda-repository.ts'
 import type { Database } from './tables.ts'
 
 /** A meeting's agenda with what is decided about its items. */
 export async function plannedAgenda(db: Database, meetingId: number): Promise<Agenda> {
-  const rows = await db
-    .selectFrom('agenda_item')
-    .selectAll()
-    .where('meeting_id', '=', meetingId)
-    .where('is_removed', '=', 0)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
-  const paragraphs = await exemptParagraphsOf(
-    db,
-    rows.map(({ id }) => id),
-  )
-  return rows.map((row) => ({
-    ...itemFromRow(row, paragraphs.get(row.id) ?? []),
+  return (await itemRowsOf(db, meetingId)).map(({ row, item }) => ({
+    ...item,
     publicInterest: row.public_interest,
     reviewOn: row.review_on,
     decidedBy: row.decided_by,
