@@ -17,6 +17,8 @@ export interface CalendarRecord {
   readonly cancelled: { readonly on: IsoDate; readonly why: string } | null
   /** The day it was first called for, where it was moved. */
   readonly movedFrom: IsoDate | null
+  /** How often its day, time, place or standing was changed; it only grows. */
+  readonly revision: number
 }
 
 /** Meetings from one day to another, both included, in order; those cancelled among them. */
@@ -113,6 +115,7 @@ function calendarRows(db: Database) {
       'meeting.venue',
       'meeting.cancelled_on',
       'meeting.cancelled_why',
+      'meeting.revision',
       'committee.name',
       'committee.short_name',
     ])
@@ -135,6 +138,7 @@ function recordFromRow(row: {
   readonly venue: string | null
   readonly cancelled_on: string | null
   readonly cancelled_why: string | null
+  readonly revision: number
   readonly name: string
   readonly short_name: string | null
   readonly first_on: string | null
@@ -153,6 +157,7 @@ function recordFromRow(row: {
     cancelled: cancelledOn === null ? null : { on: cancelledOn, why: row.cancelled_why ?? '' },
     // One that came back to its day was not moved.
     movedFrom: firstOn === heldOn ? null : firstOn,
+    revision: row.revision,
   }
 }
 

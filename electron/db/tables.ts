@@ -49,6 +49,7 @@ interface AgendaTables {
     signatory_post: string | null
     cancelled_on: string | null
     cancelled_why: string | null
+    revision: Generated<number>
   }
   meeting_member: {
     id: Generated<number>

@@ -54,8 +54,8 @@ async function yearOf(db: Database, startYear: number): Promise<Year> {
 const shownHours = 2
 
 /**
- * The meetings as an iCalendar file (RFC 5545). A meeting keeps its UID for ever, so that importing again moves what was
- * moved; one cancelled says so instead of staying behind. Times are the United Kingdom's.
+ * The meetings as an iCalendar file (RFC 5545). A meeting keeps its UID for ever, and its SEQUENCE grows with each change, so
+ * that importing again moves what was moved; one cancelled says so instead of staying behind. Times are the United Kingdom's.
  */
 function icsText(authority: string, meetings: readonly CalendarRecord[], now: Date): string {
   const calendar = ical({
@@ -63,11 +63,11 @@ function icsText(authority: string, meetings: readonly CalendarRecord[], now: Da
     prodId: { company: 'Packwright', product: 'Meetings', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   })
-  for (const { id, committeeName, heldOn, startsAt, venue, cancelled, movedFrom } of meetings) {
+  for (const { id, committeeName, heldOn, startsAt, venue, cancelled, revision } of meetings) {
     calendar.createEvent({
       id: `meeting-${id}@${addressOf(authority)}`,
       stamp: now,
-      sequence: movedFrom === null && cancelled === null ? 0 : 1,
+      sequence: revision,
       summary: cancelled === null ? committeeName : `Cancelled: ${committeeName}`,
       status: cancelled === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
       location: venue,
@@ -79,7 +79,8 @@ function icsText(authority: string, meetings: readonly CalendarRecord[], now: Da
 
 /** Without a time of day it fills its day. */
 function timesOf(heldOn: IsoDate, startsAt: CalendarRecord['startsAt']) {
-  if (startsAt === null) return { start: ukInstant(heldOn, '00:00'), allDay: true }
+  // A day is no instant: it is written as its figures stand in UTC.
+  if (startsAt === null) return { start: new Date(`${heldOn}T00:00:00Z`), allDay: true }
   const start = ukInstant(heldOn, startsAt)
   return { start, end: new Date(start.getTime() + shownHours * 3_600_000) }
 }

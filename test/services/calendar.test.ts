@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ClockTime } from '../../shared/calendar/iso-date.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { type Clerk, newClerk } from '../helpers/clerk.ts'
+import { readIcs } from '../helpers/read-ics.ts'
 
 const sixThirty = '18:30' as ClockTime
 const secondThursday = { kind: 'monthly', place: 'second', weekday: 4, everyMonths: 2, without: [] } as const
@@ -258,6 +259,49 @@ describe('the calendar as a file', () => {
     expect(text).toContain('DTSTART:20261210T183000Z')
     expect(text.match(/STATUS:CANCELLED/g)).toHaveLength(1)
     expect(text).toContain('LOCATION:Town Hall')
+  })
+
+  it('for Outlook keeps a meeting’s name for ever and counts every change of it, so that a newer file is taken for news', async () => {
+    const { clerk, committeeId } = await clerkWithCommittee()
+    const { operations } = clerk.app
+    const { meetingIds } = await operations['calendar.create']({
+      meetings: [{ committeeId, heldOn: isoDate('2026-07-09'), startsAt: sixThirty, venue: 'Town Hall' }],
+    })
+    const meetingId = meetingIds[0] ?? 0
+    const exported = async () => {
+      const { base64 } = await operations['calendar.ics']({ startYear: 2026, committeeId: null })
+      const [event] = readIcs(Buffer.from(base64, 'base64').toString())
+      return Object.fromEntries(
+        ['UID', 'SEQUENCE', 'STATUS', 'DTSTART'].map((name) => [name, event?.get(name)?.value]),
+      )
+    }
+    const first = await exported()
+    expect(first).toMatchObject({ SEQUENCE: '0', STATUS: 'CONFIRMED', DTSTART: '20260709T173000Z' })
+    const { UID } = first
+
+    await operations['meetings.move']({ meetingId, heldOn: isoDate('2026-11-12'), startsAt: sixThirty })
+    expect(await exported()).toEqual({ UID, SEQUENCE: '1', STATUS: 'CONFIRMED', DTSTART: '20261112T183000Z' })
+    await operations['meetings.cancel']({ meetingId, why: 'No business' })
+    expect(await exported()).toMatchObject({ UID, SEQUENCE: '2', STATUS: 'CANCELLED' })
+    await operations['meetings.reinstate']({ meetingId })
+    expect(await exported()).toMatchObject({ UID, SEQUENCE: '3', STATUS: 'CONFIRMED' })
+    await operations['committees.change']({ committeeId, venue: 'Guildhall' })
+    expect(await exported()).toMatchObject({ UID, SEQUENCE: '4' })
+  })
+
+  it('for Outlook has a meeting without a time on its own day, in summer too', async () => {
+    const { clerk, committeeId } = await clerkWithCommittee()
+    await clerk.app.operations['calendar.create']({
+      meetings: [
+        { committeeId, heldOn: isoDate('2026-07-09'), startsAt: null, venue: 'Room 1, Town Hall; west' },
+      ],
+    })
+
+    const { base64 } = await clerk.app.operations['calendar.ics']({ startYear: 2026, committeeId })
+
+    const [event] = readIcs(Buffer.from(base64, 'base64').toString())
+    expect(event?.get('DTSTART')).toEqual({ parameters: ';VALUE=DATE', value: '20260709' })
+    expect(event?.get('LOCATION')?.value).toBe('Room 1, Town Hall; west')
   })
 
   it('for Word names each meeting with its day of publication', async () => {
