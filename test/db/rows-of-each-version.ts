@@ -1,0 +1,253 @@
+/** A row as it was written when its table was new. */
+type Row = readonly [table: string, values: Readonly<Record<string, string | number | null>>]
+
+/** What a migration made possible, and what it made of rows from before. */
+interface VersionRows {
+  /** At least one row for each table that it brought. */
+  readonly adds: readonly Row[]
+  /** Questions to the records just after it, with its answers about the rows of earlier versions. */
+  readonly makes: readonly (readonly [question: string, answers: readonly unknown[]])[]
+}
+
+const hash = 'a'.repeat(64)
+const when = '2024-02-14T12:00:00Z'
+
+/**
+ * The rows of one small office, each as the version wrote it that brought its table. A new migration adds its own here: rows for
+ * its tables, and what it makes of the rows above.
+ */
+export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
+  '0001-office-meetings-papers': {
+    adds: [
+      ['authority', { id: 1, name: 'Borough of Northmere', clear_days: 3, saturdays_count: 1 }],
+      ['closed_day', { authority_id: 1, closed_on: '2024-12-27', why: 'Office closed' }],
+      ['committee', { id: 1, authority_id: 1, name: 'Ponds', name_key: 'ponds', short_name: 'PC' }],
+      ['committee', { id: 2, authority_id: 1, name: 'Parks', name_key: 'parks' }],
+      [
+        'meeting',
+        {
+          id: 1,
+          committee_id: 1,
+          held_on: '2023-11-13',
+          starts_at: '10:00',
+          venue: 'Annexe',
+          enquiries_name: 'Cleo Reed',
+          signatory_name: 'Ann Lee',
+          signatory_post: 'Chief Executive',
+        },
+      ],
+      ['meeting', { id: 2, committee_id: 1, held_on: '2024-02-22', starts_at: '18:30', venue: 'Town Hall' }],
+      ['meeting_member', { meeting_id: 1, position: 0, printed: 'Al Gone', name: 'Al Gone', role: 'Chair' }],
+      [
+        'meeting_member',
+        { meeting_id: 2, position: 0, printed: 'Cllr Wren', name: 'Councillor Ida Wren', role: 'Chair' },
+      ],
+      ['meeting_member', { meeting_id: 2, position: 1, printed: 'Bo Ash', name: 'Bo Ash', role: 'Member' }],
+      ['notice', { meeting_id: 2, position: 0, heading: 'Welcome', paragraphs: '["Come."]' }],
+      [
+        'agenda_item',
+        {
+          id: 1,
+          meeting_id: 2,
+          position: 0,
+          number: 1,
+          part: 2,
+          title: 'SALE OF THE POND',
+          kind: 'report',
+          instruction: 'To agree.',
+          report_of: 'Report of the Warden.',
+          purpose: 'For Decision',
+          urgent_reason: 'The ice is thin.',
+          recommendation: 'Sell.',
+        },
+      ],
+      ['exempt_paragraph', { item_id: 1, position: 0, paragraph: '3' }],
+      ['original', { hash, size: 9, first_received_at: when }],
+      ['paper', { id: 1, item_id: 1, position: 0, role: 'paper' }],
+      [
+        'paper_version',
+        {
+          paper_id: 1,
+          version: 1,
+          original_hash: hash,
+          given_path: 'sale.docx',
+          file_name: 'sale.docx',
+          received_at: when,
+          findings: '[]',
+        },
+      ],
+      ['report_record', { item_id: 1, position: 0, report_key: 'sale', content: '{}' }],
+      ['minutes', { id: 1, meeting_id: 1, signature_line: 'Chair' }],
+      ['attendance', { minutes_id: 1, position: 0, kind: 'member', name: 'Al Gone' }],
+      [
+        'minute_item',
+        {
+          minutes_id: 1,
+          position: 0,
+          number: 1,
+          part: 1,
+          title: 'APOLOGIES',
+          kind: 'apologies',
+          paragraphs: '["None."]',
+        },
+      ],
+      [
+        'outstanding_reference',
+        {
+          committee_id: 1,
+          position: 0,
+          number: '8/2023/P',
+          is_public: 1,
+          action: 'Count the ducks',
+          owner: 'Warden',
+          state: 'inProgress',
+          status: 'Counting.',
+          due: 'February 2024',
+          source_meeting_id: 1,
+        },
+      ],
+      [
+        'measure',
+        {
+          id: 1,
+          committee_id: 1,
+          position: 0,
+          title: 'Ducks',
+          priority: 'Wildlife',
+          wanted: 'up',
+          target: 9.5,
+        },
+      ],
+      ['series', { id: 1, measure_id: 1, position: 0, label: 'Ducks', unit: 'count' }],
+      ['reading', { series_id: 1, year: 2023, quarter: 3, value: 7.25 }],
+      [
+        'import_record',
+        { format: 'packwright-meeting', subject: 'x', content_hash: hash, imported_at: when, document: '{}' },
+      ],
+      ['saved_change', { saved_at: when, operation: 'office.import' }],
+    ],
+    makes: [],
+  },
+  '0002-packs': {
+    adds: [
+      ['pack', { id: 1, meeting_id: 2, version: 1, built_at: when, input_hash: 'x' }],
+      [
+        'pack_edition',
+        {
+          pack_id: 1,
+          audience: 'public',
+          docx_path: 'p.docx',
+          pdf_path: 'p.pdf',
+          pages: 8,
+          docx_sha256: hash,
+          pdf_sha256: hash,
+          documents: '[]',
+          checks: '[]',
+          notes: '[]',
+        },
+      ],
+      ['counted_document', { content_key: 'k', layout_engine: 'l', members_sides: 4, public_sides: 2 }],
+    ],
+    makes: [],
+  },
+  '0003-tracked-changes': {
+    adds: [],
+    makes: [['select tracked_changes from paper', ['accept']]],
+  },
+  '0004-reports': {
+    adds: [
+      ['report_form', { id: 1, made_at: when, grammars: '["Pol {serial}-{yy}"]', questions: '[]' }],
+      [
+        'report',
+        {
+          id: 1,
+          reference: 'Pol 20-24',
+          serial: 20,
+          year: 2024,
+          subject: 'Sale',
+          stage: 'received',
+          since: '2024-02-01',
+          form_id: 1,
+        },
+      ],
+      [
+        'report_committee',
+        { report_id: 1, position: 0, name: 'Ponds', meeting_on: '2024-02-22', item_id: 1 },
+      ],
+      ['report_author', { report_id: 1, position: 0, name: 'Ed Moss' }],
+      ['report_move', { report_id: 1, moved_at: when, stage: 'received' }],
+      ['report_sign_off', { report_id: 1, kind: 'legal', signed_by: 'Lex Law', signed_on: '2024-02-02' }],
+      [
+        'cover_settlement',
+        { item_id: 1, field: 'title', agenda: 'a', cover: 'b', kept: 'agenda', settled_at: when },
+      ],
+    ],
+    makes: [['select cover is null and taken_by is null from paper_version', [1]]],
+  },
+  '0005-publications': {
+    adds: [
+      [
+        'publication',
+        {
+          meeting_id: 2,
+          pack_id: 1,
+          version: 1,
+          published_at: when,
+          counts_from: '2024-02-14',
+          clear_days: 5,
+          required_days: 5,
+          proof: '{}',
+        },
+      ],
+    ],
+    makes: [],
+  },
+  '0006-office-calendar': {
+    adds: [
+      ['recess', { authority_id: 1, name: 'Summer', from_on: '2024-08-01', until_on: '2024-08-31' }],
+      ['meeting_move', { meeting_id: 2, moved_at: when, from_on: '2024-02-15', to_on: '2024-02-22' }],
+    ],
+    makes: [
+      // Who sat at the newest meeting sits now; who had gone by then is in the old meeting alone.
+      [
+        `select honorific || '/' || name || '/' || role from member join membership on member_id = member.id where honorific is not null`,
+        ['Councillor/Ida Wren/Chair'],
+      ],
+      ['select name from member order by id', ['Ida Wren', 'Bo Ash']],
+      ['select count(*) from membership where from_on is null and until_on is null', [2]],
+      ['select nation from authority', ['england']],
+      ['select clear_days from authority', [3]],
+      // What its newest meeting says is what the committee says; contacts come from the newest that names any.
+      ['select starts_at from committee order by id', ['18:30', null]],
+      ['select venue from committee order by id', ['Town Hall', null]],
+      ['select enquiries_name from committee order by id', ['Cleo Reed', null]],
+      ['select signatory_post from committee order by id', ['Chief Executive', null]],
+      ['select count(*) from meeting where cancelled_on is not null', [0]],
+    ],
+  },
+  '0007-supplements': {
+    adds: [],
+    makes: [['select supplement is null and base_id is null from pack', [1]]],
+  },
+  '0008-agenda-steps': {
+    adds: [
+      [
+        'agenda_step',
+        { meeting_id: 2, taken_at: when, taken_by: 'Cleo', label: 'Added', forward: '{}', backward: '{}' },
+      ],
+      ['order_of_business', { committee_id: 1, items: '[]' }],
+    ],
+    makes: [['select is_removed from agenda_item', [0]]],
+  },
+  '0009-public-look': {
+    adds: [
+      ['public_look', { pack_id: 1, docx_sha256: hash, pdf_sha256: hash, looked_by: 'Bo', looked_at: when }],
+    ],
+    makes: [],
+  },
+  '0011-calendar-revisions': {
+    adds: [],
+    // The second was moved once before anybody counted.
+    makes: [['select revision from meeting order by id', [0, 1]]],
+  },
+}
