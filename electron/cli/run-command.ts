@@ -9,6 +9,7 @@ import { importCommand } from './import-command.ts'
 import { mergeCommand } from './merge-command.ts'
 import { packCommand } from './pack-command.ts'
 import { serveCommand } from './serve-command.ts'
+import { spotCommand } from './spot-command.ts'
 import { undoCheckCommand } from './undo-check-command.ts'
 
 const commands: readonly Command[] = [
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   agendaCommand,
   undoCheckCommand,
   deadlineCommand,
+  spotCommand,
   serveCommand,
 ]
 const usage = 'npm run packwright -- COMMAND'
