@@ -8,6 +8,7 @@ import {
   type Signatory,
 } from '../../shared/agenda/meeting.ts'
 import { isoDate, type IsoDate } from '../../shared/calendar/iso-date.ts'
+import { nations } from '../../shared/calendar/nations.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { oneOf, sentences, timeOrNull } from './row-values.ts'
 import type { Database, Tables } from './tables.ts'
@@ -157,6 +158,7 @@ function meetingsWithCommittee(db: Database) {
       'committee.short_name',
       'committee.parent_body',
       'authority.name as authority_name',
+      'authority.nation',
     ])
 }
 
@@ -165,6 +167,7 @@ interface MeetingRow extends Selectable<Tables['meeting']> {
   readonly short_name: string | null
   readonly parent_body: string | null
   readonly authority_name: string
+  readonly nation: string
 }
 
 function meetingFromRow(
@@ -180,6 +183,7 @@ function meetingFromRow(
       shortName: row.short_name,
       parentBody: row.parent_body,
       authority: row.authority_name,
+      nation: oneOf(nations, row.nation),
     },
     heldOn: isoDate(row.held_on),
     startsAt: timeOrNull(row.starts_at),

@@ -4,7 +4,6 @@ import type { AgendaView } from '../../shared/contract/agenda-views.ts'
 import type { Operations } from '../../shared/contract/contract.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { meetingById } from '../db/meeting-repository.ts'
-import { authorityOf } from '../db/office-repository.ts'
 import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { itemsFromLastMeeting, itemsFromOrder, keepOrder } from './agenda-start.ts'
@@ -64,7 +63,7 @@ async function refuseUnknownParagraph(db: Database, meetingId: number, edit: Age
   const exemption = 'exemption' in edit ? edit.exemption : null
   if (exemption === null) return
   const { committee } = await meetingById(db, meetingId)
-  const schedule = exemptSchedule((await authorityOf(db, committee.id)).nation)
+  const schedule = exemptSchedule(committee.nation)
   const unknown = exemption.paragraphs.find((one) => findExemptParagraph(one, schedule) === null)
   if (unknown !== undefined)
     throw new Problem('no-such-paragraph', { paragraph: unknown, schedule: schedule.name })

@@ -1,14 +1,13 @@
 import { agendaChecks } from '../../shared/agenda/agenda-checks.ts'
 import type { Agenda } from '../../shared/agenda/agenda.ts'
 import { exclusionMotion, type ExclusionMotion } from '../../shared/agenda/exclusion-motion.ts'
-import { exemptSchedule } from '../../shared/agenda/exempt-schedules.ts'
+import { type ExemptSchedule, exemptSchedule } from '../../shared/agenda/exempt-schedules.ts'
 import { longDate } from '../../shared/calendar/iso-date.ts'
 import type { AgendaView, StepView } from '../../shared/contract/agenda-views.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type AgendaStep, stepsAtHand } from '../db/agenda-step-repository.ts'
 import { carriedItems } from '../db/carried-item-repository.ts'
 import { meetingById } from '../db/meeting-repository.ts'
-import { authorityOf } from '../db/office-repository.ts'
 import { plannedAgenda } from '../db/planned-agenda-repository.ts'
 import { publicationsOf } from '../db/publication-repository.ts'
 import type { Database } from '../db/tables.ts'
@@ -23,14 +22,14 @@ export async function readAgenda(
   const meeting = await meetingById(db, meetingId)
   const items = await plannedAgenda(db, meetingId)
   const steps = await stepsAtHand(db, meetingId)
-  const schedule = exemptSchedule((await authorityOf(db, meeting.committee.id)).nation)
+  const schedule = exemptSchedule(meeting.committee.nation)
   const names = meeting.members.map(({ name }) => name)
   return {
     items,
     undo: stepView(steps.undo),
     redo: stepView(steps.redo),
     checks: agendaChecks(items, { schedule, today: today(outside.clock), names }),
-    motion: motionIfAny(items),
+    motion: motionIfAny(items, schedule),
     schedule,
     history: await historyOf(db, items),
     publishedVersion: await publishedVersion(db, meetingId),
@@ -48,9 +47,9 @@ function stepView(step: AgendaStep | null): StepView | null {
 }
 
 /** An exempt item without a paragraph is told of by the checks. */
-function motionIfAny(items: Agenda): ExclusionMotion | null {
+function motionIfAny(items: Agenda, schedule: ExemptSchedule): ExclusionMotion | null {
   try {
-    return exclusionMotion(items)
+    return exclusionMotion(items, schedule)
   } catch (error) {
     if (error instanceof Problem) return null
     throw error

@@ -61,7 +61,7 @@ function wholeContents(input: PackInput): PackContents {
   const without: ItemWithoutPaper[] = []
   for (const item of input.items) {
     const own = contentsOf(item, input)
-    documents.push(...placed(item, own))
+    documents.push(...placed(item, own, input))
     const why = own.length > 0 ? null : whyWithout(item)
     if (why) without.push({ item, why })
   }
@@ -70,7 +70,7 @@ function wholeContents(input: PackInput): PackContents {
 
 /**
  * The public can be excluded only for a reason the law names.
- * @throws Problem `exclusion-without-paragraph` when an exempt document names no paragraph of Schedule 12A (R12)
+ * @throws Problem `exclusion-without-paragraph` when an exempt document names no paragraph of the law's schedule (R12)
  */
 export function refuseExclusionWithoutParagraph(documents: readonly InputDocument[]): void {
   for (const { document } of documents) {
@@ -112,7 +112,11 @@ function madeFromRecords(
 }
 
 /** Gives an item's documents their places; an appendix bears its own number. */
-function placed(item: AgendaItem, contents: readonly DocumentContent[]): readonly InputDocument[] {
+function placed(
+  item: AgendaItem,
+  contents: readonly DocumentContent[],
+  { meeting }: PackInput,
+): readonly InputDocument[] {
   let appendices = 0
   return contents.map((content, nth) => {
     const letter = item.letter === undefined ? {} : { itemLetter: item.letter }
@@ -127,6 +131,7 @@ function placed(item: AgendaItem, contents: readonly DocumentContent[]): readonl
       title: item.title,
       isExempt: isExempt(item),
       exemptParagraphs: item.exemptParagraphs,
+      nation: meeting.committee.nation,
       source: content.kind === 'original' ? content.paper.givenPath : null,
     }
     return { document, content }

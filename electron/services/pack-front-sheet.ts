@@ -17,6 +17,7 @@ export function frontSheetDocument({ meeting, supplement }: PackInput): PackDocu
     title: meeting.committee.name,
     isExempt: false,
     exemptParagraphs: [],
+    nation: meeting.committee.nation,
     source: null,
     ...(supplement === undefined ? {} : { supplement: supplement.number }),
   }

@@ -57,7 +57,7 @@ export async function readPackInput(db: Database, meetingId: number): Promise<Pa
  * One hash over everything that goes into a pack: while it stays the same, so would the pack. When a file arrived and
  * under which version number does not matter; what it holds does.
  */
-export function inputHash({ papers, ...rest }: PackInput): string {
+export function inputHash({ papers, meeting, ...rest }: PackInput): string {
   const files = papers.map(({ itemId, role, originalHash, trackedChanges }) => ({
     itemId,
     role,
@@ -65,5 +65,8 @@ export function inputHash({ papers, ...rest }: PackInput): string {
     // Only what differs from the rule: packs built before there was a choice stay up to date.
     ...(trackedChanges === 'accept' ? {} : { trackedChanges }),
   }))
-  return sha256(JSON.stringify({ ...rest, everFiled: undefined, files }))
+  // England's law stood in every pack before there was a choice.
+  const { nation, ...committee } = meeting.committee
+  const held = { ...meeting, committee: nation === 'england' ? committee : meeting.committee }
+  return sha256(JSON.stringify({ meeting: held, ...rest, everFiled: undefined, files }))
 }

@@ -1,8 +1,13 @@
 import { isExempt } from '../../shared/agenda/agenda-item.ts'
 import { exclusionMotion } from '../../shared/agenda/exclusion-motion.ts'
-import { findExemptParagraph, paragraphsInWords } from '../../shared/agenda/exempt-schedules.ts'
+import {
+  exemptSchedule,
+  findExemptParagraph,
+  paragraphsInWords,
+} from '../../shared/agenda/exempt-schedules.ts'
 import { type IsoDate, longDate, longDateWithWeekday } from '../../shared/calendar/iso-date.ts'
 import { formWords } from '../../shared/pack/form-words.ts'
+import { placeholderLaw } from '../../shared/pack/placeholder-spec.ts'
 import type { PackInput } from './pack-input.ts'
 
 /**
@@ -59,8 +64,10 @@ function onTheDay(body: string, heldOn: IsoDate): Words {
   return days.flatMap((day) => [`${body}, ${day}`, `${day}, ${body}`])
 }
 
-function wordsOfTheLaw({ items }: PackInput): Words {
-  const motion = exclusionMotion(items)
+function wordsOfTheLaw({ meeting, items }: PackInput): Words {
+  const { nation } = meeting.committee
+  const schedule = exemptSchedule(nation)
+  const motion = exclusionMotion(items, schedule)
   const paragraphs = items.flatMap(({ exemptParagraphs }) => exemptParagraphs)
   const combinations = [
     ...items.map(({ exemptParagraphs }) => exemptParagraphs),
@@ -69,12 +76,9 @@ function wordsOfTheLaw({ items }: PackInput): Words {
   return [
     motion?.text,
     ...(motion?.perItem ?? []),
-    ...paragraphs.map((paragraph) => findExemptParagraph(paragraph)?.information),
-    ...combinations.map(
-      (some) => `${paragraphsInWords(some)} of Part 1 of Schedule 12A of the Local Government Act 1972`,
-    ),
-    ...combinations.map(
-      (some) => `${paragraphsInWords(some)} of Part 1 of Schedule 12A to the Local Government Act 1972`,
+    ...paragraphs.map((paragraph) => findExemptParagraph(paragraph, schedule)?.information),
+    ...combinations.flatMap((some) =>
+      [placeholderLaw(nation), schedule.name].map((law) => `${paragraphsInWords(some)} of ${law}`),
     ),
   ]
 }

@@ -13,6 +13,7 @@ export function housePaper(work: Pick<PackWork, 'compose'>): Promise<Uint8Array>
     itemNumber: 1,
     publicTitle: 'Page numbers',
     exemptParagraphs: [],
+    exemptBy: '',
     range: { first: 1, last: 10 },
   })
 }
@@ -31,5 +32,6 @@ const plate: PackDocument = {
   title: 'Page numbers',
   isExempt: false,
   exemptParagraphs: [],
+  nation: 'england',
   source: null,
 }

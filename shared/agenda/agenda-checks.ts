@@ -2,7 +2,7 @@ import { type IsoDate, isIsoDate } from '../calendar/iso-date.ts'
 import { asksForPaper, isDropped, itemLabel } from './agenda-item.ts'
 import type { Agenda, PlannedItem } from './agenda.ts'
 import { exclusionMotion } from './exclusion-motion.ts'
-import type { ExemptSchedule } from './exempt-schedules.ts'
+import { type ExemptSchedule, findExemptParagraph, weighsInterest } from './exempt-schedules.ts'
 import { findingNames, titleFindings } from './title-lint.ts'
 import { isFormal } from './usual-place.ts'
 
@@ -27,7 +27,7 @@ export interface CheckGround {
 /** What the rules say of an agenda, in the order of its items, the agenda as a whole last. */
 export function agendaChecks(agenda: Agenda, ground: CheckGround): readonly AgendaCheck[] {
   const standing = agenda.filter((item) => !isDropped(item))
-  return [...standing.flatMap((item) => itemChecks(item, ground)), ...exclusionChecks(standing)]
+  return [...standing.flatMap((item) => itemChecks(item, ground)), ...exclusionChecks(standing, ground)]
 }
 
 function itemChecks(item: PlannedItem, ground: CheckGround): readonly AgendaCheck[] {
@@ -39,9 +39,7 @@ function exemptionChecks(item: PlannedItem, { schedule, today }: CheckGround): r
   if (item.part === 1 || isFormal(item)) return []
   const say = checkOf(item)
   const checks: AgendaCheck[] = []
-  const unknown = item.exemptParagraphs.filter(
-    (one) => !schedule.paragraphs.some(({ paragraph }) => paragraph === one),
-  )
+  const unknown = item.exemptParagraphs.filter((one) => findExemptParagraph(one, schedule) === null)
   if (item.exemptParagraphs.length === 0)
     checks.push(say('settle', 'Paragraph missing', `names no paragraph of ${schedule.name}.`))
   if (unknown.length > 0)
@@ -52,7 +50,7 @@ function exemptionChecks(item: PlannedItem, { schedule, today }: CheckGround): r
         `names paragraph ${unknown.join(', ')}, which ${schedule.name} has not.`,
       ),
     )
-  if (schedule.interestTest !== null && item.publicInterest === null)
+  if (weighsInterest(item.exemptParagraphs, schedule) && item.publicInterest === null)
     checks.push(
       say('look', 'Reason missing', `has no reason why the public interest favours keeping it exempt.`),
     )
@@ -82,7 +80,7 @@ function lateChecks(item: PlannedItem): readonly AgendaCheck[] {
 }
 
 /** R12: the public are excluded by a motion of their own, which has something to exclude them for. */
-function exclusionChecks(agenda: Agenda): readonly AgendaCheck[] {
+function exclusionChecks(agenda: Agenda, { schedule }: CheckGround): readonly AgendaCheck[] {
   const moving = agenda.find(({ kind }) => kind === 'exclusionOfPublic')
   const exempt = agenda.filter((item) => item.part === 2 && (asksForPaper(item.kind) || !isFormal(item)))
   if (exempt.length > 0 && moving === undefined)
@@ -94,7 +92,7 @@ function exclusionChecks(agenda: Agenda): readonly AgendaCheck[] {
         words: 'Part 2 has exempt business, and no item moves that the public be excluded.',
       },
     ]
-  if (moving === undefined || exempt.length > 0 || isMotionMade(agenda)) return []
+  if (moving === undefined || exempt.length > 0 || exclusionMotion(agenda, schedule) !== null) return []
   return [
     checkOf(moving)(
       'look',
@@ -102,10 +100,6 @@ function exclusionChecks(agenda: Agenda): readonly AgendaCheck[] {
       'moves that the public be excluded, and nothing is exempt.',
     ),
   ]
-}
-
-function isMotionMade(agenda: Agenda): boolean {
-  return exclusionMotion(agenda) !== null
 }
 
 function checkOf(item: PlannedItem) {

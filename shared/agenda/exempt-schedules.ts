@@ -1,4 +1,5 @@
 import type { Nation } from '../calendar/nations.ts'
+import { accessLaw } from './access-law.ts'
 import { numbersInWords } from './words-in-lists.ts'
 
 /** A description of exempt information, as a schedule numbers it. */
@@ -17,6 +18,8 @@ export interface ExemptSchedule {
   readonly name: string
   /** The paragraph that weighs the public interest; `null` where the law knows no such general test (R14). */
   readonly interestTest: string | null
+  /** Paragraphs to which that test does not apply. */
+  readonly untested: readonly string[]
   readonly paragraphs: readonly ExemptParagraph[]
 }
 
@@ -52,8 +55,10 @@ const crime: Row = [
 
 const english: readonly Row[] = [individual, identity, affairs, labour, privilege, order, crime]
 
-/** Wales numbers the same descriptions from 12 (Schedule 12A, Part 4). */
-const welsh = english.map((row, index) => renumbered(row, `${index + 12}`))
+/** Wales numbers the same descriptions from 12 (Schedule 12A, Part 4), the first of them in words of its own. */
+const welsh = english
+  .with(0, [individual[0], individual[1], 'relating to a particular individual'])
+  .map((row, index) => renumbered(row, `${index + 12}`))
 
 const scottish: readonly Row[] = [
   [
@@ -94,30 +99,17 @@ const scottish: readonly Row[] = [
  * holds is for the monitoring officer.
  */
 const schedules: Readonly<Record<Nation, ExemptSchedule>> = {
-  england: schedule(
-    'england',
-    'Part 1 of Schedule 12A to the Local Government Act 1972',
-    'Paragraph 10',
-    english,
-  ),
-  wales: schedule('wales', 'Part 4 of Schedule 12A to the Local Government Act 1972', 'Paragraph 21', welsh),
-  scotland: schedule('scotland', 'Schedule 7A to the Local Government (Scotland) Act 1973', null, scottish),
-  'northern-ireland': schedule(
-    'northern-ireland',
-    'Schedule 6 to the Local Government Act (Northern Ireland) 2014',
-    null,
-    english,
-  ),
+  england: schedule('england', 'Paragraph 10', english),
+  // Legal professional privilege, 16, is weighed in England and not in Wales.
+  wales: { ...schedule('wales', 'Paragraph 21', welsh), untested: ['16'] },
+  scotland: schedule('scotland', null, scottish),
+  'northern-ireland': schedule('northern-ireland', null, english),
 }
 
-function schedule(
-  nation: Nation,
-  name: string,
-  interestTest: string | null,
-  rows: readonly Row[],
-): ExemptSchedule {
+function schedule(nation: Nation, interestTest: string | null, rows: readonly Row[]): ExemptSchedule {
+  const { descriptions, act } = accessLaw(nation)
   const paragraphs = rows.map(([paragraph, short, information]) => ({ paragraph, short, information }))
-  return { nation, name, interestTest, paragraphs }
+  return { nation, name: `${descriptions} to the ${act}`, interestTest, untested: [], paragraphs }
 }
 
 function renumbered([, short, information]: Row, paragraph: string): Row {
@@ -132,9 +124,17 @@ export function exemptSchedule(nation: Nation): ExemptSchedule {
 /** A schedule's description of a paragraph, `null` where it has no such paragraph. */
 export function findExemptParagraph(
   paragraph: string,
-  { paragraphs }: ExemptSchedule = schedules.england,
+  { paragraphs }: ExemptSchedule,
 ): ExemptParagraph | null {
   return paragraphs.find((one) => one.paragraph === paragraph) ?? null
+}
+
+/** Whether what is exempt by these paragraphs stays so only while the public interest favours it. */
+export function weighsInterest(
+  paragraphs: readonly string[],
+  { interestTest, untested }: ExemptSchedule,
+): boolean {
+  return interestTest !== null && paragraphs.some((one) => !untested.includes(one))
 }
 
 /** "paragraph 7", "paragraphs 3 and 7" */

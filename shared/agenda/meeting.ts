@@ -1,4 +1,5 @@
 import type { ClockTime, IsoDate } from '../calendar/iso-date.ts'
+import type { Nation } from '../calendar/nations.ts'
 
 export const memberRoles = ['Chair', 'Deputy Chair', 'Member', 'External Member'] as const
 export type MemberRole = (typeof memberRoles)[number]
@@ -33,6 +34,8 @@ export interface Committee {
   readonly parentBody: string | null
   /** The council it belongs to, e.g. "Borough of Northmere". */
   readonly authority: string
+  /** Whose law it meets under. */
+  readonly nation: Nation
 }
 
 /** A meeting with what its front sheet says. */

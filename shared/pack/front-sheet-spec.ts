@@ -1,6 +1,7 @@
 import type { AgendaItem, Part } from '../agenda/agenda-item.ts'
 import type { ExclusionMotion } from '../agenda/exclusion-motion.ts'
 import { exclusionMotion } from '../agenda/exclusion-motion.ts'
+import { exemptSchedule } from '../agenda/exempt-schedules.ts'
 import type { Meeting } from '../agenda/meeting.ts'
 import { clockTimeText, longDate, longDateWithWeekday } from '../calendar/iso-date.ts'
 import type {
@@ -26,7 +27,7 @@ export function frontSheetSpec(
   items: readonly AgendaItem[],
   pagesOf: (item: AgendaItem) => AgendaPages,
 ): { readonly kind: 'frontSheet' } & FrontSheetSpec {
-  const motion = exclusionMotion(items)
+  const motion = exclusionMotion(items, exemptSchedule(meeting.committee.nation))
   return {
     kind: 'frontSheet',
     ...frontSheetIdentity(meeting),

@@ -1,4 +1,5 @@
 import { itemLabel } from '../agenda/agenda-item.ts'
+import type { Nation } from '../calendar/nations.ts'
 
 /**
  * Where a document stands in a pack. `nth` counts an item's documents from 0; an appendix that starts separately is a
@@ -24,6 +25,8 @@ export interface PackDocument {
   readonly title: string
   readonly isExempt: boolean
   readonly exemptParagraphs: readonly string[]
+  /** Whose schedule those paragraphs stand in. */
+  readonly nation: Nation
   /** Path of the Word file as it was given; `null` for a paper made from the records. */
   readonly source: string | null
   /** Number of the supplement that holds it; left out in a main pack. */

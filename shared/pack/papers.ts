@@ -208,6 +208,8 @@ export interface PlaceholderSpec extends PaperIdentity {
   /** The item's public title; never the officer's file name. */
   readonly publicTitle: string
   readonly exemptParagraphs: readonly string[]
+  /** "Part 1 of Schedule 12A of the Local Government Act 1972": where they stand. */
+  readonly exemptBy: string
   readonly range: PageRange
 }
 

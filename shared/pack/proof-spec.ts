@@ -1,3 +1,4 @@
+import { accessLaw } from '../agenda/access-law.ts'
 import type { Meeting } from '../agenda/meeting.ts'
 import {
   clockTimeText,
@@ -36,7 +37,7 @@ export function proofSpec(meeting: Meeting, published: ProvedPublication): Proof
     published: `${longDateWithWeekday(on)} at ${clockTimeText(at)}, by ${proof.publishedBy}`,
     answer: `${clearDays}, and ${neededDays} ${neededDays === 1 ? 'is' : 'are'} required.`,
     verdict: verdict(name, neededDays - clearDays, proof),
-    remarks: remarks(published),
+    remarks: remarks(published, accessLaw(meeting.committee.nation).urgency),
     days: proof.days.map(({ date, counted, why }) => ({
       date: longDateWithWeekday(date).replace(/ \d{4}$/u, ''),
       counted: counted === null ? null : `Day ${counted}`,
@@ -54,7 +55,7 @@ function verdict(name: string, missing: number, { addsTo, lateItems }: Publicati
   return `${name} was ${missing} ${missing === 1 ? 'day' : 'days'} late.`
 }
 
-function remarks({ proof, inPlaceOf }: ProvedPublication): ProofSpec['remarks'] {
+function remarks({ proof, inPlaceOf }: ProvedPublication, urgency: string): ProofSpec['remarks'] {
   const { addsTo, items, lateItems } = proof
   return [
     ...(addsTo === undefined ? [] : supplementRemarks(addsTo, items)),
@@ -66,7 +67,7 @@ function remarks({ proof, inPlaceOf }: ProvedPublication): ProofSpec['remarks'] 
       : [
           {
             label: 'Out of time',
-            text: `${lateItems.length === 1 ? 'item' : 'items'} ${lateItems.join(', ')}: only as a matter of urgency, s.100B(4)(b)`,
+            text: `${lateItems.length === 1 ? 'item' : 'items'} ${lateItems.join(', ')}: only as a matter of urgency, ${urgency}`,
           },
         ]),
   ]

@@ -1,4 +1,6 @@
+import { accessLaw } from '../agenda/access-law.ts'
 import { paragraphsInWords } from '../agenda/exempt-schedules.ts'
+import type { Nation } from '../calendar/nations.ts'
 import { type DocumentPlace, type PackDocument, placeNumber } from './pack-document.ts'
 import type { Audience, Stamps } from './pack-plan.ts'
 import { supplementName } from './supplement-name.ts'
@@ -8,7 +10,7 @@ import { supplementName } from './supplement-name.ts'
  * and in the members' pack the exempt mark on every page (papers, 3). A placeholder is marked as its paper's first page.
  */
 export function stampsFor(
-  { place, isExempt, exemptParagraphs, supplement }: PackDocument,
+  { place, isExempt, exemptParagraphs, nation, supplement }: PackDocument,
   audience: Audience,
 ): Stamps {
   const isPlaceholder = isExempt && audience === 'public'
@@ -20,7 +22,7 @@ export function stampsFor(
   return {
     firstPage: place.kind === 'paper' || isPlaceholder ? name : null,
     everyPage: onEvery.length === 0 ? null : onEvery.join(' - '),
-    exempt: isExempt && audience === 'members' ? exemptMark(exemptParagraphs) : null,
+    exempt: isExempt && audience === 'members' ? exemptMark(exemptParagraphs, nation) : null,
     // A main pack's front sheet counts as page 1 and does not say so.
     pageNumber: place.kind === 'frontSheet' && supplement === undefined ? 'notFirst' : 'all',
   }
@@ -39,6 +41,6 @@ export function stampText(place: DocumentPlace): string | null {
 }
 
 /** "NOT FOR PUBLICATION: paragraphs 3 and 7, Schedule 12A" */
-function exemptMark(paragraphs: readonly string[]): string {
-  return `NOT FOR PUBLICATION: ${paragraphsInWords(paragraphs)}, Schedule 12A`
+function exemptMark(paragraphs: readonly string[], nation: Nation): string {
+  return `NOT FOR PUBLICATION: ${paragraphsInWords(paragraphs)}, ${accessLaw(nation).schedule}`
 }

@@ -37,7 +37,7 @@ export const agendaWords: WordsFor<AgendaProblems> = {
     next: 'Open the agenda again.',
   }),
   'exclusion-without-paragraph': ({ itemNumber }) => ({
-    what: `Item ${itemNumber} is in Part 2 but names no paragraph of Schedule 12A, so the public cannot be excluded for it.`,
+    what: `Item ${itemNumber} is in Part 2 but names no paragraph of the schedule of exempt information, so the public cannot be excluded for it.`,
     next: 'Choose at least one paragraph for the item, then build the pack again.',
   }),
   'part-two-without-paragraph': ({ title }) => ({
@@ -45,7 +45,7 @@ export const agendaWords: WordsFor<AgendaProblems> = {
     next: 'Choose at least one paragraph.',
   }),
   'urgent-without-reason': ({ item }) => ({
-    what: `Item ${item} came too late for the public agenda. It can be taken only for special circumstances, and only if the Chair is of the opinion that it is urgent (Local Government Act 1972, section 100B(4)(b)).`,
+    what: `Item ${item} came too late for the public agenda. It can be taken only for special circumstances, and only if the Chair is of the opinion that it is urgent.`,
     next: 'Write both the special circumstances and the Chair’s opinion; the minutes will print them.',
   }),
   'title-empty': () => ({

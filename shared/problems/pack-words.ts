@@ -93,7 +93,7 @@ export const packWords: WordsFor<PackProblems> = {
     next: `Make Supplement ${next}.`,
   }),
   'urgency-without-reason': ({ itemNumber }) => ({
-    what: `Item ${itemNumber} is late and urgent, and gives no reason. It may be taken only for a reason that the chair gives and the minutes record (section 100B(4)(b) of the 1972 Act).`,
+    what: `Item ${itemNumber} is late and urgent, and gives no reason. It may be taken only for a reason that the chair gives and the minutes record.`,
     next: 'Write the chair’s reason under the item, then make the supplement.',
   }),
   'appendix-without-paper': ({ itemNumber }) => ({

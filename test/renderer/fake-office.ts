@@ -22,6 +22,7 @@ export function meetingDetail(pack: PackVersion | null, isOutOfDate: boolean): M
         shortName: 'Community Safety',
         parentBody: null,
         authority: 'Borough of Larkhaven',
+        nation: 'england',
       },
       heldOn,
       startsAt: twoPm,

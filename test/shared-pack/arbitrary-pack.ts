@@ -24,6 +24,7 @@ export const somePack: fc.Arbitrary<readonly CountedDocument[]> = fc
       title: 'Community Safety Committee',
       isExempt: false,
       exemptParagraphs: [],
+      nation: 'england',
       source: null,
       sides: { members: frontSides, public: frontSides },
     } satisfies CountedDocument,
@@ -41,6 +42,7 @@ function documentsOf(
       title: `ITEM ${itemNumber}`,
       isExempt,
       exemptParagraphs: isExempt ? ['3'] : [],
+      nation: 'england',
       source: null,
       sides: { members: sides + nth, public: isExempt ? 1 : publicSides + nth },
     }

@@ -231,6 +231,7 @@ function document(
     title: `ITEM ${itemNumber}`,
     isExempt,
     exemptParagraphs,
+    nation: 'england',
     source: null,
     sides: { members: sides, public: isExempt ? 1 : sides },
   }

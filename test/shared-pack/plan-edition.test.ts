@@ -48,6 +48,13 @@ it('names its supplement on every page of a late paper, and counts its front she
   ])
 })
 
+it('marks an exempt page by the schedule of its nation', () => {
+  const scottish = documents
+    .filter(({ isExempt }) => isExempt)
+    .map((document) => stampsFor({ ...document, nation: 'scotland' }, 'members').exempt)
+  expect(scottish[0]).toBe('NOT FOR PUBLICATION: paragraph 7, Schedule 7A')
+})
+
 it('stamps the item on the first page, the appendix on every page, and what is exempt for members only', () => {
   const stampsOf = (audience: 'members' | 'public') =>
     packPlan(planEdition(audience, documents), identity).documents.map(({ stamps }) => stamps)
@@ -156,6 +163,7 @@ function frontSheet(sides: number): CountedDocument {
     title: 'Community Safety Committee',
     isExempt: false,
     exemptParagraphs: [],
+    nation: 'england',
     source: null,
     sides: { members: sides, public: sides },
   }
@@ -168,6 +176,7 @@ function paper(itemNumber: number, sides: number, exemptParagraphs: readonly str
     title: `ITEM ${itemNumber}`,
     isExempt,
     exemptParagraphs,
+    nation: 'england',
     source: `item-${itemNumber}.docx`,
     sides: { members: sides, public: isExempt ? 1 : sides },
   }

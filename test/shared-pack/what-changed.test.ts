@@ -5,7 +5,14 @@ import { type HeldPack, whatChangedSpec } from '../../shared/pack/what-changed-s
 
 const meeting = {
   id: 1,
-  committee: { id: 1, name: 'Parks Committee', shortName: null, parentBody: null, authority: 'Northmere' },
+  committee: {
+    id: 1,
+    name: 'Parks Committee',
+    shortName: null,
+    parentBody: null,
+    authority: 'Northmere',
+    nation: 'england' as const,
+  },
   heldOn: isoDate('2024-02-22'),
   startsAt: null,
   venue: null,

@@ -9,10 +9,7 @@ export function placeholderPaper(spec: PlaceholderSpec): Paper {
   return {
     sections: [
       portrait([
-        paragraph(
-          'PWRestricted',
-          `By virtue of ${paragraphsOf(spec)}Part 1 of Schedule 12A of the Local Government Act 1972.`,
-        ),
+        paragraph('PWRestricted', `By virtue of ${paragraphsOf(spec)}${spec.exemptBy}.`),
         paragraph('Heading1', 'Document is Restricted'),
         paragraph('Normal', [strong(`Item ${spec.itemNumber}: ${spec.publicTitle}`)]),
         paragraph(

@@ -101,6 +101,7 @@ export function ExemptPanel({ item, range, editing, onClose }: Props) {
           item={item}
           paragraphs={paragraphs}
           items={items}
+          schedule={schedule}
           pages={range && pageRangeText(range)}
         />
         {findings.length === 0 ? (

@@ -1,5 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
+import { lawText } from '../../../shared/agenda/access-law.ts'
 import { itemLabel } from '../../../shared/agenda/agenda-item.ts'
 import type { PlannedItem } from '../../../shared/agenda/agenda.ts'
 import type { AgendaEditing } from './use-agenda-editing.ts'
@@ -37,7 +38,7 @@ export function LateForm({ item, editing, onDone }: Props) {
       </Field>
       <Field
         label="The Chair’s opinion that it is urgent"
-        hint="Local Government Act 1972, section 100B(4)(b). Your monitoring officer decides."
+        hint={`${lawText(editing.view.schedule.nation, 'urgency')}. Your monitoring officer decides.`}
         required
       >
         <Textarea value={chairOpinion} rows={2} onChange={(_, { value }) => setOpinion(value)} />

@@ -45,7 +45,7 @@ export function MeetingHead({ detail, today, tab, isBuilding, onBuild, onCancel 
         </div>
         <p className="meeting-when figures">{whenAndWhere(detail)}</p>
       </div>
-      <PublishBy meetingId={meeting.id} deadline={deadline} heldOn={meeting.heldOn} today={today} />
+      <PublishBy meeting={meeting} deadline={deadline} today={today} />
       <div className="meeting-actions">
         {isBuilding ? (
           <Button onClick={onCancel}>Cancel build</Button>

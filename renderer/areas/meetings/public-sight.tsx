@@ -1,6 +1,8 @@
 import { type AgendaItem, itemLabel } from '../../../shared/agenda/agenda-item.ts'
 import { exclusionMotion } from '../../../shared/agenda/exclusion-motion.ts'
+import type { ExemptSchedule } from '../../../shared/agenda/exempt-schedules.ts'
 import { numbersInWords } from '../../../shared/agenda/words-in-lists.ts'
+import { placeholderLaw } from '../../../shared/pack/placeholder-spec.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 
 interface Props {
@@ -8,12 +10,13 @@ interface Props {
   /** As chosen just now, perhaps not yet saved. */
   readonly paragraphs: readonly string[]
   readonly items: readonly AgendaItem[]
+  readonly schedule: ExemptSchedule
   /** "(Pages 77 - 82)", `null` while they are not known. */
   readonly pages: string | null
 }
 
 /** What the public will read of an exempt item, word for word: its line on the agenda, the motion, the placeholder. */
-export function PublicSight({ item, paragraphs, items, pages }: Props) {
+export function PublicSight({ item, paragraphs, items, schedule, pages }: Props) {
   return (
     <section className="public-sight" aria-labelledby="public-sight">
       <h3 id="public-sight">What the public will see</h3>
@@ -27,14 +30,13 @@ export function PublicSight({ item, paragraphs, items, pages }: Props) {
       </div>
       <div className="public-sight-paper">
         <p>
-          <strong>MOTION</strong> - {motionOf(items, item, paragraphs)}
+          <strong>MOTION</strong> - {motionOf({ items, item, paragraphs, schedule })}
         </p>
       </div>
       {paragraphs.length > 0 && (
         <div className="public-sight-paper">
           <p>
-            By virtue of paragraph(s) {numbersInWords(paragraphs)} of Part 1 of Schedule 12A of the Local
-            Government Act 1972.
+            By virtue of paragraph(s) {numbersInWords(paragraphs)} of {placeholderLaw(schedule.nation)}.
           </p>
           <p className="strong">Document is Restricted</p>
         </div>
@@ -43,12 +45,12 @@ export function PublicSight({ item, paragraphs, items, pages }: Props) {
   )
 }
 
-function motionOf(items: readonly AgendaItem[], item: AgendaItem, paragraphs: readonly string[]): string {
+function motionOf({ items, item, paragraphs, schedule }: Omit<Props, 'pages'>): string {
   try {
     const now = items.map((one) =>
       one.id === item.id ? { ...one, part: 2 as const, exemptParagraphs: paragraphs } : one,
     )
-    const motion = exclusionMotion(now)
+    const motion = exclusionMotion(now, schedule)
     return motion === null ? '' : [motion.text, ...motion.perItem].join(' ')
   } catch (error) {
     if (error instanceof Problem) return 'to come, when a paragraph is chosen.'

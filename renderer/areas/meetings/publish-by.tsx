@@ -1,4 +1,6 @@
 import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components'
+import { lawText } from '../../../shared/agenda/access-law.ts'
+import type { Meeting } from '../../../shared/agenda/meeting.ts'
 import { type IsoDate, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
 import type { PublicationDeadline } from '../../../shared/calendar/clear-days.ts'
 import { MeetingDeadlines } from './meeting-deadlines.tsx'
@@ -6,14 +8,14 @@ import { Mark } from '../../parts/marks.tsx'
 import { countedDays, publishWords } from './publish-words.ts'
 
 interface Props {
-  readonly meetingId: number
+  readonly meeting: Meeting
   readonly deadline: PublicationDeadline
-  readonly heldOn: IsoDate
   readonly today: IsoDate
 }
 
 /** By when the agenda must be open to the public, and why that day: every day counted out. */
-export function PublishBy({ meetingId, deadline, heldOn, today }: Props) {
+export function PublishBy({ meeting, deadline, today }: Props) {
+  const { heldOn, committee } = meeting
   const { urgency, headline, day } = publishWords(deadline, heldOn, today)
   const isBad = urgency === 'pressing' || urgency === 'past'
   return (
@@ -36,8 +38,8 @@ export function PublishBy({ meetingId, deadline, heldOn, today }: Props) {
           <PopoverSurface className="why-day" aria-label="Why this day">
             <h2>{deadline.clearDays} clear days</h2>
             <p>
-              The agenda is to be open to the public for {deadline.clearDays} clear days before the meeting
-              (Local Government Act 1972, section 100B). Neither the day it is published nor the day of the
+              The agenda is to be open to the public for {deadline.clearDays} clear days before the meeting (
+              {lawText(committee.nation, 'inspection')}). Neither the day it is published nor the day of the
               meeting counts.
             </p>
             <ol className="why-days">
@@ -59,7 +61,7 @@ export function PublishBy({ meetingId, deadline, heldOn, today }: Props) {
             <p className="caption">
               Whether a Saturday counts is not settled law. Your monitoring officer decides.
             </p>
-            <MeetingDeadlines meetingId={meetingId} isToCome={heldOn >= today} />
+            <MeetingDeadlines meetingId={meeting.id} isToCome={heldOn >= today} />
           </PopoverSurface>
         </Popover>
       </p>

@@ -100,7 +100,7 @@ function Ways({ detail, late, change, onLeave }: WaysProps) {
         </RadioGroup>
         <div className="late-details">
           <MovesTable changes={change.documents} />
-          <StaleReferences references={change.staleReferences} />
+          <StaleReferences references={change.staleReferences} nation={detail.meeting.committee.nation} />
         </div>
       </div>
       <div className="late-foot">

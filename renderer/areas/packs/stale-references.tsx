@@ -1,9 +1,16 @@
+import { lawText } from '../../../shared/agenda/access-law.ts'
+import type { Nation } from '../../../shared/calendar/nations.ts'
 import type { StaleReference } from '../../../shared/pack/page-references.ts'
 import { Mark } from '../../parts/marks.tsx'
 import { staleWords } from './late-change-words.ts'
 
+interface Props {
+  readonly references: readonly StaleReference[]
+  readonly nation: Nation
+}
+
 /** Page numbers in the papers' own words that would lead elsewhere, and what the law says of late papers. */
-export function StaleReferences({ references }: { readonly references: readonly StaleReference[] }) {
+export function StaleReferences({ references, nation }: Props) {
   return (
     <section className="card late-stale" aria-labelledby="late-stale">
       <h3 id="late-stale">Would no longer be true</h3>
@@ -21,8 +28,8 @@ export function StaleReferences({ references }: { readonly references: readonly 
         </ul>
       )}
       <p className="late-law">
-        A paper that comes after the agenda is open to the public from the time you publish it. Source:
-        section 100B of the Local Government Act 1972. Your monitoring officer decides.
+        A paper that comes after the agenda is open to the public from the time you publish it. Source:{' '}
+        {lawText(nation, 'inspection')}. Your monitoring officer decides.
       </p>
     </section>
   )

@@ -69,6 +69,7 @@ function meetingOf({ committee, meeting, members, enquiries, frontPage }: CaseMe
       shortName: null,
       parentBody: null,
       authority: committee.organisation,
+      nation: 'england',
     },
     heldOn: meeting.date,
     startsAt: meeting.time,

@@ -14,6 +14,7 @@ export const meeting: Meeting = {
     shortName: 'HMC',
     parentBody: null,
     authority: 'Borough of Saltmouth',
+    nation: 'england',
   },
   heldOn: isoDate('2026-10-15'),
   startsAt: '14:00' as ClockTime,
