@@ -1,6 +1,5 @@
 import type { ClockTime, IsoDate } from '../../shared/calendar/iso-date.ts'
-import { isoDate, longDate } from '../../shared/calendar/iso-date.ts'
-import { namesDay } from '../../shared/agenda/dated-words.ts'
+import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { type CommitteeRecord, enquiriesRow, signatoryRow } from './committee-repository.ts'
 import { dayOrNull, timeOrNull } from './row-values.ts'
 import type { Database } from './tables.ts'
@@ -159,43 +158,6 @@ function recordFromRow(row: {
     movedFrom: firstOn === heldOn ? null : firstOn,
     revision: row.revision,
   }
-}
-
-/** An instruction line that names a day, with where it stands. */
-interface DatedInstruction {
-  readonly itemId: number
-  readonly number: number
-  readonly meetingOn: IsoDate
-  readonly instruction: string
-}
-
-/** Instructions on a committee's agendas that name a day as they print it. */
-export async function datedInstructions(
-  db: Database,
-  committeeId: number,
-  day: IsoDate,
-): Promise<readonly DatedInstruction[]> {
-  const rows = await db
-    .selectFrom('agenda_item')
-    .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
-    .select(['agenda_item.id', 'agenda_item.number', 'agenda_item.instruction', 'meeting.held_on'])
-    .where('meeting.committee_id', '=', committeeId)
-    .where('agenda_item.instruction', 'like', `%${longDate(day)}%`)
-    .orderBy('meeting.held_on')
-    .orderBy('agenda_item.position')
-    .execute()
-  return rows
-    .map(({ id, number, instruction, held_on }) => ({
-      itemId: id,
-      number,
-      instruction: instruction ?? '',
-      meetingOn: isoDate(held_on),
-    }))
-    .filter(({ instruction }) => namesDay(instruction, day))
-}
-
-export async function setInstruction(db: Database, itemId: number, instruction: string): Promise<void> {
-  await db.updateTable('agenda_item').set({ instruction }).where('id', '=', itemId).execute()
 }
 
 /** How many places in the register of reports are on a meeting's agenda. */

@@ -75,7 +75,10 @@ export function createCalendarOperations(context: ServiceContext): CalendarOpera
     'meetings.previewMove': (wish) => previewMove(db, wish, now()),
     'meetings.move': (wish) =>
       changing('meetings.move', (transaction) =>
-        moveTo(transaction, wish, now(), outside.clock().toISOString()),
+        moveTo(transaction, wish, now(), {
+          takenAt: outside.clock().toISOString(),
+          takenBy: outside.person,
+        }),
       ),
     'meetings.cancel': ({ meetingId, why }) =>
       changing('meetings.cancel', async (transaction) => {

@@ -1,4 +1,5 @@
-import { redated } from '../../shared/agenda/dated-words.ts'
+import { itemLabel } from '../../shared/agenda/agenda-item.ts'
+import { namesDay } from '../../shared/agenda/dated-words.ts'
 import { type Deadline, deadlineLadder, movedDeadlines } from '../../shared/calendar/deadline-ladder.ts'
 import { type ClockTime, type IsoDate, longDate } from '../../shared/calendar/iso-date.ts'
 import { clashesOf } from '../../shared/calendar/plan-meetings.ts'
@@ -8,17 +9,17 @@ import {
   type CalendarRecord,
   calendarMeetings,
   countReportsFor,
-  datedInstructions,
   findCalendarMeeting,
   moveMeeting,
   redateReports,
-  setInstruction,
 } from '../db/calendar-repository.ts'
-import { findMeeting } from '../db/meeting-repository.ts'
+import { findMeeting, meetingById, meetingIdsFrom } from '../db/meeting-repository.ts'
 import { authorityOf } from '../db/office-repository.ts'
 import { findLatestPack } from '../db/pack-repository.ts'
+import { plannedAgenda } from '../db/planned-agenda-repository.ts'
 import { publishedDays } from '../db/publication-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { type StepSignature, takeStep } from './agenda-steps.ts'
 import { followMembers } from './meetings-follow.ts'
 import { noticeRule, ruleOf } from './notice.ts'
 
@@ -64,29 +65,26 @@ export async function previewMove(db: Database, wish: MoveWish, today: IsoDate):
       ...tooLate(after, today),
       ...(await packNote(db, wish.meetingId, heldOn)),
       ...(await reportsNote(db, wish.meetingId, wish.heldOn)),
-      ...(await datedInstructions(db, committeeId, heldOn)).map(
-        ({ number, meetingOn }) =>
-          `Item ${number} of the agenda of ${longDate(meetingOn === heldOn ? wish.heldOn : meetingOn)} names the day of this meeting: ${longDate(wish.heldOn)} now.`,
-      ),
+      ...(await agendaNotes(db, meeting, wish.heldOn, today)),
     ],
   }
 }
 
 /**
- * Moves a meeting with all that hangs on its day: who sits on the committee then, and what agendas say of that day. Its
- * deadlines follow by themselves. For use inside a transaction; moved back, all is as it was.
+ * Moves a meeting with all that hangs on its day: who sits on the committee then, and what agendas say of that day, a step
+ * in the history of each. Its deadlines follow by themselves. For use inside a transaction; moved back, all is as it was.
  */
 export async function moveTo(
   db: Database,
   wish: MoveWish,
   today: IsoDate,
-  movedAt: string,
+  signature: StepSignature,
 ): Promise<MeetingMove> {
   const move = await previewMove(db, wish, today)
   const meeting = await calendarMeetingById(db, wish.meetingId)
-  await moveMeeting(db, meeting, wish, movedAt)
-  for (const { itemId, instruction } of await datedInstructions(db, meeting.committeeId, move.from))
-    await setInstruction(db, itemId, redated(instruction, move.from, move.to))
+  await moveMeeting(db, meeting, wish, signature.takenAt)
+  for (const meetingId of await meetingIdsFrom(db, meeting.committeeId, today))
+    await takeStep(db, meetingId, { kind: 'redate', from: move.from, to: move.to }, signature)
   await redateReports(db, wish.meetingId, move.to)
   await followMembers(db, meeting.committeeId, today)
   return move
@@ -127,6 +125,26 @@ async function packNote(db: Database, meetingId: number, heldOn: IsoDate): Promi
   const pack = (await findLatestPack(db, meetingId))?.pack
   if (pack === undefined) return []
   return [`Version ${pack.version} of the pack names ${longDate(heldOn)} on its front sheet: build it again.`]
+}
+
+/** Items of agendas still to come that name the day, by the days their meetings will have then. */
+async function agendaNotes(
+  db: Database,
+  { id, committeeId, heldOn }: CalendarRecord,
+  to: IsoDate,
+  today: IsoDate,
+): Promise<readonly string[]> {
+  const notes: string[] = []
+  if (heldOn === to) return notes
+  for (const meetingId of await meetingIdsFrom(db, committeeId, today)) {
+    const day = meetingId === id ? to : (await meetingById(db, meetingId)).heldOn
+    for (const item of await plannedAgenda(db, meetingId))
+      if (item.instruction !== null && namesDay(item.instruction, heldOn))
+        notes.push(
+          `Item ${itemLabel(item)} of the agenda of ${longDate(day)} names the day of this meeting: ${longDate(to)} now.`,
+        )
+  }
+  return notes
 }
 
 /** Reports of the register that are bound for the meeting say the new day. */

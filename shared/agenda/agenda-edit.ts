@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Delivery, ItemKind, Part, Purpose } from './agenda-item.ts'
 
 /** What an item says on the printed agenda. */
@@ -71,3 +72,5 @@ export type AgendaEdit =
       readonly chairOpinion: string | null
     }
   | { readonly kind: 'remove'; readonly itemId: number }
+  /** What instructions say of a day follows when a meeting moves: "the meeting held on …". */
+  | { readonly kind: 'redate'; readonly from: IsoDate; readonly to: IsoDate }

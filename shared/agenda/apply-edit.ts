@@ -3,7 +3,7 @@ import type { AgendaEdit } from './agenda-edit.ts'
 import { itemLabel } from './agenda-item.ts'
 import { type Agenda, blocksOf, type PlannedItem } from './agenda.ts'
 import { type AgendaPatch, patchBetween } from './agenda-patch.ts'
-import { exempted, newItem, startingItem, withWords } from './item-edits.ts'
+import { exempted, newItem, redatedItem, startingItem, withWords } from './item-edits.ts'
 import { numberAgenda } from './number-agenda.ts'
 import { usualPlace } from './usual-place.ts'
 
@@ -51,6 +51,8 @@ function edited(agenda: Agenda, edit: AgendaEdit, newId: number): Agenda {
       const gone = new Set(blockOf(agenda, edit.itemId).map(({ id }) => id))
       return agenda.filter(({ id }) => !gone.has(id))
     }
+    case 'redate':
+      return agenda.map((item) => redatedItem(item, edit.from, edit.to))
   }
 }
 

@@ -1,3 +1,4 @@
+import { longDate } from '../calendar/iso-date.ts'
 import type { AgendaEdit } from './agenda-edit.ts'
 import { type Delivery, itemLabel } from './agenda-item.ts'
 import type { Agenda } from './agenda.ts'
@@ -31,6 +32,8 @@ export function editWords(edit: AgendaEdit, before: Agenda): string {
       return `${deliveryVerbs[edit.delivery]} ${named(edit.itemId, before)}`
     case 'remove':
       return `Take off ${named(edit.itemId, before)}`
+    case 'redate':
+      return `Follow the meeting to ${longDate(edit.to)}`
   }
 }
 

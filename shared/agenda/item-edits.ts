@@ -1,7 +1,9 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
 import { Problem } from '../problems/problem.ts'
 import type { AgendaEdit, ExemptionWish, ItemWords, SomeWords, StartingItem } from './agenda-edit.ts'
 import { itemLabel } from './agenda-item.ts'
 import { noDecisions, type PlannedItem } from './agenda.ts'
+import { redated } from './dated-words.ts'
 import { isFormal } from './usual-place.ts'
 import { inNumberOrder } from './words-in-lists.ts'
 
@@ -63,6 +65,11 @@ export function withWords(
     throw new Problem('item-changed-elsewhere', { item: itemLabel(item), field, theirs: now ?? '' })
   }
   return { ...item, ...checkedWords({ ...wordsOf(item), ...givenOf(words) }) }
+}
+
+/** The item with one day in place of another in its instruction. */
+export function redatedItem(item: PlannedItem, from: IsoDate, to: IsoDate): PlannedItem {
+  return { ...item, instruction: item.instruction && redated(item.instruction, from, to) }
 }
 
 function givenOf(words: SomeWords): Partial<ItemWords> {

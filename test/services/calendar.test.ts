@@ -162,6 +162,55 @@ describe('moving a meeting', () => {
     expect((await operations['calendar.read'](year)).meetings[0]?.movedFrom).toBeNull()
   })
 
+  it('re-dates the agendas that name its day, as a step of each that can be undone', async () => {
+    const { clerk, committeeId } = await clerkWithCommittee()
+    const { operations } = clerk.app
+    const { meetingIds } = await operations['calendar.create']({
+      meetings: ['2026-09-10', '2026-12-10'].map((heldOn) => ({
+        committeeId,
+        heldOn: isoDate(heldOn),
+        startsAt: sixThirty,
+        venue: null,
+      })),
+    })
+    const [september = 0, december = 0] = meetingIds
+    await operations['agenda.start']({ meetingId: december, from: 'orderOfBusiness' })
+    const before = await operations['agenda.read']({ meetingId: december })
+    const minutes = before.items.findIndex(({ kind }) => kind === 'minutes')
+    const to = { meetingId: september, heldOn: isoDate('2026-09-17'), startsAt: sixThirty }
+
+    expect((await operations['meetings.previewMove'](to)).notes).toEqual([
+      'Item 3 of the agenda of 10 December 2026 names the day of this meeting: 17 September 2026 now.',
+    ])
+    await operations['meetings.move'](to)
+
+    const after = await operations['agenda.read']({ meetingId: december })
+    expect(after.items[minutes]?.instruction).toContain('held on 17 September 2026.')
+    expect(after.undo?.label).toBe('Follow the meeting to 17 September 2026')
+    const undone = await operations['agenda.undo']({ meetingId: december, stepId: after.undo?.id ?? 0 })
+    expect(undone.items).toEqual(before.items)
+    const again = await operations['agenda.redo']({ meetingId: december, stepId: after.undo?.id ?? 0 })
+    expect(again.items).toEqual(after.items)
+  })
+
+  it('leaves agendas alone that name another day, and all of them when only the time changes', async () => {
+    const { clerk, committeeId } = await clerkWithCommittee()
+    const { operations } = clerk.app
+    const { meetingIds } = await operations['calendar.create']({
+      meetings: [{ committeeId, heldOn: isoDate('2026-09-10'), startsAt: sixThirty, venue: null }],
+    })
+    const meetingId = meetingIds[0] ?? 0
+    await operations['agenda.start']({ meetingId, from: 'orderOfBusiness' })
+    const { undo } = await operations['agenda.read']({ meetingId })
+
+    const sameDay = { meetingId, heldOn: isoDate('2026-09-10'), startsAt: null }
+    expect((await operations['meetings.previewMove'](sameDay)).notes).toEqual([])
+    await operations['meetings.move'](sameDay)
+    await operations['meetings.move']({ ...sameDay, heldOn: isoDate('2026-09-17') })
+
+    expect((await operations['agenda.read']({ meetingId })).undo).toEqual(undo)
+  })
+
   it('is refused for one that was held, to a day that has passed, and onto another of its meetings', async () => {
     const { clerk, committeeId } = await clerkWithCommittee('2026-09-15')
     const { operations } = clerk.app
