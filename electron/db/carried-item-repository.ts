@@ -4,6 +4,7 @@ import type { Database } from './tables.ts'
 
 /** Where a deferred item stood before. */
 export interface CarriedStop {
+  readonly itemId: number
   readonly heldOn: IsoDate
   /** "8", "3(a)" */
   readonly label: string
@@ -14,16 +15,17 @@ export async function carriedItems(db: Database, itemId: number): Promise<readon
   const stops: CarriedStop[] = []
   for (let next: number | null = itemId; next !== null;) {
     const row:
-      { held_on: string; number: number; letter: string | null; carried_from: number | null } | undefined =
-      await db
-        .selectFrom('agenda_item')
-        .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
-        .select(['held_on', 'number', 'letter', 'carried_from'])
-        .where('agenda_item.id', '=', next)
-        .executeTakeFirst()
+      | { id: number; held_on: string; number: number; letter: string | null; carried_from: number | null }
+      | undefined = await db
+      .selectFrom('agenda_item')
+      .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
+      .select(['agenda_item.id', 'held_on', 'number', 'letter', 'carried_from'])
+      .where('agenda_item.id', '=', next)
+      .executeTakeFirst()
     if (row === undefined) break
     const { number, letter } = row
     stops.push({
+      itemId: row.id,
       heldOn: isoDate(row.held_on),
       label: itemLabel({ number, ...(letter === null ? {} : { letter }) }),
     })

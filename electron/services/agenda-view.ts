@@ -11,6 +11,7 @@ import { meetingById } from '../db/meeting-repository.ts'
 import { plannedAgenda } from '../db/planned-agenda-repository.ts'
 import { publicationsOf } from '../db/publication-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { carriedPapers } from './carried-papers.ts'
 import { type ServiceContext, today } from './service-context.ts'
 
 /** An agenda in the making, as its screen shows it. @throws Problem `no-such-meeting` */
@@ -32,6 +33,7 @@ export async function readAgenda(
     motion: motionIfAny(items, schedule),
     schedule,
     history: await historyOf(db, items),
+    carriedPapers: await carriedPapers(db, items),
     publishedVersion: await publishedVersion(db, meetingId),
   }
 }

@@ -6,11 +6,15 @@ import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { pagesAsFarAsKnown, type PackKnowledge } from './pack-knowledge.ts'
 import { attach, discardUnnamed, takeIn } from './paper-arrival.ts'
+import { settleCarried } from './carried-papers.ts'
 import { paperView } from './paper-view.ts'
 import { fillRegister } from './report-arrival.ts'
 import type { ServiceContext } from './service-context.ts'
 
-type PaperOperations = Pick<Operations, 'papers.attach' | 'papers.remove' | 'papers.settleChanges'>
+type PaperOperations = Pick<
+  Operations,
+  'papers.attach' | 'papers.carry' | 'papers.remove' | 'papers.settleChanges'
+>
 
 export function createPaperOperations(context: ServiceContext, packs: PackKnowledge): PaperOperations {
   const { db, outside } = context
@@ -28,6 +32,13 @@ export function createPaperOperations(context: ServiceContext, packs: PackKnowle
           throw new Problem('no-such-paper', {})
         await noteSaved(transaction, outside.clock().toISOString(), 'papers.settleChanges')
         return { trackedChanges }
+      }),
+    'papers.carry': ({ itemId, keep }) =>
+      db.transaction().execute(async (transaction) => {
+        const now = outside.clock().toISOString()
+        await settleCarried(transaction, itemId, keep, now)
+        await noteSaved(transaction, now, 'papers.carry')
+        return (await agendaItemById(transaction, itemId)).item
       }),
     'papers.remove': ({ itemId }) =>
       db.transaction().execute(async (transaction) => {

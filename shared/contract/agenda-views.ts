@@ -2,6 +2,7 @@ import type { AgendaCheck } from '../agenda/agenda-checks.ts'
 import type { Agenda } from '../agenda/agenda.ts'
 import type { ExclusionMotion } from '../agenda/exclusion-motion.ts'
 import type { ExemptSchedule } from '../agenda/exempt-schedules.ts'
+import type { IsoDate } from '../calendar/iso-date.ts'
 
 /** A step that can be undone or done again, as its button names it. */
 export interface StepView {
@@ -23,8 +24,24 @@ export interface AgendaView {
   readonly schedule: ExemptSchedule
   /** By id of a carried item: "Deferred from 22 February 2024, item 8". */
   readonly history: Readonly<Record<number, string>>
+  /** By id of a carried item: its papers of the meeting it comes from, while nobody has said what becomes of them. */
+  readonly carriedPapers: Readonly<Record<number, CarriedPapers>>
   /** Version of the pack that was published last; changes are late changes then. */
   readonly publishedVersion: number | null
+}
+
+/** The papers that a deferred item had at an earlier meeting. */
+export interface CarriedPapers {
+  readonly heldOn: IsoDate
+  readonly fileName: string
+  /** How many appendices come with it. */
+  readonly appendices: number
+  /** ISO instant */
+  readonly receivedAt: string
+  /** The day the register says it was cleared, `null` where it does not say. */
+  readonly clearedOn: IsoDate | null
+  /** Whether it was kept from the public there. */
+  readonly wasExempt: boolean
 }
 
 /** Front sheet and agenda laid out. */

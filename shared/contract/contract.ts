@@ -62,6 +62,12 @@ export const contract = {
     response: returns<AgendaItem>(),
     changes: ['papers', 'meetings'],
   }),
+  /** Keeps the papers that a deferred item had at the meeting before, or leaves them there. */
+  'papers.carry': change({
+    request: z.strictObject({ itemId: id, keep: z.boolean() }),
+    response: returns<AgendaItem>(),
+    changes: ['papers', 'meetings', 'reports'],
+  }),
   /** Says what becomes of a paper's tracked changes in the public copy. */
   'papers.settleChanges': change({
     request: z.strictObject({ paperId: id, trackedChanges: z.enum(settlements) }),

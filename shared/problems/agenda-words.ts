@@ -20,6 +20,7 @@ export interface AgendaProblems {
   readonly 'agenda-not-empty': NoDetails
   readonly 'no-last-meeting': NoDetails
   readonly 'step-elsewhere': NoDetails
+  readonly 'nothing-carried': NoDetails
   readonly 'no-such-paragraph': { readonly paragraph: string; readonly schedule: string }
 }
 
@@ -83,6 +84,10 @@ export const agendaWords: WordsFor<AgendaProblems> = {
   'step-elsewhere': () => ({
     what: 'The agenda was changed in another window meanwhile. Nothing was undone.',
     next: 'Look at what changed, then undo again if you still want to.',
+  }),
+  'nothing-carried': () => ({
+    what: 'The papers of the earlier meeting are no longer offered here: somebody has kept or left them meanwhile.',
+    next: 'Look at the item again.',
   }),
   'no-such-paragraph': ({ paragraph, schedule }) => ({
     what: `${schedule} has no paragraph ${paragraph}.`,

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkUndo } from '../../electron/cli/undo-check-command.ts'
@@ -16,6 +18,26 @@ async function withAgenda(folder?: string): Promise<{ clerk: Clerk; meetingId: n
   const items = meeting.items.map((each) => ({ ...each, report: null }))
   const { meetingId } = await clerk.imports(clerk.writes('m.json', { ...meeting, items, reports: [] }))
   return { clerk, meetingId: meetingId ?? 0 }
+}
+
+/** The clerk's pond report, with an appendix, deferred at the meeting of 22 February. */
+async function withDeferredPond() {
+  const { clerk, meetingId } = await withAgenda()
+  await clerk.attaches(meetingId, 4, 'Pond.docx', plainDocx('The pond is dry.'))
+  const pond = (await clerk.reads(meetingId)).items[3]?.item.id ?? 0
+  const map = clerk.app.files.offer('Map.docx', plainDocx('A map of the pond.'))
+  await clerk.app.operations['appendices.add']({ itemId: pond, file: map })
+  const lateness = { urgentReason: null, chairOpinion: null }
+  await edits(clerk, meetingId, { kind: 'deliver', itemId: pond, delivery: 'deferred', ...lateness })
+  return { clerk, meetingId, pond }
+}
+
+/** The agenda of 9 May, begun from the last meeting's. */
+async function nextAgenda(clerk: Clerk): Promise<{ readonly view: AgendaView; readonly may: number }> {
+  const empty = { ...smallCase(), items: [], reports: [], meeting: { date: '2024-05-09', time: '18:30' } }
+  const may = (await clerk.imports(clerk.writes('may.json', empty))).meetingId ?? 0
+  const view = await clerk.app.operations['agenda.start']({ meetingId: may, from: 'lastMeeting' })
+  return { view, may }
 }
 
 const edits = ({ app }: Clerk, meetingId: number, edit: Edit): Promise<AgendaView> =>
@@ -115,6 +137,57 @@ describe('the agenda of a meeting', () => {
     const view = await clerk.app.operations['agenda.start']({ meetingId: may, from: 'lastMeeting' })
     expect(titles(view)).toEqual(['APOLOGIES', 'MINUTES', 'OUTSTANDING REFERENCES', 'POND RESTORATION'])
     expect(Object.values(view.history)).toEqual(['Deferred from 22 February 2024, item 4'])
+  })
+
+  it('offers the paper of a deferred item at the next meeting, and keeps it there without a copy', async () => {
+    const { clerk, meetingId, pond } = await withDeferredPond()
+    const { operations } = clerk.app
+    const [entered] = (await operations['reports.register']({})).rows.filter(({ places }) =>
+      places.some(({ itemId }) => itemId === pond),
+    )
+    const reportId = entered?.reportId ?? 0
+    await operations['reports.move']({ which: { reportId }, stage: 'cleared', heldBy: null })
+    const { view, may } = await nextAgenda(clerk)
+    const carried = view.items.find(({ carriedFrom }) => carriedFrom === pond)?.id ?? 0
+    expect(view.carriedPapers).toEqual({
+      [carried]: {
+        heldOn: '2024-02-22',
+        fileName: 'Pond.docx',
+        appendices: 1,
+        receivedAt: '2024-02-12T12:00:00.000Z',
+        clearedOn: '2024-02-12',
+        wasExempt: false,
+      },
+    })
+    expect((await clerk.reads(may)).items[3]?.papers).toEqual([])
+
+    await operations['papers.carry']({ itemId: carried, keep: true })
+
+    const kept = (await clerk.reads(may)).items[3]
+    expect(kept?.papers.map(({ fileName, version, role }) => [fileName, version, role])).toEqual([
+      ['Pond.docx', 1, 'paper'],
+      ['Map.docx', 1, 'appendix'],
+    ])
+    expect((await operations['agenda.read']({ meetingId: may })).carriedPapers).toEqual({})
+    expect((await clerk.reads(meetingId)).items[3]?.papers).toHaveLength(2)
+    const places = (await operations['reports.register']({})).rows.find((row) => row.reportId === reportId)
+    expect(places?.places.map(({ meetingOn }) => meetingOn)).toEqual(['2024-02-22', '2024-05-09'])
+    // The same bytes under both meetings, kept once.
+    expect(readdirSync(join(clerk.folder, 'originals'))).toHaveLength(2)
+  })
+
+  it('offers it once: what the clerk left behind stays behind, and what another window settled is said', async () => {
+    const { clerk, pond } = await withDeferredPond()
+    const { view, may } = await nextAgenda(clerk)
+    const itemId = view.items.find(({ carriedFrom }) => carriedFrom === pond)?.id ?? 0
+
+    await clerk.app.operations['papers.carry']({ itemId, keep: false })
+
+    expect((await clerk.reads(may)).items[3]).toMatchObject({ papers: [], paperState: { kind: 'missing' } })
+    expect((await clerk.app.operations['agenda.read']({ meetingId: may })).carriedPapers).toEqual({})
+    await expect(clerk.app.operations['papers.carry']({ itemId, keep: true })).rejects.toMatchObject({
+      code: 'nothing-carried',
+    })
   })
 
   it('begins the next agenda with the order that an earlier one was kept as', async () => {

@@ -9,7 +9,7 @@ import { ItemDetails } from './item-details.tsx'
 import { ItemEditor } from './item-editor.tsx'
 import type { AgendaEditing } from './use-agenda-editing.ts'
 import type { Papers } from './use-papers.ts'
-import { checkMark, paperMark, purposeMark, rangeText, takesPaper } from './words.ts'
+import { carriedMark, checkMark, paperMark, purposeMark, rangeText, takesPaper } from './words.ts'
 
 interface Props {
   readonly view: AgendaItemView
@@ -31,7 +31,8 @@ export function AgendaRow({ view, isOpen, isStop, onToggle, onExempt, papers, ed
     id: item.id,
   })
   const check = editing.view.checks.find(({ itemId }) => itemId === item.id)
-  const paper = check ? checkMark(check) : paperMark(view)
+  const carried = editing.view.carriedPapers[item.id] ?? null
+  const paper = check ? checkMark(check) : carried ? carriedMark : paperMark(view)
   const planned = editing.view.items.find(({ id }) => id === item.id)
   const label = itemLabel(item)
   const purpose = item.purpose === null ? null : purposeMark(item.purpose)
@@ -110,7 +111,7 @@ export function AgendaRow({ view, isOpen, isStop, onToggle, onExempt, papers, ed
       </div>
       {isOpen && check && <p className="item-check">{check.words}</p>}
       {isOpen && planned && <ItemEditor item={planned} editing={editing} onExempt={onExempt} />}
-      {isOpen && <ItemDetails view={view} papers={papers} />}
+      {isOpen && <ItemDetails view={view} papers={papers} carried={carried} />}
       {drop.over && takes && (
         <p className="item-drop" aria-hidden="true">
           Drop to make it the paper of item {label}

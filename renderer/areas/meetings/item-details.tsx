@@ -1,7 +1,9 @@
 import { isExempt } from '../../../shared/agenda/agenda-item.ts'
+import type { CarriedPapers } from '../../../shared/contract/agenda-views.ts'
 import type { AgendaItemView } from '../../../shared/contract/views.ts'
 import { useRead } from '../../client/use-read.ts'
 import { FileButton } from '../../parts/file-button.tsx'
+import { CarriedPaper } from './carried-paper.tsx'
 import { ItemAppendices } from './item-appendices.tsx'
 import { PaperFacts } from './paper-facts.tsx'
 import { RemovePaperButton } from './remove-paper-button.tsx'
@@ -12,10 +14,12 @@ import { paperFiles } from './paper-files.ts'
 interface Props {
   readonly view: AgendaItemView
   readonly papers: Papers
+  /** The papers of an earlier meeting, while they are offered. */
+  readonly carried: CarriedPapers | null
 }
 
 /** What an open item says of itself and its paper, and what can be done with it. */
-export function ItemDetails({ view, papers: work }: Props) {
+export function ItemDetails({ view, papers: work, carried }: Props) {
   const { item, papers } = view
   const office = useRead('office.read', {})
   const isBusy = work.busyItemId !== null
@@ -31,6 +35,7 @@ export function ItemDetails({ view, papers: work }: Props) {
               <PaperFacts paper={paper} label={null} today={office.data.today} isPublic={!isExempt(item)} />
             </div>
           ))}
+      {carried !== null && <CarriedPaper item={item} offer={carried} papers={work} />}
       {!takesPaper(view) && <p className="caption">{madeFromRecords(view)}</p>}
       {takesPaper(view) && (
         <div className="item-actions">

@@ -19,34 +19,51 @@ export interface Papers {
   readonly problem: Problem | null
   readonly attach: (item: NumberedItem, file: File) => void
   readonly remove: (item: NumberedItem) => void
+  /** Keeps the papers a deferred item had at an earlier meeting, or leaves them there. */
+  readonly carry: (item: NumberedItem, keep: boolean) => void
   readonly forget: () => void
 }
 
-interface Wish {
-  readonly item: NumberedItem
-  /** `null` takes the paper off. */
-  readonly file: File | null
-}
+type Wish = { readonly item: NumberedItem } & (
+  | { readonly kind: 'attach'; readonly file: File }
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'carry'; readonly keep: boolean }
+)
 
 /** Giving an item a Word file as its paper, and taking it off again. A file that cannot be read changes nothing. */
 export function usePapers(): Papers {
   const { bridge, call } = useClient()
   const work = useMutation<Arrival, Problem, Wish>({
-    mutationFn: async ({ item, file }) => {
-      if (file === null) {
-        await call('papers.remove', { itemId: item.id })
-        return { title: `Item ${item.number} has no paper now`, findings: ['Its file stays in the records.'] }
+    mutationFn: async (wish) => {
+      const { item } = wish
+      const itemId = item.id
+      switch (wish.kind) {
+        case 'attach': {
+          const token = await bridge.takeFile(wish.file.name, await wish.file.arrayBuffer())
+          return arrivalOf(item, await call('papers.attach', { itemId, file: token }))
+        }
+        case 'remove':
+          await call('papers.remove', { itemId })
+          return {
+            title: `Item ${item.number} has no paper now`,
+            findings: ['Its file stays in the records.'],
+          }
+        case 'carry':
+          await call('papers.carry', { itemId, keep: wish.keep })
+          return {
+            title: `Item ${item.number} ${wish.keep ? 'keeps its paper' : 'waits for a new paper'}`,
+            findings: [],
+          }
       }
-      const token = await bridge.takeFile(file.name, await file.arrayBuffer())
-      return arrivalOf(item, await call('papers.attach', { itemId: item.id, file: token }))
     },
   })
   return {
     busyItemId: work.isPending ? work.variables.item.id : null,
     arrived: work.data ?? null,
     problem: work.error,
-    attach: (item, file) => work.mutate({ item, file }),
-    remove: (item) => work.mutate({ item, file: null }),
+    attach: (item, file) => work.mutate({ kind: 'attach', item, file }),
+    remove: (item) => work.mutate({ kind: 'remove', item }),
+    carry: (item, keep) => work.mutate({ kind: 'carry', item, keep }),
     forget: work.reset,
   }
 }

@@ -1,6 +1,8 @@
 import type { AgendaCheck } from '../../../shared/agenda/agenda-checks.ts'
 import type { AgendaItem, ItemKind, Purpose } from '../../../shared/agenda/agenda-item.ts'
 import type { PageRange } from '../../../shared/agenda/page-ranges.ts'
+import { isoDate, longDate } from '../../../shared/calendar/iso-date.ts'
+import type { CarriedPapers } from '../../../shared/contract/agenda-views.ts'
 import type { AgendaItemView, PackState, PaperState } from '../../../shared/contract/views.ts'
 import type { Shape, Tone } from '../../parts/marks.tsx'
 
@@ -105,6 +107,25 @@ export function checkMark({ severity, short }: AgendaCheck): StateWords {
     ? { shape: 'cross', tone: 'bad', word: short }
     : { shape: 'alert', tone: 'warn', word: short }
 }
+
+/** “From the meeting of 22 February 2024: “Pond.docx” with 2 appendices, cleared 5 February 2024.” */
+export function carriedWords({
+  heldOn,
+  fileName,
+  appendices,
+  clearedOn,
+  receivedAt,
+}: Omit<CarriedPapers, 'wasExempt'>): string {
+  const also = appendices === 0 ? '' : ` with ${appendices === 1 ? '1 appendix' : `${appendices} appendices`}`
+  const since =
+    clearedOn === null
+      ? `received ${longDate(isoDate(receivedAt.slice(0, 10)))}`
+      : `cleared ${longDate(clearedOn)}`
+  return `From the meeting of ${longDate(heldOn)}: “${fileName}”${also}, ${since}.`
+}
+
+/** Where an item's paper stands while the one of an earlier meeting is offered. */
+export const carriedMark: StateWords = { shape: 'half', tone: 'info', word: 'Keep the last?' }
 
 /** Kinds of business in the order in which a clerk looks for them. */
 export const kindWords: readonly (readonly [ItemKind, string])[] = [
