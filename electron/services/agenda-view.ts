@@ -7,6 +7,7 @@ import type { AgendaView, StepView } from '../../shared/contract/agenda-views.ts
 import { Problem } from '../../shared/problems/problem.ts'
 import { type AgendaStep, stepsAtHand } from '../db/agenda-step-repository.ts'
 import { carriedItems } from '../db/carried-item-repository.ts'
+import { knownPeople } from '../db/known-people-repository.ts'
 import { meetingById } from '../db/meeting-repository.ts'
 import { plannedAgenda } from '../db/planned-agenda-repository.ts'
 import { publicationsOf } from '../db/publication-repository.ts'
@@ -24,7 +25,7 @@ export async function readAgenda(
   const items = await plannedAgenda(db, meetingId)
   const steps = await stepsAtHand(db, meetingId)
   const schedule = exemptSchedule(meeting.committee.nation)
-  const names = meeting.members.map(({ name }) => name)
+  const names = await knownPeople(db, meeting.committee.id)
   return {
     items,
     undo: stepView(steps.undo),
@@ -32,6 +33,7 @@ export async function readAgenda(
     checks: agendaChecks(items, { schedule, today: today(outside.clock), names }),
     motion: motionIfAny(items, schedule),
     schedule,
+    names,
     history: await historyOf(db, items),
     carriedPapers: await carriedPapers(db, items),
     publishedVersion: await publishedVersion(db, meetingId),

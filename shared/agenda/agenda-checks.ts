@@ -27,10 +27,12 @@ export interface CheckGround {
 /** What the rules say of an agenda, in the order of its items, the agenda as a whole last. */
 export function agendaChecks(agenda: Agenda, ground: CheckGround): readonly AgendaCheck[] {
   const standing = agenda.filter((item) => !isDropped(item))
-  return [...standing.flatMap((item) => itemChecks(item, ground)), ...exclusionChecks(standing, ground)]
+  return [...agenda.flatMap((item) => itemChecks(item, ground)), ...exclusionChecks(standing, ground)]
 }
 
 function itemChecks(item: PlannedItem, ground: CheckGround): readonly AgendaCheck[] {
+  // What is withdrawn is not taken; its title stays on the public agenda.
+  if (isDropped(item)) return titleChecks(item, ground)
   return [...exemptionChecks(item, ground), ...titleChecks(item, ground), ...lateChecks(item)]
 }
 

@@ -1,3 +1,5 @@
+import { namesIn } from './names-in-titles.ts'
+
 /** Something in a title that the public should perhaps not read. */
 export interface TitleFinding {
   readonly what: 'person' | 'company' | 'address' | 'amount' | 'contact'
@@ -11,9 +13,10 @@ const street =
 const amount =
   /(?:£|\bGBP\s?)\s?\d[\d,.]*(?:\s?(?:m|k|bn|million|thousand|billion)\b)?|\b\d[\d,.]*\s?(?:million|pounds)\b/giu
 const contact = /\S+@\S+\.\S+|\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b/gu
-const company = /(?:\b[\p{L}\d&'’.-]+\s+){1,3}(?:ltd|limited|plc|llp|inc|cic)\b\.?/giu
+const company =
+  /(?:\b(?!(?:with|of|to|from|by|for|and|the|in|at|on)\b)[\p{L}\d&'’.-]+\s+){1,3}(?:ltd|limited|plc|llp|inc|cic)\b\.?/giu
 const person =
-  /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|cllr|councillor|alderman|pc|sgt|sergeant|constable)\.?\s+\p{L}[\p{L}'’-]+(?:\s+\p{L}[\p{L}'’-]+)?/giu
+  /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|cllr|councillor|alderman|pc|sgt|sergeant|constable)\.?\s+\p{L}[\p{L}'’-]+(?:\s+(?!(?:and|of|to|for|in|at|on|v)\b)\p{L}[\p{L}'’-]+)?/giu
 
 const patterns: readonly (readonly [TitleFinding['what'], RegExp])[] = [
   ['person', person],
@@ -28,19 +31,21 @@ const patterns: readonly (readonly [TitleFinding['what'], RegExp])[] = [
  * Looks in the title of an exempt item for what its paper is to keep from the public: the public agenda must list the
  * item, by this title (R19). Titles are in capitals, so that a name is known by what stands before it or by its bearer.
  *
- * @param names  people the records know: members, and the officers and authors of the meeting
+ * @param names  people the records know: members of the committee, and officers
  */
 export function titleFindings(title: string, names: readonly string[] = []): readonly TitleFinding[] {
   const found = patterns.flatMap(([what, pattern]) =>
     [...title.matchAll(pattern)].map(([words]): TitleFinding => ({ what, words: words.trim() })),
   )
-  const folded = ` ${title.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, ' ')} `
-  const known = names
-    .filter((name) => name.includes(' ') && folded.includes(` ${name.toLowerCase()} `))
-    .map((words): TitleFinding => ({ what: 'person', words }))
+  const known = namesIn(title, names).map((words): TitleFinding => ({ what: 'person', words }))
   const all = [...found, ...known]
+  // “CLLR ADA FERN” says all that “ADA FERN” does.
   return all.filter(
-    ({ words }, index) => all.findIndex((one) => one.words.toLowerCase() === words.toLowerCase()) === index,
+    ({ words }, index) =>
+      !all.some(
+        (one, other) =>
+          other !== index && one.words.includes(words) && (one.words !== words || other < index),
+      ),
   )
 }
 

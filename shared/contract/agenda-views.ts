@@ -22,6 +22,8 @@ export interface AgendaView {
   readonly motion: ExclusionMotion | null
   /** What may be exempt here, and the law it stands in. */
   readonly schedule: ExemptSchedule
+  /** People the records know, whom the title of an exempt item should not name (R19). */
+  readonly names: readonly string[]
   /** By id of a carried item: "Deferred from 22 February 2024, item 8". */
   readonly history: Readonly<Record<number, string>>
   /** By id of a carried item: its papers of the meeting it comes from, while nobody has said what becomes of them. */

@@ -70,6 +70,7 @@ export function agendaOf({ items }: MeetingDetail): AgendaView {
     motion: null,
     schedule: exemptSchedule('england'),
     history: {},
+    names: [],
     carriedPapers: {},
     publishedVersion: null,
   }

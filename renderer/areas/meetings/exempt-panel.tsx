@@ -32,12 +32,12 @@ interface Props {
 
 /** Why an item is exempt, for how long and who says so, and what the public will see of it, word for word. */
 export function ExemptPanel({ item, range, editing, onClose }: Props) {
-  const { schedule, items } = editing.view
+  const { schedule, items, names } = editing.view
   const [paragraphs, choose] = useState(item.exemptParagraphs)
   const [publicInterest, setInterest] = useState(item.publicInterest ?? '')
   const [reviewOn, setReview] = useState(item.reviewOn ?? '')
   const [decidedBy, setDecidedBy] = useState(item.decidedBy ?? '')
-  const findings = titleFindings(item.title)
+  const findings = titleFindings(item.title, names)
   const save = async (): Promise<void> => {
     const exemption = {
       paragraphs,
