@@ -58,7 +58,7 @@ function verdict(name: string, missing: number, { addsTo, lateItems }: Publicati
 function remarks({ proof, inPlaceOf }: ProvedPublication, urgency: string): ProofSpec['remarks'] {
   const { addsTo, items, lateItems } = proof
   return [
-    ...(addsTo === undefined ? [] : supplementRemarks(addsTo, items)),
+    ...(addsTo === undefined ? [] : supplementRemarks(addsTo, items, urgency)),
     ...(inPlaceOf === null
       ? []
       : [{ label: 'In place of', text: `version ${inPlaceOf.version}: ${inPlaceOf.reason}` }]),
@@ -76,6 +76,7 @@ function remarks({ proof, inPlaceOf }: ProvedPublication, urgency: string): Proo
 function supplementRemarks(
   { supplement, version, publishedOn }: SupplementedPack,
   items: readonly PublishedItem[],
+  urgency: string,
 ): ProofSpec['remarks'] {
   const open = items.filter(({ openSince }) => openSince)
   const urgent = items.filter(({ isUrgent }) => isUrgent)
@@ -93,7 +94,7 @@ function supplementRemarks(
       : [
           {
             label: 'Urgent',
-            text: `${urgent.length === 1 ? 'item' : 'items'} ${wordsInList(urgent.map(({ number }) => number))}, for the reasons given in the supplement (s.100B(4)(b))`,
+            text: `${urgent.length === 1 ? 'item' : 'items'} ${wordsInList(urgent.map(({ number }) => number))}, for the reasons given in the supplement (${urgency})`,
           },
         ]),
   ]
