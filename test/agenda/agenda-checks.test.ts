@@ -101,12 +101,11 @@ describe('titles of exempt items', () => {
   })
 
   it('are looked through whatever the records call people', () => {
+    const anyText = fc.string({ unit: 'grapheme' })
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme' }),
-        fc.array(fc.string({ unit: 'grapheme' })),
-        (title, names) => titleFindings(title, names).every(({ words }) => title.includes(words)),
-      ),
+      fc.property(anyText, fc.array(anyText), (title, names) => {
+        for (const { words } of titleFindings(title, names)) expect(title).toContain(words)
+      }),
     )
   })
 
