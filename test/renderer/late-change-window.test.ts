@@ -69,7 +69,11 @@ it('says of a supplement that was made where its pages are', async () => {
   await goes('/meetings/1/pack')
 
   const first = lateChange.base.lastPage + 1
-  await page.getByText(`Supplement 1 is made, pages ${first} – ${first + 9}`).waitFor()
+  await page.getByRole('radio', { name: `Supplement 1, pages ${first} – ${first + 9}` }).waitFor()
+  await page
+    .getByRole('button', { name: `Page ${first}, front of the supplement` })
+    .first()
+    .waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
 })
 

@@ -86,11 +86,20 @@ const frontBand: Omit<Band, 'range'> = {
   gaps: new Set(),
 }
 
+const supplementFrontBand: Omit<Band, 'range'> = {
+  ...frontBand,
+  label: 'Front',
+  title: 'Front of the supplement',
+}
+
 function bandOf(document: PackedDocument): Band {
   const { itemNumber, title, isExempt: exempt, range } = document
   const blanks = new Set(blankNumbers(document))
   const gaps = new Set(gapNumbers(document))
-  if (itemNumber === null) return { ...frontBand, range, blanks, gaps }
+  if (itemNumber === null) {
+    // Only a main pack begins on page 1.
+    return { ...(range.first === 1 ? frontBand : supplementFrontBand), range, blanks, gaps }
+  }
   return { label: `${itemNumber}`, itemNumber, title, isExempt: exempt, range, blanks, gaps }
 }
 

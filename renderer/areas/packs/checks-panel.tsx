@@ -1,4 +1,5 @@
 import type { PackCheck, PackVersion } from '../../../shared/pack/pack-view.ts'
+import { supplementName } from '../../../shared/pack/supplement-name.ts'
 import { checkLooks as looks } from './check-looks.ts'
 import { MarkShape } from '../../parts/marks.tsx'
 import { Notice } from '../../parts/notice.tsx'
@@ -40,7 +41,8 @@ export function ChecksPanel({ pack }: { readonly pack: PackVersion }) {
       <PublicCopyNotes pack={pack} />
       <PackNotes editions={pack.editions} />
       <p className="caption figures">
-        Version {pack.version}, built {timeOfDay(pack.builtAt)}
+        {pack.supplement === null ? '' : `${supplementName(pack.supplement)}, `}Version {pack.version}, built{' '}
+        {timeOfDay(pack.builtAt)}
       </p>
     </aside>
   )

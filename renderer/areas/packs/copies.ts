@@ -26,7 +26,7 @@ export function pagesOfCopy(
 /** What a page is called aloud: "Page 77, item 14, exempt". */
 export function pageName(page: PackPage, audience: Audience, place: CopyPage | null): string {
   const parts = [`Page ${page.number}`]
-  if (page.band.itemNumber === null) parts.push('front sheet and agenda')
+  if (page.band.itemNumber === null) parts.push(page.band.title.toLowerCase())
   else parts.push(`item ${page.band.itemNumber}`)
   if (page.band.isExempt) parts.push(audience === 'public' ? 'withheld' : 'exempt')
   if (place === null) parts.push('not in the public copy')

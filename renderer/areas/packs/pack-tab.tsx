@@ -1,6 +1,8 @@
 import { DocumentMultipleRegular } from '@fluentui/react-icons'
 import { useEffect, useState } from 'react'
 import type { MeetingDetail } from '../../../shared/contract/views.ts'
+import type { PackVersion } from '../../../shared/pack/pack-view.ts'
+import { useRead } from '../../client/use-read.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { useJobs } from '../../parts/jobs/jobs-context.tsx'
 import { usePackBuild } from '../../parts/jobs/use-pack-build.ts'
@@ -8,8 +10,9 @@ import { countPapers } from '../../parts/paper-count.ts'
 import { BuildOutcome } from './build-outcome.tsx'
 import { BuildView } from './build-view.tsx'
 import { LateChangeView } from './late-change-view.tsx'
-import { Supplements } from './supplements.tsx'
 import { PackViewer } from './pack-viewer.tsx'
+import { firstShown, shownVersions } from './shown-versions.ts'
+import { VersionBar } from './version-bar.tsx'
 
 /** The pack of a meeting: being built, as it was last built, or not there yet. */
 export function PackTab({ detail }: { readonly detail: MeetingDetail }) {
@@ -29,16 +32,38 @@ export function PackTab({ detail }: { readonly detail: MeetingDetail }) {
       {detail.pack === null ? (
         <NoPack detail={detail} />
       ) : (
-        <>
-          <Supplements detail={detail} />
-          <PackViewer
-            key={detail.pack.id}
-            detail={detail}
-            pack={detail.pack}
-            onCompare={() => setCompares(true)}
-          />
-        </>
+        <Versions
+          key={readyJobId}
+          detail={detail}
+          newestMain={detail.pack}
+          builtId={latest?.state.kind === 'done' ? latest.state.packId : null}
+          onCompare={() => setCompares(true)}
+        />
       )}
+    </>
+  )
+}
+
+interface VersionsProps {
+  readonly detail: MeetingDetail
+  readonly newestMain: PackVersion
+  /** What this window saw being built last. */
+  readonly builtId: number | null
+  readonly onCompare: () => void
+}
+
+/** The pages of a version or supplement, and the choice among them. */
+function Versions({ detail, newestMain, builtId, onCompare }: VersionsProps) {
+  const { id: meetingId } = detail.meeting
+  const packs = useRead('packs.list', { meetingId })
+  const published = useRead('publications.list', { meetingId })
+  const [chosenId, choose] = useState<number | null>(null)
+  const versions = shownVersions(packs.data ?? [newestMain], newestMain, published.data ?? [])
+  const pack = firstShown(versions, newestMain, chosenId ?? builtId)
+  return (
+    <>
+      <VersionBar versions={versions} shown={pack} newestMain={newestMain} onShow={choose} />
+      <PackViewer key={pack.id} detail={detail} pack={pack} onCompare={onCompare} />
     </>
   )
 }

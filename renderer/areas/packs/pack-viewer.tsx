@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { MeetingDetail } from '../../../shared/contract/views.ts'
+import { supplementName } from '../../../shared/pack/supplement-name.ts'
 import type { PackVersion } from '../../../shared/pack/pack-view.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { bandsOf } from './bands.ts'
@@ -48,7 +49,7 @@ export function PackViewer({ detail, pack, onCompare }: Props) {
           <div className="viewer-notice">
             <Notice
               tone="warn"
-              title={`The agenda has changed since version ${pack.version}`}
+              title={`The agenda has changed since ${pack.supplement === null ? `version ${pack.version}` : supplementName(pack.supplement)}`}
               actions={<Button onClick={onCompare}>See what would move</Button>}
             >
               <p>These are the pages as they were built. Build the pack to bring them up to date.</p>

@@ -13,6 +13,7 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { PublishingPreview } from '../../../shared/contract/publication-views.ts'
+import { supplementName } from '../../../shared/pack/supplement-name.ts'
 import { useChange } from '../../client/use-change.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
@@ -24,7 +25,8 @@ interface Props {
 
 /** Asks once, as publishing cannot be undone: what will be true afterwards, and what it means for the days. */
 export function PublishDialog({ packId, preview }: Props) {
-  const { version, hindrances, words, inPlaceOf } = preview
+  const { version, supplement, hindrances, words, inPlaceOf } = preview
+  const name = supplement === null ? `version ${version}` : supplementName(supplement)
   const publish = useChange('publications.publish')
   const [knows, setKnows] = useState(false)
   const [reason, setReason] = useState('')
@@ -38,9 +40,9 @@ export function PublishDialog({ packId, preview }: Props) {
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>Publish version {version}?</DialogTitle>
+          <DialogTitle>Publish {name}?</DialogTitle>
           <DialogContent className="publish-dialog">
-            <p>The version is then locked; later papers become supplements. It cannot be unpublished.</p>
+            <p>It is then locked; later papers become supplements. It cannot be unpublished.</p>
             {hindrances.length > 0 && (
               <Notice tone="bad" title="First there is something to put right">
                 {hindrances.map((hindrance) => (
@@ -86,7 +88,7 @@ export function PublishDialog({ packId, preview }: Props) {
                 })
               }
             >
-              {publish.isPending ? 'Publishing…' : `Publish version ${version}`}
+              {publish.isPending ? 'Publishing…' : `Publish ${name}`}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -28,7 +28,7 @@ export function PublishPanel({ pack }: { readonly pack: PackVersion }) {
       ) : (
         <>
           <p className="publish-days">
-            {daysSentence(preview.data.count)} <CountedDays days={preview.data.days} />
+            {daysSentence(preview.data)} <CountedDays days={preview.data.days} />
           </p>
           <PublishDialog packId={pack.id} preview={preview.data} />
         </>
@@ -58,8 +58,8 @@ function Published({ publication }: { readonly publication: PublicationView }) {
         title={publishedSentence(publication)}
       >
         <p>
-          {publication.clearDays} clear days, and {publication.neededDays} are needed. The version is locked;
-          later papers become supplements.
+          {publication.clearDays} clear days, and {publication.neededDays} are needed. It is locked; later
+          papers become supplements.
         </p>
       </Notice>
       {make.error && <ProblemNotice problem={make.error} onDismiss={make.reset} />}

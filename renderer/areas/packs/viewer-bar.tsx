@@ -33,7 +33,7 @@ export function ViewerBar({ members, publicCopy, copy, onCopy, pages, bands, hel
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} iconPosition="after">
-            {held === null || held.band.itemNumber === null ? 'Agenda' : `Item ${held.band.itemNumber}`}
+            {itemName(held?.band ?? bands[0])}
           </Button>
         </MenuTrigger>
         <MenuPopover>
@@ -52,6 +52,12 @@ export function ViewerBar({ members, publicCopy, copy, onCopy, pages, bands, hel
       </Menu>
     </div>
   )
+}
+
+/** "Item 8", "Agenda" */
+function itemName(band: Band | undefined): string {
+  if (band === undefined) return 'Agenda'
+  return band.itemNumber === null ? band.label : `Item ${band.label}`
 }
 
 function copiesThereAre(members: PackEdition | null, publicCopy: PackEdition | null) {
