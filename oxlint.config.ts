@@ -17,7 +17,19 @@ type Library = keyof typeof libraries
 const everyLibrary = Object.keys(libraries) as Library[]
 
 /** The rooms of electron/; a room may always look into itself. */
-const rooms = ['pack', 'pdf', 'work', 'files', 'layout', 'db', 'services', 'hosts', 'shell'] as const
+const rooms = [
+  'pack',
+  'pdf',
+  'processes',
+  'drawing',
+  'work',
+  'files',
+  'layout',
+  'db',
+  'services',
+  'hosts',
+  'shell',
+] as const
 type Room = (typeof rooms)[number]
 
 /** The areas of the window. */
@@ -85,19 +97,26 @@ const table: readonly Row[] = [
     never: ['shared'],
   },
   room('pack', 'The Word engine is pure: shared/ and itself, no node, no library.', [], []),
+  room('pdf', 'electron/pdf knows shared/ and the PDF libraries.', [], ['node', 'files']),
+  room('processes', 'electron/processes knows shared/ and node.', [], ['node']),
   room(
-    'pdf',
-    'electron/pdf knows shared/, the PDF libraries and the canvas.',
-    [],
-    ['node', 'files', 'canvas'],
+    'drawing',
+    'electron/drawing is a program of its own: the canvas is loaded here and nowhere else, and nobody imports it.',
+    ['pack', 'pdf', 'processes', 'work'],
+    ['node', 'charts', 'canvas'],
   ),
   room('files', 'electron/files knows shared/ and node.', [], ['node', 'zod']),
-  room('layout', 'electron/layout knows shared/, pdf/ and node.', ['pdf'], ['node', 'files']),
+  room(
+    'layout',
+    'electron/layout knows shared/, pdf/, processes/ and node.',
+    ['pdf', 'processes'],
+    ['node', 'files'],
+  ),
   room(
     'work',
-    'electron/work knows shared/, pack/, pdf/, node, and what draws charts and reads workbooks.',
-    ['pack', 'pdf'],
-    ['node', 'charts', 'canvas', 'excel', 'texts'],
+    'electron/work knows shared/, pack/, pdf/, processes/, node, and what reads workbooks; never what draws.',
+    ['pack', 'pdf', 'processes'],
+    ['node', 'excel', 'texts'],
   ),
   {
     ...room('db', 'electron/db knows shared/, migrations/, kysely and better-sqlite3.', [], ['node', 'sql']),
@@ -105,8 +124,8 @@ const table: readonly Row[] = [
   },
   room(
     'services',
-    'Services know shared/, db/, files/, work/, layout/; the engine only through work/.',
-    ['db', 'files', 'work', 'layout'],
+    'Services know shared/, db/, files/, work/, layout/, processes/; the engine only through work/.',
+    ['db', 'files', 'work', 'layout', 'processes'],
     ['node', 'sql', 'zod', 'files'],
   ),
   {
@@ -130,7 +149,7 @@ const table: readonly Row[] = [
     says: 'openPackwright knows services and the rooms beneath them.',
     libraries: ['node'],
     folders: inElectron,
-    rooms: ['services', 'db', 'files', 'layout', 'work', 'pdf'],
+    rooms: ['services', 'db', 'files', 'layout', 'work', 'pdf', 'processes'],
   },
   {
     files: ['electron/preload.ts'],
@@ -139,11 +158,11 @@ const table: readonly Row[] = [
     folders: inElectron,
   },
   {
-    files: ['electron/{main,loopback,cli,outside}.ts', 'electron/cli/**'],
+    files: ['electron/{main,loopback,cli,outside,utility-helper}.ts', 'electron/cli/**'],
     says: 'The application never looks into the window, the tests or the build.',
     libraries: ['node', 'electron', 'zod'],
     folders: inElectron,
-    rooms,
+    rooms: rooms.filter((each) => each !== 'drawing'),
   },
   windowRow(['renderer/**'], 'The window knows shared/, react and itself.', []),
   ...areas.map((area) =>

@@ -37,8 +37,9 @@ export default defineConfig({
             cli: entry('cli.ts'),
             'pack-worker': entry('work/pack-worker.ts'),
             'layout-process': entry('layout/layout-process.ts'),
+            'drawing-process': entry('drawing/drawing-process.ts'),
           },
-          // Flat, as the entries find each other beside themselves (`work/entries.ts`, `layout/fork-layout.ts`).
+          // Flat, as the entries find each other beside themselves (`work/entries.ts`, `processes/fork-helper.ts`).
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },
@@ -68,7 +69,7 @@ export default defineConfig({
         if (environment === undefined) throw new Error(`vite.config.ts names no environment “${name}”`)
         await builder.build(environment)
       }
-      // The charts' typeface, which a machine may not have (`work/chart-fonts.ts`).
+      // The charts' typeface, which a machine may not have (`drawing/chart-fonts.ts`).
       for (const face of ['Regular', 'Bold']) {
         const file = `LiberationSans-${face}.ttf`
         cpSync(

@@ -21,7 +21,7 @@ import { isOwnAddress, startAddress } from './shell/page-address.ts'
 import { closeSession } from './shell/permissions.ts'
 import { isOnlyInstance } from './shell/single-instance.ts'
 import { windowOptions } from './shell/window-options.ts'
-import { startUtilityLayout } from './utility-layout.ts'
+import { utilityHelpers } from './utility-helper.ts'
 
 const settingsPath = join(app.getPath('userData'), 'machine.json')
 /** What is answered is on the disk; a process that will not end must not hold the next start up. */
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
     packFolder: join(app.getPath('documents'), 'Packwright'),
     places,
     layoutBegins: 'at-once',
-    startLayout: startUtilityLayout(import.meta.dirname, places.layoutFolder),
+    startHelper: utilityHelpers(import.meta.dirname),
   })
   const door = openDoor(packwright, openDayLog(join(dataFolder, 'log'), clock), clock)
   quitInOrder(() => packwright.close())

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { chooseEngine } from './layout/choose-engine.ts'
-import type { StartLayoutProcess } from './layout/layout-messages.ts'
 import { keptLayouts } from './layout/kept-layouts.ts'
 import type { LayoutEngine } from './layout/layout-engine.ts'
 import { openPackwright, type Packwright } from './packwright.ts'
 import type { Places } from './places.ts'
+import type { StartHelper } from './processes/helper-process.ts'
 import type { Outside } from './services/outside.ts'
 import { createPackWork } from './work/pack-work-client.ts'
 
@@ -18,8 +18,8 @@ export interface OutsideSetting {
   readonly places: Places
   /** Whether the layout engine warms up before it is asked: not for a command that may not need it. */
   readonly layoutBegins: 'at-once' | 'when-needed'
-  /** The desktop starts the layout engine as one of Electron's own processes. */
-  readonly startLayout?: StartLayoutProcess
+  /** The desktop starts the processes beside it as Electron's own. */
+  readonly startHelper?: StartHelper
 }
 
 /**
@@ -48,7 +48,7 @@ export async function openInRealWorld(setting: OutsideSetting): Promise<Packwrig
   }
 }
 
-function realOutside({ database, packFolder, places, layoutBegins, startLayout }: OutsideSetting): Outside {
+function realOutside({ database, packFolder, places, layoutBegins, startHelper }: OutsideSetting): Outside {
   const path = resolve(database)
   const dataFolder = dirname(path)
   mkdirSync(dataFolder, { recursive: true })
@@ -58,8 +58,8 @@ function realOutside({ database, packFolder, places, layoutBegins, startLayout }
     packFolder: resolve(packFolder ?? join(dataFolder, 'packs')),
     clock: () => new Date(),
     person: personHere(),
-    layout: realLayout(dataFolder, places, layoutBegins, startLayout),
-    work: createPackWork(),
+    layout: realLayout(dataFolder, places, layoutBegins, startHelper),
+    work: createPackWork({ startHelper }),
     sampleOffice: existsSync(places.sampleOffice) ? places.sampleOffice : null,
   }
 }
@@ -69,12 +69,12 @@ function realLayout(
   dataFolder: string,
   { layoutFolder }: Pick<Places, 'layoutFolder'>,
   begin: 'at-once' | 'when-needed',
-  start?: StartLayoutProcess,
+  startHelper?: StartHelper,
 ): LayoutEngine {
   const engine = chooseEngine({
     begin,
     layoutFolder,
-    ...(start === undefined ? {} : { start }),
+    ...(startHelper === undefined ? {} : { startHelper }),
   })
   return keptLayouts(engine, { folder: join(dataFolder, 'layouts') })
 }

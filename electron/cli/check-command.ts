@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { Problem } from '../../shared/problems/problem.ts'
 import { readGiven } from '../files/file-tokens.ts'
 import type { MergeTools } from '../services/merge-service.ts'
-import type { CheckedPaper } from '../work/check-paper.ts'
+import type { CheckedPaper } from '../work/inspection.ts'
 import { type Command, jsonOption } from './command.ts'
 
 /** Judges files as if they arrived, without taking any in. Refusing one is an answer, so the exit code stays 0. */

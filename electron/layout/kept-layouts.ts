@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
-import { refuseIfCancelled } from './cancelled.ts'
+import { refuseIfCancelled } from '../processes/cancelled.ts'
 import { packEntry, unpackEntry } from './kept-entry.ts'
 import { keepWithin, writeBeside } from './kept-folder.ts'
 import type { LaidOut, LayoutEngine, LayOutOptions } from './layout-engine.ts'

@@ -1,4 +1,5 @@
 import type { PageMap } from '../../shared/pack/pack-plan.ts'
+import type { HelperProcess } from '../processes/helper-process.ts'
 
 /** What the layout process is asked. */
 export interface LayOutRequest {
@@ -16,15 +17,8 @@ export type LayoutMessage =
   | { readonly kind: 'laidOut'; readonly id: number; readonly pdf: Uint8Array; readonly map: PageMap }
   | { readonly kind: 'refused'; readonly id: number }
 
-/** A started process as the engine sees it: Node's own, Electron's utility process, or a test's. */
-export interface LayoutProcess {
-  send(request: LayOutRequest): void
-  onMessage(listener: (message: LayoutMessage) => void): void
-  /** Called once, when the process is gone, for whatever reason. */
-  onEnd(listener: () => void): void
-  /** Ends it at once. It may be hanging, so it is not asked. */
-  kill(): void
-}
+/** A started process as the engine sees it. */
+export type LayoutProcess = HelperProcess<LayOutRequest, LayoutMessage>
 
 /** Starts a layout process. @throws Problem `layout-unavailable` when there is nothing to start */
 export type StartLayoutProcess = () => LayoutProcess

@@ -9,13 +9,13 @@ import {
   LibreOfficeConverter,
 } from '@matbee/libreoffice-converter/server'
 import { readPdf } from '../pdf/read-pdf.ts'
+import { openHelperPort } from '../processes/helper-port.ts'
+import { watchOver } from '../processes/watch-over.ts'
 import { exportFilterData } from './export-options.ts'
 import { withSubstitutes } from './font-loader.ts'
 import { installedFonts, readFonts } from './installed-fonts.ts'
 import type { LayoutMessage, LayOutRequest } from './layout-messages.ts'
-import { openPort } from './layout-port.ts'
 import { oneLineDocx } from './one-line-docx.ts'
-import { watchOver } from './watch-over.ts'
 
 const folder = process.argv[2]
 if (folder === undefined) throw new Error('the folder of the layout files is missing')
@@ -30,7 +30,7 @@ const isWarm = watchOver()
 // Without V8's slower, better compiler fewer starts stall (3 in 28 for 14 in 42) and all are quicker, while pages take about
 // a third longer: 16 ms instead of 12.
 setFlagsFromString('--liftoff-only')
-const port = openPort<LayOutRequest, LayoutMessage>()
+const port = openHelperPort<LayOutRequest, LayoutMessage>()
 const converter = new LibreOfficeConverter({
   wasmPath: folder,
   fonts: readFonts(installedFonts()),

@@ -1,14 +1,15 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { Problem } from '../../shared/problems/problem.ts'
-import { refuseIfCancelled, unlessCancelled } from './cancelled.ts'
+import { refuseIfCancelled, unlessCancelled } from '../processes/cancelled.ts'
+import { HelperFailure } from '../processes/hear-helper.ts'
+import { oneAtATime } from '../processes/one-at-a-time.ts'
 import { documentLimit } from './document-limit.ts'
 import { exportVersion } from './export-options.ts'
-import { forkLayout } from './fork-layout.ts'
 import { fontsKey, installedFonts, type InstalledFont } from './installed-fonts.ts'
-import { LayoutFailure, type LayoutChild, type StartLimits } from './layout-child.ts'
+import type { LayoutChild, StartLimits } from './layout-child.ts'
 import type { LaidOut, LayoutEngine, LayOutOptions } from './layout-engine.ts'
 import type { StartLayoutProcess } from './layout-messages.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { startLayout } from './start-layout.ts'
 import { startUntilWarm } from './start-until-warm.ts'
 import { stateOf } from './state.ts'
 
@@ -58,7 +59,7 @@ export function wasmEngine(options: WasmEngineOptions = {}): LayoutEngine {
   async function start(): Promise<LayoutChild> {
     try {
       const child = await startUntilWarm({
-        start: options.start ?? (() => forkLayout()),
+        start: options.start ?? (() => startLayout()),
         limits: options.startLimits ?? { initialiseMs: 12_000, firstDocumentMs: 12_000 },
         attempts: options.attempts ?? 10,
         hedgeAfterMs: options.hedgeAfterMs === undefined ? 5_000 : options.hedgeAfterMs,
@@ -105,7 +106,7 @@ export function wasmEngine(options: WasmEngineOptions = {}): LayoutEngine {
     try {
       return await child.layOut(docx, limitMs)
     } catch (error) {
-      if (!(error instanceof LayoutFailure && error.kind === 'refused')) {
+      if (!(error instanceof HelperFailure && error.kind === 'refused')) {
         child.kill()
         await child.gone
       }
@@ -122,11 +123,11 @@ export function wasmEngine(options: WasmEngineOptions = {}): LayoutEngine {
     try {
       return await tryOnce(docx, limitMs, signal).catch((error: unknown) => {
         // A fresh process settles whether it was the process or the document.
-        if (error instanceof LayoutFailure && error.kind !== 'refused') return tryOnce(docx, limitMs, signal)
+        if (error instanceof HelperFailure && error.kind !== 'refused') return tryOnce(docx, limitMs, signal)
         throw error
       })
     } catch (error) {
-      if (!(error instanceof LayoutFailure)) throw error
+      if (!(error instanceof HelperFailure)) throw error
       if (error.kind !== 'timed-out') throw new Problem('layout-refused', { subject })
       throw new Problem('layout-timed-out', { subject, seconds: Math.round(limitMs / 1000) })
     }

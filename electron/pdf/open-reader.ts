@@ -1,11 +1,18 @@
 import { setImmediate } from 'node:timers/promises'
-// Importing the worker gives pdf.js its reader in this very thread: it then looks for no worker file beside a bundle.
-// oxlint-disable-next-line import/no-unassigned-import -- it puts itself in place
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
-import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { resourceOptions } from './pdf-resources.ts'
+import { withoutCanvas } from './without-canvas.ts'
 
 export type { PDFDocumentProxy }
+
+type Reader = typeof import('./pdf-js.ts')
+let reader: Promise<Reader> | null = null
+
+/** pdf.js, loaded when first asked for: without a canvas unless whoever draws has given it one. */
+export function loadReader(): Promise<Reader> {
+  reader ??= withoutCanvas(() => import('./pdf-js.ts'))
+  return reader
+}
 
 /**
  * What `read` finds in a PDF; all that reading it took is given back afterwards.
@@ -16,6 +23,7 @@ export async function reading<Result>(
   pdf: Uint8Array,
   read: (document: PDFDocumentProxy) => Promise<Result>,
 ): Promise<Result> {
+  const { getDocument, VerbosityLevel } = await loadReader()
   // pdf.js takes the buffer it is given for itself, so it gets a copy.
   const opening = getDocument({
     data: new Uint8Array(pdf),

@@ -1,6 +1,6 @@
 import type { Operations } from '../../shared/contract/contract.ts'
 import { sha256 } from '../files/originals.ts'
-import { oneAtATime } from '../layout/one-at-a-time.ts'
+import { oneAtATime } from '../processes/one-at-a-time.ts'
 import { frontSheetAlone, frontSheetDocument } from './pack-front-sheet.ts'
 import { readPackInput } from './pack-input.ts'
 import { knownCounts } from './pack-known-counts.ts'

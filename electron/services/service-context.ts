@@ -7,7 +7,7 @@ import type { Tables } from '../db/tables.ts'
 import type { LogNote } from '../files/day-log.ts'
 import type { FileTokens } from '../files/file-tokens.ts'
 import type { Originals } from '../files/originals.ts'
-import type { oneAtATime } from '../layout/one-at-a-time.ts'
+import type { oneAtATime } from '../processes/one-at-a-time.ts'
 import type { Outside } from './outside.ts'
 import type { WordFiles } from './word-files.ts'
 

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import { Problem } from '../../shared/problems/problem.ts'
+import { faultOf } from './fault.ts'
 import type { CallMessage, CallName, Calls, ReplyMessage } from './messages.ts'
 
 /** How a task hears of a cancel and tells how far it is. */
@@ -26,10 +27,7 @@ export function answerCalls(port: MessagePort, tasks: Tasks): void {
       const value = await perform(message)
       reply({ kind: 'done', id, value }, transferables(value))
     } catch (error) {
-      if (error instanceof Problem) reply({ kind: 'problem', id, code: error.code, details: error.details })
-      else if (error instanceof Error)
-        reply({ kind: 'failed', id, message: error.message, stack: error.stack ?? null })
-      else reply({ kind: 'failed', id, message: String(error), stack: null })
+      reply({ ...faultOf(error), id })
     }
   }
 

@@ -1,30 +1,37 @@
-import type { CleanChoice, CleanedReport, PictureCutter, WantedCut } from '../pack/engine.ts'
+import type { CleanChoice, CleanedReport, WantedCut } from '../pack/engine.ts'
 import { cleanForPublic, namingPaper } from '../pack/index.ts'
+import type { PictureCut } from './drawing-messages.ts'
 import { nodeCodec } from './node-codec.ts'
 
+/** Cuts that have been made, by their keys. */
+export type MadeCuts = ReadonlyMap<string, PictureCut>
+
+/** A report's public copy, and the cuts of pictures that it still wants; without them those pictures are whole. */
+export interface CleanedSoFar {
+  readonly cleaned: CleanedReport
+  readonly wanted: readonly WantedCut[]
+}
+
 /**
- * A report as the public may have it. Pictures are cut down to what their frames show: that takes its time, so the engine is
- * asked first which cuts it wants, and has them at its second go.
+ * A report as the public may have it. Pictures are to be cut down to what their frames show, which another process does:
+ * where the copy wants cuts, it is made again with them.
  *
  * @param label  names the paper in a Problem: "Item 8"
  * @throws Problem `paper-unmergeable`
  */
-export async function cleanReport(
+export function cleanReport(
   docx: Uint8Array,
   choice: CleanChoice,
   label: string,
-): Promise<CleanedReport> {
-  const clean = (cutter: PictureCutter): CleanedReport =>
-    namingPaper(label, () => cleanForPublic(docx, choice, nodeCodec, cutter))
+  made: MadeCuts,
+): CleanedSoFar {
   const wanted: WantedCut[] = []
-  const uncut = clean((cut) => {
-    wanted.push(cut)
-    return null
-  })
-  if (wanted.length === 0) return uncut
-  // The canvas is loaded when first asked for: most reports have no cropped picture.
-  const { cutPicture } = await import('./cut-picture.ts')
-  const made = new Map<string, ReturnType<PictureCutter>>()
-  for (const cut of wanted) made.set(cut.key, await cutPicture(cut))
-  return clean(({ key }) => made.get(key) ?? null)
+  const cleaned = namingPaper(label, () =>
+    cleanForPublic(docx, choice, nodeCodec, (cut) => {
+      const known = made.get(cut.key)
+      if (known === undefined) wanted.push(cut)
+      return known ?? null
+    }),
+  )
+  return { cleaned, wanted }
 }

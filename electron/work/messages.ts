@@ -2,36 +2,28 @@ import type { PackPlan, PageMap } from '../../shared/pack/pack-plan.ts'
 import type { PaperSpec } from '../../shared/pack/papers.ts'
 import type { PaperChanges } from '../../shared/reports/paper-changes.ts'
 import type { ReadReport } from '../../shared/reports/cover.ts'
-import type {
-  AssembledPack,
-  CleanChoice,
-  CleanedReport,
-  CommonGround,
-  LeakReport,
-  PackPiece,
-} from '../pack/engine.ts'
+import type { AssembledPack, CleanChoice, CommonGround, LeakReport, PackPiece } from '../pack/engine.ts'
 import type { JoinedPdf, PdfPiece } from '../pdf/join-pdf.ts'
 import type { PdfFinish } from '../pdf/pdf-finish.ts'
-import type { ChartDrawing } from './draw-chart.ts'
-import type { CheckedPaper } from './check-paper.ts'
-import type { Inspection } from './inspect-paper.ts'
+import type { CleanedSoFar, MadeCuts } from './clean-report.ts'
+import type { Fault } from './fault.ts'
+import type { CheckedPaper, Inspection, toBeDrawn } from './inspection.ts'
 import type { LeakSearch } from './pack-work.ts'
 
 /** What the thread can be asked: the arguments and the answer of each call. */
 export interface Calls {
   readonly inspect: {
     readonly args: readonly [file: Uint8Array, fileName: string]
-    readonly value: Inspection
+    readonly value: Inspection | typeof toBeDrawn
   }
   readonly compose: { readonly args: readonly [spec: PaperSpec]; readonly value: Uint8Array }
-  readonly drawChart: { readonly args: readonly [drawing: ChartDrawing]; readonly value: Uint8Array }
   readonly assemble: {
     readonly args: readonly [plan: PackPlan, sources: readonly Uint8Array[], ground: CommonGround | null]
     readonly value: AssembledPack
   }
   readonly clean: {
-    readonly args: readonly [docx: Uint8Array, choice: CleanChoice, label: string]
-    readonly value: CleanedReport
+    readonly args: readonly [docx: Uint8Array, choice: CleanChoice, label: string, made: MadeCuts]
+    readonly value: CleanedSoFar
   }
   readonly groundOf: {
     readonly args: readonly [deciding: readonly Uint8Array[], others: readonly Uint8Array[]]
@@ -45,7 +37,7 @@ export interface Calls {
   readonly findLeaks: { readonly args: readonly [search: LeakSearch]; readonly value: LeakReport }
   readonly check: {
     readonly args: readonly [file: Uint8Array, fileName: string]
-    readonly value: CheckedPaper
+    readonly value: CheckedPaper | typeof toBeDrawn
   }
   readonly readReport: {
     readonly args: readonly [docx: Uint8Array, fileName: string, prefixes: readonly string[] | undefined]
@@ -79,7 +71,7 @@ export interface CallMessage<Name extends CallName = CallName> {
   readonly cancelled: Int32Array<SharedArrayBuffer>
 }
 
-/** What the thread sends back. A Problem crosses as data, since an error loses its fields on the way. */
+/** What the thread sends back. */
 export type ReplyMessage =
   | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
   | {
@@ -89,5 +81,4 @@ export type ReplyMessage =
       readonly of: number
       readonly label: string
     }
-  | { readonly kind: 'problem'; readonly id: number; readonly code: string; readonly details: unknown }
-  | { readonly kind: 'failed'; readonly id: number; readonly message: string; readonly stack: string | null }
+  | (Fault & { readonly id: number })

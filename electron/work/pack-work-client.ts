@@ -1,3 +1,6 @@
+import type { StartHelper } from '../processes/helper-process.ts'
+import { createDrawing } from './drawing.ts'
+import { drawnWork } from './drawn-work.ts'
 import { packWorkerEntry } from './entries.ts'
 import type { PackWork } from './pack-work.ts'
 import { createWorkThread } from './work-thread.ts'
@@ -7,25 +10,26 @@ export interface PackWorkOptions {
   readonly entry?: URL
   /** How long a cancelled call may keep the thread busy before the thread is ended. */
   readonly patienceMs?: number
+  /** Starts the drawing process; the desktop's is one of Electron's. */
+  readonly startHelper?: StartHelper | undefined
 }
 
-/** The pack work, done in a thread of its own so that the application stays quick meanwhile. */
+/** The pack work, done in a thread of its own, and drawing in a process, so that the application stays quick and whole. */
 export function createPackWork({
   entry = packWorkerEntry(),
   patienceMs = 5000,
+  startHelper,
 }: PackWorkOptions = {}): PackWork {
   const thread = createWorkThread(entry, patienceMs)
+  const drawing = createDrawing(startHelper === undefined ? {} : { startHelper })
   return {
-    inspect: (file, fileName) => thread.call('inspect', [file, fileName]),
-    check: (file, fileName, signal) => thread.call('check', [file, fileName], { signal }),
+    ...drawnWork(thread, drawing),
     readReport: (docx, fileName, prefixes) => thread.call('readReport', [docx, fileName, prefixes]),
     comparePapers: (older, newer) => thread.call('comparePapers', [older, newer]),
     wordsOfPdf: (pdf) => thread.call('wordsOfPdf', [pdf]),
     compose: (spec) => thread.call('compose', [spec]),
-    drawChart: (drawing) => thread.call('drawChart', [drawing]),
     assemble: (plan, sources, { ground = null, ...options } = {}) =>
       thread.call('assemble', [plan, sources, ground], options),
-    clean: (docx, choice, label, signal) => thread.call('clean', [docx, choice, label], { signal }),
     groundOf: (deciding, others, signal) => thread.call('groundOf', [deciding, others], { signal }),
     assemblePiece: (plan, source, ground, signal) =>
       thread.call('assemblePiece', [plan, source, ground], { signal }),
@@ -34,6 +38,8 @@ export function createPackWork({
     finishPdf: (pdf, finish, signal) => thread.call('finishPdf', [pdf, finish], { signal }),
     joinPdf: (pieces, digits, finish, signal) => thread.call('joinPdf', [pieces, digits, finish], { signal }),
     readPdf: (pdf, signal) => thread.call('readPdf', [pdf], { signal }),
-    close: () => thread.close(),
+    close: async () => {
+      await Promise.all([thread.close(), drawing.close()])
+    },
   }
 }

@@ -13,9 +13,8 @@ import type {
 } from '../pack/engine.ts'
 import type { JoinedPdf, PdfPiece } from '../pdf/join-pdf.ts'
 import type { PdfFinish } from '../pdf/pdf-finish.ts'
-import type { ChartDrawing } from './draw-chart.ts'
-import type { CheckedPaper } from './check-paper.ts'
-import type { Inspection } from './inspect-paper.ts'
+import type { ChartDrawing } from './drawing-messages.ts'
+import type { CheckedPaper, Inspection } from './inspection.ts'
 
 export type { CleanChoice, CleanedReport, ReadingMatter }
 
@@ -41,14 +40,14 @@ export interface LeakSearch {
 }
 
 /**
- * Work with file contents, done in a thread of its own: the engine, the chart drawing and the finishing of PDFs. It gets
+ * Work with file contents: the engine and the finishing of PDFs in a thread of its own, drawing in a process. It gets
  * bytes and plans, never the database. Every promise rejects with a Problem where the clerk can act; with `pack-cancelled`
  * when the signal it was given aborts.
  */
 export interface PackWork {
   /**
    * Judges an arriving file by its content, and turns what is no Word document into one.
-   * @throws Problem `not-a-word-file`, `owner-file`, `word-file-…`, `pdf-…`, `excel-…`
+   * @throws Problem `not-a-word-file`, `owner-file`, `word-file-…`, `pdf-…`, `excel-…`, `drawing-stopped`
    */
   inspect(file: Uint8Array, fileName: string): Promise<Inspection>
   /** Judges a file likewise, but tells what is wrong with it instead of throwing. */
@@ -63,6 +62,7 @@ export interface PackWork {
   /** All words of a PDF, also those that its pages do not show. */
   wordsOfPdf(pdf: Uint8Array): Promise<readonly string[]>
   compose(spec: PaperSpec): Promise<Uint8Array>
+  /** @throws Problem `chart-fonts-missing`, `drawing-stopped` */
   drawChart(drawing: ChartDrawing): Promise<Uint8Array>
   /** `sources[i]` belongs to `plan.documents[i]`. @throws Problem `pack-cancelled` when the signal aborts */
   assemble(

@@ -16,10 +16,9 @@ import { nodeCodec as codec } from './node-codec.ts'
 
 if (!parentPort) throw new Error('pack-worker.ts is a thread, not a program')
 
-/** Chart.js, its canvas and the PDF libraries are loaded when first asked for: most builds draw no chart. */
+/** The libraries for PDFs, workbooks and comparisons are loaded when first asked for. */
 answerCalls(parentPort, {
-  inspect: ([file, fileName], { onProgress }) =>
-    inspectPaper(file, fileName, (done, of) => onProgress(done, of, fileName)),
+  inspect: ([file, fileName]) => inspectPaper(file, fileName),
   check: ([file, fileName]) => checkPaper(file, fileName),
   readReport: ([docx, fileName, prefixes]) => readReport(docx, fileName, codec, prefixes),
   comparePapers: async ([older, newer]) => {
@@ -35,15 +34,11 @@ answerCalls(parentPort, {
   compose: ([spec]) => compose(spec, codec),
   assemble: ([plan, sources, ground], { signal, onProgress }) =>
     assemble(plan, sources, { codec, signal, onProgress, ...(ground === null ? {} : { ground }) }),
-  clean: ([docx, choice, label]) => cleanReport(docx, choice, label),
+  clean: ([docx, choice, label, made]) => cleanReport(docx, choice, label, made),
   groundOf: ([deciding, others]) => groundOf(deciding, others, codec),
   assemblePiece: ([plan, source, ground], { signal }) =>
     assemblePiece(plan, source, { codec, signal, ground }),
   checkPackage: ([docx]) => checkPackage(docx, codec),
-  drawChart: async ([drawing]) => {
-    const { drawChart } = await import('./draw-chart.ts')
-    return drawChart(drawing)
-  },
   findLeaks: async ([search]) => {
     const { readPdf } = await import('../pdf/read-pdf.ts')
     const { readBesidePages } = await import('../pdf/read-beside-pages.ts')

@@ -1,6 +1,6 @@
 import { composeForeign, judgeWorkbook } from '../pack/index.ts'
 import { counted } from './counted.ts'
-import type { Inspection } from './inspect-paper.ts'
+import type { Inspection } from './inspection.ts'
 import { nodeCodec as codec } from './node-codec.ts'
 import { readWorkbook, type WorkbookLeftOut } from './workbook/read-workbook.ts'
 

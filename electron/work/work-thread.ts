@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { isProblemCode, Problem, type ProblemCode } from '../../shared/problems/problem.ts'
-import type { Problems } from '../../shared/problems/words.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import { errorOf } from './fault.ts'
 import type { CallMessage, CallName, Calls, ReplyMessage } from './messages.ts'
 
 interface CallOptions {
@@ -62,7 +62,7 @@ export function createWorkThread(entry: URL, patienceMs: number): WorkThread {
     }
     forget(reply.id, call)
     if (reply.kind === 'done') call.resolve(reply.value)
-    else call.reject(errorFrom(reply))
+    else call.reject(errorOf(reply))
   }
 
   function forget(id: number, call: Waiting): void {
@@ -141,14 +141,4 @@ export function createWorkThread(entry: URL, patienceMs: number): WorkThread {
       await ending?.terminate()
     },
   }
-}
-
-function errorFrom(reply: Extract<ReplyMessage, { kind: 'problem' | 'failed' }>): Error {
-  if (reply.kind === 'problem' && isProblemCode(reply.code)) {
-    // The details were a Problem's own before they crossed.
-    return new Problem<ProblemCode>(reply.code, reply.details as Problems[ProblemCode])
-  }
-  const error = new Error(reply.kind === 'failed' ? reply.message : `Unknown problem ${reply.code}`)
-  if (reply.kind === 'failed' && reply.stack) error.stack = reply.stack
-  return error
 }

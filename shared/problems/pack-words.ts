@@ -33,6 +33,7 @@ export interface PackProblems {
   readonly 'no-such-paper': NoDetails
   readonly 'appendix-without-paper': { readonly itemNumber: number }
   readonly 'chart-fonts-missing': { readonly file: string }
+  readonly 'drawing-stopped': { readonly subject: string }
   readonly 'pack-file-gone': { readonly path: string }
   readonly 'layout-unavailable': { readonly why: string }
   readonly 'layout-refused': { readonly subject: string }
@@ -107,6 +108,10 @@ export const packWords: WordsFor<PackProblems> = {
   'chart-fonts-missing': ({ file }) => ({
     what: `The charts could not be drawn: the font file ${file} is missing from the program.`,
     next: 'Install Packwright again, then build the pack once more. Nothing was lost.',
+  }),
+  'drawing-stopped': ({ subject }) => ({
+    what: `The part of Packwright that draws stopped twice while it was at ${subject}. Nothing was lost.`,
+    next: 'Close other programs to free memory, then try again. If it stops once more, use the file in another form.',
   }),
   'pack-file-gone': ({ path }) => ({
     what: `The pack’s file is no longer at “${path}”; it was moved, renamed or deleted.`,

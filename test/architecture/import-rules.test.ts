@@ -16,6 +16,10 @@ const forbidden: Readonly<Record<string, string>> = {
   'electron/pack/knows-node.ts': "import 'node:zlib'",
   'electron/pack/knows-the-records.ts': "import '../db/database.ts'",
   'electron/pack/word/knows-the-records.ts': "import '../../db/database.ts'",
+  'electron/work/draws.ts': "import '@napi-rs/canvas'",
+  'electron/work/knows-who-draws.ts': "import '../drawing/draw-chart.ts'",
+  'electron/pdf/draws.ts': "import '@napi-rs/canvas'",
+  'electron/outside.ts': "import './drawing/draw-chart.ts'",
   'electron/work/knows-a-service.ts': "import '../services/pack-service.ts'",
   'electron/layout/knows-the-engine.ts': "import '../pack/index.ts'",
   'electron/db/knows-a-service.ts': "import '../services/pack-service.ts'",
@@ -39,6 +43,7 @@ const allowed: Readonly<Record<string, string>> = {
   'electron/services/knows-the-shared-pack.ts':
     "import '../../shared/pack/pack-plan.ts'\nimport '../db/database.ts'",
   'electron/work/knows-the-engine.ts': "import '../pack/index.ts'\nimport 'node:zlib'",
+  'electron/drawing/draws.ts': "import '@napi-rs/canvas'\nimport '../work/drawing-messages.ts'",
   'electron/db/knows-migrations.ts': "import '../../migrations/index.ts'\nimport 'kysely'",
   'electron/hosts/ipc-host.ts': "import 'electron'",
   'renderer/areas/meetings/knows-its-parts.ts': "import '../../parts/problem-notice.tsx'\nimport 'react'",

@@ -1,4 +1,4 @@
-import type { Inspection } from '../../electron/work/inspect-paper.ts'
+import type { Inspection } from '../../electron/work/inspection.ts'
 import type { PackWork } from '../../electron/work/pack-work.ts'
 import type { ReadReport } from '../../shared/reports/cover.ts'
 import { Problem } from '../../shared/problems/problem.ts'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, expect, it } from 'vitest'
-import { forkLayout } from '../../electron/layout/fork-layout.ts'
 import type { LayoutProcess } from '../../electron/layout/layout-messages.ts'
+import { startLayout } from '../../electron/layout/start-layout.ts'
 import { wasmEngine } from '../../electron/layout/wasm-engine.ts'
 import { finishPdf } from '../../electron/pdf/finish-pdf.ts'
 import { aPack } from './a-pack.ts'
@@ -16,7 +16,7 @@ const engine = wasmEngine({
   begin: 'when-needed',
   hedgeAfterMs: null,
   start: () => {
-    const process = forkLayout()
+    const process = startLayout()
     processes.push(process)
     return process
   },

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { newClerk } from '../helpers/clerk.ts'
+import { forkHelper } from '../../electron/processes/fork-helper.ts'
+import { createPackWork } from '../../electron/work/pack-work-client.ts'
+import { newClerk, type ClerkOptions } from '../helpers/clerk.ts'
 import { agenda, meetingFile, officeFile } from './pack-office.ts'
 
 const today = '2026-11-21'
 const performance = { number: 11, part: 1, title: 'PERFORMANCE', kind: 'performance' } as const
 
-it('makes minutes, outstanding references and the performance report from the records', async () => {
-  const clerk = await newClerk({ today })
+/** The members' pack of a meeting with minutes, references and measures on its agenda, as its Word file's parts. */
+async function madePack(options: ClerkOptions = {}) {
+  const clerk = await newClerk({ today, ...options })
   const items = [...agenda.filter(({ part }) => part === 1), performance]
   clerk.writes('meeting.json', meetingFile(items))
   await clerk.imports(clerk.writes('office.json', officeFile(['meeting.json'])))
@@ -23,13 +26,18 @@ it('makes minutes, outstanding references and the performance report from the re
   const { editions } = await clerk.app.operations['packs.read']({ packId: state.packId })
   const members = editions.find(({ audience }) => audience === 'members')
   if (!members) throw new Error('no members’ pack')
-  expect(members.documents.map(({ itemNumber, source }) => [itemNumber, source])).toEqual([
+  return { documents: members.documents, parts: unzipSync(readFileSync(members.docxPath)) }
+}
+
+it('makes minutes, outstanding references and the performance report from the records', async () => {
+  const { documents, parts } = await madePack()
+
+  expect(documents.map(({ itemNumber, source }) => [itemNumber, source])).toEqual([
     [null, null],
     [2, null],
     [3, null],
     [11, null],
   ])
-  const parts = unzipSync(readFileSync(members.docxPath))
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   expect(xml).toContain('There were no apologies.')
   expect(xml).toContain('Bring back the cost of lighting the canal path.')
@@ -39,4 +47,27 @@ it('makes minutes, outstanding references and the performance report from the re
   expect(pictures).toHaveLength(1)
   expect([...(pictures[0]?.[1].slice(1, 4) ?? [])]).toEqual([...Buffer.from('PNG')])
   expect(/<wp:docPr[^>]*descr="[^"]*352[^"]*"/.test(xml)).toBe(true)
+})
+
+it('makes the same pack when the drawing process is killed at work', async () => {
+  let started = 0
+  const work = createPackWork({
+    startHelper(name, programArguments) {
+      const helper = forkHelper(name, programArguments)
+      started += 1
+      if (started > 1) return helper
+      return {
+        ...helper,
+        send(request) {
+          helper.send(request)
+          helper.kill()
+        },
+      }
+    },
+  })
+
+  const { parts } = await madePack({ work })
+
+  expect(started).toBe(2)
+  expect(parts).toEqual((await madePack()).parts)
 })

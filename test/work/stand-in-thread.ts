@@ -29,7 +29,6 @@ answerCalls(parentPort, {
   },
   groundOf: none,
   assemblePiece: none,
-  drawChart: none,
   check: none,
   comparePapers: none,
   wordsOfPdf: none,

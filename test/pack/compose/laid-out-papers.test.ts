@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { drawChart } from '../../../electron/work/draw-chart.ts'
+import { drawChart } from '../../../electron/drawing/draw-chart.ts'
 import { chartHeightMm, chartWidthMm } from '../../../shared/measures/chart-sizes.ts'
 import { measureBookmarks, methodBookmark } from '../../../shared/measures/measure-bookmarks.ts'
 import { frontSheetSpec } from '../../../shared/pack/front-sheet-spec.ts'

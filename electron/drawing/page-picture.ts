@@ -1,6 +1,6 @@
-import { createCanvas, type Canvas } from '@napi-rs/canvas'
-import { AnnotationMode, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { createCanvas, DOMMatrix, Path2D, type Canvas } from '@napi-rs/canvas'
 import { stampBands } from '../../shared/pack/stamp-bands.ts'
+import { loadReader, type PDFDocumentProxy } from '../pdf/open-reader.ts'
 import { fitted, roomOn, sheetFor, type SizeMm } from './page-sheet.ts'
 import { visibleWords, type Lightness, type TextItem } from './visible-words.ts'
 import { writeGreyPng } from './write-grey-png.ts'
@@ -21,6 +21,9 @@ export interface PagePicture {
 
 type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>
 
+// The reader, which is loaded later, draws with these.
+Object.assign(globalThis, { DOMMatrix, Path2D })
+
 const dotsPerInch = 200
 const dotsOf = (mm: number): number => Math.round((mm / 25.4) * dotsPerInch)
 
@@ -34,6 +37,7 @@ export async function pagePicture(document: PDFDocumentProxy, page: Page): Promi
   // A page too large for Word is drawn as small as it will stand there: its dots stay bounded.
   const scale = Math.min(1, sheet.widthMm / paper.widthMm)
   const viewport = page.getViewport({ scale: (dotsPerInch / 72) * scale })
+  const { AnnotationMode } = await loadReader()
   const canvas = createCanvas(
     Math.max(1, Math.round(viewport.width)),
     Math.max(1, Math.round(viewport.height)),

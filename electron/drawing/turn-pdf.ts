@@ -1,9 +1,9 @@
 import { composeForeign } from '../pack/index.ts'
-import type { PagePicture } from '../pdf/page-picture.ts'
-import { rasterisePdf, type LeftOut } from '../pdf/rasterise-pdf.ts'
-import { counted } from './counted.ts'
-import type { Inspection } from './inspect-paper.ts'
-import { nodeCodec as codec } from './node-codec.ts'
+import { counted } from '../work/counted.ts'
+import type { Inspection } from '../work/inspection.ts'
+import { nodeCodec as codec } from '../work/node-codec.ts'
+import type { PagePicture } from './page-picture.ts'
+import { rasterisePdf, type LeftOut } from './rasterise-pdf.ts'
 
 /** Most letters of a page that its picture's words hold: several times a page of type. */
 const longestWords = 6_000
@@ -13,7 +13,7 @@ export async function turnPdf(
   pdf: Uint8Array,
   fileName: string,
   onPage?: (done: number, of: number) => void,
-): Promise<Omit<Inspection, 'kind'>> {
+): Promise<Inspection> {
   const { pages, leftOut } = await rasterisePdf(pdf, fileName, onPage)
   const { docx, notes } = composeForeign(
     {
@@ -27,6 +27,7 @@ export async function turnPdf(
   )
   const { scripts, ...counts } = leftOut
   return {
+    kind: 'pdf',
     pages: pages.length,
     features: { pages: pages.length, ...counts, scripts: scripts ? 1 : 0 },
     findings: [...pageFindings(pages), ...leftOutFindings(leftOut), ...notes],

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 
-const room = new URL('../../electron/layout/watch-over.ts', import.meta.url).href
+const room = new URL('../../electron/processes/watch-over.ts', import.meta.url).href
 
 /** A layout process that, once started, holds its main thread: at rest, or at work. */
 const layoutProcess = (isWarm: boolean, isAtWork: boolean) => `

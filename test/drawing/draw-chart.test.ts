@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
-import { drawChart } from '../../electron/work/draw-chart.ts'
+import { drawChart } from '../../electron/drawing/draw-chart.ts'
 import type { ChartSpec } from '../../shared/measures/chart-spec.ts'
 import {
   chartHeightMm,
@@ -80,7 +80,7 @@ describe('a drawn chart', () => {
   it('is the same, text included, on a machine without fonts', () => {
     const script = `
       import { createHash } from 'node:crypto'
-      import { drawChart } from './electron/work/draw-chart.ts'
+      import { drawChart } from './electron/drawing/draw-chart.ts'
       process.stdout.write(createHash('sha256').update(drawChart(${JSON.stringify(drawing)})).digest('hex'))`
     const root = join(import.meta.dirname, '../..')
     const there = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {

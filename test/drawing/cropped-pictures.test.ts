@@ -1,13 +1,14 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { CleanedReport } from '../../electron/pack/engine.ts'
 import { checkPackage } from '../../electron/pack/index.ts'
 import { readZip, unpack } from '../../electron/pack/zip/read-zip.ts'
-import { cleanReport } from '../../electron/work/clean-report.ts'
+import { createPackWork } from '../../electron/work/pack-work-client.ts'
 import { nodeCodec } from '../../electron/work/node-codec.ts'
-import { p, partOf, tinyDocx } from '../helpers/tiny-docx.ts'
+import { partOf } from '../helpers/tiny-docx.ts'
 import { packOf } from '../helpers/tiny-pack.ts'
+import { drawing, reportWith, stretched } from './cropped-report.ts'
 
 const green = [0, 128, 0] as const
 const red = [255, 0, 0] as const
@@ -26,18 +27,16 @@ function picture(kind: 'png' | 'jpeg'): Uint8Array {
   return new Uint8Array(kind === 'png' ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg', 95))
 }
 
-const drawing = (inFill: string): string =>
-  `<w:p><w:r><w:drawing><wp:inline><wp:extent cx="1000000" cy="1000000"/><wp:docPr id="1" name="Photo"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="1" name="a"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="photo"/>${inFill}</pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
-const stretched = '<a:stretch><a:fillRect/></a:stretch>'
 const ofOlder = (sides: string): string =>
   `<w:p><w:r><w:pict><v:shape id="s" style="width:90pt;height:30pt"><v:imagedata r:id="photo" ${sides}/></v:shape></w:pict></w:r></w:p>`
 
-function report(body: string, data: Uint8Array = picture('png'), name = 'word/media/photo.png'): Uint8Array {
-  return tinyDocx({ body: p('See below.') + body, further: [{ name, kind: 'image', id: 'photo', data }] })
-}
+const report = (body: string, data = picture('png')): Uint8Array => reportWith(body, data)
+
+const work = createPackWork()
+afterAll(() => work.close())
 
 const clean = (docx: Uint8Array): Promise<CleanedReport> =>
-  cleanReport(docx, { trackedChanges: 'accept' }, 'Item 8')
+  work.clean(docx, { trackedChanges: 'accept' }, 'Item 8')
 const picturesIn = (docx: Uint8Array): readonly Uint8Array[] =>
   readZip(docx)
     .filter(({ name }) => name.startsWith('word/media/'))

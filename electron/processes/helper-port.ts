@@ -1,10 +1,10 @@
 import type { EventEmitter } from 'node:events'
 
-/** This process's line to the one that started it. */
-export interface Port<Received, Sent> {
-  onMessage(listener: (message: Received) => void): void
+/** A helper's line to the application that started it. */
+export interface HelperPort<Request, Message> {
+  onMessage(listener: (request: Request) => void): void
   /** Settles when the message has left: what follows may block the process for good. */
-  send(message: Sent): Promise<void>
+  send(message: Message): Promise<void>
 }
 
 /** What Electron adds to `process` in a utility process. */
@@ -12,18 +12,18 @@ interface ElectronPort extends EventEmitter {
   postMessage(message: unknown): void
 }
 
-/** The line to the parent: Electron's port in a utility process, Node's channel in a forked one. */
-export function openPort<Received, Sent>(): Port<Received, Sent> {
+/** The line to the application: Electron's port in a utility process, Node's channel in a forked one. */
+export function openHelperPort<Request, Message>(): HelperPort<Request, Message> {
   const electron = (process as { parentPort?: ElectronPort }).parentPort
   if (electron !== undefined) {
     return {
-      onMessage: (listener) => void electron.on('message', ({ data }: { data: Received }) => listener(data)),
+      onMessage: (listener) => void electron.on('message', ({ data }: { data: Request }) => listener(data)),
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process has no origin
       send: (message) => Promise.resolve(electron.postMessage(message)),
     }
   }
   return {
-    onMessage: (listener) => void process.on('message', (message) => listener(message as Received)),
+    onMessage: (listener) => void process.on('message', (message) => listener(message as Request)),
     send: (message) =>
       new Promise((resolve, reject) => {
         if (process.send === undefined) reject(new Error('started without a channel to its parent'))

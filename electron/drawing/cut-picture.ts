@@ -1,5 +1,6 @@
-import type { Image } from '@napi-rs/canvas'
-import type { CroppedAway, CutPicture, WantedCut } from '../pack/engine.ts'
+import { createCanvas, Image } from '@napi-rs/canvas'
+import type { CroppedAway, WantedCut } from '../pack/engine.ts'
+import type { PictureCut } from '../work/drawing-messages.ts'
 
 /** The most points that are drawn at once, about 250 MB of memory. */
 const mostPoints = 64_000_000
@@ -10,13 +11,12 @@ const jpegQuality = 93
  * Cuts a picture down to its points within a frame.
  * @returns `whole` where that is all of them, `null` where the picture cannot be read or has too many
  */
-export async function cutPicture({ data, away }: WantedCut): Promise<CutPicture | 'whole' | null> {
-  const canvas = await import('@napi-rs/canvas')
-  const image = await read(new canvas.Image(), data)
+export async function cutPicture({ data, away }: WantedCut): Promise<PictureCut> {
+  const image = await read(new Image(), data)
   if (image === null) return null
   const box = pointsWithin(image, away)
   if (box.width === image.width && box.height === image.height) return 'whole'
-  const cut = canvas.createCanvas(box.width, box.height)
+  const cut = createCanvas(box.width, box.height)
   cut.getContext('2d').drawImage(image, -box.left, -box.top)
   const isPhotograph = data[0] === 0xff && data[1] === 0xd8
   const coded = isPhotograph ? cut.toBuffer('image/jpeg', jpegQuality) : cut.toBuffer('image/png')

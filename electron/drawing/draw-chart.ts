@@ -18,15 +18,8 @@ import {
   tileSide,
   type ChartPaint,
 } from '../../shared/measures/chart-paint.ts'
-import type { ChartSpec } from '../../shared/measures/chart-spec.ts'
+import type { ChartDrawing } from '../work/drawing-messages.ts'
 import { chartFontFamily, registerChartFonts } from './chart-fonts.ts'
-
-/** A chart to be drawn for paper: size in millimetres, drawn at 300 dots an inch. */
-export interface ChartDrawing {
-  readonly chart: ChartSpec
-  readonly widthMm: number
-  readonly heightMm: number
-}
 
 const cssDotsPerInch = 96
 const paperDotsPerInch = 300

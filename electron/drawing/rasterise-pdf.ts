@@ -1,7 +1,6 @@
-import { PasswordException } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Problem } from '../../shared/problems/problem.ts'
-import { reading, type PDFDocumentProxy } from './open-reader.ts'
-import { saidPages } from './said-pages.ts'
+import { reading, type PDFDocumentProxy } from '../pdf/open-reader.ts'
+import { saidPages } from '../pdf/said-pages.ts'
 import { pagePicture, sizeOf, type PagePicture } from './page-picture.ts'
 
 /** Pages of a PDF as pictures, and what the file holds besides them. */
@@ -25,7 +24,7 @@ const limits = { pages: 300, pictureBytes: 200 * 1024 * 1024, sideMm: 5_080 } as
  * Draws every page of a PDF, one after another, so that only one page's dots are in memory at a time. Nothing in the file is
  * run and nothing it names is fetched.
  *
- * @throws Problem `pdf-encrypted`, `pdf-damaged`, `pdf-lacks-pages`, `pdf-too-large`; `pack-cancelled` when `isCancelled` says so
+ * @throws Problem `pdf-encrypted`, `pdf-damaged`, `pdf-lacks-pages`, `pdf-too-large`
  */
 export async function rasterisePdf(
   pdf: Uint8Array,
@@ -79,7 +78,7 @@ function refuseLarge(isTooLarge: boolean, fileName: string, why: string): void {
 /** Whatever a hostile or broken file makes the reader throw, the clerk can only ask for a better one. */
 function inPlainWords(error: unknown, fileName: string): Problem {
   if (error instanceof Problem) return error
-  const code = error instanceof PasswordException ? 'pdf-encrypted' : 'pdf-damaged'
+  const code = error instanceof Error && error.name === 'PasswordException' ? 'pdf-encrypted' : 'pdf-damaged'
   return new Problem(code, { fileName }, { cause: error })
 }
 

@@ -1,6 +1,6 @@
 import { loadImage } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
-import { rasterisePdf } from '../../electron/pdf/rasterise-pdf.ts'
+import { rasterisePdf } from '../../electron/drawing/rasterise-pdf.ts'
 import { line, shownPdf, type ShownPage } from '../helpers/shown-pdf.ts'
 
 const drawn = (...pages: readonly ShownPage[]) => rasterisePdf(shownPdf(pages), 'Annex.pdf')

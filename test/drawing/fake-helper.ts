@@ -1,0 +1,48 @@
+import type { DrawingMessage, DrawingRequest } from '../../electron/work/drawing-messages.ts'
+
+/** What a drawing process does with what it is asked. */
+export type Answer = 'draws' | 'ends' | 'hangs' | 'refuses'
+
+/** Drawing processes that need no canvas. All of them together answer in this order; after it they draw. */
+export function fakeHelpers(answers: readonly Answer[]) {
+  const alive = new Set<{ end: () => void }>()
+  let started = 0
+  let asked = 0
+  const picture = new Uint8Array([7])
+
+  function start() {
+    started += 1
+    const hearers: ((message: DrawingMessage) => void)[] = []
+    const enders: (() => void)[] = []
+    const self = { end: () => alive.delete(self) && enders.forEach((listener) => listener()) }
+    alive.add(self)
+    // Messages and ends come later, as they do from a process.
+    const later = (message: DrawingMessage) =>
+      setImmediate(() => alive.has(self) && hearers.forEach((hear) => hear(message)))
+    return {
+      onMessage: (listener: (message: DrawingMessage) => void) => void hearers.push(listener),
+      onEnd: (listener: () => void) => void enders.push(listener),
+      kill: () => void setImmediate(self.end),
+      send({ name, args }: DrawingRequest) {
+        const answer = answers[asked] ?? 'draws'
+        asked += 1
+        later({ kind: 'at-work' })
+        if (answer === 'draws') later({ kind: 'done', value: picture })
+        if (answer === 'ends') setImmediate(self.end)
+        if (answer === 'refuses')
+          later({
+            kind: 'problem',
+            code: 'pdf-encrypted',
+            details: { fileName: name === 'turnPdf' ? args[1] : '' },
+          })
+      },
+    }
+  }
+
+  return {
+    startHelper: start,
+    alive: () => alive.size,
+    started: () => started,
+    asked: () => asked,
+  }
+}
