@@ -3,6 +3,7 @@ import { readArguments } from './arguments.ts'
 import type { Command, CommandWorld } from './command.ts'
 import { agendaCommand } from './agenda-command.ts'
 import { checkCommand } from './check-command.ts'
+import { claimsCommand } from './claims-command.ts'
 import { coverCommand } from './cover-command.ts'
 import { deadlineCommand } from './deadline-command.ts'
 import { importCommand } from './import-command.ts'
@@ -10,6 +11,7 @@ import { mergeCommand } from './merge-command.ts'
 import { packCommand } from './pack-command.ts'
 import { serveCommand } from './serve-command.ts'
 import { spotCommand } from './spot-command.ts'
+import { spcCommand } from './spc-command.ts'
 import { undoCheckCommand } from './undo-check-command.ts'
 
 const commands: readonly Command[] = [
@@ -22,6 +24,8 @@ const commands: readonly Command[] = [
   undoCheckCommand,
   deadlineCommand,
   spotCommand,
+  claimsCommand,
+  spcCommand,
   serveCommand,
 ]
 const usage = 'npm run packwright -- COMMAND'

@@ -20,6 +20,13 @@ export const monthWords = [
   'November',
   'December',
 ] as const
+/** 1 for "January", "jan" or "Jan"; `null` for what is no month. */
+export function monthNumber(name: string): number | null {
+  const start = name.toLowerCase()
+  const index = start.length < 3 ? -1 : monthWords.findIndex((month) => month.toLowerCase().startsWith(start))
+  return index === -1 ? null : index + 1
+}
+
 /** From 0 for Sunday to 6 for Saturday. */
 export const weekdayWords = [
   'Sunday',

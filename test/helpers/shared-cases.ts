@@ -6,6 +6,8 @@ const shared = resolve(import.meta.dirname, '../../../shared')
 
 /** The real meeting of 22 February 2024 with its nine Word reports, where this machine has it. */
 export const caseFolder = join(shared, 'cases/sppc-2024-02-22')
+/** A policing plan's measures with what its reports claim about them, and series with planted signals. */
+export const measuresFolder = join(shared, 'cases/measures')
 /** 112 real-world Word files. */
 export const corpusFolder = join(shared, 'corpus/docx')
 

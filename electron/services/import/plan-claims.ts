@@ -1,0 +1,88 @@
+import type { ClaimGround, Threshold } from '../../../shared/measures/claims/claim.ts'
+import { type CheckedSentence, checkSentence } from '../../../shared/measures/claims/check-claims.ts'
+import { comparePeriods, type Period, periodFromText } from '../../../shared/measures/period.ts'
+import type { PlanFile, PlanMeasure } from './plan-schema.ts'
+
+/** A sentence of a report, held against the measure's figures. */
+export interface PlanClaim extends CheckedSentence {
+  /** The measure's code. */
+  readonly measure: string
+}
+
+/** Every sentence of a plan's reports that claims something about figures, in the file's order. */
+export function checkPlan(plan: PlanFile): readonly PlanClaim[] {
+  return plan.measures.flatMap((measure) =>
+    measure.claims.flatMap(({ text, seed, statedIn }) => {
+      const latest = quarterIn(statedIn) ?? sourceQuarter(plan, seed) ?? lastPeriod(measure) ?? lastOf(plan)
+      const checked = latest === null ? null : checkSentence(text, groundOf(measure, latest))
+      return checked === null ? [] : [{ measure: measure.ref, ...checked }]
+    }),
+  )
+}
+
+/** What a report about a period could know of a measure. */
+function groundOf(measure: PlanMeasure, latest: Period): ClaimGround {
+  const isKnown = (text: string): boolean => {
+    const quarter = quarterIn(text)
+    return quarter === null || comparePeriods(quarter, latest) <= 0
+  }
+  return {
+    title: measure.title,
+    wanted:
+      measure.directionOfGood === 'up' || measure.directionOfGood === 'down'
+        ? measure.directionOfGood
+        : 'steady',
+    latest,
+    series: measure.series.map(({ name, unit, aggregation, points }) => ({
+      label: name,
+      isPercentage: unit === 'percent',
+      addsUp: aggregation === 'sum',
+      points: points
+        .filter(({ period }) => isKnown(period))
+        .map(({ period, value }) => ({ period: periodNamed(period), value })),
+    })),
+    targets: thresholds(measure.targets),
+    benchmarks: thresholds(measure.benchmarks),
+  }
+}
+
+/** An aim for a whole year is nothing to hold a quarter against. */
+function thresholds(given: PlanMeasure['targets']): readonly Threshold[] {
+  return given.filter(({ period }) => period === null).map(({ name, value }) => ({ name, value }))
+}
+
+function periodNamed(text: string): Period {
+  return periodFromText(text) ?? { kind: 'survey', name: text }
+}
+
+/** "Q3 2023/24 report", "policing-plan-performance-q1-2023-24.txt" */
+function quarterIn(text: string | null): Period | null {
+  const words = /\bq[1-4][ -]\d{4}[/-]\d\d\b/iu.exec(text ?? '')?.[0]
+  return words === undefined ? null : periodFromText(words.replace('-', ' '))
+}
+
+function sourceQuarter({ sources }: PlanFile, seed: string | null): Period | null {
+  return quarterIn(seed === null ? null : (sources[seed] ?? null))
+}
+
+function lastPeriod({ series }: PlanMeasure): Period | null {
+  const periods = series
+    .flatMap(({ points }) => points.map(({ period }) => periodFromText(period)))
+    .filter((period) => period !== null)
+  return (
+    periods
+      .filter(({ kind }) => kind === 'quarter')
+      .toSorted(comparePeriods)
+      .at(-1) ?? null
+  )
+}
+
+function lastOf({ measures }: PlanFile): Period | null {
+  return (
+    measures
+      .map(lastPeriod)
+      .filter((period) => period !== null)
+      .toSorted(comparePeriods)
+      .at(-1) ?? null
+  )
+}

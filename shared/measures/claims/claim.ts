@@ -1,0 +1,62 @@
+import type { Period } from '../period.ts'
+
+/** A series as far as a report's reader could know it: its figures up to the report's period, in order of time. */
+export interface ClaimSeries {
+  readonly label: string
+  readonly isPercentage: boolean
+  /** Whether its figures add up over a year. */
+  readonly addsUp: boolean
+  readonly points: readonly ClaimPoint[]
+}
+
+export interface ClaimPoint {
+  readonly period: Period
+  /** `null` where there is no figure. */
+  readonly value: number | null
+}
+
+/** What sentences about a measure are held against. */
+export interface ClaimGround {
+  readonly title: string
+  readonly wanted: 'up' | 'down' | 'steady'
+  /** The period the report is about: what "this quarter" is. */
+  readonly latest: Period
+  readonly series: readonly ClaimSeries[]
+  readonly targets: readonly Threshold[]
+  readonly benchmarks: readonly Threshold[]
+}
+
+/** A figure to be held against: a target, the national average. */
+export interface Threshold {
+  /** The series it is for, in the words of its source; `null` where it is for all. */
+  readonly name: string | null
+  readonly value: number
+}
+
+/** Why a figure is probably wrong. */
+export type Slip =
+  | 'divided by the new figure'
+  | 'cut off instead of rounded'
+  | 'rounded up'
+  | 'points called per cent'
+  | 'another period'
+  | 'the other direction'
+  | 'no whole number gives this'
+  | 'another figure'
+
+/** What became of one thing that a sentence claims. */
+export interface Finding {
+  readonly verdict: 'right' | 'wrong' | 'untestable'
+  /** What the sentence says, in figures: "9% (+38)"; `null` where it says it in words. */
+  readonly stated: string | null
+  /** What the figures give, in the same form; `null` where they give nothing. */
+  readonly computed: string | null
+  readonly slip: Slip | null
+}
+
+export const untestable = (stated: string | null): Finding => ({
+  verdict: 'untestable',
+  stated,
+  computed: null,
+  slip: null,
+})

@@ -1,0 +1,78 @@
+import { roundHalfUp } from '../figure-text.ts'
+import { isSamePeriod, monthSpan, type Period, periodsBefore, yearBefore } from '../period.ts'
+import type { ClaimGround, ClaimSeries } from './claim.ts'
+import type { Time } from './mentions.ts'
+
+/** The figure of a period; `null` where there is none. */
+export function valueAt(series: ClaimSeries, period: Period | null): number | null {
+  if (period === null) return null
+  return series.points.find((point) => isSamePeriod(point.period, period))?.value ?? null
+}
+
+/** The period of a series that a report's "now" means: the report's own, else, in another rhythm, the last it has. */
+export function latestPeriod(series: ClaimSeries, { latest }: ClaimGround): Period | null {
+  if (series.points.some(({ period }) => period.kind === latest.kind)) return latest
+  return series.points.at(-1)?.period ?? null
+}
+
+/** The period a time names in a series; `null` where it names none, or more than one. */
+export function periodAt(series: ClaimSeries, time: Time, ground: ClaimGround): Period | null {
+  const now = latestPeriod(series, ground)
+  if (now === null) return null
+  switch (time.kind) {
+    case 'period':
+      return periodNamed(now, time.period)
+    case 'before':
+      return periodJustBefore(series, now)
+    case 'yearBefore':
+      return yearBefore(now)
+    case 'window': {
+      const span = monthSpan(now)
+      const months = time.count * { month: 1, quarter: 3, year: 12 }[time.unit]
+      return span === null || months % span.count !== 0 ? null : periodsBefore(now, months / span.count)
+    }
+    case 'toDate':
+    case 'ambiguous':
+      return null
+  }
+}
+
+/** "22/23" beside quarters means the same quarter of that year. */
+function periodNamed(now: Period, named: Period): Period {
+  return named.kind === 'year' && now.kind === 'quarter' ? { ...now, year: named.year } : named
+}
+
+/** The period before; among surveys, the one held before. */
+export function periodJustBefore(series: ClaimSeries, period: Period): Period | null {
+  const place = series.points.findIndex((point) => isSamePeriod(point.period, period))
+  if (period.kind === 'quarter') return periodsBefore(period, 1)
+  return series.points[place - 1]?.period ?? null
+}
+
+/** The figures of the last `count` periods up to a report's own, in order; fewer where there are fewer. */
+export function lastFigures(series: ClaimSeries, ground: ClaimGround, count: number): readonly number[] {
+  const now = latestPeriod(series, ground)
+  const end = series.points.findIndex(({ period }) => now !== null && isSamePeriod(period, now)) + 1
+  return series.points
+    .slice(Math.max(0, end - count), end)
+    .map(({ value }) => value)
+    .filter((value) => value !== null)
+}
+
+/** What a report's table prints: so many periods are what its reader can see. */
+export const printedPeriods = 4
+
+/** Per cent of the earlier figure; `null` from nothing (R50). */
+export function percentOf(change: number, earlier: number): number | null {
+  return earlier === 0 ? null : (exact(change) / Math.abs(earlier)) * 100
+}
+
+/** Rounded as printed, halves away from zero (R50). */
+export function rounded(value: number, decimals: number): number {
+  return exact(roundHalfUp(value * 10 ** decimals) / 10 ** decimals)
+}
+
+/** Differences as decimals give them: 95.5 − 95.4 is 0.1. */
+export function exact(value: number): number {
+  return Number(value.toFixed(6))
+}
