@@ -1,32 +1,9 @@
 import type { Inspection } from '../../electron/work/inspection.ts'
 import type { PackWork } from '../../electron/work/pack-work.ts'
-import type { ReadReport } from '../../shared/reports/cover.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import { silentReport } from './covers.ts'
 
 const nothingNoticed: Inspection = { kind: 'docx', pages: null, features: {}, findings: [], wordForm: null }
-
-const noCover: ReadReport = {
-  committees: [],
-  subject: null,
-  publicOrNonPublic: null,
-  public: null,
-  outcomes: null,
-  extraSpending: null,
-  howMuch: null,
-  sourceOfFunding: null,
-  chamberlainAgreed: null,
-  reportOf: null,
-  jointReport: null,
-  policeReference: null,
-  purpose: null,
-  reportAuthor: null,
-  authors: [],
-  rows: [],
-  summary: null,
-  recommendations: null,
-  appendicesListed: [],
-  backgroundPapers: null,
-}
 
 /** Stands in for the pack work where a test is about the records: it judges a file by its first two bytes. */
 export function standInWork(): PackWork {
@@ -40,7 +17,7 @@ export function standInWork(): PackWork {
     check: notHere,
     comparePapers: notHere,
     wordsOfPdf: notHere,
-    readReport: () => Promise.resolve(noCover),
+    readReport: () => Promise.resolve(silentReport),
     compose: notHere,
     drawChart: notHere,
     assemble: notHere,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { coverDifferences, type AgendaSide } from '../../shared/reports/cover-differences.ts'
 import type { Cover } from '../../shared/reports/cover.ts'
+import { coverSaying } from '../helpers/covers.ts'
 
 const agenda: AgendaSide = {
   committeeName: 'Ponds and Ditches Committee',
@@ -10,28 +11,6 @@ const agenda: AgendaSide = {
   reportOf: 'Report of the Warden.',
   purpose: 'For Decision',
   isExempt: false,
-}
-
-function coverSaying(said: Partial<Cover>): Cover {
-  return {
-    committees: [],
-    subject: null,
-    publicOrNonPublic: null,
-    public: null,
-    outcomes: null,
-    extraSpending: null,
-    howMuch: null,
-    sourceOfFunding: null,
-    chamberlainAgreed: null,
-    reportOf: null,
-    jointReport: null,
-    policeReference: null,
-    purpose: null,
-    reportAuthor: null,
-    authors: [],
-    rows: [],
-    ...said,
-  }
 }
 
 const going = (
