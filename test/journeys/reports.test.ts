@@ -1,38 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { readReport } from '../../electron/pack/index.ts'
 import { nodeCodec } from '../../electron/work/node-codec.ts'
-import { newClerk, type Clerk } from '../helpers/clerk.ts'
+import { clerkBeforeReports, reportFiles } from '../helpers/clerk-before-reports.ts'
+import { newClerk } from '../helpers/clerk.ts'
 import { coverDocx } from '../helpers/cover-docx.ts'
+import { dropFiles } from '../helpers/drop-files.ts'
 import { caseFolder, needs } from '../helpers/shared-cases.ts'
 import { smallCase } from '../helpers/small-case.ts'
 import { accessibilityFaults, scrollsSideways, useWindows } from '../helpers/window.ts'
 
 const openWindow = useWindows()
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-/** Drops files on the register, all at once, as a hand with a mouse does. */
-async function drops(
-  page: Page,
-  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-): Promise<void> {
-  const given = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }))
-  const held = await page.evaluateHandle(
-    ({ all, type }) => {
-      const transfer = new DataTransfer()
-      for (const { name, base64 } of all)
-        transfer.items.add(
-          new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name, { type }),
-        )
-      return transfer
-    },
-    { all: given, type: word },
-  )
-  for (const kind of ['dragover', 'drop']) await page.dispatchEvent('.reports', kind, { dataTransfer: held })
-}
-
 /** The small meeting before any of its reports is in. */
 function withoutReports() {
   const meeting = smallCase()
@@ -47,31 +26,14 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   ]
 }
 
-/** A clerk whose meeting of 22 February 2024 has its agenda, and none of its reports yet. */
-async function clerkBeforeReports(folder: string): Promise<Clerk> {
-  const clerk = await newClerk({ today: '2024-02-08' })
-  const meeting = JSON.parse(readFileSync(join(folder, 'meeting.json'), 'utf8')) as {
-    reports: { docx: string | null }[]
-  }
-  for (const report of meeting.reports) report.docx = null
-  await clerk.imports(clerk.writes('meeting.json', meeting))
-  return clerk
-}
-
 describe('the register, in a real browser', () => {
   it('takes the nine reports of February, each to its item, and the clerk settles the two differences', async (context) => {
     const folder = needs(context, caseFolder)
-    const clerk = await clerkBeforeReports(folder)
+    const clerk = await clerkBeforeReports(folder, '2024-02-08')
     const { page, goes, complaints } = await openWindow(clerk.app)
     await goes('/reports')
     await page.getByText('9 reports for 1 meeting').waitFor()
-    const reports = join(folder, 'reports')
-    const names = readdirSync(reports).filter((name) => name.endsWith('.docx'))
-
-    await drops(
-      page,
-      names.map((name) => ({ name, bytes: readFileSync(join(reports, name)) })),
-    )
+    await dropFiles(page, '.reports', reportFiles(folder))
 
     await page.getByText('9 of 9 files found their item').waitFor({ timeout: 60_000 })
     expect(await page.getByText('differences to settle').count()).toBe(1)
@@ -139,7 +101,7 @@ describe('the register, in a real browser', () => {
     )
     await page.getByRole('button', { name: 'Close', exact: true }).click()
 
-    await drops(page, [
+    await dropFiles(page, '.reports', [
       { name: 'notes.docx', bytes: Buffer.from('no Word file at all') },
       { name: 'ducks.docx', bytes: coverDocx({ subject: 'Ducks on the quay' }) },
       {
