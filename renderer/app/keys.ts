@@ -13,6 +13,7 @@ export const keys: readonly (readonly [keys: string, does: string])[] = [
   ['← → ↑ ↓', 'From page to page in the pack'],
   ['Enter', 'Open the item, or enlarge the page'],
   ['Page Up, Page Down', 'Turn the page while one is enlarged'],
+  ['Ctrl+Enter', 'Do what the dialog asks about'],
   ['Esc', 'Close the last thing opened'],
   ['F6, Shift+F6', 'Next and previous pane'],
   ['Alt+←, Alt+→', 'Back and forward'],

@@ -1,14 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from '@fluentui/react-components'
+import { Field, Input } from '@fluentui/react-components'
 import { useState } from 'react'
 import { clashWords } from '../../../shared/calendar/clash-words.ts'
 import {
@@ -20,6 +10,7 @@ import {
 } from '../../../shared/calendar/iso-date.ts'
 import type { CalendarMeeting } from '../../../shared/contract/calendar.ts'
 import { useRead } from '../../client/use-read.ts'
+import { ActDialog } from '../../parts/act-dialog.tsx'
 import { Mark } from '../../parts/marks.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { MovedDates } from './moved-dates.tsx'
@@ -42,38 +33,30 @@ export function MoveDialog({ wish: { meeting, heldOn }, onClose, onMove }: Props
   const [time, typeTime] = useState<string>(meeting.startsAt ?? '')
   const startsAt = isClockTime(time) ? time : null
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Move {meeting.committeeName}</DialogTitle>
-          <DialogContent className="move-dialog">
-            <div className="move-fields">
-              <Field label="New day">
-                <Input type="date" value={day} onChange={(_, { value }) => typeDay(value)} />
-              </Field>
-              <Field label="Time">
-                <Input type="time" value={time} onChange={(_, { value }) => typeTime(value)} />
-              </Field>
-            </div>
-            {isIsoDate(day) ? (
-              <MovePreview meetingId={meeting.id} heldOn={day} startsAt={startsAt} />
-            ) : (
-              <p>Give the day as day, month and year.</p>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>Not yet</Button>
-            <Button
-              appearance="primary"
-              disabledFocusable={!isIsoDate(day)}
-              onClick={() => isIsoDate(day) && onMove(day, startsAt)}
-            >
-              Move the meeting
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ActDialog
+      title={`Move ${meeting.committeeName}`}
+      act="Move the meeting"
+      isReady={isIsoDate(day)}
+      isBusy={false}
+      problem={null}
+      onAct={() => isIsoDate(day) && onMove(day, startsAt)}
+      onClose={onClose}
+      className="move-dialog"
+    >
+      <div className="move-fields">
+        <Field label="New day">
+          <Input type="date" value={day} onChange={(_, { value }) => typeDay(value)} />
+        </Field>
+        <Field label="Time">
+          <Input type="time" value={time} onChange={(_, { value }) => typeTime(value)} />
+        </Field>
+      </div>
+      {isIsoDate(day) ? (
+        <MovePreview meetingId={meeting.id} heldOn={day} startsAt={startsAt} />
+      ) : (
+        <p>Give the day as day, month and year.</p>
+      )}
+    </ActDialog>
   )
 }
 

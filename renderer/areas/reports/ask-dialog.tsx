@@ -1,12 +1,6 @@
 import {
   Button,
   Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   Field,
   Input,
   Radio,
@@ -20,7 +14,7 @@ import { shortDate } from '../../../shared/calendar/iso-date.ts'
 import type { RegisterView } from '../../../shared/contract/report-views.ts'
 import type { MeetingSummary } from '../../../shared/contract/views.ts'
 import { useChange } from '../../client/use-change.ts'
-import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { ActDialog } from '../../parts/act-dialog.tsx'
 import { emptyForm, wishOf, type AskForm } from './ask-wish.ts'
 import './ask-dialog.css'
 
@@ -39,86 +33,74 @@ export function AskDialog({ register, meetings, onAsked, onClose }: Props) {
   const put = (change: Partial<AskForm>): void => setForm((now) => ({ ...now, ...change }))
   const wish = wishOf(form, meetings)
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (wish !== null) ask.mutate(wish, { onSuccess: onAsked })
-          }}
+    <ActDialog
+      title="Ask for a report"
+      act="Ask for it"
+      isReady={wish !== null}
+      isBusy={ask.isPending}
+      problem={ask.error}
+      onAct={() => wish !== null && ask.mutate(wish, { onSuccess: onAsked })}
+      onClose={onClose}
+      className="ask"
+    >
+      <Field
+        label="Subject"
+        required
+        hint={form.subject.length > 120 ? `${form.subject.length} of 500 characters` : null}
+      >
+        <Textarea value={form.subject} onChange={(_, { value }) => put({ subject: value })} />
+      </Field>
+      <GoingTo form={form} meetings={meetings} put={put} />
+      <div className="ask-two">
+        <Field label="Report of">
+          <Input value={form.reportOf} onChange={(_, { value }) => put({ reportOf: value })} />
+        </Field>
+        <Checkbox
+          label="Joint report"
+          checked={form.isJoint}
+          onChange={(_, { checked }) => put({ isJoint: checked === true })}
+        />
+      </div>
+      <div className="ask-two">
+        <Field label="Author">
+          <Input value={form.author} onChange={(_, { value }) => put({ author: value })} />
+        </Field>
+        <Field label="Post">
+          <Input value={form.post} onChange={(_, { value }) => put({ post: value })} />
+        </Field>
+        <Field label="E-mail">
+          <Input type="email" value={form.email} onChange={(_, { value }) => put({ email: value })} />
+        </Field>
+        <Field label="Due" hint="Left empty, the meeting’s own day holds.">
+          <Input
+            type="date"
+            min={register.today}
+            value={form.dueOn}
+            onChange={(_, { value }) => put({ dueOn: value })}
+          />
+        </Field>
+      </div>
+      <Field label="Open to the public">
+        <RadioGroup
+          layout="horizontal"
+          value={form.isPublic ? 'public' : 'exempt'}
+          onChange={(_, { value }) => put({ isPublic: value === 'public' })}
         >
-          <DialogBody>
-            <DialogTitle>Ask for a report</DialogTitle>
-            <DialogContent className="ask">
-              {ask.error && <ProblemNotice problem={ask.error} onDismiss={ask.reset} />}
-              <Field
-                label="Subject"
-                required
-                hint={form.subject.length > 120 ? `${form.subject.length} of 500 characters` : null}
-              >
-                <Textarea value={form.subject} onChange={(_, { value }) => put({ subject: value })} />
-              </Field>
-              <GoingTo form={form} meetings={meetings} put={put} />
-              <div className="ask-two">
-                <Field label="Report of">
-                  <Input value={form.reportOf} onChange={(_, { value }) => put({ reportOf: value })} />
-                </Field>
-                <Checkbox
-                  label="Joint report"
-                  checked={form.isJoint}
-                  onChange={(_, { checked }) => put({ isJoint: checked === true })}
-                />
-              </div>
-              <div className="ask-two">
-                <Field label="Author">
-                  <Input value={form.author} onChange={(_, { value }) => put({ author: value })} />
-                </Field>
-                <Field label="Post">
-                  <Input value={form.post} onChange={(_, { value }) => put({ post: value })} />
-                </Field>
-                <Field label="E-mail">
-                  <Input type="email" value={form.email} onChange={(_, { value }) => put({ email: value })} />
-                </Field>
-                <Field label="Due" hint="Left empty, the meeting’s own day holds.">
-                  <Input
-                    type="date"
-                    min={register.today}
-                    value={form.dueOn}
-                    onChange={(_, { value }) => put({ dueOn: value })}
-                  />
-                </Field>
-              </div>
-              <Field label="Open to the public">
-                <RadioGroup
-                  layout="horizontal"
-                  value={form.isPublic ? 'public' : 'exempt'}
-                  onChange={(_, { value }) => put({ isPublic: value === 'public' })}
-                >
-                  <Radio value="public" label="Public" />
-                  <Radio value="exempt" label="Not for the public" />
-                </RadioGroup>
-              </Field>
-              <Field label="Number">
-                <Select value={form.grammar} onChange={(_, { value }) => put({ grammar: value })}>
-                  {register.series.map(({ grammar, next }) => (
-                    <option key={grammar} value={grammar}>
-                      {next}
-                    </option>
-                  ))}
-                  <option value="">No number</option>
-                </Select>
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>Not yet</Button>
-              <Button appearance="primary" type="submit" disabled={wish === null || ask.isPending}>
-                Ask for it
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+          <Radio value="public" label="Public" />
+          <Radio value="exempt" label="Not for the public" />
+        </RadioGroup>
+      </Field>
+      <Field label="Number">
+        <Select value={form.grammar} onChange={(_, { value }) => put({ grammar: value })}>
+          {register.series.map(({ grammar, next }) => (
+            <option key={grammar} value={grammar}>
+              {next}
+            </option>
+          ))}
+          <option value="">No number</option>
+        </Select>
+      </Field>
+    </ActDialog>
   )
 }
 

@@ -1,0 +1,78 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import type { Problem } from '../../shared/problems/problem.ts'
+import { ProblemNotice } from './problem-notice.tsx'
+
+interface Props {
+  readonly title: string
+  /** What its one blue button does, as a verb. */
+  readonly act: string
+  /** Whether enough is said to do it. */
+  readonly isReady: boolean
+  readonly isBusy: boolean
+  /** Why it was not done; what was typed stays. */
+  readonly problem: Problem | null
+  readonly onAct: () => void
+  readonly onClose: () => void
+  /** Of its content. */
+  readonly className?: string
+  /** Of the whole, where it needs more room. */
+  readonly surface?: string
+  readonly children: ReactNode
+}
+
+/** Asks for what an act needs. Ctrl+Enter acts from any field, Esc and “Not yet” leave everything as it was. */
+export function ActDialog({
+  title,
+  act,
+  isReady,
+  isBusy,
+  problem,
+  onAct,
+  onClose,
+  className,
+  surface,
+  children,
+}: Props) {
+  const canAct = isReady && !isBusy
+  return (
+    // A press beside it would lose what was typed; Esc is meant.
+    <Dialog open onOpenChange={(_, { open, type }) => !open && type !== 'backdropClick' && onClose()}>
+      <DialogSurface
+        {...(surface !== undefined && { className: surface })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !event.ctrlKey || !canAct) return
+          event.preventDefault()
+          onAct()
+        }}
+      >
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent className={className}>
+            {problem !== null && <ProblemNotice problem={problem} />}
+            {children}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>Not yet</Button>
+            <Button
+              appearance="primary"
+              aria-keyshortcuts="Control+Enter"
+              disabledFocusable={!canAct}
+              onClick={() => canAct && onAct()}
+            >
+              {act}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}
