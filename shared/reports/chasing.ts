@@ -101,20 +101,19 @@ function dueWords(dueOn: IsoDate | null, today: IsoDate): string {
 
 /** The message as a draft that mail programs open to be read over and sent (RFC 5322; `X-Unsent` tells Outlook that it is one). */
 export function draftOf({ name, email, subject, text }: ChaseMessage): string {
-  const to = email === null ? '' : `${phrase(name)} <${email}>`
   return [
-    `To: ${to}`,
+    // Without an address there is no such header: an empty one is none either.
+    ...(email === null ? [] : [`To: ${phrase(name)} <${email}>`]),
     `Subject: ${encoded(subject)}`,
     'X-Unsent: 1',
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: 8bit',
     '',
-    text,
+    // Long headers are folded already: only the text has line feeds of its own.
+    text.replaceAll('\n', '\r\n'),
     '',
-  ]
-    .map((line) => line.replaceAll('\n', '\r\n'))
-    .join('\r\n')
+  ].join('\r\n')
 }
 
 /** A name before an address: with signs that mean something there it stands in quotation marks. */

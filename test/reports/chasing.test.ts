@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { chaseMessages, draftOf, type OwedReport } from '../../shared/reports/chasing.ts'
+import { readMail } from '../helpers/read-mail.ts'
 
 const today = isoDate('2026-12-01')
 const ada = { name: 'Ada Fenn', post: 'Pond Keeper', email: 'ada@northmere.example' }
@@ -58,6 +59,30 @@ describe('chasing', () => {
   it('asks each author of a joint report', () => {
     const messages = chaseMessages([owed('Ducks', { authors: [ada, linus] })], today, 'Cleo')
     expect(messages.map(({ name }) => name)).toEqual(['Ada Fenn', 'Linus Ogunbanjo-Réid'])
+  })
+
+  it('makes a draft that a mail program reads as it was meant', () => {
+    const author = { ...ada, name: 'Ada "Bridge" Fenn-Réid, Ältere', email: 'ada@northmere.example' }
+    const subject = `Café leases: £5 – or more? ${'and so on '.repeat(40)}`.trim()
+    const [message] = chaseMessages([owed(subject, { authors: [author] })], today, 'Cleo Reed')
+    if (message === undefined) throw new Error('nobody is chased')
+
+    const { headers, text } = readMail(new TextEncoder().encode(draftOf(message)))
+
+    expect(headers.get('to')).toBe('Ada "Bridge" Fenn-Réid, Ältere <ada@northmere.example>')
+    expect(headers.get('subject')).toBe(`Report: ${subject}`)
+    expect(headers.get('x-unsent')).toBe('1')
+    expect(text.trimEnd()).toBe(message.text)
+  })
+
+  it('leaves the address to the clerk where none is known', () => {
+    const [message] = chaseMessages([owed('Ducks', { authors: [linus] })], today, 'Cleo Reed')
+    if (message === undefined) throw new Error('nobody is chased')
+
+    const { headers } = readMail(new TextEncoder().encode(draftOf(message)))
+
+    expect(headers.has('to')).toBe(false)
+    expect(headers.get('subject')).toBe('Report: Ducks')
   })
 
   it('makes a draft that no word of a subject can break', () => {
