@@ -21,6 +21,7 @@ import { createPackService } from './services/pack-service.ts'
 import { createPublicLookOperations } from './services/public-look-service.ts'
 import { createPaperOperations } from './services/paper-service.ts'
 import { createPublicationOperations } from './services/publication-service.ts'
+import { createReferenceOperations } from './services/reference-service.ts'
 import { createReportOperations } from './services/report-service.ts'
 import type { ServiceContext } from './services/service-context.ts'
 import { unexpectedProblem } from './services/unexpected.ts'
@@ -73,6 +74,7 @@ export async function openPackwright(outside: Outside): Promise<Packwright> {
     ...createPaperOperations(context, packs),
     ...createAppendixOperations(context, packs),
     ...createPublicLookOperations(context),
+    ...createReferenceOperations(context),
     ...createReportOperations(context),
     ...createPublicationOperations(context, packs),
     ...packs.operations,

@@ -7,7 +7,8 @@ import * as m0006 from './0006-office-calendar.ts'
 import * as m0007 from './0007-supplements.ts'
 import * as m0008 from './0008-agenda-steps.ts'
 import * as m0009 from './0009-public-look.ts'
-import * as m0011 from './0011-calendar-revisions.ts'
+import * as m0010 from './0010-calendar-revisions.ts'
+import * as m0011 from './0011-references.ts'
 
 /** Every migration, in order, by its file's name. The number it begins with becomes the records' `user_version`. */
 export const migrations = {
@@ -20,5 +21,6 @@ export const migrations = {
   '0007-supplements': m0007,
   '0008-agenda-steps': m0008,
   '0009-public-look': m0009,
-  '0011-calendar-revisions': m0011,
+  '0010-calendar-revisions': m0010,
+  '0011-references': m0011,
 }

@@ -1,76 +1,145 @@
 import type { Selectable } from 'kysely'
 import { referenceStates, type OutstandingReference } from '../../shared/references/outstanding-reference.ts'
-import { dayOrNull, oneOf, truth } from './row-values.ts'
+import type { ReferenceRecord } from '../../shared/references/reference-edit.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import { dayOrNull, oneOf, sentences, truth } from './row-values.ts'
 import type { Database, Tables } from './tables.ts'
 
-/** A committee's outstanding references, in the order of its register. */
+/** A committee's references, discharged ones too, in the order of its register. */
 export async function referencesOf(
   db: Database,
   committeeId: number,
 ): Promise<readonly OutstandingReference[]> {
-  const rows = await db
-    .selectFrom('outstanding_reference')
-    .selectAll()
-    .where('committee_id', '=', committeeId)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
+  const rows = await everyReference(db).where('committee_id', '=', committeeId).execute()
   return rows.map(referenceFromRow)
 }
 
-/**
- * Makes a meeting's register say what its papers say: known numbers are updated, new ones added, and those which only
- * these papers had brought and no longer name are taken off.
- */
-export async function saveReferences(
+/** @throws Problem `no-such-reference` */
+export async function referenceById(db: Database, referenceId: number): Promise<OutstandingReference> {
+  const row = await everyReference(db).where('id', '=', referenceId).executeTakeFirst()
+  if (row === undefined) throw new Problem('no-such-reference', {})
+  return referenceFromRow(row)
+}
+
+const everyReference = (db: Database) =>
+  db
+    .selectFrom('outstanding_reference')
+    .selectAll()
+    .where('is_removed', '=', 0)
+    .orderBy('position')
+    .orderBy('id')
+
+/** Enters a reference at the end of its committee's register. */
+export async function addReference(
   db: Database,
   committeeId: number,
-  meetingId: number,
-  references: readonly Omit<OutstandingReference, 'id'>[],
+  record: ReferenceRecord,
+  sourceMeetingId: number | null,
+): Promise<number> {
+  const { last } = await db
+    .selectFrom('outstanding_reference')
+    .select(({ fn }) => fn.max('position').as('last'))
+    .where('committee_id', '=', committeeId)
+    .executeTakeFirstOrThrow()
+  const { id } = await db
+    .insertInto('outstanding_reference')
+    .values({
+      committee_id: committeeId,
+      position: (last ?? -1) + 1,
+      source_meeting_id: sourceMeetingId,
+      ...rowFromRecord(record),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Everything that a step can change of a reference, also of one that was raised and undone. */
+export async function referenceRecord(db: Database, referenceId: number): Promise<ReferenceRecord> {
+  const row = await db
+    .selectFrom('outstanding_reference')
+    .selectAll()
+    .where('id', '=', referenceId)
+    .executeTakeFirst()
+  if (row === undefined) throw new Problem('no-such-reference', {})
+  const { id: _, committeeId: __, ...fields } = referenceFromRow(row)
+  return { ...fields, isRemoved: truth(row.is_removed) }
+}
+
+export async function saveReference(
+  db: Database,
+  referenceId: number,
+  record: ReferenceRecord,
 ): Promise<void> {
-  for (const [position, reference] of references.entries()) {
-    const said = { ...rowFromReference(reference), position, source_meeting_id: meetingId }
-    await db
-      .insertInto('outstanding_reference')
-      .values({ committee_id: committeeId, ...said })
-      .onConflict((conflict) => conflict.columns(['committee_id', 'number']).doUpdateSet(said))
-      .execute()
-  }
-  const numbers = references.map(({ number }) => number)
+  await db
+    .updateTable('outstanding_reference')
+    .set(rowFromRecord(record))
+    .where('id', '=', referenceId)
+    .execute()
+}
+
+/** Takes off what a meeting's papers once brought and no longer name, unless somebody has worked on it since. */
+export async function dropReferencesNotIn(
+  db: Database,
+  meetingId: number,
+  numbers: readonly string[],
+): Promise<void> {
   await db
     .deleteFrom('outstanding_reference')
     .where('source_meeting_id', '=', meetingId)
+    .where('id', 'not in', db.selectFrom('reference_change').select('reference_id'))
     .$if(numbers.length > 0, (query) => query.where('number', 'not in', numbers))
     .execute()
 }
 
-function rowFromReference(reference: Omit<OutstandingReference, 'id'>) {
+/** References that were raised and undone, and can no longer be raised again. */
+export async function forgetRemovedReferences(db: Database): Promise<void> {
+  await db.deleteFrom('outstanding_reference').where('is_removed', '=', 1).execute()
+}
+
+function rowFromRecord(record: ReferenceRecord) {
   return {
-    number: reference.number,
-    is_public: reference.isPublic ? 1 : 0,
-    raised_on: reference.raisedOn,
-    raised_at_item: reference.raisedAtItem,
-    raised_text: reference.raisedText,
-    action: reference.action,
-    owner: reference.owner,
-    state: reference.state,
-    status: reference.status,
-    due: reference.due,
+    number: record.number,
+    is_public: record.isPublic ? 1 : 0,
+    raised_on: record.raisedOn,
+    raised_at_item: record.raisedAtItem,
+    raised_text: record.raisedText,
+    raised_meeting_id: record.raisedMeetingId,
+    raised_item_id: record.raisedItemId,
+    minute_text: record.minuteText,
+    action: record.action,
+    owners: JSON.stringify(record.owners),
+    state: record.state,
+    status: record.status,
+    due: record.due,
+    due_written_on: record.dueWrittenOn,
+    discharged_on: record.dischargedOn,
+    discharged_meeting_id: record.dischargedMeetingId,
+    discharged_at: record.dischargedAt,
+    is_removed: record.isRemoved ? 1 : 0,
   }
 }
 
 function referenceFromRow(row: Selectable<Tables['outstanding_reference']>): OutstandingReference {
   return {
     id: row.id,
+    committeeId: row.committee_id,
     number: row.number,
     isPublic: truth(row.is_public),
     raisedOn: dayOrNull(row.raised_on),
     raisedAtItem: row.raised_at_item,
     raisedText: row.raised_text,
+    raisedMeetingId: row.raised_meeting_id,
+    raisedItemId: row.raised_item_id,
+    minuteText: row.minute_text,
     action: row.action,
-    owner: row.owner,
+    owners: sentences(row.owners),
     state: oneOf(referenceStates, row.state),
     status: row.status,
     due: row.due,
+    dueWrittenOn: dayOrNull(row.due_written_on),
+    dischargedOn: dayOrNull(row.discharged_on),
+    dischargedMeetingId: row.discharged_meeting_id,
+    dischargedAt: row.discharged_at,
   }
 }

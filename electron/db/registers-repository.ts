@@ -24,6 +24,8 @@ export async function readRegisters(db: Database): Promise<Registers> {
   const references = await db
     .selectFrom('outstanding_reference')
     .select(['committee_id', 'is_public'])
+    .where('is_removed', '=', 0)
+    .where('discharged_on', 'is', null)
     .distinct()
     .execute()
   const measures = await db.selectFrom('measure').select('committee_id').distinct().execute()

@@ -1,6 +1,7 @@
 import type { Generated, Kysely, Transaction } from 'kysely'
 import type { OfficeTables } from './office-tables.ts'
 import type { PackTables } from './pack-tables.ts'
+import type { ReferenceTables } from './reference-tables.ts'
 import type { PublicationTables, ReportTables } from './report-tables.ts'
 
 /**
@@ -15,6 +16,7 @@ export interface Tables
     AgendaTables,
     MinutesTables,
     RegisterTables,
+    ReferenceTables,
     PackTables,
     ReportTables,
     PublicationTables {}
@@ -163,23 +165,6 @@ interface MinutesTables {
 }
 
 interface RegisterTables {
-  outstanding_reference: {
-    id: Generated<number>
-    committee_id: number
-    position: number
-    number: string
-    is_public: number
-    raised_on: string | null
-    raised_at_item: string | null
-    raised_text: string | null
-    action: string
-    owner: string
-    state: string
-    status: string
-    due: string | null
-    /** The meeting whose papers brought the row in. */
-    source_meeting_id: number | null
-  }
   measure: {
     id: Generated<number>
     committee_id: number

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { DueReference, DueReferences } from '../../shared/contract/home.ts'
+import { ownerWords } from '../../shared/references/outstanding-reference.ts'
 import { latestMeaning } from '../../shared/references/due-day.ts'
 import { referencesInOrder } from '../../shared/references/reference-order.ts'
 import { allCommittees } from '../db/committee-repository.ts'
@@ -15,12 +16,14 @@ export async function dueReferences(db: Database, today: IsoDate): Promise<DueRe
   const due: DueReference[] = []
   let count = 0
   for (const { id: committeeId } of await allCommittees(db)) {
-    const references = referencesInOrder(await referencesOf(db, committeeId))
+    const register = await referencesOf(db, committeeId)
+    const references = referencesInOrder(register.filter(({ dischargedOn }) => dischargedOn === null))
     count += references.length
     const [meetingId = null] = references.length > 0 ? await meetingIdsFrom(db, committeeId, today) : []
-    for (const { id, number, action, owner, due: text, state } of references) {
+    for (const { id, number, action, owners, due: text, state } of references) {
       const kind = kindOf(state, text, today)
-      if (kind !== null) due.push({ id, number, action, owner, due: text, state: kind, meetingId })
+      if (kind !== null)
+        due.push({ id, number, action, owner: ownerWords(owners), due: text, state: kind, meetingId })
     }
   }
   return { count, due: due.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)) }

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { Measure } from '../../shared/measures/measure.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
 import type { Supplement } from '../../shared/pack/supplement.ts'
-import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
+import { awaitedAt, type OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
 import { measuresOf } from '../db/measure-repository.ts'
 import { findMeetingDayBefore, meetingById } from '../db/meeting-repository.ts'
@@ -47,7 +47,9 @@ export async function readPackInput(db: Database, meetingId: number): Promise<Pa
     papers: await papersOf(db, meetingId),
     everFiled: await originalsEverFiled(db, meetingId),
     minutes: asksFor('minutes') ? await minutesToAgree(db, committeeId, meeting.heldOn) : null,
-    references: asksFor('outstandingReferences') ? await referencesOf(db, committeeId) : [],
+    references: asksFor('outstandingReferences')
+      ? awaitedAt(meeting.heldOn, await referencesOf(db, committeeId))
+      : [],
     measures: asksFor('performance') ? await measuresOf(db, committeeId) : [],
     lastMeeting: await findMeetingDayBefore(db, committeeId, meeting.heldOn),
   }

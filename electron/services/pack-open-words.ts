@@ -48,7 +48,7 @@ function namesAndPosts({ meeting, minutes, references }: PackInput): Words {
     ...[enquiries, minutes?.contactOfficer].flatMap((contact) => [contact?.name, contact?.email]),
     signatory?.name,
     signatory?.post,
-    ...references.map(({ owner }) => owner),
+    ...references.flatMap(({ owners }) => owners),
   ]
 }
 

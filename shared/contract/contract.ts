@@ -14,6 +14,7 @@ import { officeOperations } from './office.ts'
 import { type Area, change, type Operation, read, returns } from './operation.ts'
 import { publicLookOperations } from './public-look.ts'
 import { publicationOperations } from './publications.ts'
+import { referenceOperations } from './references.ts'
 import { reportOperations } from './reports.ts'
 import type { ImportResult, MeetingDetail, MeetingSummary, OfficeView, PaperView } from './views.ts'
 
@@ -109,6 +110,7 @@ export const contract = {
   'jobs.list': read({ request: nothing, response: returns<readonly JobProgress[]>() }),
   ...appendixOperations,
   ...publicLookOperations,
+  ...referenceOperations,
   ...reportOperations,
   ...publicationOperations,
   ...officeOperations,

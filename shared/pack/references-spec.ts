@@ -1,7 +1,7 @@
 import type { Meeting } from '../agenda/meeting.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { longDate } from '../calendar/iso-date.ts'
-import type { OutstandingReference } from '../references/outstanding-reference.ts'
+import { type OutstandingReference, ownerWords } from '../references/outstanding-reference.ts'
 import { referencesInOrder } from '../references/reference-order.ts'
 import { referenceSums } from '../references/reference-sums.ts'
 import { narrative, raisedLines, stateWord } from '../references/reference-words.ts'
@@ -31,7 +31,7 @@ export function referencesSpec(
       number: reference.number,
       raised: raisedLines(reference),
       action: reference.action,
-      owner: reference.owner,
+      owner: ownerWords(reference.owners),
       stateWord: stateWord(reference, meeting.heldOn),
       narrative: narrative(reference.status),
       sinceLast: changes.get(reference.id) ?? null,

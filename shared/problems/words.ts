@@ -4,6 +4,7 @@ import { officeWords, type OfficeProblems } from './office-words.ts'
 import { packWords, type PackProblems } from './pack-words.ts'
 import type { WordsFor } from './problem-words.ts'
 import { publicationWords, type PublicationProblems } from './publication-words.ts'
+import { referenceWords, type ReferenceProblems } from './reference-words.ts'
 import { reportWords, type ReportProblems } from './report-words.ts'
 import { systemWords, type SystemProblems } from './system-words.ts'
 
@@ -15,6 +16,7 @@ export interface Problems
     OfficeProblems,
     PackProblems,
     PublicationProblems,
+    ReferenceProblems,
     ReportProblems,
     SystemProblems {}
 
@@ -24,6 +26,7 @@ export const words: WordsFor<Problems> = {
   ...officeWords,
   ...packWords,
   ...publicationWords,
+  ...referenceWords,
   ...reportWords,
   ...systemWords,
 }

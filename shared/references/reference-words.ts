@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { isIsoDate, longDate } from '../calendar/iso-date.ts'
 import type { OutstandingReference } from './outstanding-reference.ts'
-import { referenceStateWords } from './outstanding-reference.ts'
+import { ownerWords, referenceStates, referenceStateWords } from './outstanding-reference.ts'
+import type { EditableField } from './reference-edit.ts'
 
 /** "In progress", "Complete", "OVERDUE", or "OVERDUE by 2 months" where the target is a whole date. */
 export function stateWord(
@@ -11,6 +12,18 @@ export function stateWord(
   if (state !== 'overdue') return referenceStateWords[state]
   const months = due !== null && isIsoDate(due) ? monthsBetween(due, asOf) : 0
   return months > 0 ? `OVERDUE by ${months} ${months === 1 ? 'month' : 'months'}` : 'OVERDUE'
+}
+
+/** What a field says, as the clerk reads it; "nothing" where it is empty. */
+export function shownValue<Field extends EditableField>(
+  field: Field,
+  value: OutstandingReference[Field] | undefined,
+): string {
+  if (field === 'isPublic') return value === true ? 'public' : 'non-public'
+  const state = referenceStates.find((one) => one === value)
+  if (field === 'state' && state !== undefined) return referenceStateWords[state]
+  const text = Array.isArray(value) ? ownerWords(value) : String(value ?? '')
+  return text === '' ? 'nothing' : text
 }
 
 /**

@@ -245,7 +245,7 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
     ],
     makes: [],
   },
-  '0011-calendar-revisions': {
+  '0010-calendar-revisions': {
     adds: [],
     // The second was moved once before anybody counted.
     makes: [['select revision from meeting order by id', [0, 1]]],

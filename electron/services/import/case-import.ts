@@ -1,14 +1,13 @@
 import type { Notice } from '../../../shared/agenda/meeting.ts'
-import type { OutstandingReference } from '../../../shared/references/outstanding-reference.ts'
 import { findMeeting, saveMeeting } from '../../db/meeting-repository.ts'
 import { membersFromMeeting } from '../../db/member-repository.ts'
 import { saveMinutes } from '../../db/minutes-repository.ts'
 import { authorityNamed, committeeNamed } from '../../db/office-repository.ts'
-import { saveReferences } from '../../db/reference-repository.ts'
 import type { Database } from '../../db/tables.ts'
-import type { CaseFile, CaseReference } from './case-schema.ts'
+import type { CaseFile } from './case-schema.ts'
 import { type ArrivedCase, type PaperLoss, saveItems } from './items-import.ts'
 import { minutesFromImport } from './minutes-from-import.ts'
+import { saveReferences } from './references-import.ts'
 
 /**
  * Writes a whole meeting, or makes the one of that committee and day say what the file says now: items that can be
@@ -40,8 +39,7 @@ export async function saveCase(
   await membersFromMeeting(db, authorityId, committeeId, content.members)
   const losses = await saveItems(db, meetingId, arrived, now)
   await savePreviousMinutes(db, committeeId, content)
-  const references = content.outstandingReferences?.rows.map(referenceFromImport) ?? []
-  await saveReferences(db, committeeId, meetingId, references)
+  await saveReferences(db, { committeeId, meetingId, heldOn: meeting.date }, content, now)
   return losses
 }
 
@@ -75,19 +73,4 @@ function noticesOf({ frontPage }: CaseFile): readonly Notice[] {
   if (frontPage === null || (frontPage.publicAccessHeading === null && frontPage.publicAccess.length === 0))
     return []
   return [{ heading: frontPage.publicAccessHeading ?? '', paragraphs: frontPage.publicAccess }]
-}
-
-function referenceFromImport(row: CaseReference): Omit<OutstandingReference, 'id'> {
-  return {
-    number: row.reference,
-    isPublic: row.public,
-    raisedOn: row.raisedAtMeeting,
-    raisedAtItem: row.raisedAtItem,
-    raisedText: row.meetingDateAndItem,
-    action: row.action,
-    owner: row.owner,
-    state: row.state,
-    status: row.status,
-    due: row.due,
-  }
 }

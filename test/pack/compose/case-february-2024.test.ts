@@ -12,6 +12,7 @@ import { referencesSpec } from '../../../shared/pack/references-spec.ts'
 import type { ReferenceState } from '../../../shared/references/outstanding-reference.ts'
 import { caseFolder, needs } from '../../helpers/shared-cases.ts'
 import { laidOut } from './laid-out.ts'
+import { reference } from './sample-records.ts'
 
 /** What these papers need of the case's `meeting.json`. */
 interface CaseMeeting {
@@ -134,13 +135,15 @@ describe('the meeting of 22 February 2024', () => {
   it('has its three references on one landscape page', { timeout }, async (context) => {
     const given = theCase(context)
     const references = given.outstandingReferences.rows.map((row, id) => ({
-      ...row,
+      ...reference(row.reference),
       id,
-      number: row.reference,
-      isPublic: true,
+      action: row.action,
+      owners: [row.owner],
+      state: row.state,
+      status: row.status,
       raisedOn: row.raisedAtMeeting,
+      raisedAtItem: row.raisedAtItem,
       raisedText: row.meetingDateAndItem,
-      due: null,
     }))
     const { pages } = await laidOut(
       context,

@@ -102,16 +102,24 @@ export const minutes: Minutes = {
 export function reference(number: string, further: Partial<OutstandingReference> = {}): OutstandingReference {
   return {
     id: Number(number.split('/')[0]),
+    committeeId: 1,
     number,
     isPublic: true,
     raisedOn: isoDate('2026-07-09'),
     raisedAtItem: '5',
     raisedText: null,
+    raisedMeetingId: null,
+    raisedItemId: null,
+    minuteText: null,
     action: 'Bring a costed plan for the fish market roof.',
-    owner: 'Harbour Master',
+    owners: ['Harbour Master'],
     state: 'inProgress',
     status: 'In progress - a surveyor has been engaged.',
     due: null,
+    dueWrittenOn: null,
+    dischargedOn: null,
+    dischargedMeetingId: null,
+    dischargedAt: null,
     ...further,
   }
 }

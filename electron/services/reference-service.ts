@@ -1,0 +1,128 @@
+import { longDate } from '../../shared/calendar/iso-date.ts'
+import type { Operations, RequestOf } from '../../shared/contract/contract.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
+import { editedRecord, fieldChangedElsewhere, fieldWords } from '../../shared/references/reference-edit.ts'
+import { shownValue } from '../../shared/references/reference-words.ts'
+import { changeLabel, dischargeLabel } from '../../shared/references/step-words.ts'
+import { meetingById } from '../db/meeting-repository.ts'
+import { referenceById } from '../db/reference-repository.ts'
+import type { NewStep } from '../db/reference-step-repository.ts'
+import { noteSaved } from '../db/saved-repository.ts'
+import type { Database } from '../db/tables.ts'
+import { raiseReference } from './reference-raise.ts'
+import { retraceReferences, takeReferenceStep } from './reference-steps.ts'
+import { today, type ServiceContext } from './service-context.ts'
+
+type ReferenceOperations = Pick<
+  Operations,
+  'references.raise' | 'references.change' | 'references.discharge' | 'references.undo' | 'references.redo'
+>
+
+/** The registers of outstanding references: each step, its undoing and its redoing is one transaction. */
+export function createReferenceOperations({ db, outside }: ServiceContext): ReferenceOperations {
+  type Signature = Pick<NewStep, 'takenAt' | 'takenOn' | 'takenBy'>
+  function commit<Result>(
+    operation: keyof ReferenceOperations,
+    make: (transaction: Database, signature: Signature) => Promise<Result>,
+  ): Promise<Result> {
+    return db.transaction().execute(async (transaction) => {
+      const takenAt = outside.clock().toISOString()
+      const signature = { takenAt, takenOn: today(outside.clock), takenBy: outside.person }
+      const result = await make(transaction, signature)
+      await noteSaved(transaction, takenAt, operation)
+      return result
+    })
+  }
+
+  return {
+    'references.raise': (wish) =>
+      commit('references.raise', async (transaction, signature) =>
+        referenceById(transaction, await raiseReference(transaction, wish, signature)),
+      ),
+    'references.change': ({ changes, why }) =>
+      commit('references.change', async (transaction, signature) => {
+        const wanted = []
+        for (const { referenceId, seen, fields } of changes) {
+          const reference = await referenceById(transaction, referenceId)
+          refuseIfDischarged(reference)
+          refuseIfChangedElsewhere(reference, seen)
+          wanted.push({ reference, fields })
+        }
+        const label = changeLabel(
+          wanted.map(({ reference }) => reference.number),
+          wanted.map(({ fields }) => fields),
+        )
+        const records = new Map(
+          wanted.map(({ reference, fields }) => [
+            reference.id,
+            editedRecord(reference, fields, signature.takenOn),
+          ]),
+        )
+        await takeReferenceStep(transaction, { ...signature, label, why, meetingId: null }, records)
+        return readAgain(transaction, records.keys())
+      }),
+    'references.discharge': (wish) =>
+      commit('references.discharge', (transaction, signature) => discharge(transaction, wish, signature)),
+    'references.undo': ({ stepId }) =>
+      commit('references.undo', async (transaction) => ({
+        undone: await retraceReferences(transaction, 'undo', stepId),
+      })),
+    'references.redo': ({ stepId }) =>
+      commit('references.redo', async (transaction) => ({
+        done: await retraceReferences(transaction, 'redo', stepId),
+      })),
+  }
+}
+
+/** @throws Problem when the meeting is still to come, or one of the references is not its committee's or not proposed */
+async function discharge(
+  db: Database,
+  { referenceIds, meetingId, at }: RequestOf<'references.discharge'>,
+  signature: Pick<NewStep, 'takenAt' | 'takenOn' | 'takenBy'>,
+): Promise<readonly OutstandingReference[]> {
+  const { committee, heldOn } = await meetingById(db, meetingId)
+  if (heldOn > signature.takenOn) throw new Problem('meeting-still-to-come', { day: longDate(heldOn) })
+  const references = []
+  for (const referenceId of referenceIds) {
+    const reference = await referenceById(db, referenceId)
+    const { number, state, committeeId } = reference
+    refuseIfDischarged(reference)
+    if (committeeId !== committee.id)
+      throw new Problem('reference-of-another-committee', { number, committee: committee.name })
+    if (state !== 'complete') throw new Problem('reference-not-proposed', { number })
+    references.push(reference)
+  }
+  const settled = { dischargedOn: heldOn, dischargedMeetingId: meetingId, dischargedAt: at }
+  const label = dischargeLabel(references.map(({ number }) => number))
+  await takeReferenceStep(
+    db,
+    { ...signature, label, why: null, meetingId },
+    new Map(referenceIds.map((id) => [id, settled])),
+  )
+  return readAgain(db, referenceIds)
+}
+
+function refuseIfDischarged({ number, dischargedOn }: OutstandingReference): void {
+  if (dischargedOn !== null)
+    throw new Problem('reference-discharged', { number, day: longDate(dischargedOn) })
+}
+
+function refuseIfChangedElsewhere(
+  reference: OutstandingReference,
+  seen: Parameters<typeof fieldChangedElsewhere>[1],
+): void {
+  const field = fieldChangedElsewhere(reference, seen)
+  if (field === null) return
+  throw new Problem('reference-changed-elsewhere', {
+    number: reference.number,
+    field: fieldWords[field],
+    now: shownValue(field, reference[field]),
+  })
+}
+
+async function readAgain(db: Database, ids: Iterable<number>): Promise<readonly OutstandingReference[]> {
+  const references = []
+  for (const id of ids) references.push(await referenceById(db, id))
+  return references
+}

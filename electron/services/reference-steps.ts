@@ -1,0 +1,48 @@
+import { Problem } from '../../shared/problems/problem.ts'
+import { changeBetween, type ReferenceRecord } from '../../shared/references/reference-edit.ts'
+import { referenceRecord, saveReference } from '../db/reference-repository.ts'
+import {
+  addReferenceStep,
+  changesOfStep,
+  markReferenceStep,
+  type NewStep,
+  referenceStepsAtHand,
+} from '../db/reference-step-repository.ts'
+import type { Database } from '../db/tables.ts'
+
+/** What a step is to make of references, by their ids. */
+export type RecordWishes = ReadonlyMap<number, Partial<ReferenceRecord>>
+
+/**
+ * Takes a step on the registers and notes what it changed. To be called inside a transaction. A step that changes nothing is not
+ * noted.
+ */
+export async function takeReferenceStep(db: Database, step: NewStep, wishes: RecordWishes): Promise<void> {
+  const changes = []
+  for (const [referenceId, wish] of wishes) {
+    const before = await referenceRecord(db, referenceId)
+    const changed = changeBetween(referenceId, before, wish)
+    if (changed === null) continue
+    await saveReference(db, referenceId, { ...before, ...changed.now })
+    changes.push(changed)
+  }
+  if (changes.length > 0) await addReferenceStep(db, step, changes)
+}
+
+/**
+ * Undoes the step taken last, or does the one undone last again.
+ * @param stepId  the step the clerk means
+ * @returns the step's label
+ * @throws Problem `reference-step-elsewhere` when another one has been taken or undone meanwhile
+ */
+export async function retraceReferences(db: Database, way: 'undo' | 'redo', stepId: number): Promise<string> {
+  const step = (await referenceStepsAtHand(db))[way]
+  if (step?.id !== stepId) throw new Problem('reference-step-elsewhere', {})
+  for (const { referenceId, was, now } of await changesOfStep(db, stepId))
+    await saveReference(db, referenceId, {
+      ...(await referenceRecord(db, referenceId)),
+      ...(way === 'undo' ? was : now),
+    })
+  await markReferenceStep(db, stepId, way === 'undo')
+  return step.label
+}

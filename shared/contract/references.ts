@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { OutstandingReference } from '../references/outstanding-reference.ts'
+import { referenceStates } from '../references/outstanding-reference.ts'
+import { id, words } from './fields.ts'
+import { change, returns } from './operation.ts'
+
+/** As long as the longest action or status that was ever met, twice. */
+const sentence = words(4000)
+const short = words(300)
+const owners = z.array(short).max(12).readonly()
+
+const fields = z.strictObject({
+  action: sentence,
+  owners,
+  state: z.enum(referenceStates),
+  status: z.string().trim().max(4000),
+  due: short.nullable(),
+  isPublic: z.boolean(),
+})
+
+/** What a screen knows of a new reference. */
+const raised = { action: sentence, due: short.nullable(), isPublic: z.boolean() }
+
+/** What the clerk can do with the registers of outstanding references; every change is one step that can be undone. */
+export const referenceOperations = {
+  /** Enters what a meeting asked for, under the next number, with the sentence of the minutes that asks for it. */
+  'references.raise': change({
+    request: z.strictObject({
+      ...raised,
+      meetingId: id,
+      agendaItemId: id.nullable(),
+      minuteText: sentence.nullable(),
+      owner: short.nullable(),
+    }),
+    response: returns<OutstandingReference>(),
+    changes: ['references'],
+  }),
+  /** Changes one reference or many at once, all or none. `seen` is what the window showed: another's words are not written over. */
+  'references.change': change({
+    request: z.strictObject({
+      changes: z
+        .array(z.strictObject({ referenceId: id, seen: fields.partial(), fields: fields.partial() }))
+        .min(1)
+        .max(1000),
+      /** Why, in the owner's or the clerk's words. */
+      why: short.nullable(),
+    }),
+    response: returns<readonly OutstandingReference[]>(),
+    changes: ['references'],
+  }),
+  /** Settles what owners have proposed as complete: a committee has agreed to it at a meeting. */
+  'references.discharge': change({
+    request: z.strictObject({
+      referenceIds: z.array(id).min(1).max(1000),
+      meetingId: id,
+      /** "Item 4" */
+      at: short.nullable(),
+    }),
+    response: returns<readonly OutstandingReference[]>(),
+    changes: ['references'],
+  }),
+  /** `stepId` is the step the window offers to undo: one taken in another window meanwhile is not undone unseen. */
+  'references.undo': change({
+    request: z.strictObject({ stepId: id }),
+    response: returns<{ readonly undone: string }>(),
+    changes: ['references'],
+  }),
+  'references.redo': change({
+    request: z.strictObject({ stepId: id }),
+    response: returns<{ readonly done: string }>(),
+    changes: ['references'],
+  }),
+} as const

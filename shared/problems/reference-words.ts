@@ -1,0 +1,51 @@
+import type { NoDetails, WordsFor } from './problem-words.ts'
+
+export interface ReferenceProblems {
+  readonly 'no-such-reference': NoDetails
+  readonly 'reference-changed-elsewhere': {
+    readonly number: string
+    readonly field: string
+    readonly now: string
+  }
+  readonly 'reference-discharged': { readonly number: string; readonly day: string }
+  readonly 'reference-not-proposed': { readonly number: string }
+  readonly 'reference-of-another-committee': { readonly number: string; readonly committee: string }
+  readonly 'meeting-still-to-come': { readonly day: string }
+  readonly 'reference-would-be-public': { readonly item: string }
+  readonly 'reference-step-elsewhere': NoDetails
+}
+
+export const referenceWords: WordsFor<ReferenceProblems> = {
+  'no-such-reference': () => ({
+    what: 'This reference is no longer in the register; it was taken out in another window. Nothing was changed.',
+    next: 'Look at the register again.',
+  }),
+  'reference-changed-elsewhere': ({ number, field, now }) => ({
+    what: `Somebody has changed the ${field} of ${number} meanwhile; it now says “${now}”. Nothing was changed, and your words are kept.`,
+    next: 'Choose which of the two is to stand.',
+  }),
+  'reference-discharged': ({ number, day }) => ({
+    what: `${number} was discharged on ${day}. It stays as it was then; nothing was changed.`,
+    next: 'If the committee asks for more, raise a new reference.',
+  }),
+  'reference-not-proposed': ({ number }) => ({
+    what: `${number} is not proposed as complete, so there is nothing to confirm. Nothing was discharged.`,
+    next: 'Propose it as complete first; a meeting of the committee then discharges it.',
+  }),
+  'reference-of-another-committee': ({ number, committee }) => ({
+    what: `${number} belongs to another committee than ${committee}. Nothing was discharged.`,
+    next: 'Choose a meeting of its own committee.',
+  }),
+  'meeting-still-to-come': ({ day }) => ({
+    what: `The meeting of ${day} is still to come, and only a committee discharges. Nothing was changed.`,
+    next: 'Propose the reference as complete; it is then printed for that meeting to confirm.',
+  }),
+  'reference-would-be-public': ({ item }) => ({
+    what: `Item ${item} is exempt, and a public reference would tell of it. Nothing was entered.`,
+    next: 'Enter it as non-public.',
+  }),
+  'reference-step-elsewhere': () => ({
+    what: 'The register was changed in another window meanwhile. Nothing was undone.',
+    next: 'Look at what changed, then undo again if you still want to.',
+  }),
+}

@@ -1,0 +1,37 @@
+import { readReference, writeReference, type ReferenceGrammar } from '../reports/reference-grammar.ts'
+
+/** How a committee numbers its references; public and non-public ones share one count. */
+export interface ReferenceNumbering {
+  readonly public: ReferenceGrammar
+  readonly nonPublic: ReferenceGrammar
+}
+
+export const usualNumbering: ReferenceNumbering = {
+  public: '{serial}/{yyyy}/P',
+  nonPublic: '{serial}/{yyyy}/NP',
+}
+
+/** The number that the next reference of a year gets. */
+export function nextNumber(
+  numbering: ReferenceNumbering,
+  isPublic: boolean,
+  year: number,
+  given: readonly string[],
+): string {
+  const serial = Math.max(0, ...(serialsOf(numbering, given).get(year)?.values() ?? [])) + 1
+  return writeReference(isPublic ? numbering.public : numbering.nonPublic, { serial, year }, 1)
+}
+
+/** The serials given in each year, under either grammar. */
+function serialsOf(
+  numbering: ReferenceNumbering,
+  given: readonly string[],
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const years = new Map<number, Set<number>>()
+  for (const text of given) {
+    const number = readReference(numbering.public, text) ?? readReference(numbering.nonPublic, text)
+    if (number === null) continue
+    years.set(number.year, (years.get(number.year) ?? new Set()).add(number.serial))
+  }
+  return years
+}

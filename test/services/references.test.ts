@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import type { RequestOf } from '../../shared/contract/contract.ts'
+import { isoDate } from '../../shared/calendar/iso-date.ts'
+import type { Clerk } from '../helpers/clerk.ts'
+import { clerkWithReports } from '../helpers/clerk-with-reports.ts'
+import { smallCase } from '../helpers/small-case.ts'
+
+/** A clerk on 12 February with meetings of 18 January, held, and 22 February, to come. */
+async function clerkBetweenMeetings() {
+  const clerk = await clerkWithReports()
+  const january = await clerk.importsCase(caseOf('2024-01-18'))
+  const february = await clerk.importsCase(caseOf('2024-02-22'))
+  return { ...clerk, january: january.meetingId ?? 0, february: february.meetingId ?? 0 }
+}
+
+function caseOf(date: string) {
+  return { ...smallCase(), meeting: { date, time: '18:30', venue: 'Town Hall' }, previousMinutes: null }
+}
+
+const raises = ({ app }: Clerk, meetingId: number, further: Partial<RequestOf<'references.raise'>> = {}) =>
+  app.operations['references.raise']({
+    meetingId,
+    agendaItemId: null,
+    minuteText: 'Members asked that the sluice be mended.',
+    action: 'Mend the sluice.',
+    owner: 'Head of Parks',
+    due: 'next meeting',
+    isPublic: true,
+    ...further,
+  })
+
+const itemOf = async (clerk: Clerk, meetingId: number, number: number): Promise<number> => {
+  const found = (await clerk.reads(meetingId)).items.find(({ item }) => item.number === number)
+  return found?.item.id ?? 0
+}
+
+describe('raising a reference', () => {
+  it('gives it the next number of its committee’s year, public and non-public in one count', async () => {
+    const clerk = await clerkBetweenMeetings()
+    const first = await raises(clerk, clerk.january, {
+      agendaItemId: await itemOf(clerk, clerk.january, 4),
+    })
+    const second = await raises(clerk, clerk.january, { isPublic: false })
+
+    expect(first).toMatchObject({
+      number: '1/2024/P',
+      raisedOn: '2024-01-18',
+      raisedAtItem: 'Item 4 - POND RESTORATION',
+      minuteText: 'Members asked that the sluice be mended.',
+      owners: ['Head of Parks'],
+      due: 'next meeting',
+      state: 'inProgress',
+    })
+    expect(second.number).toBe('2/2024/NP')
+  })
+
+  it('refuses a public one for what an exempt item asks for', async () => {
+    const clerk = await clerkBetweenMeetings()
+    const agendaItemId = await itemOf(clerk, clerk.january, 6)
+
+    await expect(raises(clerk, clerk.january, { agendaItemId })).rejects.toMatchObject({
+      code: 'reference-would-be-public',
+    })
+    expect(await raises(clerk, clerk.january, { agendaItemId, isPublic: false })).toMatchObject({
+      number: '1/2024/NP',
+    })
+  })
+
+  it('gives its number again when it is undone, and keeps it when it is done again', async () => {
+    const clerk = await clerkBetweenMeetings()
+    const { operations } = clerk.app
+    await raises(clerk, clerk.january)
+    await expect(operations['references.undo']({ stepId: 1 })).resolves.toEqual({ undone: 'Raise 1/2024/P' })
+    await operations['references.redo']({ stepId: 1 })
+    await operations['references.undo']({ stepId: 1 })
+
+    const again = await raises(clerk, clerk.january, { action: 'Dredge the pond.' })
+
+    expect(again).toMatchObject({ number: '1/2024/P', action: 'Dredge the pond.' })
+    await expect(operations['references.redo']({ stepId: 1 })).rejects.toMatchObject({
+      code: 'reference-step-elsewhere',
+    })
+  })
+})
+
+describe('changing references', () => {
+  it('changes many in one step, and undoes them in one', async () => {
+    const clerk = await clerkBetweenMeetings()
+    const { operations } = clerk.app
+    const both = [await raises(clerk, clerk.january), await raises(clerk, clerk.january)]
+
+    const changed = await operations['references.change']({
+      changes: both.map(({ id, due }) => ({ referenceId: id, seen: { due }, fields: { due: 'April/May' } })),
+      why: 'The contractor is ill.',
+    })
+
+    expect(changed).toMatchObject([
+      { due: 'April/May', dueWrittenOn: '2024-02-12' },
+      { due: 'April/May', dueWrittenOn: '2024-02-12' },
+    ])
+    await expect(operations['references.undo']({ stepId: 3 })).resolves.toEqual({
+      undone: 'Change the target of 2 references',
+    })
+  })
+
+  it('does not write over what another window wrote meanwhile, and changes none of the others', async () => {
+    const clerk = await clerkBetweenMeetings()
+    const { operations } = clerk.app
+    const [one, other] = [await raises(clerk, clerk.january), await raises(clerk, clerk.january)]
+    const to = (status: string, referenceId: number) => ({
+      referenceId,
+      seen: { status: '' },
+      fields: { status },
+    })
+    await operations['references.change']({ changes: [to('Ordered.', other.id)], why: null })
+
+    const late = operations['references.change']({
+      changes: [to('Begun.', one.id), to('Waiting.', other.id)],
+      why: null,
+    })
+
+    await expect(late).rejects.toMatchObject({
+      code: 'reference-changed-elsewhere',
+      details: { number: '2/2024/P', field: 'status', now: 'Ordered.' },
+    })
+    const [first] = await operations['references.change']({ changes: [to('Begun.', one.id)], why: null })
+    expect(first?.status).toBe('Begun.')
+  })
+})
+
+describe('discharging a reference', () => {
+  it('is for a meeting that was held, of what was proposed; after that nothing changes but by undoing', async () => {
+    const clerk = await clerkBetweenMeetings()
+    const { operations } = clerk.app
+    const { id } = await raises(clerk, clerk.january)
+    const discharged = (meetingId: number) =>
+      operations['references.discharge']({ referenceIds: [id], meetingId, at: 'Item 3' })
+    await expect(discharged(clerk.january)).rejects.toMatchObject({ code: 'reference-not-proposed' })
+    const change = (fields: RequestOf<'references.change'>['changes'][number]['fields']) =>
+      operations['references.change']({ changes: [{ referenceId: id, seen: {}, fields }], why: null })
+    await change({ state: 'complete' })
+
+    await expect(discharged(clerk.february)).rejects.toMatchObject({ code: 'meeting-still-to-come' })
+    expect(await discharged(clerk.january)).toMatchObject([
+      { dischargedOn: isoDate('2024-01-18'), dischargedAt: 'Item 3' },
+    ])
+    await expect(change({ status: 'Not yet.' })).rejects.toMatchObject({ code: 'reference-discharged' })
+
+    await expect(operations['references.undo']({ stepId: 3 })).resolves.toEqual({
+      undone: 'Discharge 1/2024/P',
+    })
+    expect(await change({ state: 'inProgress', status: 'Not yet.' })).toMatchObject([{ status: 'Not yet.' }])
+  })
+})
