@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { longDate, type IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { ReportPlace, ReportRow } from '../../../shared/contract/report-views.ts'
 import type { Problem } from '../../../shared/problems/problem.ts'
@@ -9,6 +10,7 @@ import { addressText } from '../../parts/address.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { saveFile } from '../../parts/save-file.ts'
 import { whenText } from '../../parts/times.ts'
+import { useMedia } from '../../parts/use-media.ts'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import { DifferencesList } from './differences-list.tsx'
 import { dueText } from './register-rows.ts'
@@ -28,8 +30,20 @@ interface Props {
 /** One report of the register: where it goes, where it is, what is to be settled. */
 export function ReportDrawer({ row, today, onClose }: Props) {
   useShortcut({ key: 'Escape' }, onClose)
+  const drawer = useRef<HTMLElement>(null)
+  const isAlone = useMedia('(max-width: 760px)')
+  // In the place of the list it takes the keyboard too, which would else stand on a row that is gone.
+  useEffect(() => {
+    if (isAlone) drawer.current?.focus()
+  }, [isAlone])
   return (
-    <aside className="report-drawer" aria-label={`Report: ${row.subject}`} data-pane="" tabIndex={-1}>
+    <aside
+      ref={drawer}
+      className="report-drawer"
+      aria-label={`Report: ${row.subject}`}
+      data-pane=""
+      tabIndex={-1}
+    >
       <div className="report-drawer-head">
         <div className="grow">
           {row.reference !== null && <p className="caption figures">{row.reference}</p>}

@@ -76,6 +76,15 @@ export function ReportTable({ rows, today, openKey, onOpen, order, onOrder }: Pr
   )
 }
 
+/** Puts the keyboard on a report's row, from where it was opened. */
+export function focusRow(row: Pick<ReportRow, 'key'>): void {
+  document.getElementById(rowName(row))?.focus()
+}
+
+function rowName({ key }: Pick<ReportRow, 'key'>): string {
+  return `open-${key}`
+}
+
 interface RowProps {
   readonly row: ReportRow
   readonly today: IsoDate
@@ -93,6 +102,7 @@ function Row({ row, today, isOpen, onOpen }: RowProps) {
         <span className="report-name">
           <button
             type="button"
+            id={rowName(row)}
             className="report-open"
             aria-expanded={isOpen}
             onClick={onOpen}

@@ -1,11 +1,11 @@
 import { Button, Select } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { RegisterView } from '../../../shared/contract/report-views.ts'
+import type { RegisterView, ReportRow } from '../../../shared/contract/report-views.ts'
 import { FilterBox } from '../../parts/filter-box.tsx'
 import { MarkShape } from '../../parts/marks.tsx'
 import { saveText } from '../../parts/save-file.ts'
 import { ReportDrawer } from './report-drawer.tsx'
-import { ReportTable } from './report-table.tsx'
+import { focusRow, ReportTable } from './report-table.tsx'
 import {
   questionNames,
   questions,
@@ -33,6 +33,11 @@ export function ReportsList({ register: { rows, today, series }, openKey, onOpen
   const committees = [
     ...new Set(rows.flatMap(({ places }) => places.map(({ committeeName }) => committeeName))),
   ].toSorted()
+  const close = (row: ReportRow): void => {
+    onOpen(null)
+    // The row may be there again only then.
+    requestAnimationFrame(() => focusRow(row))
+  }
   const gaps = series.flatMap((each) => each.gaps)
   return (
     <>
@@ -87,7 +92,7 @@ export function ReportsList({ register: { rows, today, series }, openKey, onOpen
             />
           )}
         </section>
-        {open && <ReportDrawer key={open.key} row={open} today={today} onClose={() => onOpen(null)} />}
+        {open && <ReportDrawer key={open.key} row={open} today={today} onClose={() => close(open)} />}
       </div>
       <footer className="reports-foot">
         <span role="status" className="figures">
