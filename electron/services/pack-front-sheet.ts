@@ -45,11 +45,17 @@ function frontSheetWith(
 ): PaperSpec {
   if (supplement === undefined) return frontSheetSpec(meeting, items, pagesOf)
   const held = new Set(documents.map(({ place }) => itemIdOf(place)))
-  return supplementFrontSpec(
-    meeting,
-    supplement,
-    items.filter(({ id }) => held.has(id)),
-    pagesOf,
+  return supplementFrontSpec(meeting, supplement, extractOf(items, held), pagesOf)
+}
+
+/** The items held, and above a sub-item the one it stands under. */
+function extractOf(items: readonly AgendaItem[], held: ReadonlySet<number | null>): readonly AgendaItem[] {
+  const parents = new Set(
+    items.flatMap(({ id, number, letter }) => (held.has(id) && letter !== undefined ? number : [])),
+  )
+  return items.filter(
+    ({ id, kind, number, letter }) =>
+      held.has(id) || (kind !== 'heading' && letter === undefined && parents.has(number)),
   )
 }
 

@@ -23,6 +23,15 @@ export function usualPlace(agenda: Agenda, part: Part, kind: ItemKind): number |
   return later?.[0].id ?? null
 }
 
+/**
+ * The item that late business goes under on an agenda that is out: as 12(a) it changes no number that is published; `null`
+ * where the part has no urgent business.
+ */
+export function underUrgentBusiness(agenda: Agenda, part: Part): AgendaItem | null {
+  const urgent = agenda.find((item) => item.part === part && item.kind === 'urgentBusiness')
+  return urgent?.letter === undefined ? (urgent ?? null) : null
+}
+
 /** Business in which nothing is put before the committee, so that Part 2 asks for no paragraph. */
 export function isFormal({ kind }: Pick<AgendaItem, 'kind'>): boolean {
   return formalKinds.has(kind)

@@ -9,6 +9,7 @@ import { applyEdit } from '../../shared/agenda/apply-edit.ts'
 import { editWords } from '../../shared/agenda/edit-words.ts'
 import { hasExemptLast, isSoundlyNumbered } from '../../shared/agenda/number-agenda.ts'
 import { defaultOrder, startingItems } from '../../shared/agenda/order-of-business.ts'
+import { underUrgentBusiness } from '../../shared/agenda/usual-place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 
 function words(title: string, kind: ItemKind = 'report'): ItemWords {
@@ -184,3 +185,15 @@ function tried(agenda: Agenda, edit: AgendaEdit) {
     throw error
   }
 }
+
+it('puts late business under urgent business, so that no number of a published agenda changes', () => {
+  const published = made(start)
+  const urgent = underUrgentBusiness(published, 1)
+
+  const { agenda } = applyEdit(published, addition('BRIDGE CLOSURE', { under: urgent?.id ?? null }), 99)
+
+  const labels = new Map(agenda.map((item) => [item.id, itemLabel(item)]))
+  expect(published.every((item) => labels.get(item.id) === itemLabel(item))).toBe(true)
+  expect(labels.get(99)).toBe(`${urgent?.number}(a)`)
+  expect(underUrgentBusiness(made(addition('ONLY A REPORT')), 1)).toBeNull()
+})

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readPdf } from '../../electron/pdf/read-pdf.ts'
 import { fakePageMap } from '../helpers/fake-layout.ts'
 import { plainDocx } from '../helpers/plain-docx.ts'
 import { publisher, type Publisher } from '../helpers/publisher.ts'
@@ -135,6 +136,25 @@ describe('publishing a supplement', () => {
     const { rows } = await clerk.app.operations['reports.register']({})
     expect(rows.map(({ stage }) => stage)).toEqual(['published', 'published', 'published'])
   })
+})
+
+it('prints above a late sub-item the item it stands under', async () => {
+  const first = await publisher('2024-02-14')
+  const { clerk, meetingId } = first
+  const { items } = await clerk.app.operations['agenda.read']({ meetingId })
+  const itemId = items.find(({ title }) => title === 'PLAY AREAS')?.id ?? 0
+  await clerk.app.operations['agenda.edit']({ meetingId, edit: { kind: 'nest', itemId, isSub: true } })
+  await first.builds()
+  await clerk.app.operations['papers.attach']({
+    itemId,
+    file: clerk.app.files.offer('Play areas.docx', plainDocx('Swings.')),
+  })
+
+  const pack = await clerk.app.operations['packs.read']({ packId: await first.makesSupplement(1) })
+
+  const [front] = (await readPdf(readFileSync(pack.editions[0]?.pdfPath ?? ''))).pages
+  expect(front?.text).toMatch(/Part 1.* POND RESTORATION .*PLAY AREAS .*\(Pages 13 - 14\)/u)
+  expect(front?.text).not.toContain('OUTSTANDING REFERENCES')
 })
 
 describe('the next supplement offered', () => {

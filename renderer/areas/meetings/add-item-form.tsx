@@ -2,7 +2,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import type { ItemKind, Part } from '../../../shared/agenda/agenda-item.ts'
 import { usualWords } from '../../../shared/agenda/order-of-business.ts'
-import { isFormal } from '../../../shared/agenda/usual-place.ts'
+import { isFormal, underUrgentBusiness } from '../../../shared/agenda/usual-place.ts'
 import { ParagraphChoice } from './paragraph-choice.tsx'
 import type { AgendaEditing } from './use-agenda-editing.ts'
 import { kindWords } from './words.ts'
@@ -22,6 +22,8 @@ export function AddItemForm({ editing, onClose }: Props) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const asksParagraph = part === 2 && !isFormal({ kind })
+  const { items, publishedVersion } = editing.view
+  const under = publishedVersion === null ? null : underUrgentBusiness(items, part)
   const add = async (): Promise<void> => {
     const words = { ...usualWords(kind), title, reportOf: reportOf === '' ? null : reportOf }
     const exemption = { paragraphs, publicInterest: null, reviewOn: null, decidedBy: null }
@@ -30,7 +32,7 @@ export function AddItemForm({ editing, onClose }: Props) {
       words: { ...words, instruction: null, recommendation: null },
       part,
       place: 'usual',
-      under: null,
+      under: under?.id ?? null,
       exemption: asksParagraph ? exemption : null,
     } as const
     if (!(await editing.tryTake(edit, `Added: ${title}`))) return
@@ -86,6 +88,11 @@ export function AddItemForm({ editing, onClose }: Props) {
       </div>
       {asksParagraph && (
         <ParagraphChoice schedule={editing.view.schedule} chosen={paragraphs} onChange={choose} />
+      )}
+      {under !== null && (
+        <p className="caption">
+          It goes under item {under.number}, so that no number of the published agenda changes.
+        </p>
       )}
       <div className="item-actions">
         <Button size="small" type="submit">
