@@ -19,15 +19,23 @@ const longestAgo = 60
 /**
  * Takes in a file that was dropped on the register and files it under the items it belongs to: one for each meeting that its
  * cover names. Where that is not clear, nothing is kept and the clerk is asked.
+ * @param chosenId  the item that the clerk named then, `null` where nobody was asked
  * @throws Problem those of `takeIn`
  */
-export async function receive(context: ServiceContext, token: string): Promise<ReceivedFile> {
+export async function receive(
+  context: ServiceContext,
+  token: string,
+  chosenId: number | null,
+): Promise<ReceivedFile> {
   const arrived = await takeIn(context, token)
   const { fileName } = arrived
   try {
     const items = await itemsSought(context)
-    const found = findItems(items, arrived.report, fileName)
-    if (found === null) {
+    const found =
+      chosenId === null
+        ? findItems(items, arrived.report, fileName)
+        : items.filter(({ itemId }) => itemId === chosenId)
+    if (found === null || found.length === 0) {
       await discardUnnamed(context, arrived)
       return { kind: 'unplaced', fileName, choices: items.map(choiceOf) }
     }

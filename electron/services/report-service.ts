@@ -77,7 +77,7 @@ export function createReportOperations(context: ServiceContext): ReportOperation
         await keepSignOff(transaction, reportId, kind, signed)
         return { reportId }
       }),
-    'reports.receive': ({ file }) => context.inTurn(() => receive(context, file)),
+    'reports.receive': ({ file, itemId }) => context.inTurn(() => receive(context, file, itemId ?? null)),
     'reports.settle': (settlement) =>
       changing('reports.settle', (transaction) =>
         settleDifference(transaction, settlement, {

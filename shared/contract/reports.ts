@@ -56,9 +56,9 @@ export const reportOperations = {
     response: returns<{ readonly reportId: number }>(),
     changes: ['reports'],
   }),
-  /** Takes a dropped file in: it finds its item by its cover or its name. */
+  /** Takes a dropped file in: it finds its item by its cover or its name, unless the clerk names it. */
   'reports.receive': change({
-    request: z.strictObject({ file: z.string().min(16).max(128) }),
+    request: z.strictObject({ file: z.string().min(16).max(128), itemId: id.optional() }),
     response: returns<ReceivedFile>(),
     changes: ['reports', 'papers', 'meetings'],
   }),

@@ -130,6 +130,13 @@ describe('publishing a pack', () => {
 
     expect(rows.map(({ stage }) => stage)).toEqual(['published', 'published', 'published'])
     expect(again).toMatchObject({ kind: 'filed', publishedOn: ['2024-02-13'] })
+
+    const [place] = again.kind === 'filed' ? again.places : []
+    const named = await clerk.app.operations['reports.receive']({
+      file: clerk.app.files.offer('scan.docx', plainDocx('No cover.')),
+      itemId: place?.itemId,
+    })
+    expect(named).toMatchObject({ kind: 'filed', places: [place], publishedOn: ['2024-02-13'] })
   })
 
   it('can print its proof again at any time', async () => {

@@ -48,17 +48,11 @@ export function useReceive(): Receiving {
       if (result?.kind !== 'unplaced') return
       try {
         const token = await bridge.takeFile(result.file.name, await result.file.arrayBuffer())
-        await call('papers.attach', { itemId: choice.itemId, file: token })
-        const { fileName } = result
-        put(index, {
-          kind: 'filed',
-          by: 'clerk',
-          fileName,
-          isSame: false,
-          places: [choice],
-          differences: 0,
-          publishedOn: [],
-        })
+        const received = await call('reports.receive', { file: token, itemId: choice.itemId })
+        put(
+          index,
+          received.kind === 'filed' ? { ...received, by: 'clerk' } : { ...received, file: result.file },
+        )
       } catch (problem) {
         put(index, { kind: 'refused', fileName: result.fileName, words: refusalOf(problem) })
       }
