@@ -9,6 +9,7 @@ import { deadlineCommand } from './deadline-command.ts'
 import { importCommand } from './import-command.ts'
 import { mergeCommand } from './merge-command.ts'
 import { packCommand } from './pack-command.ts'
+import { referencesCommand } from './references-command.ts'
 import { serveCommand } from './serve-command.ts'
 import { spotCommand } from './spot-command.ts'
 import { spcCommand } from './spc-command.ts'
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   agendaCommand,
   undoCheckCommand,
   deadlineCommand,
+  referencesCommand,
   spotCommand,
   claimsCommand,
   spcCommand,

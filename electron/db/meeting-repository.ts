@@ -78,6 +78,24 @@ export async function findMeetingDayBefore(
   return row === undefined ? null : isoDate(row.held_on)
 }
 
+/** A meeting's day and its committee. */
+export interface MeetingDay {
+  readonly id: number
+  readonly committeeId: number
+  readonly heldOn: IsoDate
+}
+
+/** The days of all meetings, in order, without those cancelled. */
+export async function meetingDays(db: Database): Promise<readonly MeetingDay[]> {
+  const rows = await db
+    .selectFrom('meeting')
+    .select(['id', 'committee_id', 'held_on'])
+    .where('cancelled_on', 'is', null)
+    .orderBy('held_on')
+    .execute()
+  return rows.map((row) => ({ id: row.id, committeeId: row.committee_id, heldOn: isoDate(row.held_on) }))
+}
+
 export async function countMeetings(db: Database): Promise<number> {
   const { count } = await db
     .selectFrom('meeting')

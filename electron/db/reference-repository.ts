@@ -14,6 +14,11 @@ export async function referencesOf(
   return rows.map(referenceFromRow)
 }
 
+/** The registers of all committees. */
+export async function allReferences(db: Database): Promise<readonly OutstandingReference[]> {
+  return (await everyReference(db).execute()).map(referenceFromRow)
+}
+
 /** @throws Problem `no-such-reference` */
 export async function referenceById(db: Database, referenceId: number): Promise<OutstandingReference> {
   const row = await everyReference(db).where('id', '=', referenceId).executeTakeFirst()

@@ -78,6 +78,31 @@ export async function changesOfStep(db: Database, stepId: number): Promise<reado
   return rows.map(changeFromRow)
 }
 
+/** A change of one reference with the step it was part of. */
+export interface NotedChange extends ReferenceStep, ReferenceChange {}
+
+/** Every change that stands, oldest first; of one reference, or of all of a committee's. */
+export async function notedChanges(
+  db: Database,
+  of: { readonly referenceId: number } | { readonly committeeId: number } | 'all',
+): Promise<readonly NotedChange[]> {
+  const rows = await db
+    .selectFrom('reference_change')
+    .innerJoin('reference_step', 'reference_step.id', 'reference_change.step_id')
+    .innerJoin('outstanding_reference', 'outstanding_reference.id', 'reference_change.reference_id')
+    .selectAll('reference_step')
+    .select(['reference_change.step_id', 'reference_change.reference_id', 'was', 'now'])
+    .where('is_undone', '=', 0)
+    .$if(of !== 'all', (query) =>
+      of !== 'all' && 'referenceId' in of
+        ? query.where('reference_id', '=', of.referenceId)
+        : query.where('committee_id', '=', of === 'all' ? 0 : of.committeeId),
+    )
+    .orderBy('reference_step.id')
+    .execute()
+  return rows.map((row) => ({ ...stepFromRow(row), ...changeFromRow(row) }))
+}
+
 function stepFromRow(row: Selectable<Tables['reference_step']>): ReferenceStep {
   return {
     id: row.id,

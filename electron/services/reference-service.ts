@@ -1,22 +1,34 @@
 import { longDate } from '../../shared/calendar/iso-date.ts'
 import type { Operations, RequestOf } from '../../shared/contract/contract.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import { nextNumber, type ReferenceNumbering } from '../../shared/references/numbering.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import { editedRecord, fieldChangedElsewhere, fieldWords } from '../../shared/references/reference-edit.ts'
 import { shownValue } from '../../shared/references/reference-words.ts'
+import { isGrammar } from '../../shared/reports/reference-grammar.ts'
 import { changeLabel, dischargeLabel } from '../../shared/references/step-words.ts'
 import { meetingById } from '../db/meeting-repository.ts'
-import { referenceById } from '../db/reference-repository.ts'
+import { explainGap, keepNumbering } from '../db/reference-numbering-repository.ts'
+import { referenceById, referencesOf } from '../db/reference-repository.ts'
 import type { NewStep } from '../db/reference-step-repository.ts'
 import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { readReferenceRegister, readReferenceStory } from './reference-register.ts'
 import { raiseReference } from './reference-raise.ts'
 import { retraceReferences, takeReferenceStep } from './reference-steps.ts'
 import { today, type ServiceContext } from './service-context.ts'
 
 type ReferenceOperations = Pick<
   Operations,
-  'references.raise' | 'references.change' | 'references.discharge' | 'references.undo' | 'references.redo'
+  | 'references.register'
+  | 'references.story'
+  | 'references.raise'
+  | 'references.change'
+  | 'references.discharge'
+  | 'references.undo'
+  | 'references.redo'
+  | 'references.explainGap'
+  | 'references.setNumbering'
 >
 
 /** The registers of outstanding references: each step, its undoing and its redoing is one transaction. */
@@ -36,6 +48,8 @@ export function createReferenceOperations({ db, outside }: ServiceContext): Refe
   }
 
   return {
+    'references.register': () => readReferenceRegister(db, today(outside.clock)),
+    'references.story': ({ referenceId }) => readReferenceStory(db, referenceId),
     'references.raise': (wish) =>
       commit('references.raise', async (transaction, signature) =>
         referenceById(transaction, await raiseReference(transaction, wish, signature)),
@@ -72,6 +86,18 @@ export function createReferenceOperations({ db, outside }: ServiceContext): Refe
       commit('references.redo', async (transaction) => ({
         done: await retraceReferences(transaction, 'redo', stepId),
       })),
+    'references.explainGap': ({ committeeId, number, why }) =>
+      commit('references.explainGap', async (transaction) => {
+        await explainGap(transaction, committeeId, number, why)
+        return { explained: why !== null }
+      }),
+    'references.setNumbering': ({ committeeId, ...numbering }) =>
+      commit('references.setNumbering', async (transaction, { takenOn }) => {
+        refuseUnclearGrammar(numbering)
+        await keepNumbering(transaction, committeeId, numbering)
+        const given = (await referencesOf(transaction, committeeId)).map(({ number }) => number)
+        return { next: nextNumber(numbering, true, Number(takenOn.slice(0, 4)), given) }
+      }),
   }
 }
 
@@ -101,6 +127,14 @@ async function discharge(
     new Map(referenceIds.map((id) => [id, settled])),
   )
   return readAgain(db, referenceIds)
+}
+
+/** @throws Problem `reference-grammar-unclear` */
+function refuseUnclearGrammar(numbering: ReferenceNumbering): void {
+  const unclear = [numbering.public, numbering.nonPublic].find((grammar) => !isGrammar(grammar))
+  if (unclear !== undefined) throw new Problem('reference-grammar-unclear', { grammar: unclear })
+  if (numbering.public === numbering.nonPublic)
+    throw new Problem('reference-grammars-alike', { grammar: numbering.public })
 }
 
 function refuseIfDischarged({ number, dischargedOn }: OutstandingReference): void {

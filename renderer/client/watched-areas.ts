@@ -13,6 +13,8 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'agenda.preview': ['meetings', 'papers', 'office', 'references', 'measures'],
   'packs.read': ['packs'],
   'packs.publicLook': ['packs'],
+  'references.register': ['references', 'meetings', 'office'],
+  'references.story': ['references', 'meetings'],
   'reports.register': ['reports', 'papers', 'meetings', 'packs', 'office'],
   'publications.list': ['packs', 'meetings'],
   'publications.preview': ['packs', 'meetings', 'papers', 'office'],

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { OutstandingReference } from '../references/outstanding-reference.ts'
 import { referenceStates } from '../references/outstanding-reference.ts'
-import { id, words } from './fields.ts'
-import { change, returns } from './operation.ts'
+import { id, nothing, words } from './fields.ts'
+import { change, read, returns } from './operation.ts'
+import type { ReferenceRegister, ReferenceStory } from './reference-views.ts'
 
 /** As long as the longest action or status that was ever met, twice. */
 const sentence = words(4000)
@@ -23,6 +24,11 @@ const raised = { action: sentence, due: short.nullable(), isPublic: z.boolean() 
 
 /** What the clerk can do with the registers of outstanding references; every change is one step that can be undone. */
 export const referenceOperations = {
+  'references.register': read({ request: nothing, response: returns<ReferenceRegister>() }),
+  'references.story': read({
+    request: z.strictObject({ referenceId: id }),
+    response: returns<ReferenceStory>(),
+  }),
   /** Enters what a meeting asked for, under the next number, with the sentence of the minutes that asks for it. */
   'references.raise': change({
     request: z.strictObject({
@@ -68,6 +74,18 @@ export const referenceOperations = {
   'references.redo': change({
     request: z.strictObject({ stepId: id }),
     response: returns<{ readonly done: string }>(),
+    changes: ['references'],
+  }),
+  /** Why a number was never used; `null` takes the explanation back. */
+  'references.explainGap': change({
+    request: z.strictObject({ committeeId: id, number: short, why: short.nullable() }),
+    response: returns<{ readonly explained: boolean }>(),
+    changes: ['references'],
+  }),
+  /** How a committee numbers what it asks for from now on: "{serial}/{yyyy}/P". */
+  'references.setNumbering': change({
+    request: z.strictObject({ committeeId: id, public: short, nonPublic: short }),
+    response: returns<{ readonly next: string }>(),
     changes: ['references'],
   }),
 } as const

@@ -13,6 +13,8 @@ export interface ReferenceProblems {
   readonly 'meeting-still-to-come': { readonly day: string }
   readonly 'reference-would-be-public': { readonly item: string }
   readonly 'reference-step-elsewhere': NoDetails
+  readonly 'reference-grammar-unclear': { readonly grammar: string }
+  readonly 'reference-grammars-alike': { readonly grammar: string }
 }
 
 export const referenceWords: WordsFor<ReferenceProblems> = {
@@ -47,5 +49,13 @@ export const referenceWords: WordsFor<ReferenceProblems> = {
   'reference-step-elsewhere': () => ({
     what: 'The register was changed in another window meanwhile. Nothing was undone.',
     next: 'Look at what changed, then undo again if you still want to.',
+  }),
+  'reference-grammar-unclear': ({ grammar }) => ({
+    what: `“${grammar}” does not say how references are numbered. Nothing was changed.`,
+    next: 'Write {serial} and {yyyy} in their places with letters of your own, for example: {serial}/{yyyy}/P.',
+  }),
+  'reference-grammars-alike': ({ grammar }) => ({
+    what: `Public and non-public references would both be numbered “${grammar}”. Nothing was changed.`,
+    next: 'Give the non-public ones letters of their own, for example: {serial}/{yyyy}/NP.',
   }),
 }

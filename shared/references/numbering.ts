@@ -22,6 +22,22 @@ export function nextNumber(
   return writeReference(isPublic ? numbering.public : numbering.nonPublic, { serial, year }, 1)
 }
 
+/**
+ * Numbers between the first and the last known of a year that no reference has, in order, written as public ones: a clerk explains
+ * them ("9/2023/P was never used"). What came before the first known is not asked for: it was discharged before these records began.
+ */
+export function numberGaps(numbering: ReferenceNumbering, given: readonly string[]): readonly string[] {
+  return [...serialsOf(numbering, given)]
+    .toSorted(([one], [other]) => one - other)
+    .flatMap(([year, serials]) => {
+      const first = Math.min(...serials)
+      const between = Array.from({ length: Math.max(...serials) - first }, (_, at) => first + at)
+      return between
+        .filter((serial) => !serials.has(serial))
+        .map((serial) => writeReference(numbering.public, { serial, year }, 1))
+    })
+}
+
 /** The serials given in each year, under either grammar. */
 function serialsOf(
   numbering: ReferenceNumbering,

@@ -152,3 +152,88 @@ describe('discharging a reference', () => {
     expect(await change({ state: 'inProgress', status: 'Not yet.' })).toMatchObject([{ status: 'Not yet.' }])
   })
 })
+
+describe('the register', () => {
+  it('tells where each reference stands, how far it slipped, and which numbers nobody has explained', async () => {
+    const clerk = await clerkBetweenMeetings()
+    const { operations } = clerk.app
+    const first = await raises(clerk, clerk.january, { due: 'January 2024' })
+    await raises(clerk, clerk.january)
+    await operations['references.setNumbering']({
+      committeeId: first.committeeId,
+      public: 'PK {serial}/{yyyy}',
+      nonPublic: 'PKX {serial}/{yyyy}',
+    })
+    await raises(clerk, clerk.january, { isPublic: false })
+    const move = (due: string) =>
+      operations['references.change']({
+        changes: [{ referenceId: first.id, seen: {}, fields: { due } }],
+        why: 'The contractor is ill.',
+      })
+    await move('February 2024')
+    await move('May 2024')
+
+    const { references, undo } = await operations['references.register']({})
+    const { moves, changes } = await operations['references.story']({ referenceId: first.id })
+
+    const raised = references.filter(({ raisedMeetingId }) => raisedMeetingId === clerk.january)
+    expect(raised.map(({ number, standing, slippage }) => [number, standing, slippage.times])).toEqual([
+      ['1/2024/P', 'onTime', 2],
+      ['2/2024/P', 'dueNow', 0],
+      ['PKX 1/2024', 'dueNow', 0],
+    ])
+    expect(undo?.label).toBe('Change the target of 1/2024/P')
+    expect(moves.map(({ from, to }) => [from.text, to.text])).toEqual([
+      ['January 2024', 'February 2024'],
+      ['February 2024', 'May 2024'],
+    ])
+    expect(changes.map(({ takenBy, why }) => [takenBy, why])).toEqual([
+      ['Cleo', null],
+      ['Cleo', 'The contractor is ill.'],
+      ['Cleo', 'The contractor is ill.'],
+    ])
+  })
+
+  it('keeps the clerk’s words for a number that was never used', async () => {
+    const clerk = await clerkWithReports()
+    const { meetingId } = await clerk.importsCase(smallCase())
+    const { operations } = clerk.app
+    const committeeId = (await operations['references.register']({})).committees[0]?.id ?? 0
+    const gapsAfter = async (why: string | null) => {
+      await operations['references.explainGap']({ committeeId, number: '2/2023/P', why })
+      return (await operations['references.register']({})).committees[0]?.gaps
+    }
+    expect(meetingId).not.toBeNull()
+    expect(await gapsAfter('Raised twice by mistake.')).toEqual([
+      { number: '2/2023/P', why: 'Raised twice by mistake.' },
+    ])
+    expect(await gapsAfter(null)).toEqual([{ number: '2/2023/P', why: null }])
+  })
+
+  it('keeps a change that a later meeting’s papers bring, and what they said before', async () => {
+    const clerk = await clerkWithReports()
+    await clerk.importsCase(smallCase())
+    const told = smallCase()
+    const [row, ...others] = told.outstandingReferences.rows
+    await clerk.importsCase({
+      ...told,
+      meeting: { ...told.meeting, date: '2024-03-21' },
+      outstandingReferences: {
+        ...told.outstandingReferences,
+        rows: [{ ...row, status: 'Complete- at last.', state: 'complete' }, ...others],
+      },
+    })
+    const { operations } = clerk.app
+    const [reference] = (await operations['references.register']({})).references.filter(
+      ({ number }) => number === row?.reference,
+    )
+    const { changes } = await operations['references.story']({ referenceId: reference?.id ?? 0 })
+    expect(changes).toMatchObject([
+      {
+        takenBy: 'Papers of 21 March 2024',
+        was: { status: row?.status },
+        now: { status: 'Complete- at last.' },
+      },
+    ])
+  })
+})

@@ -1,0 +1,52 @@
+import type { FuzzyDate } from '../calendar/fuzzy-date.ts'
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { ReferenceNumbering } from '../references/numbering.ts'
+import type { OutstandingReference } from '../references/outstanding-reference.ts'
+import type { Slippage, TargetMove } from '../references/slippage.ts'
+import type { Standing } from '../references/standing.ts'
+import type { StoryChange } from '../references/story.ts'
+
+/** A reference as the register shows it. */
+export interface RegisteredReference extends OutstandingReference {
+  /** Its target, read; `null` where it has none. */
+  readonly target: FuzzyDate | null
+  readonly standing: Standing
+  readonly slippage: Slippage
+}
+
+/** A number of the count that no reference has; `why` is the clerk's explanation. */
+export interface NumberGap {
+  readonly number: string
+  readonly why: string | null
+}
+
+/** A committee with what its register needs. */
+export interface RegisterCommittee {
+  readonly id: number
+  readonly name: string
+  readonly shortName: string | null
+  /** Its meetings that were held, newest first, and the next one. */
+  readonly held: readonly { readonly id: number; readonly heldOn: IsoDate }[]
+  readonly nextMeeting: { readonly id: number; readonly heldOn: IsoDate } | null
+  readonly numbering: ReferenceNumbering
+  readonly gaps: readonly NumberGap[]
+}
+
+/** The registers of all committees. */
+export interface ReferenceRegister {
+  readonly today: IsoDate
+  readonly committees: readonly RegisterCommittee[]
+  readonly references: readonly RegisteredReference[]
+  /** The step that undoing takes back, the one that is done again. */
+  readonly undo: { readonly id: number; readonly label: string } | null
+  readonly redo: { readonly id: number; readonly label: string } | null
+}
+
+/** One reference from its beginning. */
+export interface ReferenceStory {
+  readonly changes: readonly StoryChange[]
+  readonly moves: readonly TargetMove[]
+  readonly slippage: Slippage
+  /** Days of the meetings that its changes name. */
+  readonly meetings: readonly { readonly id: number; readonly heldOn: IsoDate }[]
+}
