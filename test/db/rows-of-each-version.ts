@@ -5,6 +5,8 @@ type Row = readonly [table: string, values: Readonly<Record<string, string | num
 interface VersionRows {
   /** At least one row for each table that it brought. */
   readonly adds: readonly Row[]
+  /** Columns whose content stands elsewhere now, as `table.column`; `makes` asks for it there. */
+  readonly replaces?: readonly string[]
   /** Questions to the records just after it, with its answers about the rows of earlier versions. */
   readonly makes: readonly (readonly [question: string, answers: readonly unknown[]])[]
 }
@@ -249,5 +251,25 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
     adds: [],
     // The second was moved once before anybody counted.
     makes: [['select revision from meeting order by id', [0, 1]]],
+  },
+  '0011-references': {
+    adds: [
+      [
+        'reference_step',
+        { id: 1, label: 'Discharge 8/2023/P', taken_at: when, taken_on: '2024-02-22', taken_by: 'Cleo' },
+      ],
+      ['reference_change', { step_id: 1, reference_id: 1, was: '{}', now: '{}' }],
+      [
+        'reference_numbering',
+        { committee_id: 1, public_grammar: '{serial}/{yyyy}/P', non_public_grammar: '{serial}/{yyyy}/NP' },
+      ],
+      ['reference_gap', { committee_id: 1, number: '7/2023/P', why: 'Never used' }],
+      ['reference_view', { name: 'By owner', view: '{}' }],
+    ],
+    replaces: ['outstanding_reference.owner'],
+    makes: [
+      ['select owners from outstanding_reference', ['["Warden"]']],
+      ['select is_removed from outstanding_reference', [0]],
+    ],
   },
 }
