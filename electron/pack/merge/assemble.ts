@@ -3,7 +3,7 @@ import type { PackPlan } from '../../../shared/pack/pack-plan.ts'
 import type { AssembledPack, Codec, Work } from '../engine.ts'
 import { checkPackage } from '../check/check-package.ts'
 import { commonGround } from './common-ground.ts'
-import { openPackage } from '../package/source-package.ts'
+import { KnownParts } from '../package/known-parts.ts'
 import type { WrittenPackage } from '../package/output-package.ts'
 import { finishPack } from './finish-pack.ts'
 import { namingPaper } from './naming-paper.ts'
@@ -30,21 +30,22 @@ export function assemble(plan: PackPlan, sources: readonly Uint8Array[], work: W
 
 /** What the documents left behind on their way is let go on return: the check needs memory of its own. */
 function merge(plan: PackPlan, sources: readonly Uint8Array[], work: Work): AssembledPack & WrittenPackage {
-  const surveys = plan.documents.map((planned, place) =>
-    namingPaper(planned.label, () => surveyDocument(sourceAt(sources, place), work.codec)),
+  const known = new KnownParts()
+  const documents = plan.documents.map((planned, place) =>
+    namingPaper(planned.label, () => surveyDocument(sourceAt(sources, place), work.codec, known)),
   )
-  const pack = newPack(plan, work.ground ?? commonGround(surveys), work)
+  const pack = newPack(plan, work.ground ?? commonGround(documents), work)
   for (const { bookmark } of plan.documents) pack.bookmarks.plan(bookmark)
   for (const [place, planned] of plan.documents.entries()) {
     if (work.signal?.aborted === true) throw new Problem('pack-cancelled', {})
-    const survey = surveys[place]
-    if (survey === undefined) continue
+    const document = documents[place]
+    if (document === undefined) continue
     namingPaper(planned.label, () => {
-      // Opened again, and let go once it is merged: what a pack needs of memory is what its largest document needs.
-      const document = { ...survey, source: openPackage(sourceAt(sources, place), work.codec) }
       noteHiddenThings(pack, document, planned)
       mergeDocument(pack, document, planned, place + 1)
     })
+    // What a pack needs of memory is what its largest document needs.
+    known.settle()
     work.onProgress?.(place + 1, plan.documents.length, planned.label)
   }
   return { ...finishPack(pack), notes: pack.notes }

@@ -4,7 +4,7 @@ import { readDefaults, writeDefaults, type DocumentDefaults } from '../word/docu
 import { isOn } from '../word/on-off.ts'
 import { commonTheme, ownDefaults, type PackTheme } from './common-theme.ts'
 import { mostCommon } from './most-common.ts'
-import { hasSetting, settingText, type DocumentSurvey } from './source-document.ts'
+import { hasSetting, settingText, type SourceDocument } from './source-document.ts'
 
 /** What a Word file has only once, chosen for the whole pack. */
 export interface CommonGround {
@@ -26,7 +26,7 @@ export interface CommonGround {
  * Takes what most documents have, so that most need no change at all; where it is a draw, the earlier one's.
  * Page layout that depends on such a setting cannot be kept for all of them: `settingsThatDiffer` tells whose.
  */
-export function commonGround(documents: readonly DocumentSurvey[]): CommonGround {
+export function commonGround(documents: readonly SourceDocument[]): CommonGround {
   const { theme, themed } = commonTheme(documents)
   const all = documents.map((document) => readDefaults(ownDefaults(document, theme)))
   const chosen = mostCommon(all.map(writeDefaults))
@@ -47,7 +47,7 @@ export function commonGround(documents: readonly DocumentSurvey[]): CommonGround
   }
 }
 
-function firstLatentStyles(documents: readonly DocumentSurvey[]): string {
+function firstLatentStyles(documents: readonly SourceDocument[]): string {
   for (const document of documents) {
     const found = document.latentStyles()
     if (found !== null) return writeTree(found)
@@ -56,7 +56,7 @@ function firstLatentStyles(documents: readonly DocumentSurvey[]): string {
 }
 
 /** Words for the settings in which a document differs from the pack; empty when it does not. */
-export function settingsThatDiffer(document: DocumentSurvey, common: CommonGround): readonly string[] {
+export function settingsThatDiffer(document: SourceDocument, common: CommonGround): readonly string[] {
   return Object.entries(settingWords).flatMap(([name, words]) => {
     const setting = common.settings.find((chosen) => chosen.name === name)
     const inPack =
@@ -101,15 +101,15 @@ function compatibilityOf(compat: Element | null): string {
  * The documents laid out for the newest version of Word among them: what an older one does can be said in a newer one
  * (`table-edges`), not the other way round.
  */
-function newest(documents: readonly DocumentSurvey[]): readonly DocumentSurvey[] {
-  const version = ({ settings }: DocumentSurvey): number =>
+function newest(documents: readonly SourceDocument[]): readonly SourceDocument[] {
+  const version = ({ settings }: SourceDocument): number =>
     Number(compatibilityOf(child(settings, 'w:compat')))
   const last = Math.max(...documents.map(version))
   return documents.filter((document) => version(document) === last)
 }
 
 /** Whether the default paragraph style's size and alignment win over those of a table's style. */
-export function overridesTableStyles({ settings }: DocumentSurvey): boolean {
+export function overridesTableStyles({ settings }: SourceDocument): boolean {
   return isOn(compatSetting(child(settings, 'w:compat'), 'overrideTableStyleFontSizeAndJustification'))
 }
 
@@ -119,7 +119,7 @@ function compatSetting(compat: Element | null, name: string): string | null {
 }
 
 /** Tables of a document for Word 2010 or before hang out by a cell margin, where the pack is laid out for a later one. */
-export function hangsTables({ settings }: DocumentSurvey, common: CommonGround): boolean {
+export function hangsTables({ settings }: SourceDocument, common: CommonGround): boolean {
   const hangs = (compat: Element | null): boolean => Number(compatibilityOf(compat)) < 15
   const inPack = common.settings.find(({ name }) => name === 'w:compat') ?? null
   return hangs(child(settings, 'w:compat')) && !hangs(inPack)

@@ -2,7 +2,7 @@ import { copyOf, type Element } from '../xml/tree.ts'
 import { dropThemeFrom, type Theme } from '../word/theme.ts'
 import { themeScripts, type ThemeScripts } from '../word/theme-scripts.ts'
 import { mostCommon } from './most-common.ts'
-import { settingText, type DocumentSurvey } from './source-document.ts'
+import { settingText, type SourceDocument } from './source-document.ts'
 
 /** The one theme that a Word file has. */
 export interface PackTheme {
@@ -16,9 +16,9 @@ export interface PackTheme {
  *
  * @returns it, and the documents whose languages choose among its fonts
  */
-export function commonTheme(documents: readonly DocumentSurvey[]): {
+export function commonTheme(documents: readonly SourceDocument[]): {
   readonly theme: PackTheme | null
-  readonly themed: readonly DocumentSurvey[]
+  readonly themed: readonly SourceDocument[]
 } {
   // A pack without a theme would draw no bars in charts that take their colours from one.
   const texts = documents.flatMap(({ themeText }) => (themeText === null ? [] : [themeText]))
@@ -33,7 +33,7 @@ export function commonTheme(documents: readonly DocumentSurvey[]): {
 }
 
 /** A document's theme where the pack has another or reads it otherwise, `null` where it has none or the same. */
-export function otherTheme(document: DocumentSurvey, packTheme: PackTheme | null): Theme | null {
+export function otherTheme(document: SourceDocument, packTheme: PackTheme | null): Theme | null {
   const { eastAsia, bidi } = themeScripts(document.settings)
   const readsAlike =
     !document.usesThemeScripts ||
@@ -42,7 +42,7 @@ export function otherTheme(document: DocumentSurvey, packTheme: PackTheme | null
 }
 
 /** A document's defaults, freed from its theme where the pack has another. */
-export function ownDefaults(document: DocumentSurvey, packTheme: PackTheme | null): Element | null {
+export function ownDefaults(document: SourceDocument, packTheme: PackTheme | null): Element | null {
   const { styles } = document
   const theme = otherTheme(document, packTheme)
   if (styles === null || theme === null) return styles

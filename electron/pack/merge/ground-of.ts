@@ -1,4 +1,5 @@
 import type { Codec } from '../engine.ts'
+import { KnownParts } from '../package/known-parts.ts'
 import { commonGround, type CommonGround } from './common-ground.ts'
 import { hasSetting, surveyDocument } from './source-document.ts'
 
@@ -15,8 +16,9 @@ export function groundOf(
   others: readonly Uint8Array[],
   codec: Codec,
 ): CommonGround {
-  const ground = commonGround(deciding.map((source) => surveyDocument(source, codec)))
-  const further = others.map((source) => surveyDocument(source, codec))
+  const known = new KnownParts()
+  const ground = commonGround(deciding.map((source) => surveyDocument(source, codec, known)))
+  const further = others.map((source) => surveyDocument(source, codec, known))
   return {
     ...ground,
     hasLineNumbers: ground.hasLineNumbers || further.some(({ numbersLines }) => numbersLines),

@@ -1,4 +1,5 @@
 import type { Codec } from '../engine.ts'
+import type { KnownParts } from '../package/known-parts.ts'
 import { openPackage, type SourcePackage } from '../package/source-package.ts'
 import { child, readTree, writeTree, type Element } from '../xml/tree.ts'
 import { putInOrder } from '../word/property-order.ts'
@@ -7,8 +8,9 @@ import { readTheme, type Theme } from '../word/theme.ts'
 import { usesThemeScripts } from '../word/theme-scripts.ts'
 import { withoutForeign } from './without-foreign.ts'
 
-/** What speaks for the whole of a document: small, so that all documents' surveys may be kept while one is merged. */
-export interface DocumentSurvey {
+/** A document, and what speaks for the whole of it: small, so that all documents may be kept while one is merged. */
+export interface SourceDocument {
+  readonly source: SourcePackage
   /** Root of the styles part with its defaults alone. */
   readonly styles: Element | null
   /** What Word shows of styles not used yet, opened anew when asked for: one document's will do for the pack. */
@@ -25,24 +27,25 @@ export interface DocumentSurvey {
   readonly notes: 'footnotes' | 'endnotes' | 'none'
 }
 
-/** A document opened for merging. */
-export interface SourceDocument extends DocumentSurvey {
-  readonly source: SourcePackage
-}
-
-/** Looks at a document as far as is needed to find what the whole pack shall have. @throws ZipFault, XmlFault */
-export function surveyDocument(file: Uint8Array, codec: Codec): DocumentSurvey {
-  const source = openPackage(file, codec)
+/**
+ * Looks at a document as far as is needed to find what the whole pack shall have.
+ *
+ * @param known parts of documents before it
+ * @throws ZipFault, XmlFault
+ */
+export function surveyDocument(file: Uint8Array, codec: Codec, known: KnownParts): SourceDocument {
+  const source = openPackage(file, codec, known)
   const settings = treeOf(source, 'settings', (text) => text.replace(rsids, ''))
-  const main = source.written(source.mainPart) ?? ''
+  const main = source.text(source.mainPart) ?? ''
   const themePart = source.related(source.mainPart, 'theme')
   // Read here, though it is mostly only copied: a theme that is not well formed is this document's fault.
   const themeTape = themePart === null ? null : source.tape(themePart)
   // Pictures that a theme fills shapes with stay behind, and the fills name none.
   const themeText = themeTape?.text.replace(/\sr:(?:embed|link)="[^"]*"/g, '') ?? null
-  return {
+  const survey = {
+    source,
     styles: treeOf(source, 'styles', defaultsIn),
-    latentStyles: () => latentStylesOf(openPackage(file, codec)),
+    latentStyles: () => latentStylesOf(source),
     settings,
     themeText,
     usesThemeScripts: usesThemeScripts(main),
@@ -54,7 +57,9 @@ export function surveyDocument(file: Uint8Array, codec: Codec): DocumentSurvey {
       : main.includes('endnoteReference')
         ? 'endnotes'
         : 'none',
-  }
+  } as const
+  known.settle()
+  return survey
 }
 
 /** Source: ISO/IEC 29500-1, 17.15.1.69, `revisionView`. */
@@ -98,13 +103,13 @@ export function treeOf(
 }
 
 /** Whether a setting that is only there or not is on. */
-export function hasSetting({ settings }: DocumentSurvey, name: string): boolean {
+export function hasSetting({ settings }: SourceDocument, name: string): boolean {
   const found = child(settings, name)
   return found !== null && !['0', 'false', 'off'].includes(found.attributes.get('w:val') ?? '1')
 }
 
 /** A setting as text; empty where the document says nothing. */
-export function settingText({ settings }: DocumentSurvey, name: string): string {
+export function settingText({ settings }: SourceDocument, name: string): string {
   const found = child(settings, name)
   return found === null ? '' : writeTree(found)
 }

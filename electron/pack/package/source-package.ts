@@ -4,6 +4,7 @@ import { readTape, type Tape } from '../xml/tape.ts'
 import type { ZipEntry } from '../zip/zip-entry.ts'
 import { canonicalPrefixes } from './canonical-prefixes.ts'
 import { readContentTypes, type ContentTypes } from './content-types.ts'
+import { KnownParts, type KnownPart } from './known-parts.ts'
 import { decodeContent, decodeXml } from './decode.ts'
 import { openParagraphs } from './open-paragraphs.ts'
 import { readRelationships, relationshipsPart, type Relationship } from './relationships.ts'
@@ -30,37 +31,50 @@ export interface SourcePackage {
   typeOf(part: string): string | null
 }
 
-/** @throws ZipFault, XmlFault when it is no package or has no main part */
-export function openPackage(file: Uint8Array, codec: Codec): SourcePackage {
+/**
+ * @param known parts that were read before and may be the same; what is read here becomes known too
+ * @throws ZipFault, XmlFault when it is no package or has no main part
+ */
+export function openPackage(
+  file: Uint8Array,
+  codec: Codec,
+  known: KnownParts = new KnownParts(),
+): SourcePackage {
   const entries = readZip(file)
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
   const entry = (part: string): ZipEntry | null => byName.get(part.toLowerCase()) ?? null
-  const decoded = (part: string, decode: (data: Uint8Array) => string): string | null => {
+  const partOf = (part: string): KnownPart | null => {
     const found = entry(part)
-    return found === null ? null : decode(unpack(found, codec))
+    return found === null ? null : known.of(found)
   }
-  const written = (part: string): string | null => decoded(part, decodeXml)
-  const text = once((part: string): string | null => {
-    const found = decoded(part, decodeContent)
-    return found === null ? null : openParagraphs(canonicalPrefixes(found))
-  })
-  const tape = once((part: string): Tape | null => {
-    const found = text(part)
-    return found === null ? null : readTape(found)
-  })
+  const written = (part: string): string | null => {
+    const found = entry(part)
+    return found === null ? null : decodeXml(unpack(found, codec))
+  }
+  const textOf = (part: KnownPart): string =>
+    (part.text ??= openParagraphs(canonicalPrefixes(decodeContent(unpack(part.entry, codec)))))
+  const text = (part: string): string | null => {
+    const found = partOf(part)
+    return found === null ? null : textOf(found)
+  }
+  const tape = (part: string): Tape | null => {
+    const found = partOf(part)
+    return found === null ? null : (found.tape ??= readTape(textOf(found)))
+  }
   const relationships = once((part: string): ReadonlyMap<string, Relationship> => {
-    const found = written(relationshipsPart(part))
-    const list = found === null ? [] : readRelationships(found, part)
-    const map = new Map<string, Relationship>()
-    for (const relationship of list) if (!map.has(relationship.id)) map.set(relationship.id, relationship)
-    return map
+    const found = partOf(relationshipsPart(part))
+    if (found === null) return new Map()
+    const read =
+      found.relationships.get(part) ?? relationshipsById(decodeXml(unpack(found.entry, codec)), part)
+    found.relationships.set(part, read)
+    return read
   })
   const related = (part: string, kind: string): string | null => {
     for (const found of relationships(part).values())
       if (found.kind === kind && !found.isExternal && entry(found.target) !== null) return found.target
     return null
   }
-  const types: ContentTypes = readContentTypes(written('[Content_Types].xml') ?? '<Types/>')
+  const types = contentTypesOf(partOf('[Content_Types].xml'), codec)
   const mainPart =
     related('', 'officeDocument') ?? (entry('word/document.xml') === null ? null : 'word/document.xml')
   if (mainPart === null) throw new ZipFault('shape', 'The part with its text is missing.')
@@ -75,6 +89,19 @@ export function openPackage(file: Uint8Array, codec: Codec): SourcePackage {
     related,
     typeOf: (part) => types.typeOf(part),
   }
+}
+
+function contentTypesOf(part: KnownPart | null, codec: Codec): ContentTypes {
+  if (part === null) return readContentTypes('<Types/>')
+  return (part.contentTypes ??= readContentTypes(decodeXml(unpack(part.entry, codec))))
+}
+
+/** Of several of the same id, the first. */
+function relationshipsById(text: string, part: string): ReadonlyMap<string, Relationship> {
+  const map = new Map<string, Relationship>()
+  for (const relationship of readRelationships(text, part))
+    if (!map.has(relationship.id)) map.set(relationship.id, relationship)
+  return map
 }
 
 /** What a part has been found to be, kept for the next time it is asked for. */

@@ -13,14 +13,14 @@ import { renewLinks } from './links.ts'
 import { shapeStyleEdits } from './shape-styles.ts'
 import type { Ids } from './ids.ts'
 import type { Theme } from './theme.ts'
-import type { ZipEntry } from '../zip/zip-entry.ts'
+import { samePacked, type ZipEntry } from '../zip/zip-entry.ts'
 
 /** Pictures, workbooks and the like that the pack holds already, by what is in them. */
 export class SharedParts {
   private readonly bySum = new Map<string, { readonly entry: ZipEntry; readonly name: string }[]>()
 
   find(entry: ZipEntry, extension: string): string | null {
-    const same = this.bySum.get(keyOf(entry, extension))?.find((other) => equal(other.entry, entry))
+    const same = this.bySum.get(keyOf(entry, extension))?.find((other) => samePacked(other.entry, entry))
     return same?.name ?? null
   }
 
@@ -177,8 +177,3 @@ const usualTypes: Readonly<Record<string, string>> = {
 
 const keyOf = (entry: ZipEntry, extension: string): string =>
   `${entry.crc} ${entry.size} ${entry.method} ${extension}`
-
-/** Whether two entries as they lie in their files hold the same packed bytes. */
-function equal({ pieces: [a] }: ZipEntry, { pieces: [b] }: ZipEntry): boolean {
-  return a?.length === b?.length && a?.every((byte, index) => byte === b?.[index]) === true
-}

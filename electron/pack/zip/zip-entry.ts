@@ -15,5 +15,10 @@ export function packedSize({ pieces }: ZipEntry): number {
   return pieces.reduce((sum, piece) => sum + piece.length, 0)
 }
 
+/** Whether two entries hold the same packed bytes, as they lie in their files in one piece each. */
+export function samePacked({ pieces: [a] }: ZipEntry, { pieces: [b] }: ZipEntry): boolean {
+  return a === b || (a?.length === b?.length && a?.every((byte, index) => byte === b?.[index]) === true)
+}
+
 export const stored = 0
 export const deflated = 8
