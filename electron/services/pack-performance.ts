@@ -1,10 +1,9 @@
 import type { Meeting } from '../../shared/agenda/meeting.ts'
-import { chartHeightMm, chartWidthMm } from '../../shared/measures/chart-sizes.ts'
 import { measureBookmarks, methodBookmark } from '../../shared/measures/measure-bookmarks.ts'
 import type { Measure } from '../../shared/measures/measure.ts'
 import { reportedQuarter } from '../../shared/measures/reported-quarter.ts'
 import type { PageMap } from '../../shared/pack/pack-plan.ts'
-import { performanceCharts, performanceSpec } from '../../shared/pack/performance-spec.ts'
+import { performanceSpec } from '../../shared/pack/performance-spec.ts'
 import type { PackWork } from '../work/pack-work.ts'
 
 /** A document's bytes, and how they change with its place in the pack. */
@@ -18,7 +17,7 @@ export interface PlacedPaper {
 }
 
 /**
- * The performance report: its charts are drawn once; its contents lines print page numbers, so it is composed again once
+ * The performance report: its contents lines print page numbers, so it is composed again once
  * its place in the pack is known.
  */
 export async function performanceMaterial(
@@ -27,12 +26,8 @@ export async function performanceMaterial(
   work: PackWork,
 ): Promise<PlacedPaper> {
   const quarter = reportedQuarter(measures, meeting.heldOn)
-  const pictures: (Uint8Array | null)[] = []
-  for (const chart of performanceCharts(measures, quarter)) {
-    pictures.push(chart && (await work.drawChart({ chart, widthMm: chartWidthMm, heightMm: chartHeightMm })))
-  }
   const compose = (pages: readonly number[] | null) =>
-    work.compose(performanceSpec(meeting, measures, quarter, pictures, pages))
+    work.compose(performanceSpec(meeting, measures, quarter, pages))
   return {
     docx: await compose(null),
     forPlace: (firstPage, alone) => compose(contentsPages(measures, firstPage, alone)),

@@ -4,7 +4,7 @@ import { chartFigures } from './chart-figures.ts'
 import { chartLines } from './chart-lines.ts'
 import type { ChartFrame } from './chart-frame.ts'
 import { chartGround, seriesNames } from './chart-plugins.ts'
-import type { ChartSpec } from './chart-spec.ts'
+import { type ChartSpec, isLine } from './chart-spec.ts'
 
 /** A chart of one or more series over periods, as Chart.js draws it on screen and on paper. */
 type SeriesChart = ChartConfiguration<'bar' | 'line', (number | null)[], string[]>
@@ -16,13 +16,13 @@ type SeriesChart = ChartConfiguration<'bar' | 'line', (number | null)[], string[
 export function chartConfig(spec: ChartSpec, frame: ChartFrame): SeriesChart {
   const font = { family: frame.fontFamily, size: frame.fontSize }
   return {
-    type: spec.kind === 'column' ? 'bar' : 'line',
+    type: spec.kind === 'line' ? 'line' : 'bar',
     data: {
       labels: spec.periods.map((period) => period.split(' ')),
       datasets: spec.series.map((series, place) =>
-        spec.kind === 'column'
-          ? columns(spec, series.label, [...series.values], place, frame.paint)
-          : line(series.label, [...series.values], place, frame.paint),
+        isLine(spec, place)
+          ? line(spec, series.label, [...series.values], place, frame.paint)
+          : columns(spec, series.label, [...series.values], place, frame.paint),
       ),
     },
     options: {
@@ -39,6 +39,7 @@ export function chartConfig(spec: ChartSpec, frame: ChartFrame): SeriesChart {
       scales: {
         x: {
           offset: true,
+          stacked: spec.kind === 'stackedColumn',
           grid: { display: false },
           border: { display: true, color: frame.paint.ink, width: 1.5 },
           ticks: {
@@ -49,7 +50,7 @@ export function chartConfig(spec: ChartSpec, frame: ChartFrame): SeriesChart {
             padding: 2,
           },
         },
-        y: { display: false, ...valueRange(spec) },
+        y: { display: false, stacked: spec.kind === 'stackedColumn', ...valueRange(spec) },
       },
     },
     plugins: [
@@ -64,7 +65,7 @@ export function chartConfig(spec: ChartSpec, frame: ChartFrame): SeriesChart {
 /** Columns begin at zero; lines may begin higher, and say so. A little room above for the highest figure. */
 export function valueRange(spec: ChartSpec): { readonly min: number; readonly max: number } {
   const values = [
-    ...spec.series.flatMap((series) => series.values),
+    ...(spec.kind === 'stackedColumn' ? totals(spec) : spec.series.flatMap((series) => series.values)),
     ...spec.lines.map(({ value }) => value),
   ].filter((value) => value !== null)
   const highest = Math.max(0, ...values)
@@ -74,4 +75,9 @@ export function valueRange(spec: ChartSpec): { readonly min: number; readonly ma
       ? Math.floor((lowest - (highest - lowest) / 2) / 10) * 10
       : Math.min(0, lowest)
   return { min: spec.kind === 'line' ? Math.max(0, min) : min, max: highest > min ? highest : min + 1 }
+}
+
+/** What the parts of each period come to. */
+function totals({ periods, series }: ChartSpec): readonly number[] {
+  return periods.map((_, place) => series.reduce((sum, { values }) => sum + (values[place] ?? 0), 0))
 }

@@ -16,7 +16,7 @@ export function columns(
   paint: ChartPaint,
 ): ChartDataset<'bar', (number | null)[]> {
   const patterns = [paint.solid, paint.hatch, paint.dots, paint.ground]
-  const isOnly = spec.series.length === 1
+  const isOnly = spec.series.length === 1 || spec.kind === 'columnAndLine'
   const own = patterns[place % patterns.length] ?? paint.solid
   const fills = data.map((_, at) => (isOnly ? (at === data.length - 1 ? paint.solid : paint.hatch) : own))
   return {
@@ -32,26 +32,31 @@ export function columns(
   }
 }
 
-/** A line of one series with its own dashes and markers; the latest point is solid. */
+/** A line of one series with its own dashes and markers; the latest point is solid, one outside its limits an open lozenge. */
 export function line(
+  spec: ChartSpec,
   label: string,
   data: (number | null)[],
   place: number,
   paint: ChartPaint,
 ): ChartDataset<'line', (number | null)[]> {
   const latest = data.length - 1
+  const marker = markers[place % markers.length] ?? 'circle'
+  const isMarked = (at: number): boolean => place === 0 && (spec.marked ?? []).includes(at)
   return {
     type: 'line',
+    // Lower is nearer: a line runs before columns, not behind them.
+    order: -1,
     label,
     data,
     borderColor: paint.solid,
     borderWidth: 2,
     borderDash: [...(lineDashes[place % lineDashes.length] ?? [])],
-    pointStyle: markers[place % markers.length] ?? 'circle',
-    pointRadius: 5,
+    pointStyle: data.map((_, at) => (isMarked(at) ? 'rectRot' : marker)),
+    pointRadius: data.map((_, at) => (isMarked(at) ? 8 : 5)),
     pointBorderWidth: 2,
     pointBorderColor: paint.solid,
-    pointBackgroundColor: data.map((_, at) => (at === latest ? paint.solid : paint.ground)),
+    pointBackgroundColor: data.map((_, at) => (at === latest && !isMarked(at) ? paint.solid : paint.ground)),
     clip: false,
     spanGaps: false,
   }

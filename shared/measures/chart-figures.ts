@@ -1,6 +1,6 @@
-import type { Plugin } from 'chart.js'
+import type { Element, Plugin } from 'chart.js'
 import type { ChartFrame } from './chart-frame.ts'
-import type { ChartSpec } from './chart-spec.ts'
+import { type ChartSpec, isLine } from './chart-spec.ts'
 import { figureText } from './figure-text.ts'
 
 /** Writes each figure in bold over its column or point, on a box of the ground's colour; "no figure" where there is none. */
@@ -11,6 +11,8 @@ export function chartFigures(spec: ChartSpec, frame: ChartFrame): Plugin<'bar' |
       const { ctx, chartArea } = chart
       const perPeriod = (chartArea.right - chartArea.left) / Math.max(1, spec.periods.length)
       const room = spec.kind === 'column' ? perPeriod / spec.series.length : perPeriod
+      // A long line with a figure at each point is all figures and no line; they stand in the table.
+      if (spec.kind === 'line' && spec.periods.length > mostFigures) return
       ctx.save()
       ctx.textAlign = 'center'
       ctx.textBaseline = 'bottom'
@@ -24,13 +26,31 @@ export function chartFigures(spec: ChartSpec, frame: ChartFrame): Plugin<'bar' |
             continue
           }
           ctx.font = `bold ${frame.fontSize}px "${frame.fontFamily}"`
-          const gap = spec.kind === 'line' ? 9 : 3
-          boxedFigure(ctx, figureText(value, spec.unitSuffix), point.x, point.y - gap, frame)
+          const bottom = figureBottom(spec, place, point, chartArea.bottom, frame.fontSize)
+          boxedFigure(ctx, figureText(value, spec.unitSuffix), point.x, bottom, frame)
         }
       }
       ctx.restore()
     },
   }
+}
+
+/** More points than this have no room for their figures. */
+export const mostFigures = 12
+
+/** Over its column or point; inside a stacked part; at the foot of columns that a line runs across. */
+function figureBottom(
+  spec: ChartSpec,
+  place: number,
+  point: Element,
+  ground: number,
+  fontSize: number,
+): number {
+  if (isLine(spec, place)) return point.y - 9
+  if (spec.kind === 'columnAndLine') return ground - 4
+  if (spec.kind !== 'stackedColumn') return point.y - 3
+  const { base } = point.getProps(['base'], true)
+  return (point.y + (typeof base === 'number' ? base : ground) + fontSize) / 2
 }
 
 function boxedFigure(

@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js'
 import type { ChartFrame } from './chart-frame.ts'
-import type { ChartSpec } from './chart-spec.ts'
+import { type ChartSpec, isLine } from './chart-spec.ts'
 
 /** Fills the ground: a picture without one is black on some printers. */
 export function chartGround(colour: string): Plugin<'bar' | 'line'> {
@@ -30,8 +30,8 @@ export function seriesNames(spec: ChartSpec, frame: ChartFrame): Plugin<'bar' | 
       ctx.textBaseline = 'middle'
       ctx.textAlign = 'left'
       if (spec.series.length > 1) {
-        if (spec.kind === 'column') columnKey(chart, spec, frame)
-        else lineNames(chart, spec, frame)
+        columnKey(chart, spec, frame)
+        lineNames(chart, spec, frame)
       }
       const lowest = chart.scales['y']?.min ?? 0
       if (spec.kind === 'line' && lowest > 0) {
@@ -48,6 +48,7 @@ function columnKey({ ctx, chartArea }: Chart, spec: ChartSpec, frame: ChartFrame
   const patterns = [solid, hatch, dots, ground]
   const side = frame.fontSize * 0.8
   for (const [place, { label }] of spec.series.entries()) {
+    if (isLine(spec, place)) continue
     const y = chartArea.top + place * frame.fontSize * 1.5
     ctx.fillStyle = patterns[place % patterns.length] ?? solid
     ctx.strokeStyle = solid
@@ -64,7 +65,10 @@ function lineNames(chart: Chart, spec: ChartSpec, frame: ChartFrame): void {
   const names = spec.series
     .map(({ label, values }, place) => {
       const first = values.findIndex((value) => value !== null)
-      return { label, y: first < 0 ? null : (chart.getDatasetMeta(place).data[first]?.y ?? null) }
+      return {
+        label,
+        y: first < 0 || !isLine(spec, place) ? null : (chart.getDatasetMeta(place).data[first]?.y ?? null),
+      }
     })
     .filter((name): name is { label: string; y: number } => name.y !== null)
     .toSorted((a, b) => a.y - b.y)

@@ -3,7 +3,8 @@
  * the latest column is solid, earlier ones hatched; a missing value is a gap, never zero.
  */
 export interface ChartSpec {
-  readonly kind: 'column' | 'line'
+  /** `columnAndLine`: the first series as columns, the others as lines. `stackedColumn`: parts of a whole. */
+  readonly kind: 'column' | 'line' | 'columnAndLine' | 'stackedColumn'
   /** Label under each column or point: "Q3 23/24". */
   readonly periods: readonly string[]
   readonly series: readonly { readonly label: string; readonly values: readonly (number | null)[] }[]
@@ -11,4 +12,11 @@ export interface ChartSpec {
   readonly unitSuffix: string
   /** A dashed line across, e.g. the target; named in the caption. */
   readonly lines: readonly { readonly label: string; readonly value: number }[]
+  /** Points of the first series that stand outside their limits. */
+  readonly marked?: readonly number[]
+}
+
+/** Whether the series at a place is drawn as a line. */
+export function isLine({ kind }: ChartSpec, place: number): boolean {
+  return kind === 'line' || (kind === 'columnAndLine' && place > 0)
 }

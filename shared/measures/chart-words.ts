@@ -1,3 +1,4 @@
+import { valueRange } from './chart-config.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { changeInWords } from './change-words.ts'
 import { figureText } from './figure-text.ts'
@@ -15,7 +16,7 @@ interface Point {
  * @param subject  what is charted: "Neighbourhood crime"
  */
 export function chartAltText(spec: ChartSpec, subject: string): string {
-  const kind = spec.kind === 'column' ? 'Column chart' : 'Line chart'
+  const kind = kindWords[spec.kind]
   const periods = `${spec.periods.length} ${spec.periods.length === 1 ? 'period' : 'periods'}`
   const series = spec.series.map((one) =>
     seriesWords(spec, one.values, spec.series.length > 1 ? one.label : null),
@@ -27,19 +28,41 @@ export function chartAltText(spec: ChartSpec, subject: string): string {
     `${kind} of ${subject} over ${periods}.`,
     ...series,
     ...lines,
+    ...outsideWords(spec),
     'All figures are in the table below the chart.',
   ].join(' ')
 }
 
-/** The caption over a chart: what is counted, and what the dashed lines are. */
+/** The caption over a chart: what is counted, what the dashed lines are, and where a scale begins that leaves out zero. */
 export function chartCaption(spec: ChartSpec): string {
   const counted = spec.series.map(({ label }) => label).join(' and ')
-  const names = spec.lines.map(({ label, value }) => `${label}, ${figureText(value, spec.unitSuffix)}`)
-  const [first, second] = names
-  if (first === undefined) return `${counted} in each quarter`
-  const lines =
-    second === undefined ? `dashed line: ${first}` : `long dashes: ${first}; short dashes: ${second}`
-  return `${counted} in each quarter (${lines})`
+  const { min } = valueRange(spec)
+  const notes = [
+    ...lineNotes(spec),
+    ...(spec.kind === 'line' && min > 0 ? [`scale from ${figureText(min, spec.unitSuffix)}`] : []),
+  ]
+  const note = notes.length === 0 ? '' : ` (${notes.join('; ')})`
+  return `${counted} in each quarter${note}`
+}
+
+function lineNotes({ lines, unitSuffix }: ChartSpec): readonly string[] {
+  const [first, ...others] = lines.map(({ label, value }) => `${label}, ${figureText(value, unitSuffix)}`)
+  if (first === undefined) return []
+  if (others.length === 0) return [`dashed line: ${first}`]
+  return [`long dashes: ${first}`, `short dashes: ${others.join(' and ')}`]
+}
+
+function outsideWords({ marked = [], periods }: ChartSpec): readonly string[] {
+  return marked.length === 0
+    ? []
+    : [`Outside the limits: ${marked.map((at) => periods[at] ?? '').join(', ')}.`]
+}
+
+const kindWords: Readonly<Record<ChartSpec['kind'], string>> = {
+  column: 'Column chart',
+  line: 'Line chart',
+  columnAndLine: 'Chart of columns and lines',
+  stackedColumn: 'Chart of stacked columns',
 }
 
 function seriesWords(spec: ChartSpec, values: readonly (number | null)[], label: string | null): string {

@@ -1,6 +1,7 @@
 import type { Contact, Notice, Signatory } from '../agenda/meeting.ts'
 import type { PageRange } from '../agenda/page-ranges.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
+import type { ChartSpec } from '../measures/chart-spec.ts'
 import type { Minutes } from '../minutes/minutes.ts'
 
 /**
@@ -155,6 +156,15 @@ export interface Picture {
   readonly altText: string
 }
 
+/** A chart drawn by whoever opens the file, from figures that lie in it; its words stand for it. */
+export interface PaperChart {
+  readonly chart: ChartSpec
+  readonly widthMm: number
+  readonly heightMm: number
+  /** The finding, in words (R46). */
+  readonly altText: string
+}
+
 export interface PerformanceSpec extends PaperIdentity {
   readonly committeeName: string
   /** "Performance report, Q2 2026/27" */
@@ -193,7 +203,7 @@ export interface MeasurePage {
   readonly computed: string
   readonly caption: string
   /** `null` where there are no figures. */
-  readonly chart: Picture | null
+  readonly chart: PaperChart | null
   readonly table: {
     readonly caption: string
     readonly header: readonly string[]

@@ -2,7 +2,6 @@ import type { Meeting } from '../agenda/meeting.ts'
 import { assess, assessments, steadyWithin } from '../measures/assessment.ts'
 import { chartHeightMm, chartWidthMm } from '../measures/chart-sizes.ts'
 import { chartAltText, chartCaption } from '../measures/chart-words.ts'
-import type { ChartSpec } from '../measures/chart-spec.ts'
 import { quarterLabel, type Measure, type Quarter } from '../measures/measure.ts'
 import { measureChart, measureTable } from '../measures/measure-chart.ts'
 import { figureWithUnit, measureSentences, missingReason } from '../measures/measure-sentences.ts'
@@ -11,27 +10,14 @@ import { meetingIdentity } from './front-sheet-spec.ts'
 import type { MeasurePage, MethodPage, PerformanceSpec } from './papers.ts'
 
 /**
- * The charts of a performance report, one per measure, `null` where there is nothing to draw. Each is to be drawn at
- * `chartWidthMm` by `chartHeightMm` and its picture handed to `performanceSpec`.
- */
-export function performanceCharts(
-  measures: readonly Measure[],
-  quarter: Quarter,
-): readonly (ChartSpec | null)[] {
-  return measures.map((measure) => measureChart(measure, quarter))
-}
-
-/**
  * A performance report on a quarter, from the measures' readings.
  *
- * @param pictures       PNG of each measure's chart, in the order of `performanceCharts`
  * @param contentsPages  printed page of each line of the contents, `null` while the pack's numbers are not known
  */
 export function performanceSpec(
   meeting: Pick<Meeting, 'committee' | 'heldOn'>,
   measures: readonly Measure[],
   quarter: Quarter,
-  pictures: readonly (Uint8Array | null)[],
   contentsPages: readonly number[] | null,
 ): { readonly kind: 'performance' } & PerformanceSpec {
   return {
@@ -40,13 +26,13 @@ export function performanceSpec(
     committeeName: meeting.committee.name,
     heading: `Performance report, ${quarterLabel(quarter)}`,
     subtitle: quarterDaysText(quarter),
-    measures: measures.map((measure, place) => measurePage(measure, quarter, pictures[place] ?? null)),
+    measures: measures.map((measure) => measurePage(measure, quarter)),
     method,
     contentsPages,
   }
 }
 
-function measurePage(measure: Measure, quarter: Quarter, png: Uint8Array | null): MeasurePage {
+function measurePage(measure: Measure, quarter: Quarter): MeasurePage {
   const chart = measureChart(measure, quarter)
   return {
     code: measure.code,
@@ -55,15 +41,12 @@ function measurePage(measure: Measure, quarter: Quarter, png: Uint8Array | null)
     finding: finding(measure, quarter),
     computed: chart ? measureSentences(measure, quarter) : '',
     caption: chart ? chartCaption(chart) : '',
-    chart:
-      chart && png
-        ? {
-            image: png,
-            widthMm: chartWidthMm,
-            heightMm: chartHeightMm,
-            altText: chartAltText(chart, measure.title),
-          }
-        : null,
+    chart: chart && {
+      chart,
+      widthMm: chartWidthMm,
+      heightMm: chartHeightMm,
+      altText: chartAltText(chart, measure.title),
+    },
     table: measureTable(measure, quarter, figureWithUnit),
     reasons: paragraphsOf(measure.reasons),
     response: paragraphsOf(measure.response),

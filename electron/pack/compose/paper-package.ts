@@ -1,11 +1,15 @@
 import type { PaperIdentity } from '../../../shared/pack/papers.ts'
 import type { Codec } from '../engine.ts'
 import { writePackage } from '../zip/write-zip.ts'
+import { chartCells } from './charts/chart-cells.ts'
+import { chartWorkbook } from './charts/chart-workbook.ts'
+import { chartXml } from './charts/chart-xml.ts'
 import { houseNumbering } from './house-numbering.ts'
 import { houseStyles } from './house-styles.ts'
 import type { Paper } from './paper.ts'
 import {
   appProperties,
+  chartRelationships,
   contentTypes,
   coreProperties,
   documentRelationships,
@@ -26,7 +30,7 @@ export function paperPackage(
   const resources = newResources()
   const body = documentXml(paper.sections, resources)
   const parts: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml', contentTypes(resources.pictures.length > 0)],
+    ['[Content_Types].xml', contentTypes(resources)],
     ['_rels/.rels', packageRelationships],
     ['word/document.xml', body],
     ['word/_rels/document.xml.rels', documentRelationships(resources)],
@@ -36,11 +40,21 @@ export function paperPackage(
     ['word/fontTable.xml', fontTable],
     ['docProps/core.xml', coreProperties(identity)],
     ['docProps/app.xml', appProperties],
+    ...resources.charts.flatMap(
+      ({ part, chart: { chart, widthMm } }): readonly (readonly [string, string])[] => [
+        [`word/charts/${part}.xml`, chartXml(chart, widthMm)],
+        [`word/charts/_rels/${part}.xml.rels`, chartRelationships(part)],
+      ],
+    ),
   ]
   const utf8 = new TextEncoder()
   const entries = [
     ...parts.map(([name, xml]) => ({ name, data: utf8.encode(xml) })),
     ...resources.pictures.map(({ part, image }) => ({ name: `word/${part}`, data: image })),
+    ...resources.charts.map(({ part, chart: { chart } }) => ({
+      name: `word/embeddings/${part}.xlsx`,
+      data: chartWorkbook(chartCells(chart), codec, identity.dated),
+    })),
   ]
   return writePackage(entries, codec, identity.dated)
 }

@@ -6,20 +6,25 @@ import type { Resources } from './resources.ts'
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006'
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'
+
 const wordParts = ['styles', 'numbering', 'settings', 'fontTable'] as const
 
 /** `[Content_Types].xml` */
-export function contentTypes(hasPictures: boolean): string {
+export function contentTypes({ pictures, charts }: Resources): string {
   const override = (part: string, type: string): string =>
     `<Override PartName="/${part}" ContentType="${type}"/>`
   return (
     `${xmlDeclaration}<Types xmlns="${packageNamespace}/content-types">` +
     `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
-    (hasPictures
+    (pictures.length > 0
       ? '<Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/>'
       : '') +
+    (charts.length > 0 ? `<Default Extension="xlsx" ContentType="${workbookType}"/>` : '') +
     override('word/document.xml', `${wordType}.document.main+xml`) +
     wordParts.map((part) => override(`word/${part}.xml`, `${wordType}.${part}+xml`)).join('') +
+    charts.map(({ part }) => override(`word/charts/${part}.xml`, chartType)).join('') +
     override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
     override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml') +
     '</Types>'
@@ -37,8 +42,8 @@ export const packageRelationships = relationships([
   { id: 'rId3', type: relationshipType('extended-properties'), target: 'docProps/app.xml' },
 ])
 
-/** `word/_rels/document.xml.rels`, with the links and pictures met while writing the body. */
-export function documentRelationships({ links, pictures }: Resources): string {
+/** `word/_rels/document.xml.rels`, with the links, pictures and charts met while writing the body. */
+export function documentRelationships({ links, pictures, charts }: Resources): string {
   return relationships([
     ...wordParts.map((part, place) => ({
       id: `rId${place + 1}`,
@@ -56,6 +61,18 @@ export function documentRelationships({ links, pictures }: Resources): string {
       type: relationshipType('image'),
       target: part,
     })),
+    ...charts.map(({ relationship, part }) => ({
+      id: relationship,
+      type: relationshipType('chart'),
+      target: `charts/${part}.xml`,
+    })),
+  ])
+}
+
+/** `word/charts/_rels/chart1.xml.rels`: the workbook behind a chart. */
+export function chartRelationships(part: string): string {
+  return relationships([
+    { id: 'rId1', type: relationshipType('package'), target: `../embeddings/${part}.xlsx` },
   ])
 }
 

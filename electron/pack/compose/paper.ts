@@ -1,4 +1,4 @@
-import type { Picture } from '../../../shared/pack/papers.ts'
+import type { PaperChart, Picture } from '../../../shared/pack/papers.ts'
 import type { GridRow } from './foreign-paper.ts'
 import type { ListStart } from './house-numbering.ts'
 import type { SheetPoints } from './styles-of-foreign.ts'
@@ -51,6 +51,7 @@ export type Inline =
   | { readonly kind: 'bookmark'; readonly name: string; readonly content: readonly Inline[] }
   | ({ readonly kind: 'answer' } & Answer)
   | { readonly kind: 'picture'; readonly picture: Picture; readonly name: string }
+  | { readonly kind: 'chart'; readonly chart: PaperChart; readonly name: string }
 
 /** A place for an author's answer: a content control of plain text that shows its prompt until it is filled in. */
 export interface Answer {

@@ -77,7 +77,7 @@ function figureBlocks({ chart, table, caption, title }: MeasurePage): readonly B
   if (!chart && !table) return []
   return [
     paragraph('Caption', caption),
-    ...(chart ? [paragraph('PWFigure', [{ kind: 'picture', picture: chart, name: `Chart: ${title}` }])] : []),
+    ...(chart ? [paragraph('PWFigure', [{ kind: 'chart', chart, name: `Chart: ${title}` }])] : []),
     ...(table ? [figuresTable(table)] : []),
   ]
 }

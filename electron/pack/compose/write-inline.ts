@@ -1,4 +1,4 @@
-import type { Picture } from '../../../shared/pack/papers.ts'
+import type { PaperChart, Picture } from '../../../shared/pack/papers.ts'
 import { escapeAttribute, escapeText } from '../xml/escape.ts'
 import type { Answer, Inline } from './paper.ts'
 import type { Resources } from './resources.ts'
@@ -23,6 +23,8 @@ function inlineXml(inline: Inline, resources: Resources): string {
       return answerXml(inline, resources.control())
     case 'picture':
       return run(`<w:drawing>${pictureXml(inline.picture, inline.name, resources)}</w:drawing>`)
+    case 'chart':
+      return run(`<w:drawing>${chartFrameXml(inline.chart, inline.name, resources)}</w:drawing>`)
   }
 }
 
@@ -70,13 +72,38 @@ function pictureXml(picture: Picture, name: string, resources: Resources): strin
   const { relationship, drawing } = resources.picture(picture)
   const size = `cx="${emu(picture.widthMm)}" cy="${emu(picture.heightMm)}"`
   const properties = `id="${drawing}" name="${escapeAttribute(name)}" descr="${escapeAttribute(picture.altText)}"`
+  return inlineDrawing(
+    picture,
+    properties,
+    '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>' +
+      '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
+      `<pic:pic><pic:nvPicPr><pic:cNvPr ${properties}/><pic:cNvPicPr/></pic:nvPicPr>` +
+      `<pic:blipFill><a:blip r:embed="${relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+      `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
+      '</pic:pic></a:graphicData></a:graphic>',
+  )
+}
+
+/** A chart of Word's own: its part is drawn by whoever opens the file. */
+function chartFrameXml(chart: PaperChart, name: string, resources: Resources): string {
+  const { relationship, drawing } = resources.chart(chart)
+  const properties = `id="${drawing}" name="${escapeAttribute(name)}" descr="${escapeAttribute(chart.altText)}"`
+  return inlineDrawing(
+    chart,
+    properties,
+    `<wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="${chartNamespace}"><c:chart xmlns:c="${chartNamespace}" r:id="${relationship}"/></a:graphicData></a:graphic>`,
+  )
+}
+
+const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
+
+function inlineDrawing(
+  { widthMm, heightMm }: Pick<Picture, 'widthMm' | 'heightMm'>,
+  properties: string,
+  content: string,
+): string {
   return (
-    `<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:effectExtent l="0" t="0" r="0" b="0"/>` +
-    `<wp:docPr ${properties}/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
-    '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
-    `<pic:pic><pic:nvPicPr><pic:cNvPr ${properties}/><pic:cNvPicPr/></pic:nvPicPr>` +
-    `<pic:blipFill><a:blip r:embed="${relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
-    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
-    '</pic:pic></a:graphicData></a:graphic></wp:inline>'
+    `<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${emu(widthMm)}" cy="${emu(heightMm)}"/>` +
+    `<wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr ${properties}/>${content}</wp:inline>`
   )
 }

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
-import { drawChart } from '../../../electron/drawing/draw-chart.ts'
-import { chartHeightMm, chartWidthMm } from '../../../shared/measures/chart-sizes.ts'
 import { measureBookmarks, methodBookmark } from '../../../shared/measures/measure-bookmarks.ts'
 import { frontSheetSpec } from '../../../shared/pack/front-sheet-spec.ts'
 import { minutesSpec } from '../../../shared/pack/minutes-spec.ts'
-import { performanceCharts, performanceSpec } from '../../../shared/pack/performance-spec.ts'
+import { performanceSpec } from '../../../shared/pack/performance-spec.ts'
 import { referencesSpec } from '../../../shared/pack/references-spec.ts'
 import { laidOut } from './laid-out.ts'
 import { dredging, item, measure, meeting, minutes, questions, reference } from './sample-records.ts'
@@ -42,12 +40,9 @@ it('begins each measure on a page of its own, as its contents say', { timeout },
     measure('1.2', [1, 2, null, 4, 5, 6], { title: 'Eels landed' }),
   ]
   const quarter = { year: 2026, quarter: 2 } as const
-  const pictures = performanceCharts(measures, quarter).map(
-    (chart) => chart && drawChart({ chart, widthMm: chartWidthMm, heightMm: chartHeightMm }),
-  )
   const { pages, bookmarks } = await laidOut(
     context,
-    performanceSpec(meeting, measures, quarter, pictures, null),
+    performanceSpec(meeting, measures, quarter, null),
   )
   expect([...measureBookmarks(measures), methodBookmark].map((name) => bookmarks[name])).toEqual([2, 3, 4])
   expect(pages.map(({ text }) => text.split(' ').slice(0, 2).join(' '))).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../../electron/pack/compose/compose.ts'
 import type { Measure } from '../../../shared/measures/measure.ts'
-import { performanceCharts, performanceSpec } from '../../../shared/pack/performance-spec.ts'
+import { performanceSpec } from '../../../shared/pack/performance-spec.ts'
 import { childrenOf, codec, everyElement, readPaper, textOf, type ReadPaper } from './read-paper.ts'
 import { measure, meeting } from './sample-records.ts'
 
@@ -9,8 +9,7 @@ const quarter = { year: 2026, quarter: 2 } as const
 const berths = measure('1.1', [40, 52, 61, 38, 45, 60])
 
 function printed(measures: readonly Measure[], pages: readonly number[] | null = null): ReadPaper {
-  const pictures = performanceCharts(measures, quarter).map((chart) => chart && new Uint8Array([1]))
-  return readPaper(compose(performanceSpec(meeting, measures, quarter, pictures, pages), codec))
+  return readPaper(compose(performanceSpec(meeting, measures, quarter, pages), codec))
 }
 
 describe('a performance report', () => {

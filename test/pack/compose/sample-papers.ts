@@ -10,8 +10,6 @@ import { referencesSpec } from '../../../shared/pack/references-spec.ts'
 import { item, linkedPages, measure, meeting, minutes, reference } from './sample-records.ts'
 
 const longTitle = 'A TITLE THAT GOES ON '.repeat(22).slice(0, 450)
-const onePixel = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10])
-
 const agenda = [
   item(1, { title: 'APOLOGIES', kind: 'apologies', reportOf: null, purpose: null }),
   item(2),
@@ -127,10 +125,9 @@ export const samplePapers: Readonly<Record<string, PaperSpec>> = {
     meeting,
     [measure('1.1', [40, 52, 61, 38, 45, 60]), measure(null, [null, null, null, null, null, null])],
     { year: 2026, quarter: 2 },
-    [onePixel, null],
     [17, 18, 19],
   ),
-  'performance without measures': performanceSpec(meeting, [], { year: 2026, quarter: 2 }, [], null),
+  'performance without measures': performanceSpec(meeting, [], { year: 2026, quarter: 2 }, null),
   placeholder: placeholderSpec(meeting, {
     itemNumber: 5,
     publicTitle: 'SALE OF A QUAY',
