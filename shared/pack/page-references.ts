@@ -52,9 +52,9 @@ export function staleReferences(
   })
 }
 
-/** "page 75", "pages 75 to 80" (by its first), "p. 75", "pp 75-80". */
+/** "page 75", "pages 75 to 80" (by its first), "p. 75", "pp 75-80"; not the P of a reference, as in "5/2026/P 11 June". */
 function namedPages(words: string): readonly Pick<PageReference, 'text' | 'names'>[] {
-  return [...words.matchAll(/\b(?:pages?|pp?\.?)\s+(\d{1,4})\b/giu)].map(([text, number]) => ({
+  return [...words.matchAll(/(?<![\w/])(?:pages?|pp?\.?)\s+(\d{1,4})\b/giu)].map(([text, number]) => ({
     text: text.replaceAll(/\s+/gu, ' '),
     names: Number(number),
   }))

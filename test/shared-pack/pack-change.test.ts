@@ -112,6 +112,10 @@ describe('page numbers that papers name', () => {
     expect(pageReferences(before, says(6, 'see page 11'))).toEqual([])
     expect(pageReferences(before, says(2, '(Pages 17 - 30)'))).toEqual([])
   })
+
+  it('are not the P of an outstanding reference with a day after it', () => {
+    expect(pageReferences(before, says(6, '5/2026/P 17 September 2026'))).toEqual([])
+  })
 })
 
 function plan(...papers: readonly Paper[]): readonly PackedDocument[] {
