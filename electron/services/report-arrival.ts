@@ -1,3 +1,4 @@
+import { itemLabel } from '../../shared/agenda/agenda-item.ts'
 import { addDays } from '../../shared/calendar/iso-date.ts'
 import type { PlaceChoice, ReceivedFile } from '../../shared/contract/report-views.ts'
 import { findItems, type ItemSought } from '../../shared/reports/find-item.ts'
@@ -56,7 +57,7 @@ export async function receive(
 }
 
 interface FoundItem extends ItemSought {
-  readonly itemNumber: number
+  readonly itemNumber: string
   readonly meetingId: number
 }
 
@@ -70,7 +71,7 @@ async function itemsSought({ db, outside }: ServiceContext): Promise<readonly Fo
       if (item.kind === 'report' || item.kind === 'verbal')
         items.push({
           itemId: item.id,
-          itemNumber: item.number,
+          itemNumber: itemLabel(item),
           meetingId,
           title: item.title,
           committeeName: committee.name,

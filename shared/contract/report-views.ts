@@ -63,7 +63,8 @@ export interface RegisterView {
 /** An item under which an arriving file may belong. */
 export interface PlaceChoice {
   readonly itemId: number
-  readonly itemNumber: number
+  /** As printed: "7", "12(a)". */
+  readonly itemNumber: string
   readonly title: string
   readonly committeeName: string
   readonly meetingOn: IsoDate

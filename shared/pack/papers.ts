@@ -63,7 +63,7 @@ export interface WhatChangedSpec extends PaperIdentity {
     readonly title: string
     /** "Replaced", "Added": bold. */
     readonly word: string
-    /** The supplement that brings it, "Supplement 1"; `null` where the pack itself is new. */
+    /** The supplement that brings it, "Supplement 1"; `null` where there is but one thing new. */
     readonly by: string | null
     readonly pages: string
   }[]

@@ -53,7 +53,9 @@ export function whatChangedSpec(
       : instructionsFor(held, changes),
     rows: [
       ...(isSupplement ? held.supplements.flatMap(rowsOfHeld) : []),
-      ...changes.map((change) => rowOf(change, isSupplement ? versionName(now.pack) : null)),
+      ...changes.map((change) =>
+        rowOf(change, held.supplements.length > 0 && isSupplement ? versionName(now.pack) : null),
+      ),
     ],
     closing: {
       bold: withdrawn ? 'A paper has been withdrawn.' : 'Nothing has been withdrawn.',

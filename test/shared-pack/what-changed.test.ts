@@ -42,7 +42,7 @@ it('tells a member to put a supplement behind the pack and to keep every page of
   expect(sheet).toMatchObject({
     have: 'Version 1 of 14 February 2024',
     now: 'the same, and Supplement 1 of 14 February 2024',
-    rows: [{ item: '7', word: 'Added', by: 'Supplement 1', pages: '17 - 20' }],
+    rows: [{ item: '7', word: 'Added', by: null, pages: '17 - 20' }],
     closing: { bold: 'Nothing has been withdrawn.' },
   })
 })

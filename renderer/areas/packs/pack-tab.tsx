@@ -62,8 +62,14 @@ function Versions({ detail, newestMain, builtId, onCompare }: VersionsProps) {
   const pack = firstShown(versions, newestMain, chosenId ?? builtId)
   return (
     <>
-      <VersionBar versions={versions} shown={pack} newestMain={newestMain} onShow={choose} />
-      <PackViewer key={pack.id} detail={detail} pack={pack} onCompare={onCompare} />
+      <VersionBar versions={versions} shown={pack} onShow={choose} />
+      <PackViewer
+        key={pack.id}
+        detail={detail}
+        pack={pack}
+        isPublished={versions.some((one) => one.pack.id === pack.id && one.isPublished)}
+        onCompare={onCompare}
+      />
     </>
   )
 }

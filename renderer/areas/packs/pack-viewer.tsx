@@ -17,12 +17,13 @@ import './pack-viewer.css'
 interface Props {
   readonly detail: MeetingDetail
   readonly pack: PackVersion
+  readonly isPublished: boolean
   /** Shows what building again would change. */
   readonly onCompare: () => void
 }
 
 /** A finished pack: every page of both copies, where the public one has gaps, and what the checks found. */
-export function PackViewer({ detail, pack, onCompare }: Props) {
+export function PackViewer({ detail, pack, isPublished, onCompare }: Props) {
   const members = pack.editions.find(({ audience }) => audience === 'members') ?? null
   const publicCopy = pack.editions.find(({ audience }) => audience === 'public') ?? null
   const [copy, setCopy] = useState<Copy>(members && publicCopy ? 'both' : members ? 'members' : 'public')
@@ -52,7 +53,11 @@ export function PackViewer({ detail, pack, onCompare }: Props) {
               title={`The agenda has changed since ${pack.supplement === null ? `version ${pack.version}` : supplementName(pack.supplement)}`}
               actions={<Button onClick={onCompare}>See what would move</Button>}
             >
-              <p>These are the pages as they were built. Build the pack to bring them up to date.</p>
+              <p>
+                {isPublished
+                  ? 'These pages are published and stay as they are. A late change goes out as a supplement, or in a new version in their place.'
+                  : 'These are the pages as they were built. Build the pack to bring them up to date.'}
+              </p>
             </Notice>
           </div>
         )}

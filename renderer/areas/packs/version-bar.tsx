@@ -1,5 +1,4 @@
 import type { PackVersion } from '../../../shared/pack/pack-view.ts'
-import { OpenFolderButton } from '../../parts/open-folder-button.tsx'
 import { Segments } from '../../parts/segments.tsx'
 import type { ShownVersion } from './shown-versions.ts'
 import { WhatChangedButton } from './what-changed-button.tsx'
@@ -8,13 +7,11 @@ import './version-bar.css'
 interface Props {
   readonly versions: readonly ShownVersion[]
   readonly shown: PackVersion
-  /** The newest main pack, whose folder the head of the meeting opens. */
-  readonly newestMain: PackVersion
   readonly onShow: (packId: number) => void
 }
 
 /** Which of a meeting's versions and supplements is looked at; nothing where there is but one. */
-export function VersionBar({ versions, shown, newestMain, onShow }: Props) {
+export function VersionBar({ versions, shown, onShow }: Props) {
   const follows = versions.some(({ pack }) => pack.supplement === null && pack.id < shown.id)
   if (versions.length < 2) return null
   return (
@@ -26,7 +23,6 @@ export function VersionBar({ versions, shown, newestMain, onShow }: Props) {
         options={versions.map(({ pack, text }) => ({ value: String(pack.id), text }))}
       />
       <span className="grow" />
-      {shown.id !== newestMain.id && <OpenFolderButton packId={shown.id} />}
       {follows && <WhatChangedButton packId={shown.id} />}
     </div>
   )
