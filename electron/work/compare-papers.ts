@@ -15,7 +15,25 @@ export function comparePapers(older: Uint8Array, newer: Uint8Array): PaperChange
     else if (added) changes.push(...(steps[at - 1]?.removed ? [] : value.map(whole('added'))))
     else unchanged += value.length
   }
-  return { changes, unchanged }
+  return { changes: withMoves(changes), unchanged }
+}
+
+/** A paragraph that went in one place and came in another, word for word, has moved. */
+function withMoves(changes: readonly ParagraphChange[]): readonly ParagraphChange[] {
+  const gone = changes.filter(({ kind }) => kind === 'removed')
+  const moved = new Set<ParagraphChange>()
+  const here = changes.map((change) => {
+    if (change.kind !== 'added') return change
+    const before = gone.find((each) => !moved.has(each) && textOf(each) === textOf(change))
+    if (before === undefined) return change
+    moved.add(before)
+    return { kind: 'moved', words: [{ kind: 'same', text: textOf(change) }] } satisfies ParagraphChange
+  })
+  return here.filter((change) => !moved.has(change))
+}
+
+function textOf({ words }: ParagraphChange): string {
+  return words.map(({ text }) => text).join('')
 }
 
 /** Paragraphs that took the place of others, each beside the one it is most like; the rest came or went whole. */

@@ -4,9 +4,9 @@ export interface ChangedWords {
   readonly text: string
 }
 
-/** A paragraph that differs between two versions of a paper, with the words that do. */
+/** A paragraph that differs between two versions of a paper, with the words that do; one that only moved, where it stands now. */
 export interface ParagraphChange {
-  readonly kind: 'added' | 'removed' | 'changed'
+  readonly kind: 'added' | 'removed' | 'changed' | 'moved'
   readonly words: readonly ChangedWords[]
 }
 

@@ -35,3 +35,13 @@ it('finds nothing where only looks have changed', () => {
   const paper = plainDocx('The pond is dry.')
   expect(comparePapers(paper, paper)).toEqual({ unchanged: 1, changes: [] })
 })
+
+it('says of a paragraph that stands elsewhere that it moved, once, where it stands now', () => {
+  const older = plainDocx('First.', 'The pond is dry this year.', 'Ducks have left.', 'Last.')
+  const newer = plainDocx('First.', 'Ducks have left.', 'Last.', 'The pond is dry this year.')
+
+  expect(comparePapers(older, newer)).toEqual({
+    unchanged: 3,
+    changes: [{ kind: 'moved', words: [{ kind: 'same', text: 'The pond is dry this year.' }] }],
+  })
+})

@@ -80,7 +80,7 @@ function summary({ changes, unchanged }: PaperChanges): string {
   return `${counted(changes.length, 'paragraph')} changed, ${unchanged} ${unchanged === 1 ? 'is' : 'are'} as before.`
 }
 
-const kinds = { added: 'Added', removed: 'Removed', changed: 'Changed' } as const
+const kinds = { added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved here' } as const
 
 function Change({ change }: { readonly change: ParagraphChange }) {
   return (
