@@ -34,8 +34,14 @@ function fileName({
   readonly subject: string
 }): string {
   const words = [reference, subject].filter((part) => part !== null).join(' ')
-  return `${words
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '-')
-    .slice(0, 80)
-    .trim()}.docx`
+  const allowed = words.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '-')
+  // Cut between two words, where there are two.
+  const short =
+    allowed.length > 80
+      ? allowed
+          .slice(0, 81)
+          .replace(/\s+\S*$/u, '')
+          .slice(0, 80)
+      : allowed
+  return `${short.trim()}.docx`
 }
