@@ -1,11 +1,12 @@
 import type { ClockTime, IsoDate } from '../../shared/calendar/iso-date.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
+import type { MeetingStanding } from '../../shared/agenda/meeting.ts'
 import { type CommitteeRecord, enquiriesRow, signatoryRow } from './committee-repository.ts'
 import { dayOrNull, timeOrNull } from './row-values.ts'
 import type { Database } from './tables.ts'
 
 /** A meeting as the calendar knows it, without its agenda. */
-export interface CalendarRecord {
+export interface CalendarRecord extends MeetingStanding {
   readonly id: number
   readonly committeeId: number
   readonly committeeName: string
@@ -13,9 +14,6 @@ export interface CalendarRecord {
   readonly heldOn: IsoDate
   readonly startsAt: ClockTime | null
   readonly venue: string | null
-  readonly cancelled: { readonly on: IsoDate; readonly why: string } | null
-  /** The day it was first called for, where it was moved. */
-  readonly movedFrom: IsoDate | null
   /** How often its day, time, place or standing was changed; it only grows. */
   readonly revision: number
 }
@@ -34,6 +32,12 @@ export async function calendarMeetings(
     .orderBy('committee.name')
     .execute()
   return rows.map(recordFromRow)
+}
+
+/** Every meeting's standing, by its id. */
+export async function meetingStandings(db: Database): Promise<ReadonlyMap<number, MeetingStanding>> {
+  const records = (await calendarRows(db).execute()).map(recordFromRow)
+  return new Map(records.map(({ id, cancelled, movedFrom }) => [id, { cancelled, movedFrom }]))
 }
 
 /** `null` when the records have none of that number. */

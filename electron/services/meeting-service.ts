@@ -1,15 +1,17 @@
-import type { Meeting } from '../../shared/agenda/meeting.ts'
+import { asCalled, type Meeting, type MeetingStanding } from '../../shared/agenda/meeting.ts'
 import { publicationDeadline, type PublicationDeadline } from '../../shared/calendar/clear-days.ts'
 import { civicYear } from '../../shared/calendar/iso-date.ts'
 import type { Operations } from '../../shared/contract/contract.ts'
 import type { AgendaItemView, MeetingDetail, MeetingSummary } from '../../shared/contract/views.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
+import { meetingStandings } from '../db/calendar-repository.ts'
 import { allMeetings, meetingById } from '../db/meeting-repository.ts'
 import { agendaOutlines, type OutlinedItem } from '../db/outline-repository.ts'
 import { type PaperRecord, papersOf } from '../db/paper-repository.ts'
 import { readRegisters, type Registers } from '../db/registers-repository.ts'
 import { grouped } from '../db/row-values.ts'
 import type { Database } from '../db/tables.ts'
+import { calendarMeetingById } from './meeting-move.ts'
 import { noticeRule } from './notice.ts'
 import { pagesAsFarAsKnown, type PackKnowledge } from './pack-knowledge.ts'
 import { countsAs, paperState } from './paper-state.ts'
@@ -21,14 +23,18 @@ type MeetingOperations = Pick<Operations, 'meetings.list' | 'meetings.read'>
 export function createMeetingOperations({ db }: ServiceContext, packs: PackKnowledge): MeetingOperations {
   return {
     'meetings.list': async () => {
-      const [meetings, outlines, registers] = [
+      const [meetings, standings, outlines, registers] = [
         await allMeetings(db),
+        await meetingStandings(db),
         await agendaOutlines(db),
         await readRegisters(db),
       ]
       const summaries: MeetingSummary[] = []
       for (const meeting of meetings)
-        summaries.push(await summaryOf(meeting, outlines.get(meeting.id) ?? [], registers, packs))
+        summaries.push({
+          ...(await summaryOf(meeting, outlines.get(meeting.id) ?? [], registers, packs)),
+          ...(standings.get(meeting.id) ?? asCalled),
+        })
       return summaries
     },
     'meetings.read': ({ meetingId }) => readMeeting(db, meetingId, packs),
@@ -37,8 +43,10 @@ export function createMeetingOperations({ db }: ServiceContext, packs: PackKnowl
 
 async function readMeeting(db: Database, meetingId: number, packs: PackKnowledge): Promise<MeetingDetail> {
   const meeting = await meetingById(db, meetingId)
+  const { cancelled, movedFrom } = await calendarMeetingById(db, meetingId)
   return {
     meeting,
+    standing: { cancelled, movedFrom },
     civicYear: civicYear(meeting.heldOn),
     items: await itemViews(db, meeting, packs),
     deadline: await deadlineOf(db, meeting),
@@ -80,7 +88,7 @@ async function summaryOf(
   items: readonly OutlinedItem[],
   registers: Registers,
   packs: PackKnowledge,
-): Promise<MeetingSummary> {
+): Promise<Omit<MeetingSummary, keyof MeetingStanding>> {
   const counts = items.map((item) => countsAs(paperState(item, item.papers, meeting, registers)))
   return {
     id: meeting.id,

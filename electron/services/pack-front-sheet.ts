@@ -39,11 +39,11 @@ export function frontSheet(
 
 /** A supplement's front holds an extract of the agenda: the items it has papers for. */
 function frontSheetWith(
-  { meeting, items, supplement }: PackInput,
+  { meeting, items, standing, supplement }: PackInput,
   documents: readonly PackDocument[],
   pagesOf: (item: AgendaItem) => AgendaPages,
 ): PaperSpec {
-  if (supplement === undefined) return frontSheetSpec(meeting, items, pagesOf)
+  if (supplement === undefined) return frontSheetSpec(meeting, items, pagesOf, standing)
   const held = new Set(documents.map(({ place }) => itemIdOf(place)))
   return supplementFrontSpec(meeting, supplement, extractOf(items, held), pagesOf)
 }

@@ -1,11 +1,12 @@
 import type { AgendaItem } from '../../shared/agenda/agenda-item.ts'
-import type { Meeting } from '../../shared/agenda/meeting.ts'
+import type { Meeting, MeetingStanding } from '../../shared/agenda/meeting.ts'
 import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { Measure } from '../../shared/measures/measure.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
 import type { Supplement } from '../../shared/pack/supplement.ts'
 import { awaitedAt, type OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
+import { findCalendarMeeting } from '../db/calendar-repository.ts'
 import { measuresOf } from '../db/measure-repository.ts'
 import { findMeetingDayBefore, meetingById } from '../db/meeting-repository.ts'
 import { minutesToAgree } from '../db/minutes-repository.ts'
@@ -17,6 +18,8 @@ import { sha256 } from '../files/originals.ts'
 /** Everything of the records that goes into a meeting's pack. */
 export interface PackInput {
   readonly meeting: Meeting
+  /** Only of one that was cancelled or moved: packs of all others stay as they were. */
+  readonly standing?: MeetingStanding
   readonly items: readonly AgendaItem[]
   /** In the order they stand: by item, a paper before its appendices. */
   readonly papers: readonly PaperRecord[]
@@ -43,6 +46,7 @@ export async function readPackInput(db: Database, meetingId: number): Promise<Pa
   const committeeId = meeting.committee.id
   return {
     meeting,
+    ...(await standingOf(db, meetingId)),
     items,
     papers: await papersOf(db, meetingId),
     everFiled: await originalsEverFiled(db, meetingId),
@@ -53,6 +57,11 @@ export async function readPackInput(db: Database, meetingId: number): Promise<Pa
     measures: asksFor('performance') ? await measuresOf(db, committeeId) : [],
     lastMeeting: await findMeetingDayBefore(db, committeeId, meeting.heldOn),
   }
+}
+
+async function standingOf(db: Database, meetingId: number): Promise<Pick<PackInput, 'standing'>> {
+  const { cancelled = null, movedFrom = null } = (await findCalendarMeeting(db, meetingId)) ?? {}
+  return cancelled === null && movedFrom === null ? {} : { standing: { cancelled, movedFrom } }
 }
 
 /**

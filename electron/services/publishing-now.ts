@@ -3,6 +3,7 @@ import type { NoticeRule } from '../../shared/calendar/clear-days.ts'
 import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import { noticeLaws } from '../../shared/calendar/nations.ts'
 import {
+  cancelledWords,
   countPublishing,
   itemsOutOfTime,
   type PublishingCount,
@@ -51,7 +52,9 @@ export async function countNotice(
   const late = itemsOutOfTime(noticed, count, meeting.heldOn, rule).map(({ number }) => number)
   const wanted = noticed.filter(({ isWithdrawn }) => !isWithdrawn).length
   const { source } = noticeLaws[nation]
-  const words = (within === null ? publishingWords : supplementWords)(count, late, wanted, source)
+  const counted = (within === null ? publishingWords : supplementWords)(count, late, wanted, source)
+  const { cancelled } = await calendarMeetingById(db, meeting.id)
+  const words = cancelled === null ? counted : cancelledWords(counted, cancelled.why)
   return { rule, count, items, late, words, source, earlier }
 }
 

@@ -38,6 +38,16 @@ export interface Committee {
   readonly nation: Nation
 }
 
+/** Whether a meeting stands as it was called. */
+export interface MeetingStanding {
+  readonly cancelled: { readonly on: IsoDate; readonly why: string } | null
+  /** The day it was first called for, where it was moved. */
+  readonly movedFrom: IsoDate | null
+}
+
+/** Neither cancelled nor moved. */
+export const asCalled: MeetingStanding = { cancelled: null, movedFrom: null }
+
 /** A meeting with what its front sheet says. */
 export interface Meeting {
   readonly id: number

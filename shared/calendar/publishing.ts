@@ -131,6 +131,15 @@ export function supplementWords(
   }
 }
 
+/** The same for a meeting that is cancelled: its agenda goes out only to say so, and only by somebody who knows. */
+export function cancelledWords(words: PublishingWords, why: string): PublishingWords {
+  return {
+    tone: 'bad',
+    title: `This meeting is cancelled: ${why}`,
+    sentences: ['Its front sheet says so. No business can be taken at it.', words.title, ...words.sentences],
+  }
+}
+
 /** "Items 5, 7 and 9", "All 18 items" */
 function lateItems(late: readonly string[], itemCount: number): string {
   if (late.length === itemCount && itemCount > 2) return `All ${itemCount} items`

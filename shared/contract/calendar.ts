@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { MeetingStanding } from '../agenda/meeting.ts'
 import type { ExcludedDay } from '../calendar/clear-days.ts'
 import type { Deadline, MovedDeadline } from '../calendar/deadline-ladder.ts'
 import type { ClockTime, IsoDate } from '../calendar/iso-date.ts'
@@ -9,7 +10,7 @@ import { day, id, timeOfDay, words } from './fields.ts'
 import { change, read, returns } from './operation.ts'
 
 /** A meeting in the calendar, with every deadline that hangs on its day. */
-export interface CalendarMeeting {
+export interface CalendarMeeting extends MeetingStanding {
   readonly id: number
   readonly committeeId: number
   readonly committeeName: string
@@ -17,9 +18,6 @@ export interface CalendarMeeting {
   readonly heldOn: IsoDate
   readonly startsAt: ClockTime | null
   readonly venue: string | null
-  readonly cancelled: { readonly on: IsoDate; readonly why: string } | null
-  /** The day it was first called for, where it was moved. */
-  readonly movedFrom: IsoDate | null
   readonly deadlines: readonly Deadline[]
   /** What its day runs into. */
   readonly clashes: readonly Clash[]

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../agenda/agenda-item.ts'
-import type { Meeting } from '../agenda/meeting.ts'
+import type { Meeting, MeetingStanding } from '../agenda/meeting.ts'
 import type { PageRange } from '../agenda/page-ranges.ts'
 import type { PublicationDeadline } from '../calendar/clear-days.ts'
 import type { ClockTime, IsoDate } from '../calendar/iso-date.ts'
@@ -7,7 +7,7 @@ import type { Settlement } from '../pack/removals.ts'
 import type { PackVersion } from '../pack/pack-view.ts'
 
 /** A line of the list of meetings. */
-export interface MeetingSummary {
+export interface MeetingSummary extends MeetingStanding {
   readonly id: number
   readonly committeeId: number
   readonly committeeName: string
@@ -66,6 +66,7 @@ export interface AgendaItemView {
 
 export interface MeetingDetail {
   readonly meeting: Meeting
+  readonly standing: MeetingStanding
   readonly civicYear: string
   readonly items: readonly AgendaItemView[]
   readonly deadline: PublicationDeadline

@@ -2,7 +2,7 @@ import type { AgendaItem, Part } from '../agenda/agenda-item.ts'
 import type { ExclusionMotion } from '../agenda/exclusion-motion.ts'
 import { exclusionMotion } from '../agenda/exclusion-motion.ts'
 import { exemptSchedule } from '../agenda/exempt-schedules.ts'
-import type { Meeting } from '../agenda/meeting.ts'
+import { asCalled, type Meeting, type MeetingStanding } from '../agenda/meeting.ts'
 import { clockTimeText, longDate, longDateWithWeekday } from '../calendar/iso-date.ts'
 import type {
   AgendaEntry,
@@ -20,18 +20,21 @@ import { supplementName } from './supplement-name.ts'
  *
  * @param items    in agenda order
  * @param pagesOf  what stands in the place of an item's pages; asked once per item
+ * @param standing  whether the meeting was cancelled or moved, which stands under its name
  * @throws Problem `exclusion-without-paragraph` when an item of Part 2 with a paper names no paragraph (R12)
  */
 export function frontSheetSpec(
   meeting: Meeting,
   items: readonly AgendaItem[],
   pagesOf: (item: AgendaItem) => AgendaPages,
+  standing: MeetingStanding = asCalled,
 ): { readonly kind: 'frontSheet' } & FrontSheetSpec {
   const motion = exclusionMotion(items, exemptSchedule(meeting.committee.nation))
   return {
     kind: 'frontSheet',
     ...frontSheetIdentity(meeting),
     committeeName: meeting.committee.name,
+    standing: standingWords(standing),
     dateText: longDateWithWeekday(meeting.heldOn).toUpperCase(),
     timeText: meeting.startsAt ? clockTimeText(meeting.startsAt) : null,
     venue: meeting.venue,
@@ -66,6 +69,11 @@ export function supplementFrontSpec(
     agenda: agendaParts(items, pagesOf, null),
     enquiries: meeting.enquiries,
   }
+}
+
+function standingWords({ cancelled, movedFrom }: MeetingStanding): string | null {
+  if (cancelled !== null) return 'This meeting is cancelled.'
+  return movedFrom && `Moved from ${longDateWithWeekday(movedFrom)}.`
 }
 
 /** Title, author and date of a paper made for a meeting: "…: agenda, 22 February 2024". */

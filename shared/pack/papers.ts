@@ -31,6 +31,8 @@ export interface PaperIdentity {
 
 export interface FrontSheetSpec extends PaperIdentity {
   readonly committeeName: string
+  /** "This meeting is cancelled."; `null` for a meeting that stands as it was called. */
+  readonly standing: string | null
   /** "THURSDAY, 22 FEBRUARY 2024" */
   readonly dateText: string
   readonly timeText: string | null

@@ -1,3 +1,4 @@
+import { asCalled } from '../../shared/agenda/meeting.ts'
 import { expect, it } from 'vitest'
 import { chooseMeeting } from '../../electron/cli/choose-meeting.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
@@ -20,6 +21,7 @@ const meeting = (
   papersIn: 0,
   papersWanted: 0,
   packState: { kind: 'none' },
+  ...asCalled,
 })
 
 const meetings = [

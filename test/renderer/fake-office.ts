@@ -1,3 +1,4 @@
+import { asCalled } from '../../shared/agenda/meeting.ts'
 import { isoDate, type ClockTime } from '../../shared/calendar/iso-date.ts'
 import type { MeetingDetail, MeetingSummary } from '../../shared/contract/views.ts'
 import type { PackVersion } from '../../shared/pack/pack-view.ts'
@@ -32,6 +33,7 @@ export function meetingDetail(pack: PackVersion | null, isOutOfDate: boolean): M
       notices: [],
       signatory: null,
     },
+    standing: asCalled,
     civicYear: '2026/27',
     items: itemViews(),
     deadline: {
@@ -87,6 +89,9 @@ export const meetings: readonly MeetingSummary[] = [
       heldOn: isoDate(day),
       startsAt: twoPm,
       venue: 'Council Chamber, Town Hall',
+      ...(index === 1
+        ? { cancelled: { on: isoDate('2026-11-20'), why: 'No business' }, movedFrom: null }
+        : asCalled),
       itemCount: index === 0 ? 16 : 0,
       papersIn: index === 0 ? 5 : 0,
       papersWanted: index === 0 ? 6 : 0,
@@ -101,6 +106,8 @@ export const meetings: readonly MeetingSummary[] = [
     heldOn: isoDate(day),
     startsAt: '18:30' as ClockTime,
     venue: 'Committee Room 2',
+    cancelled: null,
+    movedFrom: index === 0 ? isoDate('2026-12-09') : null,
     itemCount: 0,
     papersIn: 0,
     papersWanted: 0,

@@ -267,8 +267,21 @@ it('keeps a cancelled meeting, listed with its reason, and takes the cancellatio
   })
   expect((await operations['home.meetings']({})).meetings).toEqual([])
 
+  expect(await operations['meetings.list']({})).toMatchObject([
+    { cancelled: { why: 'No business to transact' } },
+  ])
+  expect((await clerk.reads(meetingId)).standing.cancelled).toEqual({
+    on: '2026-04-20',
+    why: 'No business to transact',
+  })
+  expect(await operations['meetings.publishing']({ meetingId })).toMatchObject({
+    tone: 'bad',
+    title: 'This meeting is cancelled: No business to transact',
+  })
+
   await operations['meetings.reinstate']({ meetingId })
   expect((await operations['home.meetings']({})).meetings).toHaveLength(1)
+  expect((await clerk.reads(meetingId)).standing.cancelled).toBeNull()
 })
 
 it('says what publishing too late would mean for the agenda', async () => {

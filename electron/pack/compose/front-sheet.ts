@@ -45,13 +45,15 @@ function sheetSections(
 
 /** Whose meeting it is, when and where. */
 export function meetingBlocks(
-  spec: Pick<FrontSheetSpec, 'authority' | 'committeeName' | 'dateText' | 'timeText' | 'venue'>,
+  spec: Pick<FrontSheetSpec, 'authority' | 'committeeName' | 'dateText' | 'timeText' | 'venue'> &
+    Partial<Pick<FrontSheetSpec, 'standing'>>,
 ): readonly Block[] {
   const titleStyle =
     spec.committeeName.length > longNameCharacters ? 'PWCommitteeTitleLong' : 'PWCommitteeTitle'
   return [
     paragraph('PWAuthority', spec.authority),
     paragraph(titleStyle, spec.committeeName),
+    ...(spec.standing ? [paragraph('PWKeyFinding', spec.standing)] : []),
     labelLine('Date:', [text(spec.dateText)]),
     ...(spec.timeText ? [labelLine('Time:', [text(spec.timeText)])] : []),
     ...(spec.venue ? [labelLine('Venue:', [text(spec.venue)])] : []),

@@ -6,6 +6,7 @@ import { addressText, goTo, type MeetingTab } from '../../parts/address.ts'
 import { OpenFolderButton } from '../../parts/open-folder-button.tsx'
 import { usePinned } from '../../parts/pinned.ts'
 import { PublishBy } from './publish-by.tsx'
+import { StandingMark } from './standing-mark.tsx'
 
 interface Props {
   readonly detail: MeetingDetail
@@ -18,10 +19,11 @@ interface Props {
 
 /** Which meeting this is, by when it must be published, and what to do next. */
 export function MeetingHead({ detail, today, tab, isBuilding, onBuild, onCancel }: Props) {
-  const { meeting, civicYear, deadline, pack, packState, items } = detail
+  const { meeting, standing, civicYear, deadline, pack, packState, items } = detail
   const { pinned, toggle } = usePinned()
   const isPinned = pinned.includes(meeting.id)
   const isCurrent = packState.kind === 'current'
+  const isCancelled = standing.cancelled !== null
   return (
     <header className="meeting-head">
       <div className="grow">
@@ -44,8 +46,9 @@ export function MeetingHead({ detail, today, tab, isBuilding, onBuild, onCancel 
           </Tooltip>
         </div>
         <p className="meeting-when figures">{whenAndWhere(detail)}</p>
+        <StandingMark standing={standing} />
       </div>
-      <PublishBy meeting={meeting} deadline={deadline} today={today} />
+      {!isCancelled && <PublishBy meeting={meeting} deadline={deadline} today={today} />}
       <div className="meeting-actions">
         {isBuilding ? (
           <Button onClick={onCancel}>Cancel build</Button>
@@ -54,16 +57,16 @@ export function MeetingHead({ detail, today, tab, isBuilding, onBuild, onCancel 
             {tab === 'pack' && pack && <OpenFolderButton packId={pack.id} />}
             {items.length > 0 && (
               <Button
-                appearance={isCurrent ? 'secondary' : 'primary'}
+                appearance={isCurrent || isCancelled ? 'secondary' : 'primary'}
                 aria-keyshortcuts="Alt+B"
                 onClick={onBuild}
               >
-                {isCurrent ? 'Build again' : 'Build pack'}
+                {isCancelled ? 'Build all the same' : isCurrent ? 'Build again' : 'Build pack'}
               </Button>
             )}
             {isCurrent && tab !== 'pack' && (
               <Button
-                appearance="primary"
+                appearance={isCancelled ? 'secondary' : 'primary'}
                 onClick={() => goTo({ screen: 'meeting', meetingId: meeting.id, tab: 'pack' })}
               >
                 Open pack

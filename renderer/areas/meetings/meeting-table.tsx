@@ -2,6 +2,7 @@ import { clockTimeText, type IsoDate, shortDate, weekdayName } from '../../../sh
 import type { MeetingSummary } from '../../../shared/contract/views.ts'
 import { addressText } from '../../parts/address.ts'
 import { Mark } from '../../parts/marks.tsx'
+import { StandingMark } from './standing-mark.tsx'
 import { packStateWords } from './words.ts'
 
 interface Props {
@@ -44,9 +45,10 @@ export function MeetingTable({ meetings, today }: Props) {
 
 function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
   const { heldOn, startsAt, committeeName, venue, itemCount, papersIn, papersWanted, packState } = meeting
+  const isCancelled = meeting.cancelled !== null
   const pack = packStateWords(packState)
   return (
-    <tr className="meeting-row">
+    <tr className={isCancelled ? 'meeting-row meeting-cancelled' : 'meeting-row'}>
       <td className="figures">
         <div className="meeting-date">
           <span>
@@ -63,6 +65,7 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
           {committeeName}
           <span className="spoken">, {shortDate(heldOn)}</span>
         </a>
+        <StandingMark standing={meeting} />
       </td>
       <td className="meeting-place">{venue}</td>
       <td className="figures">
@@ -80,7 +83,7 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
         )}
       </td>
       <td>
-        {pack && (
+        {pack && !isCancelled && (
           <Mark shape={pack.shape} tone={pack.tone}>
             {pack.word}
           </Mark>

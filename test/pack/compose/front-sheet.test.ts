@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { compose } from '../../../electron/pack/compose/compose.ts'
 import { frontSheetSpec } from '../../../shared/pack/front-sheet-spec.ts'
 import type { AgendaItem } from '../../../shared/agenda/agenda-item.ts'
-import type { Meeting } from '../../../shared/agenda/meeting.ts'
+import { asCalled, type Meeting, type MeetingStanding } from '../../../shared/agenda/meeting.ts'
+import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import type { AgendaPages } from '../../../shared/pack/papers.ts'
 import { childOf, codec, everyElement, readPaper, textOf, valueOf, type ReadPaper } from './read-paper.ts'
 import { item, linkedPages, meeting } from './sample-records.ts'
@@ -38,6 +39,19 @@ describe('the front sheet', () => {
       'Time: 2.00 pm',
       'Venue: Council Chamber, Quay Street',
     ])
+  })
+
+  it('says under the name that the meeting was moved, or that it is cancelled, and nothing otherwise', () => {
+    const finding = (standing: MeetingStanding) => {
+      const spec = frontSheetSpec(meeting, [item(1)], () => none, standing)
+      return wordsIn(readPaper(compose(spec, codec)), 'PWKeyFinding')
+    }
+    const movedFrom = isoDate('2026-10-08')
+    const cancelled = { on: isoDate('2026-10-01'), why: 'No business' }
+
+    expect(finding(asCalled)).toEqual([])
+    expect(finding({ cancelled: null, movedFrom })).toEqual(['Moved from Thursday, 8 October 2026.'])
+    expect(finding({ cancelled, movedFrom })).toEqual(['This meeting is cancelled.'])
   })
 
   it('names the chair first, then the deputy', () => {
