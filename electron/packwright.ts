@@ -8,6 +8,7 @@ import { openWordForms } from './files/word-forms.ts'
 import { oneAtATime } from './processes/one-at-a-time.ts'
 import { createCalendarOperations } from './services/calendar-service.ts'
 import { createCommitteeOperations } from './services/committee-service.ts'
+import { createOrderOperations } from './services/order-service.ts'
 import { createAgendaOperations } from './services/agenda-service.ts'
 import { createAppendixOperations } from './services/appendix-service.ts'
 import { createEvents, type Events } from './services/events.ts'
@@ -67,6 +68,7 @@ export async function openPackwright(outside: Outside): Promise<Packwright> {
     ...createOfficeOperations(context),
     ...createSettingsOperations(context),
     ...createCommitteeOperations(context),
+    ...createOrderOperations(context),
     ...createCalendarOperations(context),
     ...createHomeOperations(context, packs),
     ...createMeetingOperations(context, packs),

@@ -11,8 +11,10 @@ export async function findOrderOfBusiness(
     .select('items')
     .where('committee_id', '=', committeeId)
     .executeTakeFirst()
-  // Written by `saveOrderOfBusiness` and by nobody else.
-  return row === undefined ? null : (JSON.parse(row.items) as readonly StandingItem[])
+  if (row === undefined) return null
+  // Written by `saveOrderOfBusiness` and by nobody else, at first without paragraphs.
+  const items = JSON.parse(row.items) as readonly (Omit<StandingItem, 'paragraphs'> & Partial<StandingItem>)[]
+  return items.map((item) => ({ paragraphs: [], ...item }))
 }
 
 /** Makes this a committee's order of business. */

@@ -1,8 +1,9 @@
 import type { StartingItem } from '../../shared/agenda/agenda-edit.ts'
 import type { PlannedItem } from '../../shared/agenda/agenda.ts'
 import { wordsOf } from '../../shared/agenda/item-edits.ts'
+import { filledPattern, type MeetingDays, minutesPattern } from '../../shared/agenda/instruction-pattern.ts'
 import { defaultOrder, orderOf, startingItems } from '../../shared/agenda/order-of-business.ts'
-import { longDate } from '../../shared/calendar/iso-date.ts'
+import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { findMeetingDayBefore, findMeeting, meetingById } from '../db/meeting-repository.ts'
 import { findOrderOfBusiness, saveOrderOfBusiness } from '../db/order-repository.ts'
@@ -13,7 +14,7 @@ import type { Database } from '../db/tables.ts'
 export async function itemsFromOrder(db: Database, meetingId: number): Promise<readonly StartingItem[]> {
   const { committee, heldOn } = await meetingById(db, meetingId)
   const order = (await findOrderOfBusiness(db, committee.id)) ?? defaultOrder
-  return startingItems(order, minutesWords(await findMeetingDayBefore(db, committee.id, heldOn)))
+  return startingItems(order, await daysOf(db, committee.id, heldOn))
 }
 
 /**
@@ -29,7 +30,7 @@ export async function itemsFromLastMeeting(
   const lastId = lastDay && (await findMeeting(db, committee.id, lastDay))
   const last = lastId === null ? [] : await plannedAgenda(db, lastId)
   if (last.length === 0) throw new Problem('no-last-meeting', {})
-  const minutes = minutesWords(lastDay)
+  const minutes = filledPattern(minutesPattern, { thisMeeting: heldOn, lastMeeting: lastDay })
   return last
     .filter((item) => item.delivery === 'deferred' || (recurs(item) && item.letter === undefined))
     .map((item) => carriedOver(item, minutes))
@@ -37,9 +38,10 @@ export async function itemsFromLastMeeting(
 
 /** Makes the business of every meeting, as this agenda has it, the committee's standing order. */
 export async function keepOrder(db: Database, meetingId: number): Promise<void> {
-  const { committee } = await meetingById(db, meetingId)
+  const { committee, heldOn } = await meetingById(db, meetingId)
   const agenda = await plannedAgenda(db, meetingId)
-  await saveOrderOfBusiness(db, committee.id, orderOf(agenda.filter(recurs)))
+  const order = orderOf(agenda.filter(recurs), await daysOf(db, committee.id, heldOn))
+  await saveOrderOfBusiness(db, committee.id, order)
 }
 
 /** Reports are of one meeting; what precedes and follows them is of every one. */
@@ -68,7 +70,6 @@ function carriedOver(item: PlannedItem, minutes: string | null): StartingItem {
   }
 }
 
-/** The house's words for agreeing the minutes of the meeting before. */
-function minutesWords(day: Parameters<typeof longDate>[0] | null): string | null {
-  return day && `To agree the public minutes and non-public summary of the meeting held on ${longDate(day)}.`
+async function daysOf(db: Database, committeeId: number, heldOn: IsoDate): Promise<MeetingDays> {
+  return { thisMeeting: heldOn, lastMeeting: await findMeetingDayBefore(db, committeeId, heldOn) }
 }

@@ -25,6 +25,7 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'jobs.list': ['packs'],
   'office.settings': ['office', 'meetings'],
   'committees.list': ['office', 'meetings'],
+  'committees.order': ['office', 'meetings'],
   'members.list': ['office'],
   'calendar.read': ['meetings', 'office'],
   'calendar.plan': ['meetings', 'office'],

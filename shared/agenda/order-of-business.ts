@@ -1,14 +1,18 @@
 import type { ItemKind, Part, Purpose } from './agenda-item.ts'
 import type { ItemWords, StartingItem } from './agenda-edit.ts'
+import { filledPattern, type MeetingDays, minutesPattern, patternOf } from './instruction-pattern.ts'
 
 /** An item that stands on every agenda of a committee (R25). */
 export interface StandingItem {
   readonly part: Part
   readonly kind: ItemKind
   readonly title: string
+  /** May name days by `patternDays`; of minutes, `null` stands for the house's words. */
   readonly instruction: string | null
   readonly reportOf: string | null
   readonly purpose: Purpose | null
+  /** Paragraphs for which business of Part 2 is exempt at every meeting, such as non-public minutes. */
+  readonly paragraphs: readonly string[]
 }
 
 const usualPurposes: Partial<Record<ItemKind, Purpose>> = {
@@ -42,7 +46,7 @@ export const defaultOrder: readonly StandingItem[] = [
 ]
 
 function standing(part: Part, kind: ItemKind, title: string): StandingItem {
-  return { part, title, instruction: null, ...usualWords(kind) }
+  return { part, title, instruction: null, paragraphs: [], ...usualWords(kind) }
 }
 
 /** What an item of a kind usually says besides its title: what it is for, and whose report it is. */
@@ -50,36 +54,35 @@ export function usualWords(kind: ItemKind): Pick<ItemWords, 'kind' | 'purpose' |
   return { kind, purpose: usualPurposes[kind] ?? null, reportOf: null }
 }
 
-/** Items as an order of business keeps them: the day whose minutes are agreed is each meeting's own. */
-export function orderOf(items: readonly StandingItem[]): readonly StandingItem[] {
-  return items.map(({ part, kind, title, instruction, reportOf, purpose }) => ({
+/** The items of an agenda as an order of business keeps them: days become those of each meeting. */
+export function orderOf(
+  items: readonly (Omit<StandingItem, 'paragraphs'> & { readonly exemptParagraphs: readonly string[] })[],
+  days: MeetingDays,
+): readonly StandingItem[] {
+  return items.map(({ part, kind, title, instruction, reportOf, purpose, exemptParagraphs }) => ({
     part,
     kind,
     title,
-    instruction: kind === 'minutes' ? null : instruction,
+    instruction: instruction && patternOf(instruction, days),
     reportOf,
     purpose,
+    paragraphs: exemptParagraphs,
   }))
 }
 
-/**
- * The items of a new agenda from an order of business.
- * @param minutesOf  what the item of minutes says of the meeting before: "To agree the public minutes …"; `null` for none
- */
-export function startingItems(
-  order: readonly StandingItem[],
-  minutesOf: string | null,
-): readonly StartingItem[] {
-  return order.map(({ part, ...words }) => ({
-    words: {
-      ...words,
-      instruction: words.instruction ?? (words.kind === 'minutes' ? minutesOf : null),
-      recommendation: null,
-    },
+/** The items of a new agenda from an order of business, for the meeting of these days. */
+export function startingItems(order: readonly StandingItem[], days: MeetingDays): readonly StartingItem[] {
+  return order.map(({ part, paragraphs, ...words }) => ({
+    words: { ...words, instruction: instructionOf(words, days), recommendation: null },
     part,
     isSub: false,
     delivery: 'withAgenda',
-    exemption: null,
+    exemption: part === 1 ? null : { paragraphs, publicInterest: null, reviewOn: null, decidedBy: null },
     carriedFrom: null,
   }))
+}
+
+function instructionOf({ kind, instruction }: Pick<StandingItem, 'kind' | 'instruction'>, days: MeetingDays) {
+  const pattern = instruction ?? (kind === 'minutes' ? minutesPattern : null)
+  return pattern && filledPattern(pattern, days)
 }

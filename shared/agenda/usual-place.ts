@@ -18,8 +18,8 @@ const order: readonly (readonly ItemKind[])[] = [
 
 /** The item of a part before which business of a kind usually stands; `null` for the part's end. */
 export function usualPlace(agenda: Agenda, part: Part, kind: ItemKind): number | null {
-  const rank = rankOf(kind)
-  const later = blocksOf(agenda).find(([main]) => main.part === part && rankOf(main.kind) > rank)
+  const rank = usualRank(kind)
+  const later = blocksOf(agenda).find(([main]) => main.part === part && usualRank(main.kind) > rank)
   return later?.[0].id ?? null
 }
 
@@ -46,6 +46,7 @@ const formalKinds: ReadonlySet<ItemKind> = new Set([
   'heading',
 ])
 
-function rankOf(kind: ItemKind): number {
+/** Where business of a kind stands among the others: less is earlier. */
+export function usualRank(kind: ItemKind): number {
   return order.findIndex((kinds) => kinds.includes(kind))
 }

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { itemKinds, purposes } from '../agenda/agenda-item.ts'
+import type { MeetingDays } from '../agenda/instruction-pattern.ts'
+import type { StandingItem } from '../agenda/order-of-business.ts'
 import { memberRoles, type Contact, type MemberRole, type Notice, type Signatory } from '../agenda/meeting.ts'
 import type { Membership } from '../agenda/memberships.ts'
 import type { MemberName } from '../agenda/member-names.ts'
@@ -76,6 +79,15 @@ export interface MemberPlace {
   readonly until: IsoDate | null
 }
 
+/** A committee's standing order of business (R25). */
+export interface OrderView {
+  readonly items: readonly StandingItem[]
+  /** Whether it is the committee's own; else the usual one, until it has one. */
+  readonly isOwn: boolean
+  /** The days that the next agenda's lines would name. */
+  readonly days: MeetingDays
+}
+
 const name = words(200)
 const maybeName = name.nullable()
 const memberName = { honorific: words(60).nullable(), name, postNominals: words(60).nullable() }
@@ -87,6 +99,16 @@ const step = z.strictObject({
   before: z.enum(['meeting', 'publication']),
 })
 const notice = z.strictObject({ heading: words(200), paragraphs: z.array(words(2000)).max(20) })
+const standing = z.strictObject({
+  part: z.literal([1, 2]),
+  kind: z.enum(itemKinds),
+  title: words(500),
+  instruction: words(1000).nullable(),
+  reportOf: words(300).nullable(),
+  purpose: z.enum(purposes).nullable(),
+  paragraphs: z.array(words(10)).max(20).readonly(),
+})
+const order = z.array(standing).min(1).max(60).readonly()
 const clearDays = z.int().min(0).max(28)
 /** What follows the clerk's wish: front sheets of meetings to come show members and contacts. */
 const everyMeeting = ['office', 'meetings'] as const
@@ -160,6 +182,17 @@ export const officeOperations = {
     request: z.strictObject({ committeeId: id, ...z.strictObject(committeeFields).partial().shape }),
     response: returns<{ readonly meetingsChanged: number }>(),
     changes: everyMeeting,
+  }),
+  /** What a new agenda of the committee begins with. */
+  'committees.order': read({
+    request: z.strictObject({ committeeId: id }),
+    response: returns<OrderView>(),
+  }),
+  /** Makes this the committee's order; refused where it no longer says what the clerk saw. */
+  'committees.setOrder': change({
+    request: z.strictObject({ committeeId: id, seen: order, items: order }),
+    response: returns<{ readonly changed: true }>(),
+    changes: ['office'],
   }),
   'members.list': read({ request: nothing, response: returns<readonly MemberView[]>() }),
   'members.add': change({

@@ -5,6 +5,7 @@ export interface OfficeProblems {
   readonly 'council-already-there': { readonly name: string }
   readonly 'no-such-committee': NoDetails
   readonly 'committee-name-taken': { readonly name: string }
+  readonly 'order-changed-elsewhere': NoDetails
   readonly 'no-such-member': NoDetails
   readonly 'member-sits-already': { readonly name: string; readonly committee: string }
   readonly 'days-wrong-way-round': { readonly from: string; readonly until: string }
@@ -31,6 +32,10 @@ export const officeWords: WordsFor<OfficeProblems> = {
   'committee-name-taken': ({ name }) => ({
     what: `There is a committee called “${name}” already. Nothing was changed.`,
     next: 'Give this one another name, or open that committee.',
+  }),
+  'order-changed-elsewhere': () => ({
+    what: 'The order of business was changed in another window meanwhile. Nothing was overwritten.',
+    next: 'It is shown here as it is now: make your change again.',
   }),
   'no-such-member': () => ({
     what: 'This member or place on a committee is no longer there; it may have been changed in another window.',

@@ -8,6 +8,7 @@ import type { Agenda } from '../../shared/agenda/agenda.ts'
 import { applyEdit } from '../../shared/agenda/apply-edit.ts'
 import { editWords } from '../../shared/agenda/edit-words.ts'
 import { hasExemptLast, isSoundlyNumbered } from '../../shared/agenda/number-agenda.ts'
+import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { defaultOrder, startingItems } from '../../shared/agenda/order-of-business.ts'
 import { underUrgentBusiness } from '../../shared/agenda/usual-place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -35,7 +36,10 @@ function made(...steps: readonly AgendaEdit[]): Agenda {
 }
 
 const nextId = (agenda: Agenda): number => Math.max(0, ...agenda.map(({ id }) => id)) + 1
-const start: AgendaEdit = { kind: 'start', items: startingItems(defaultOrder, null) }
+const start: AgendaEdit = {
+  kind: 'start',
+  items: startingItems(defaultOrder, { thisMeeting: isoDate('2024-02-22'), lastMeeting: null }),
+}
 const exemption = { paragraphs: ['3'], publicInterest: null, reviewOn: null, decidedBy: null }
 
 function lines(agenda: Agenda): readonly string[] {

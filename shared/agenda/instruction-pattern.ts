@@ -1,0 +1,30 @@
+import { type IsoDate, longDate } from '../calendar/iso-date.ts'
+
+/** The days that an instruction line of an order of business can name, as a clerk writes them there. */
+export const patternDays = ['{last meeting}', '{this meeting}'] as const
+
+/** The house's words for agreeing the minutes of the meeting before. */
+export const minutesPattern =
+  'To agree the public minutes and non-public summary of the meeting held on {last meeting}.'
+
+/** The days of one meeting; `null` where its committee has not met before. */
+export interface MeetingDays {
+  readonly thisMeeting: IsoDate
+  readonly lastMeeting: IsoDate | null
+}
+
+/** The line with its days in place; `null` when it names a meeting that there was not. */
+export function filledPattern(pattern: string, { thisMeeting, lastMeeting }: MeetingDays): string | null {
+  const [last, own] = patternDays
+  if (lastMeeting === null && pattern.includes(last)) return null
+  return pattern
+    .replaceAll(own, longDate(thisMeeting))
+    .replaceAll(last, lastMeeting === null ? '' : longDate(lastMeeting))
+}
+
+/** The pattern that gives this line at these days: "… held on 22 February 2024." is "… held on {last meeting}.". */
+export function patternOf(line: string, { thisMeeting, lastMeeting }: MeetingDays): string {
+  const [last, own] = patternDays
+  const whole = line.replaceAll(longDate(thisMeeting), own)
+  return lastMeeting === null ? whole : whole.replaceAll(longDate(lastMeeting), last)
+}
