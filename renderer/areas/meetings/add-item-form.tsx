@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { ItemKind, Part } from '../../../shared/agenda/agenda-item.ts'
 import { usualWords } from '../../../shared/agenda/order-of-business.ts'
 import { isFormal, underUrgentBusiness } from '../../../shared/agenda/usual-place.ts'
+import { kindWords } from '../../parts/kind-words.ts'
 import { ParagraphChoice } from './paragraph-choice.tsx'
 import type { AgendaEditing } from './use-agenda-editing.ts'
-import { kindWords } from './words.ts'
 
 interface Props {
   readonly editing: AgendaEditing

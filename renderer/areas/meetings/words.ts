@@ -1,5 +1,5 @@
 import type { AgendaCheck } from '../../../shared/agenda/agenda-checks.ts'
-import type { AgendaItem, ItemKind, Purpose } from '../../../shared/agenda/agenda-item.ts'
+import type { AgendaItem, Purpose } from '../../../shared/agenda/agenda-item.ts'
 import type { PageRange } from '../../../shared/agenda/page-ranges.ts'
 import { isoDate, longDate } from '../../../shared/calendar/iso-date.ts'
 import type { CarriedPapers } from '../../../shared/contract/agenda-views.ts'
@@ -126,18 +126,3 @@ export function carriedWords({
 
 /** Where an item's paper stands while the one of an earlier meeting is offered. */
 export const carriedMark: StateWords = { shape: 'half', tone: 'info', word: 'Keep the last?' }
-
-/** Kinds of business in the order in which a clerk looks for them. */
-export const kindWords: readonly (readonly [ItemKind, string])[] = [
-  ['report', 'Report'],
-  ['verbal', 'Verbal update'],
-  ['performance', 'Performance report'],
-  ['heading', 'Heading, unnumbered'],
-  ['apologies', 'Apologies'],
-  ['declarations', 'Declarations'],
-  ['minutes', 'Minutes'],
-  ['outstandingReferences', 'Outstanding references'],
-  ['questions', 'Questions'],
-  ['urgentBusiness', 'Urgent business'],
-  ['exclusionOfPublic', 'Exclusion of the public'],
-]
