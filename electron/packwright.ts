@@ -23,6 +23,7 @@ import { createPublicLookOperations } from './services/public-look-service.ts'
 import { createPaperOperations } from './services/paper-service.ts'
 import { createPublicationOperations } from './services/publication-service.ts'
 import { createReferenceOperations } from './services/reference-service.ts'
+import { createReportFormOperations } from './services/report-form-service.ts'
 import { createReportOperations } from './services/report-service.ts'
 import type { ServiceContext } from './services/service-context.ts'
 import { unexpectedProblem } from './services/unexpected.ts'
@@ -78,6 +79,7 @@ export async function openPackwright(outside: Outside): Promise<Packwright> {
     ...createPublicLookOperations(context),
     ...createReferenceOperations(context),
     ...createReportOperations(context),
+    ...createReportFormOperations(context),
     ...createPublicationOperations(context, packs),
     ...packs.operations,
   }

@@ -1,5 +1,6 @@
 import type { ReadReport } from '../../shared/reports/cover.ts'
 import { prefixOf } from '../../shared/reports/reference-grammar.ts'
+import { usualQuestions } from '../../shared/reports/report-form.ts'
 import { agendaItemById } from '../db/agenda-repository.ts'
 import {
   addPaper,
@@ -8,7 +9,7 @@ import {
   papersOfItem,
   type ArrivedFile,
 } from '../db/paper-repository.ts'
-import { newestForm } from '../db/report-form-repository.ts'
+import { allForms } from '../db/report-form-repository.ts'
 import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import type { ServiceContext } from './service-context.ts'
@@ -43,14 +44,19 @@ export async function takeIn(context: ServiceContext, token: string): Promise<Ar
   }
 }
 
-/** What a Word report says of itself, with references as this office gives them. */
+/** What a Word report says of itself, with references and questions as any version of the office's form has them. */
 export async function readCover(
   { db, outside }: ServiceContext,
   docx: Uint8Array,
   fileName: string,
 ): Promise<ReadReport> {
-  const prefixes = (await newestForm(db))?.grammars.map(prefixOf)
-  return outside.work.readReport(docx, fileName, prefixes)
+  const forms = await allForms(db)
+  const prefixes = [...new Set(forms.flatMap(({ grammars }) => grammars.map(prefixOf)))]
+  const questions = [...forms.flatMap((form) => form.questions), ...usualQuestions]
+  return outside.work.readReport(docx, fileName, {
+    questions,
+    ...(prefixes.length > 0 ? { prefixes } : {}),
+  })
 }
 
 /** Puts an arrived file under an item. The same file again is the paper that stands there already. */

@@ -1,7 +1,7 @@
 import type { Operations, RequestOf } from '../../shared/contract/contract.ts'
 import { longDate } from '../../shared/calendar/iso-date.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { isGrammar, numberSeries } from '../../shared/reports/reference-grammar.ts'
+import { numberSeries } from '../../shared/reports/reference-grammar.ts'
 import {
   allReports,
   changeReport,
@@ -11,7 +11,6 @@ import {
   replaceCommittees,
   reportById,
 } from '../db/report-repository.ts'
-import { addForm } from '../db/report-form-repository.ts'
 import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { receive } from './report-arrival.ts'
@@ -34,7 +33,6 @@ type ReportOperations = Pick<
   | 'reports.template'
   | 'papers.versions'
   | 'papers.compare'
-  | 'reports.setForm'
 >
 
 /** The longest subject that an agenda prints; ten lines of it. */
@@ -88,12 +86,6 @@ export function createReportOperations(context: ServiceContext): ReportOperation
     'papers.versions': ({ paperId }) => versionsOf(db, paperId),
     'papers.compare': (wish) => compareVersions(context, wish),
     'reports.template': ({ which }) => madeTemplate(context, which),
-    'reports.setForm': (form) =>
-      changing('reports.setForm', async (transaction) => {
-        const unclear = form.grammars.find((grammar) => !isGrammar(grammar))
-        if (unclear !== undefined) throw new Problem('grammar-unclear', { grammar: unclear })
-        return { formId: await addForm(transaction, outside.clock().toISOString(), form) }
-      }),
   }
 }
 

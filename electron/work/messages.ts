@@ -1,7 +1,7 @@
 import type { PackPlan, PageMap } from '../../shared/pack/pack-plan.ts'
 import type { PaperSpec } from '../../shared/pack/papers.ts'
 import type { PaperChanges } from '../../shared/reports/paper-changes.ts'
-import type { ReadReport } from '../../shared/reports/cover.ts'
+import type { OfficeWords, ReadReport } from '../../shared/reports/cover.ts'
 import type { AssembledPack, CleanChoice, CommonGround, LeakReport, PackPiece } from '../pack/engine.ts'
 import type { JoinedPdf, PdfPiece } from '../pdf/join-pdf.ts'
 import type { PdfFinish } from '../pdf/pdf-finish.ts'
@@ -40,7 +40,7 @@ export interface Calls {
     readonly value: CheckedPaper | typeof toBeDrawn
   }
   readonly readReport: {
-    readonly args: readonly [docx: Uint8Array, fileName: string, prefixes: readonly string[] | undefined]
+    readonly args: readonly [docx: Uint8Array, fileName: string, office: OfficeWords | undefined]
     readonly value: ReadReport
   }
   readonly comparePapers: {

@@ -24,7 +24,7 @@ export function createPackWork({
   const drawing = createDrawing(startHelper === undefined ? {} : { startHelper })
   return {
     ...drawnWork(thread, drawing),
-    readReport: (docx, fileName, prefixes) => thread.call('readReport', [docx, fileName, prefixes]),
+    readReport: (docx, fileName, office) => thread.call('readReport', [docx, fileName, office]),
     comparePapers: (older, newer) => thread.call('comparePapers', [older, newer]),
     wordsOfPdf: (pdf) => thread.call('wordsOfPdf', [pdf]),
     compose: (spec) => thread.call('compose', [spec]),

@@ -1,7 +1,7 @@
 import type { PaperSpec } from '../../shared/pack/papers.ts'
 import type { PackPlan, PageMap } from '../../shared/pack/pack-plan.ts'
 import type { PaperChanges } from '../../shared/reports/paper-changes.ts'
-import type { ReadReport } from '../../shared/reports/cover.ts'
+import type { OfficeWords, ReadReport } from '../../shared/reports/cover.ts'
 import type {
   AssembledPack,
   CleanChoice,
@@ -54,9 +54,9 @@ export interface PackWork {
   check(file: Uint8Array, fileName: string, signal?: AbortSignal): Promise<CheckedPaper>
   /**
    * What a Word report says of itself: its cover, its summary and the rest of its form.
-   * @param prefixes  offices whose references are known: "Pol" of "Pol 20-24"
+   * @param office  what the office puts on its own covers
    */
-  readReport(docx: Uint8Array, fileName: string, prefixes?: readonly string[]): Promise<ReadReport>
+  readReport(docx: Uint8Array, fileName: string, office?: OfficeWords): Promise<ReadReport>
   /** What changed between two versions of a paper, both as Word documents. */
   comparePapers(older: Uint8Array, newer: Uint8Array): Promise<PaperChanges>
   /** All words of a PDF, also those that its pages do not show. */

@@ -20,7 +20,7 @@ if (!parentPort) throw new Error('pack-worker.ts is a thread, not a program')
 answerCalls(parentPort, {
   inspect: ([file, fileName]) => inspectPaper(file, fileName),
   check: ([file, fileName]) => checkPaper(file, fileName),
-  readReport: ([docx, fileName, prefixes]) => readReport(docx, fileName, codec, prefixes),
+  readReport: ([docx, fileName, office]) => readReport(docx, fileName, codec, office),
   comparePapers: async ([older, newer]) => {
     const { comparePapers } = await import('./compare-papers.ts')
     return comparePapers(older, newer)

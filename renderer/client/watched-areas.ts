@@ -16,6 +16,7 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'references.register': ['references', 'meetings', 'office'],
   'references.story': ['references', 'meetings'],
   'reports.register': ['reports', 'papers', 'meetings', 'packs', 'office'],
+  'reports.forms': ['reports', 'papers', 'office'],
   'publications.list': ['packs', 'meetings'],
   'publications.preview': ['packs', 'meetings', 'papers', 'office'],
   'publications.proof': [],

@@ -5,7 +5,7 @@ export const meetingTabs = ['agenda', 'papers', 'pack'] as const
 export type MeetingTab = (typeof meetingTabs)[number]
 
 /** The pages of the settings. */
-export const settingsPages = ['committees', 'members', 'office'] as const
+export const settingsPages = ['committees', 'members', 'office', 'reports'] as const
 export type SettingsPage = (typeof settingsPages)[number]
 
 /** Where the window is. Each screen has an address, so that Back works and a second window can open on it. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { CoverDifference } from '../reports/cover-differences.ts'
 import type { NumberSeries } from '../reports/reference-grammar.ts'
-import type { ReportForm } from '../reports/report-form.ts'
+import type { FormVersion, ReportForm } from '../reports/report-form.ts'
 import type { RegisteredAuthor, SignOff, Stage } from '../reports/report.ts'
 
 /** A committee that a report goes to, with its place on that agenda and the paper that stands there. */
@@ -98,4 +98,13 @@ export interface PaperVersionView {
 export interface MadeFile {
   readonly fileName: string
   readonly base64: string
+}
+
+/** How the office numbers its reports and what its covers ask. */
+export interface FormsView {
+  /** Whose numbers `series` are of. */
+  readonly year: number
+  /** Newest first: the first is the one that the next template carries. At least one. */
+  readonly versions: readonly FormVersion[]
+  readonly series: readonly NumberSeries[]
 }

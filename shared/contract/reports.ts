@@ -4,7 +4,7 @@ import { differingFields } from '../reports/cover-differences.ts'
 import { signOffKinds, stages } from '../reports/report.ts'
 import { change, read, returns } from './operation.ts'
 import type { PaperChanges } from '../reports/paper-changes.ts'
-import type { MadeFile, PaperVersionView, ReceivedFile, RegisterView } from './report-views.ts'
+import type { FormsView, MadeFile, PaperVersionView, ReceivedFile, RegisterView } from './report-views.ts'
 
 const id = z.int().positive()
 const day = z.string().refine(isIsoDate)
@@ -86,7 +86,9 @@ export const reportOperations = {
   }),
   /** The Word file that an author is sent: the cover filled in from the register. */
   'reports.template': read({ request: z.strictObject({ which }), response: returns<MadeFile>() }),
-  /** The office's grammars of references and questions of its cover: a new version each time. */
+  /** Every version of the office's form for reports, and what its grammars give this year. */
+  'reports.forms': read({ request: z.strictObject({}), response: returns<FormsView>() }),
+  /** The office's grammars of references and questions of its cover: a new version once a report carries the last. */
   'reports.setForm': change({
     request: z.strictObject({
       grammars: z.array(given).min(1).max(20),

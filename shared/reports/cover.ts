@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import type { CoverQuestion } from './report-form.ts'
 
 /** A committee that a report goes to: each with its own day and purpose. */
 export interface CoverCommittee {
@@ -57,6 +58,14 @@ export interface ReportContents {
   readonly appendicesListed: readonly string[]
   /** Empty for “None”, which is a valid list; `null` where there is no list (R21). */
   readonly backgroundPapers: readonly string[] | null
+}
+
+/** What an office puts on covers of its own, by which they are read back. */
+export interface OfficeWords {
+  /** Offices whose references are known anywhere on a cover: "Pol" of "Pol 20-24"; the case's own where nothing is said. */
+  readonly prefixes?: readonly string[]
+  /** Its questions as any version of its cover has asked them. */
+  readonly questions: readonly Pick<CoverQuestion, 'field' | 'question'>[]
 }
 
 export interface ReadReport extends Cover, ReportContents {}

@@ -16,6 +16,14 @@ export interface ReportForm {
   readonly questions: readonly CoverQuestion[]
 }
 
+/** A version of an office's form. */
+export interface FormVersion extends ReportForm {
+  /** When it was first kept; `null` for what holds until the office says otherwise. */
+  readonly madeAt: string | null
+  /** How many reports of the register carry it. */
+  readonly reports: number
+}
+
 /** The questions that councils usually ask, until an office puts its own. */
 export const usualQuestions: readonly CoverQuestion[] = [
   {

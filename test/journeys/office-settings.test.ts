@@ -27,22 +27,22 @@ it('gives a committee its own order of business from the keyboard, and the next 
 
   await order.getByRole('button', { name: 'MINUTES', exact: true }).focus()
   await page.keyboard.press('Alt+ArrowUp')
-  await order.getByText('MINUTES, now 2 of 7 in Part 1').waitFor()
+  await order.getByRole('status').filter({ hasText: 'MINUTES, now 2 of 7 in Part 1' }).waitFor()
   await order.getByRole('button', { name: /^OUTSTANDING/ }).focus()
   await page.keyboard.press('Delete')
-  await order.getByText('OUTSTANDING REFERENCES removed').waitFor()
+  await order.getByRole('status').filter({ hasText: 'OUTSTANDING REFERENCES removed' }).waitFor()
   await order.getByRole('button', { name: 'Add business' }).press('Enter')
   await order.getByLabel('Title').fill('PETITIONS')
   await page.keyboard.press('Enter')
-  await order.getByText('PETITIONS added').waitFor()
+  await order.getByRole('status').filter({ hasText: 'PETITIONS added' }).waitFor()
   await order.getByRole('button', { name: 'APOLOGIES' }).press('Enter')
   await order.getByLabel('Title').fill('APOLOGIES FOR ABSENCE')
   await page.keyboard.press('Enter')
-  await order.getByText('APOLOGIES changed').waitFor()
+  await order.getByRole('status').filter({ hasText: 'APOLOGIES changed' }).waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
 
   await order.getByRole('button', { name: /^Undo/ }).press('Enter')
-  await order.getByText('Undone: APOLOGIES changed').waitFor()
+  await order.getByRole('status').filter({ hasText: 'Undone: APOLOGIES changed' }).waitFor()
   const agenda = await clerk.app.operations['agenda.start']({ meetingId, from: 'orderOfBusiness' })
   const titles = agenda.items.map(({ title }) => title.split(' ', 1)[0])
   expect(titles.slice(0, 5)).toEqual(['APOLOGIES', 'MINUTES', 'MEMBERS’', 'PETITIONS', 'QUESTIONS'])
@@ -65,20 +65,58 @@ it('moves business by its handle, and never from the public part into the other'
   }
 
   await drags(/^APOLOGIES/, /^MEMBERS/)
-  await order.getByText('APOLOGIES, now 2 of 7 in Part 1').waitFor()
+  await order.getByRole('status').filter({ hasText: 'APOLOGIES, now 2 of 7 in Part 1' }).waitFor()
   await drags(/^APOLOGIES/, /^ANY OTHER BUSINESS .*EXCLUDED$/)
   await order.getByRole('button', { name: 'MINUTES', exact: true }).press('Alt+ArrowUp')
-  await order.getByText('MINUTES, now 2 of 7 in Part 1').waitFor()
+  await order.getByRole('status').filter({ hasText: 'MINUTES, now 2 of 7 in Part 1' }).waitFor()
   await order.getByText('Undo: MINUTES').waitFor()
 })
 
-it.each([{}, { dark: true }, { size: zoomed }])('shows the order without a fault (%o)', async (look) => {
+it.each([{}, { dark: true }, { size: zoomed }])('shows both without a fault (%o)', async (look) => {
   const { clerk } = await withCommittee()
   const { page, goes, complaints } = await openWindow(clerk.app, look)
+  await goes('/settings/reports')
+  await page.getByText('The usual form, until you change anything').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect(await scrollsSideways(page)).toBe(false)
   await goes('/settings/committees')
   await page.getByRole('button', { name: 'MINUTES', exact: true }).click()
   await page.getByText('On the next agenda').or(page.getByText('there was no last meeting')).waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
   expect(await scrollsSideways(page)).toBe(false)
+  expect(complaints).toEqual([])
+})
+
+it('changes how reports are numbered and what covers ask, and sees what the next template carries', async () => {
+  const { clerk } = await withCommittee()
+  const { page, goes, complaints } = await openWindow(clerk.app)
+  await goes('/settings/reports')
+  await page.getByLabel('References read').fill('PK {serial}-{yy}')
+  await page.keyboard.press('Enter')
+  await page.getByText('The next report gets PK 01-26.').waitFor()
+  await page.getByLabel('Question').nth(2).fill('Price to the borough')
+  await page.keyboard.press('Enter')
+  await page.getByText('Version 1, from 8 May 2026').waitFor()
+  await clerk.app.operations['reports.ask']({
+    subject: 'Pond levels',
+    reportOf: null,
+    isJoint: false,
+    isPublic: true,
+    authors: [],
+    committees: [],
+    dueOn: null,
+    grammar: 'PK {serial}-{yy}',
+  })
+  await page.getByText('The next report gets PK 02-26.').waitFor()
+
+  await page.getByRole('button', { name: 'Leave out, Source of funding' }).press('Enter')
+
+  const versions = page.getByRole('region', { name: 'Versions of the form' })
+  await versions.getByText('Version 2, from 8 May 2026').waitFor()
+  await versions.getByText('1 report carries it.').waitFor()
+  await page.getByLabel('References read').fill('PK {yy}')
+  await page.keyboard.press('Enter')
+  await page.getByRole('alert').filter({ hasText: 'does not say how references are numbered' }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
   expect(complaints).toEqual([])
 })

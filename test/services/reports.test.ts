@@ -75,7 +75,10 @@ describe('the register', () => {
       since: '2024-02-01',
     })
     expect(made.fileName).toBe('PK 01-24 Pond levels.docx')
-    const cover = readReport(Buffer.from(made.base64, 'base64'), made.fileName, nodeCodec, ['PK'])
+    const cover = readReport(Buffer.from(made.base64, 'base64'), made.fileName, nodeCodec, {
+      prefixes: ['PK'],
+      questions: [],
+    })
     expect(cover).toMatchObject({
       committees: [
         { name: 'Parks & Open Spaces Committee', date: '2024-02-22', purpose: 'For Decision' },

@@ -1,5 +1,5 @@
 import type { BlockText, TableText } from './document-text.ts'
-import { type CoverField, labelAt } from './cover-labels.ts'
+import type { CoverField, LabelReader } from './cover-labels.ts'
 
 /** A label of the cover with its answer, or an answer that stands there without one (“For Discussion”). */
 export interface CoverEntry {
@@ -22,19 +22,23 @@ export function linesOf(texts: readonly string[]): readonly string[] {
 }
 
 /** What the rows of a table say: labels on the left, above, or at the head of each cell. */
-export function tableEntries(table: TableText): readonly CoverEntry[] {
+export function tableEntries(table: TableText, labelAt: LabelReader): readonly CoverEntry[] {
   const rows = table.rows.map((row) => row.map(linesOf))
   return rows.flatMap((row, index) => {
     const heads = rows[index - 1]
-    if (heads !== undefined && isHeadOf(heads, row))
-      return row.map((lines, at) => ({ ...labelOf(heads[at]), lines }))
+    if (heads !== undefined && isHeadOf(heads, row, labelAt))
+      return row.map((lines, at) => ({ ...labelOf(heads[at], labelAt), lines }))
     const below = rows[index + 1]
-    return below !== undefined && isHeadOf(row, below) ? [] : rowEntries(row)
+    return below !== undefined && isHeadOf(row, below, labelAt) ? [] : rowEntries(row, labelAt)
   })
 }
 
 /** A row of nothing but labels over a row of nothing but answers. */
-function isHeadOf(heads: readonly (readonly string[])[], row: readonly (readonly string[])[]): boolean {
+function isHeadOf(
+  heads: readonly (readonly string[])[],
+  row: readonly (readonly string[])[],
+  labelAt: LabelReader,
+): boolean {
   const isBare = (cell: readonly string[]): boolean => labelAt(cell.join(' '))?.rest === ''
   return (
     heads.length > 1 &&
@@ -44,15 +48,18 @@ function isHeadOf(heads: readonly (readonly string[])[], row: readonly (readonly
   )
 }
 
-function labelOf(cell: readonly string[] | undefined): Pick<CoverEntry, 'field' | 'label'> {
+function labelOf(
+  cell: readonly string[] | undefined,
+  labelAt: LabelReader,
+): Pick<CoverEntry, 'field' | 'label'> {
   const found = labelAt(cell?.join(' ') ?? '')
   return { field: found?.field ?? null, label: found?.label ?? '' }
 }
 
-function rowEntries(row: readonly (readonly string[])[]): readonly CoverEntry[] {
+function rowEntries(row: readonly (readonly string[])[], labelAt: LabelReader): readonly CoverEntry[] {
   const entries: CoverEntry[] = []
   for (const cell of row) {
-    const found = cellEntries(cell)
+    const found = cellEntries(cell, labelAt)
     const before = entries.at(-1)
     const [first] = found
     // An answer in the cell beside its label.
@@ -64,14 +71,14 @@ function rowEntries(row: readonly (readonly string[])[]): readonly CoverEntry[] 
   return entries
 }
 
-function cellEntries(cell: readonly string[]): readonly CoverEntry[] {
+function cellEntries(cell: readonly string[], labelAt: LabelReader): readonly CoverEntry[] {
   const whole = labelAt(cell.join(' '))
   if (whole?.rest === '') return [{ field: whole.field, label: whole.label, lines: [] }]
-  return lineEntries(cell)
+  return lineEntries(cell, labelAt)
 }
 
 /** Lines under the labels before them; those before any label stand for themselves. */
-function lineEntries(lines: readonly string[]): readonly CoverEntry[] {
+function lineEntries(lines: readonly string[], labelAt: LabelReader): readonly CoverEntry[] {
   const entries: { field: CoverField | null; label: string; lines: string[] }[] = []
   for (const line of lines) {
     const found = labelAt(line)
@@ -86,7 +93,7 @@ function lineEntries(lines: readonly string[]): readonly CoverEntry[] {
 }
 
 /** A cover without a table: each label begins a paragraph, and only what ends with a colon is one. */
-export function paragraphEntries(blocks: readonly BlockText[]): readonly CoverEntry[] {
+export function paragraphEntries(blocks: readonly BlockText[], labelAt: LabelReader): readonly CoverEntry[] {
   const lines = blocks.flatMap((block) => (block.kind === 'table' ? [] : linesOf(block.text.split('\t'))))
   const entries: { field: CoverField | null; label: string; lines: string[] }[] = []
   for (const line of lines) {

@@ -1,3 +1,5 @@
+import type { OfficeWords } from '../../../shared/reports/cover.ts'
+
 /** What a label on a cover asks for. */
 export type CoverField =
   | 'committees'
@@ -78,8 +80,25 @@ const patterns = labels.map(
 /** Longer than any answer: running text. */
 const longestLine = 5000
 
-/** The label that a line begins with, or `null`. */
-export function labelAt(line: string): FoundLabel | null {
+/** Finds the label that a line begins with, or `null`. */
+export type LabelReader = (line: string) => FoundLabel | null
+
+/** A reader that also knows an office's own questions, as they stand on its covers. */
+export function labelReader(questions: OfficeWords['questions']): LabelReader {
+  const own = questions
+    .map(({ field, question }) => [field, question.replaceAll(/\s+/gu, ' ').trim().toLowerCase()] as const)
+    // Of two that begin alike the longer is meant.
+    .toSorted(([, one], [, other]) => other.length - one.length)
+  return (line) => {
+    const lower = line.toLowerCase()
+    const found = own.find(([, question]) => lower.startsWith(question))
+    if (found === undefined) return usualLabel(line)
+    const [field, { length }] = found
+    return { field, label: line.slice(0, length), rest: line.slice(length).replace(/^[\s:?]+/u, '') }
+  }
+}
+
+function usualLabel(line: string): FoundLabel | null {
   if (line.length > longestLine) return null
   for (const [field, pattern] of patterns) {
     const found = pattern.exec(line)?.groups

@@ -2,7 +2,7 @@ import type { Cover } from '../../../shared/reports/cover.ts'
 import { coverAuthors } from './authors.ts'
 import { coverCommittees } from './committees.ts'
 import { linesOf, paragraphEntries, tableEntries, tidy, type CoverEntry } from './cover-entries.ts'
-import type { CoverField } from './cover-labels.ts'
+import type { CoverField, LabelReader } from './cover-labels.ts'
 import type { BlockText, TableText } from './document-text.ts'
 import { splitAnyReference, splitKnownReference } from './references.ts'
 
@@ -15,22 +15,32 @@ const tellTale: readonly CoverField[] = ['committees', 'reportOf', 'subject']
  * @param title     the report's title where it stands above the cover
  * @param margins   texts of headers and footers
  * @param prefixes  offices whose references are known
+ * @param labelAt   finds the labels
+ * @param tagged    answers by the tags of our own template, which stand before any that a label tells
  */
 export function readCover(
   blocks: readonly BlockText[],
   title: string | null,
   margins: readonly string[],
   prefixes: readonly string[],
+  labelAt: LabelReader,
+  tagged: readonly CoverEntry[],
 ): Cover {
-  const tables = blocks.filter((block) => block.kind === 'table').filter(isCover)
-  const told = tables.flatMap(tableEntries)
-  const written = paragraphEntries(blocks)
+  const tables = blocks
+    .filter((block) => block.kind === 'table')
+    .filter((table) => isTold(tableEntries(table, labelAt)))
+  const told = tables.flatMap((table) => tableEntries(table, labelAt))
+  const written = paragraphEntries(blocks, labelAt)
   const entries = [...told, ...(told.length > 0 || isTold(written) ? written : [])].map(withoutPrompts)
-  const answers = answersOf(entries)
+  const printed = answersOf(entries)
+  const answers = answersOf([
+    ...tagged.map((entry) => ({ ...entry, label: entry.field === null ? '' : printed.label(entry.field) })),
+    ...entries,
+  ])
   const rows = tables.flatMap(printedRows)
   const reference =
     knownReference([...entries.flatMap(({ lines }) => lines), ...linesOf(margins)], prefixes) ??
-    anyReference(answers)
+    anyReference(printed)
   const clean = (field: CoverField): readonly string[] =>
     answers
       .lines(field)
@@ -154,10 +164,6 @@ function isTold(entries: readonly CoverEntry[]): boolean {
   fields.delete('other')
   fields.delete(null)
   return fields.size >= fewest && tellTale.some((field) => fields.has(field))
-}
-
-function isCover(table: TableText): boolean {
-  return isTold(tableEntries(table))
 }
 
 function printedRows({ rows }: TableText): Cover['rows'] {

@@ -41,7 +41,7 @@ function* blocksIn(tape: Tape, parent: number): Generator<Found> {
 }
 
 /** Elements that only wrap what is read; of alternatives the first is what Word shows. */
-const around: ReadonlySet<string> = new Set([
+export const around: ReadonlySet<string> = new Set([
   'w:sdtContent',
   'w:ins',
   'w:moveTo',
@@ -63,7 +63,8 @@ function paragraphAt(tape: Tape, index: number): Found {
   return { kind: 'paragraph', text: inlineText(tape, index), style, goesOn }
 }
 
-function inlineText(tape: Tape, parent: number): string {
+/** What stands in a paragraph or content control, inline. */
+export function inlineText(tape: Tape, parent: number): string {
   let text = ''
   for (const index of childrenOf(tape, parent)) {
     const name = nameOf(tape, index)
@@ -122,12 +123,12 @@ function isGone(tape: Tape, index: number, properties: string, mark: string): bo
 }
 
 /** Whether a content control still shows its prompt. */
-function isPrompt(tape: Tape, control: number): boolean {
+export function isPrompt(tape: Tape, control: number): boolean {
   const properties = childOf(tape, control, 'w:sdtPr')
   return properties >= 0 && childOf(tape, properties, 'w:showingPlcHdr') >= 0
 }
 
-function childValue(tape: Tape, parent: number, name: string): string | null {
+export function childValue(tape: Tape, parent: number, name: string): string | null {
   const at = parent < 0 ? -1 : childOf(tape, parent, name)
   return at < 0 ? null : valueOf(tape, at, 'w:val')
 }

@@ -1,5 +1,5 @@
 import { Problem } from '../../../shared/problems/problem.ts'
-import type { Cover, ReadReport } from '../../../shared/reports/cover.ts'
+import type { Cover, OfficeWords, ReadReport } from '../../../shared/reports/cover.ts'
 import type { Codec } from '../engine.ts'
 import { judgeFile } from '../check/judge-file.ts'
 import { fileKinds } from '../check/file-kind.ts'
@@ -10,20 +10,22 @@ import { XmlFault } from '../xml/xml-fault.ts'
 import { ZipFault } from '../zip/read-zip.ts'
 import { readCover } from './cover.ts'
 import { tidy } from './cover-entries.ts'
+import { labelReader } from './cover-labels.ts'
 import { documentText, type BlockText } from './document-text.ts'
 import { knownPrefixes } from './references.ts'
 import { type IsHeading, opensReport, reportContents } from './report-sections.ts'
+import { taggedAnswers } from './tagged-answers.ts'
 
 /**
  * Reads what an officer's report says of itself: its cover, in a table or in paragraphs, and what stands under its usual headings.
- * @param prefixes  offices whose references are known: "Pol" of "Pol 20-24"
+ * @param office  what the office puts on its own covers
  * @throws Problem `not-a-word-file`, `word-file-damaged` and the others of `judgeFile`
  */
 export function readReport(
   docx: Uint8Array,
   fileName: string,
   codec: Codec,
-  prefixes: readonly string[] = knownPrefixes,
+  { prefixes = knownPrefixes, questions }: OfficeWords = { questions: [] },
 ): ReadReport {
   const kind = judgeFile(docx, fileName, codec)
   if (kind !== 'docx') throw new Problem('not-a-word-file', { fileName, looksLike: fileKinds[kind] })
@@ -33,7 +35,14 @@ export function readReport(
     const blocks = tape === null ? [] : documentText(tape)
     const isHeading = headingsOf(source)
     const head = coverBlocks(blocks, isHeading)
-    const cover: Cover = readCover(head, titleAbove(head, isHeading), marginTexts(source), prefixes)
+    const cover: Cover = readCover(
+      head,
+      titleAbove(head, isHeading),
+      marginTexts(source),
+      prefixes,
+      labelReader(questions),
+      tape === null ? [] : taggedAnswers(tape),
+    )
     const authors = cover.authors.map(({ name }) => name)
     return { ...cover, ...reportContents(blocks.slice(head.length), isHeading, authors) }
   } catch (fault) {

@@ -8,12 +8,14 @@ import { BeginOffice } from './begin-office.tsx'
 import { CommitteesPage } from './committees-page.tsx'
 import { MembersPage } from './members-page.tsx'
 import { OfficePage } from './office-page.tsx'
+import { ReportsPage } from './reports-page.tsx'
 import './settings-screen.css'
 
 const pageNames: Readonly<Record<SettingsPage, string>> = {
   committees: 'Committees',
   members: 'Members',
   office: 'Office and calendar',
+  reports: 'Reports',
 }
 
 /** What is settled once for the whole office. Everything is kept as soon as a field is left. */
@@ -58,6 +60,7 @@ export function SettingsScreen({ page }: { readonly page: SettingsPage }) {
             {page === 'committees' && <CommitteesPage />}
             {page === 'members' && <MembersPage />}
             {page === 'office' && <OfficePage settings={settings.data} />}
+            {page === 'reports' && <ReportsPage />}
           </div>
         </>
       )}
