@@ -69,7 +69,11 @@ it('moves business by its handle, and never from the public part into the other'
   await drags(/^APOLOGIES/, /^ANY OTHER BUSINESS .*EXCLUDED$/)
   await order.getByRole('button', { name: 'MINUTES', exact: true }).press('Alt+ArrowUp')
   await order.getByRole('status').filter({ hasText: 'MINUTES, now 2 of 7 in Part 1' }).waitFor()
-  await order.getByText('Undo: MINUTES').waitFor()
+
+  const [{ id: committeeId = 0 } = {}] = await clerk.app.operations['committees.list']({})
+  const { items } = await clerk.app.operations['committees.order']({ committeeId })
+  expect(items.map(({ part }) => part)).toEqual([1, 1, 1, 1, 1, 1, 1, 2, 2])
+  expect(items[1]?.kind).toBe('minutes')
 })
 
 it.each([{}, { dark: true }, { size: zoomed }])('shows both without a fault (%o)', async (look) => {

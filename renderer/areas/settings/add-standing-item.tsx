@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ItemKind, Part } from '../../../shared/agenda/agenda-item.ts'
 import { type StandingItem, usualWords } from '../../../shared/agenda/order-of-business.ts'
 import { isFormal } from '../../../shared/agenda/usual-place.ts'
@@ -10,34 +10,48 @@ import { paragraphsIn } from './order-fields.tsx'
 /** Adds business to the order: Enter adds it where its kind usually stands. */
 export function AddStandingItem({ onAdd }: { readonly onAdd: (item: StandingItem) => void }) {
   const [isOpen, setOpen] = useState(false)
+  if (isOpen) return <AddForm onAdd={onAdd} onClose={() => setOpen(false)} />
+  return (
+    <Button icon={<AddRegular />} onClick={() => setOpen(true)}>
+      Add business
+    </Button>
+  )
+}
+
+interface FormProps {
+  readonly onAdd: (item: StandingItem) => void
+  readonly onClose: () => void
+}
+
+function AddForm({ onAdd, onClose }: FormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const [title, typeTitle] = useState('')
   const [kind, choose] = useState<ItemKind>('heading')
   const [part, setPart] = useState<Part>(1)
   const [typed, type] = useState('')
-  if (!isOpen)
-    return (
-      <Button icon={<AddRegular />} onClick={() => setOpen(true)}>
-        Add business
-      </Button>
-    )
   const asksParagraph = part === 2 && !isFormal({ kind })
   const paragraphs = asksParagraph ? paragraphsIn(typed) : []
   const isReady = title.trim() !== '' && (!asksParagraph || paragraphs.length > 0)
   return (
     <form
+      ref={form}
       className="order-add"
       aria-label="New business"
-      onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
       onSubmit={(event) => {
         event.preventDefault()
         if (!isReady) return
         onAdd({ part, title: title.trim(), instruction: null, paragraphs, ...usualWords(kind) })
-        typeTitle('')
-        setOpen(false)
+        onClose()
       }}
     >
       <Field label="Title" className="order-wide">
-        <Input autoFocus value={title} maxLength={500} onChange={(_, { value }) => typeTitle(value)} />
+        <Input
+          value={title}
+          maxLength={500}
+          onChange={(_, { value }) => typeTitle(value)}
+          onKeyDown={({ key }) => key === 'Escape' && onClose()}
+        />
       </Field>
       <Field label="Kind">
         <Select
@@ -66,7 +80,7 @@ export function AddStandingItem({ onAdd }: { readonly onAdd: (item: StandingItem
         <Button type="submit" disabledFocusable={!isReady}>
           Add
         </Button>
-        <Button appearance="subtle" onClick={() => setOpen(false)}>
+        <Button appearance="subtle" onClick={onClose}>
           Not yet
         </Button>
       </div>
