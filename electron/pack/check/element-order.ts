@@ -1,5 +1,4 @@
-import { sequences } from '../word/element-sequences.ts'
-import { endsWithParagraph, holdsParagraph, isInOrder } from '../word/mend-story.ts'
+import { endsWithParagraph, holdsParagraph, orderTests } from '../word/mend-story.ts'
 import { childOf, childrenOf, nameOf, valueOf } from '../xml/attributes.ts'
 import type { Tape } from '../xml/tape.ts'
 import type { Check, Look, Watch } from './check.ts'
@@ -16,9 +15,9 @@ export function orderCheck(): Check {
     (part, tape, index) => {
       if (!holds(tape, index)) found.push(`${part}: ${nameOf(tape, index)} ${fault}`)
     }
-  const inOrder = [...sequences].map(([name, sequence]): Watch => [
+  const inOrder = [...orderTests].map(([name, isInOrder]): Watch => [
     name,
-    must((tape, index) => isInOrder(tape, index, sequence), 'holds its parts in an order that Word refuses'),
+    must(isInOrder, 'holds its parts in an order that Word refuses'),
   ])
   return {
     watches: [

@@ -21,7 +21,7 @@ import { otherTheme, ownDefaults } from './common-theme.ts'
 import type { PackInProgress } from './pack-in-progress.ts'
 import { storyTape } from './story-tape.ts'
 import type { SourceDocument } from './source-document.ts'
-import { withoutForeign } from './without-foreign.ts'
+import { dropForeign } from './drop-foreign.ts'
 
 /** Prepares a document for the pack: every table of names it will need, still empty. */
 export function newPaper(
@@ -97,7 +97,7 @@ function tapeOf(source: SourcePackage, kind: string): Tape | null {
 /** Styles and lists come into the pack in order and freed from the document's theme where the pack has another. */
 function preparedFor(theme: Theme | null): (element: Element) => Element {
   return (written) => {
-    const own = putInOrder(withoutForeign(written))
+    const own = putInOrder(dropForeign(written))
     if (theme !== null) dropThemeFrom(own, theme)
     return own
   }

@@ -6,7 +6,7 @@ import { putInOrder } from '../word/property-order.ts'
 import { isOn } from '../word/on-off.ts'
 import { readTheme, type Theme } from '../word/theme.ts'
 import { usesThemeScripts } from '../word/theme-scripts.ts'
-import { withoutForeign } from './without-foreign.ts'
+import { dropForeign } from './drop-foreign.ts'
 
 /** A document, and what speaks for the whole of it: small, so that all documents may be kept while one is merged. */
 export interface SourceDocument {
@@ -36,7 +36,7 @@ export interface SourceDocument {
 export function surveyDocument(file: Uint8Array, codec: Codec, known: KnownParts): SourceDocument {
   const source = openPackage(file, codec, known)
   const settings = treeOf(source, 'settings', (text) => text.replace(rsids, ''))
-  const main = source.text(source.mainPart) ?? ''
+  const main = source.written(source.mainPart) ?? ''
   const themePart = source.related(source.mainPart, 'theme')
   // Read here, though it is mostly only copied: a theme that is not well formed is this document's fault.
   const themeTape = themePart === null ? null : source.tape(themePart)
@@ -99,7 +99,7 @@ export function treeOf(
 ): Element | null {
   const part = source.related(source.mainPart, kind)
   const text = part === null ? null : source.text(part)
-  return text === null ? null : putInOrder(withoutForeign(readTree(cut(text))))
+  return text === null ? null : putInOrder(dropForeign(readTree(cut(text))))
 }
 
 /** Whether a setting that is only there or not is on. */

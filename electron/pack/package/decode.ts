@@ -40,7 +40,7 @@ const decoders: Readonly<Record<Encoding, TextDecoder>> = {
 }
 
 /** The first bytes, a character each: enough for any declaration. */
-const headOf = (data: Uint8Array): string => String.fromCharCode(...data.subarray(0, 128))
+const headOf = (data: Uint8Array): string => decoders['windows-1252'].decode(data.subarray(0, 128))
 
 /** A byte order mark stands here as its letters in UTF-8. */
 const declaration = /^(?:\ufeff|ï»¿)?<\?xml[ \t\r\n][^>]*\?>/

@@ -1,4 +1,4 @@
-import { childrenOf, elementsOf, endOf, nameOf } from '../xml/attributes.ts'
+import { childrenOf, elementsWithin, endOf, nameOf } from '../xml/attributes.ts'
 import { empty, type Tape } from '../xml/tape.ts'
 
 /** Where the bookmark at a document's end opens and closes, as places in its text. */
@@ -34,8 +34,7 @@ export function endPlace(tape: Tape, last: number, before: number): EndPlace {
 
 /** Whether the element at `index` holds one of this name. */
 export function holds(tape: Tape, index: number, name: string): boolean {
-  const mate = tape.mate[index] ?? index
-  return [...elementsOf(tape, name)].some((place) => place > index && place < mate)
+  return !elementsWithin(tape, index + 1, (tape.mate[index] ?? index) - 1, name).next().done
 }
 
 /** The same for a body whose last element is no paragraph: the end of the last one within it; `null` where it has none. */
@@ -48,11 +47,8 @@ export function endWithin(tape: Tape, last: number): EndPlace | null {
 /** The last paragraph with room for a bookmark that is `before` or within it; else `otherwise`. */
 function paragraphBefore(tape: Tape, before: number, otherwise: number): number {
   if (!withText.has(nameOf(tape, before))) return otherwise
-  const mate = tape.mate[before] ?? before
-  const within = [...elementsOf(tape, 'w:p')].filter(
-    (place) => place >= before && place < mate && tape.kind[place] !== empty,
-  )
-  return within.at(-1) ?? otherwise
+  const within = elementsWithin(tape, before, (tape.mate[before] ?? before) - 1, 'w:p')
+  return [...within].findLast((place) => tape.kind[place] !== empty) ?? otherwise
 }
 
 const withText: ReadonlySet<string> = new Set(['w:p', 'w:tbl', 'w:sdt'])

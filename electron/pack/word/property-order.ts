@@ -23,11 +23,21 @@ export function putInOrder(root: Element): Element {
 }
 
 function inOrder(sequence: Sequence, nodes: Element['children']): Element['children'] {
+  if (isInOrder(sequence, nodes)) return nodes
   let last = 0
   const ranks = nodes.map((node) => (last = isElement(node) ? rankAfter(sequence, node.name, last) : last))
-  if (ranks.every((rank, place) => place === 0 || rank >= (ranks[place - 1] ?? 0))) return nodes
   return nodes
     .map((node, place) => ({ node, rank: ranks[place] ?? 0 }))
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ node }) => node)
+}
+
+function isInOrder(sequence: Sequence, nodes: Element['children']): boolean {
+  let last = 0
+  for (const node of nodes) {
+    const rank = isElement(node) ? rankAfter(sequence, node.name, last) : last
+    if (rank < last) return false
+    last = rank
+  }
+  return true
 }

@@ -120,10 +120,13 @@ export function* elementsWithin(
   last: number,
   ...names: readonly string[]
 ): Generator<number> {
-  const wanted = new Set(names.map((name) => tape.names.indexOf(name)).filter((index) => index >= 0))
-  if (wanted.size === 0) return
-  for (let index = first; index <= last; index++)
-    if (wanted.has(tape.name[index] ?? -1) && tape.kind[index] !== close) yield index
+  const { name, kind } = tape
+  const isWanted = tape.names.map((one) => names.includes(one))
+  if (!isWanted.includes(true)) return
+  for (let index = first; index <= last; index++) {
+    const one = name[index] ?? -1
+    if (one >= 0 && isWanted[one] === true && kind[index] !== close) yield index
+  }
 }
 
 /** End of the element's text: past its close tag. */

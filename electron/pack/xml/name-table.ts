@@ -1,4 +1,5 @@
 import { isNameCode } from './characters.ts'
+import { cutLoose } from './cut-loose.ts'
 
 /** Numbers the names of a part as they are met; most are known again without cutting them out of its text. */
 export class NameTable {
@@ -26,8 +27,9 @@ export class NameTable {
 
   /** @returns the number of a name that was not known yet */
   add(name: string): number {
-    this.known.set(name, this.names.length)
-    return this.names.push(name) - 1
+    const own = cutLoose(name)
+    this.known.set(own, this.names.length)
+    return this.names.push(own) - 1
   }
 }
 
