@@ -2,7 +2,7 @@ import { bookmarkName } from './destination-names.ts'
 import { findLinkPlaces } from './find-words.ts'
 import { finishOpen } from './finish-pdf.ts'
 import { JoinedTags } from './joined-tags.ts'
-import { takeHeadings } from './outline-objects.ts'
+import { openPiece, type OpenPiece } from './open-piece.ts'
 import type { Heading } from './outline-tree.ts'
 import { type NumberFont, numberFont, renumbered } from './page-numbers.ts'
 import type { PdfFinish } from './pdf-finish.ts'
@@ -15,11 +15,8 @@ import {
   PDFName,
   PDFObjectCopier,
   PDFRef,
-  streamText,
   type OpenPdf,
 } from './pdf-objects.ts'
-import { pruneTags } from './prune-tags.ts'
-import { fontsOf, textRuns } from './text-runs.ts'
 
 /** A document of a pack, laid out by itself. */
 export interface PdfPiece {
@@ -45,19 +42,22 @@ export type JoinedPdf =
  * the same bytes.
  *
  * @param digits  a PDF numbered from 1 to 10, for the font of its page numbers
+ * @param opened  opens a piece; one that is open already may be given again
  * @throws when a piece is not a PDF
  */
 export async function joinPdf(
   pieces: readonly PdfPiece[],
   digits: Uint8Array,
   finish: PdfFinish,
+  opened: typeof openPiece = openPiece,
 ): Promise<JoinedPdf> {
   const join = new Join(
     await PDFDocument.create({ updateMetadata: false }),
     numberFont(await openPdf(digits)),
   )
   const unnumbered: number[] = []
-  for (const [place, piece] of pieces.entries()) if (!(await join.add(piece))) unnumbered.push(place)
+  for (const [place, piece] of pieces.entries())
+    if (!join.add(piece, await opened(piece.pdf, piece.pages))) unnumbered.push(place)
   if (unnumbered.length > 0) return { kind: 'unnumbered', pieces: unnumbered }
   const open = join.end()
   const front = pieces[0]
@@ -82,34 +82,26 @@ class Join {
   }
 
   /** @returns whether its page numbers could be made right */
-  async add(piece: PdfPiece): Promise<boolean> {
-    const open = await openPdf(piece.pdf)
-    const taken = open.document.getPages().slice(0, piece.pages)
-    const dropped = new Set(
-      open.document
-        .getPages()
-        .slice(piece.pages)
-        .map(({ ref }) => ref),
-    )
-    for (const heading of takeHeadings(open))
-      if (heading.sheet <= piece.pages)
-        this.headings.push({ ...heading, sheet: heading.sheet + this.pages.length })
-    pruneTags(open, dropped)
+  add(piece: PdfPiece, open: OpenPiece): boolean {
     const contents = piece.laidFrom === piece.printsFrom ? null : this.numbered(open, piece)
     if (contents?.includes(null)) return false
-    const copier = PDFObjectCopier.for(open.document.context, this.document.context)
-    const refs = taken.map(({ ref }) => copier.copy(ref))
+    const { catalog } = open
+    this.headings.push(
+      ...open.headings.map((heading) => ({ ...heading, sheet: heading.sheet + this.pages.length })),
+    )
+    const copier = PDFObjectCopier.for(catalog.context, this.document.context)
+    const refs = open.pages.map((ref) => copier.copy(ref))
     const pages = refs.map((ref) => this.document.context.lookup(ref, PDFDict))
     for (const [at, page] of pages.entries()) {
       const content = contents?.[at]
       if (content !== null && content !== undefined) this.draw(page, content)
     }
-    this.tags.add(open.document.catalog, pages, copier)
-    for (const [name, place] of dictionaryAt(open.document.catalog, 'Dests')?.entries() ?? []) {
+    this.tags.add(catalog, pages, copier)
+    for (const [name, place] of dictionaryAt(catalog, 'Dests')?.entries() ?? []) {
       const kept = piece.places[bookmarkName(name.decodeText())]
-      const target = place instanceof PDFRef ? open.document.context.lookup(place) : place
+      const target = place instanceof PDFRef ? catalog.context.lookup(place) : place
       if (kept === undefined || !(target instanceof PDFArray)) continue
-      const isHere = !dropped.has(target.get(0) as PDFRef)
+      const isHere = !open.dropped.has(target.get(0) as PDFRef)
       this.places.set(
         kept,
         isHere ? copier.copy(target) : this.document.context.obj([...refs.slice(-1), 'Fit']),
@@ -119,21 +111,14 @@ class Join {
     return true
   }
 
-  /** Each page's content with its true number. */
-  private numbered(open: OpenPdf, { pages, laidFrom, printsFrom }: PdfPiece): readonly (string | null)[] {
+  /** Each page's content with its true number; `null` where it cannot be told from other words. */
+  private numbered(open: OpenPiece, { laidFrom, printsFrom }: PdfPiece): readonly (string | null)[] {
     const { digits } = this
-    const known = new Map<PDFDict | null, ReturnType<typeof fontsOf>>()
-    return open.document
-      .getPages()
-      .slice(0, pages)
-      .map(({ node }, at) => {
-        const resources = dictionaryAt(node, 'Resources')
-        const fonts = known.get(resources) ?? fontsOf(resources)
-        known.set(resources, fonts)
-        const content = streamText(node.lookup(PDFName.of('Contents')))
-        if (digits === null) return null
-        return renumbered(content, textRuns(content, fonts), laidFrom + at, printsFrom + at, digits)
-      })
+    return open
+      .drawn()
+      .map(({ content, runs }, at) =>
+        digits === null ? null : renumbered(content, runs, laidFrom + at, printsFrom + at, digits),
+      )
   }
 
   private draw(page: PDFDict, content: string): void {

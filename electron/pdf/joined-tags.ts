@@ -31,23 +31,23 @@ export class JoinedTags {
 
   /**
    * Takes in the tags of a piece whose pages have been copied.
+   * @param catalog  of the piece; its first elements do not lead up to its root
    * @param pages   the copied pages
    * @param copier  the one that copied them, so that tags and pages find one another
    */
   add(catalog: PDFDict, pages: readonly PDFDict[], copier: PDFObjectCopier): void {
     const root = dictionaryAt(catalog, 'StructTreeRoot')
     if (root === null) return
-    this.unifyRoles(root)
+    const roles = this.differingRoles(root)
     const { context } = this.document
     const tops = listAt(root, 'K').flatMap((kid) => (kid instanceof PDFRef ? [kid] : []))
-    // Else the copy of each element would take the piece's own root along.
-    for (const kid of tops) root.context.lookup(kid, PDFDict).delete(PDFName.of('P'))
     for (const kid of tops) {
       const part = copier.copy(kid)
       const element = context.lookup(part, PDFDict)
       element.set(PDFName.of('P'), this.top)
       if (element.get(PDFName.of('S')) === PDFName.of('Document'))
         element.set(PDFName.of('S'), PDFName.of('Part'))
+      giveRoles(element, roles)
       this.parts.push(part)
     }
     const used = moveKeys(pages, this.nextKey)
@@ -77,8 +77,11 @@ export class JoinedTags {
     catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }))
   }
 
-  /** What a style's name stands for. Where two papers mean different things by one name, the later says what it means. */
-  private unifyRoles(root: PDFDict): void {
+  /**
+   * Notes what a piece's styles stand for.
+   * @returns those that stood for something else in an earlier one
+   */
+  private differingRoles(root: PDFDict): ReadonlyMap<PDFName, PDFName> {
     const differing = new Map<PDFName, PDFName>()
     for (const [name, role] of dictionaryAt(root, 'RoleMap')?.entries() ?? []) {
       if (!(role instanceof PDFName)) continue
@@ -86,11 +89,16 @@ export class JoinedTags {
       if (known === undefined) this.roles.set(name.decodeText(), role)
       else if (known !== role) differing.set(name, role)
     }
-    if (differing.size === 0) return
-    for (const element of elementsUnder(root)) {
-      const role = differing.get(element.get(PDFName.of('S')) as PDFName)
-      if (role !== undefined) element.set(PDFName.of('S'), role)
-    }
+    return differing
+  }
+}
+
+/** Has a copied element and those within it say what they are, where their style's name means another thing by now. */
+function giveRoles(part: PDFDict, roles: ReadonlyMap<PDFName, PDFName>): void {
+  if (roles.size === 0) return
+  for (const element of [part, ...elementsUnder(part)]) {
+    const role = roles.get(element.get(PDFName.of('S')) as PDFName)
+    if (role !== undefined) element.set(PDFName.of('S'), role)
   }
 }
 

@@ -57,8 +57,10 @@ async function draftByPiece(
     found: pieces.map(({ sides }) => sides),
     async finish() {
       onDrafted('layout', 0, editionName(edition))
-      const merged = await mergeEdition(tools, input, edition, materials, () => undefined)
-      const pdf = await joinPieces(tools, input, edition, materials, pieces)
+      const [merged, pdf] = await Promise.all([
+        mergeEdition(tools, input, edition, materials, () => undefined),
+        joinPieces(tools, input, edition, materials, pieces),
+      ])
       onDrafted('layout', 1, editionName(edition))
       return { edition, ...merged, pdf }
     },

@@ -25,34 +25,40 @@ export interface MaterialSources {
 }
 
 /**
- * Reads an officer's file or makes a paper from the records.
+ * Reads an officer's file or makes a paper from the records, and gets it ready for the public.
  * @throws Problem `original-missing`, `original-altered`, `paper-unmergeable`
  */
 export async function materialOf(
-  { document, content }: InputDocument,
-  input: PackInput,
-  { wordFiles, work }: Omit<MaterialSources, 'originals'>,
+  input: InputDocument,
+  pack: PackInput,
+  sources: Omit<MaterialSources, 'originals'>,
 ): Promise<Material> {
+  const { document, content } = input
+  const paper = await paperOf(input, pack, sources)
+  const isOpen = content.kind === 'original' && !document.isExempt
+  const label = documentLabel(document.place)
+  const cleaned = isOpen ? await sources.work.clean(paper.docx, choiceOf(content.paper), label) : null
+  return { document, ...paper, cleaned }
+}
+
+/**
+ * An officer's file, or a paper made from the records, as members have it.
+ * @throws Problem `original-missing`, `original-altered`
+ */
+export async function paperOf(
+  { content }: InputDocument,
+  pack: PackInput,
+  { wordFiles, work }: Omit<MaterialSources, 'originals'>,
+): Promise<PlacedPaper> {
   switch (content.kind) {
     case 'original': {
-      const docx = await wordFiles.read(content.paper.originalHash, content.paper.fileName)
-      return {
-        document,
-        docx,
-        forPlace: null,
-        cleaned: document.isExempt
-          ? null
-          : await work.clean(docx, choiceOf(content.paper), documentLabel(document.place)),
-      }
+      const { originalHash, fileName } = content.paper
+      return { docx: await wordFiles.read(originalHash, fileName), forPlace: null }
     }
     case 'performance':
-      return {
-        document,
-        cleaned: null,
-        ...(await performanceMaterial(content.measures, input.meeting, work)),
-      }
+      return performanceMaterial(content.measures, pack.meeting, work)
     default:
-      return { document, docx: await work.compose(specOf(content, input)), forPlace: null, cleaned: null }
+      return { docx: await work.compose(specOf(content, pack)), forPlace: null }
   }
 }
 

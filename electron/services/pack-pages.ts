@@ -6,7 +6,7 @@ import { countFrontSheet } from './pack-front-sheet.ts'
 import { groundsOf } from './pack-ground.ts'
 import { type PackInput, readPackInput } from './pack-input.ts'
 import { type KnownCounts, knownCounts } from './pack-known-counts.ts'
-import { contentKey, materialOf } from './pack-material.ts'
+import { contentKey, materialOf, paperOf } from './pack-material.ts'
 import type { KnownPages } from './pack-offer.ts'
 import type { Grounds } from './pack-piece.ts'
 import type { PackTools } from './pack-tools.ts'
@@ -111,9 +111,11 @@ export function knownGrounds(
   /** A paper that cannot be read has its say when the pack is built. */
   async function readGrounds(input: PackInput): Promise<Grounds> {
     const sources = { wordFiles, work: tools.work }
-    const read = packContents(input).documents.map(async (each) => [await materialOf(each, input, sources)])
-    const materials = await Promise.all(read.map((each) => each.catch(() => [])))
-    return groundsOf(tools, materials.flat())
+    const read = packContents(input).documents.map(async (each) => [
+      { document: each.document, ...(await paperOf(each, input, sources)) },
+    ])
+    const papers = await Promise.all(read.map((each) => each.catch(() => [])))
+    return groundsOf(tools, papers.flat())
   }
 }
 

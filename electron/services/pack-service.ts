@@ -17,6 +17,7 @@ import type { Database } from '../db/tables.ts'
 import { type KeptLayouts, keptLayouts } from '../layout/kept-layouts.ts'
 import type { LayoutEngine } from '../layout/layout-engine.ts'
 import { createJobs, type Jobs, type RunningJob } from '../work/jobs.ts'
+import { rememberedWork } from '../work/remembered-work.ts'
 import type { Outside } from './outside.ts'
 import { createAgendaPreview } from './agenda-preview.ts'
 import { buildPack, type BuildWish } from './pack-build.ts'
@@ -43,7 +44,7 @@ const countNewsMs = 500
 /** Builds packs, knows what is known of their pages before, and finds what was built. */
 export function createPackService(context: ServiceContext): PackOffer {
   const { db, outside, originals, announce } = context
-  const tools = { work: outside.work, layout: keptIn(outside) }
+  const tools = { work: rememberedWork(outside.work), layout: keptIn(outside) }
   const jobs = createJobs({
     announce: (progress) => announce.job(progress),
     unexpected: context.unexpected,
@@ -63,7 +64,7 @@ export function createPackService(context: ServiceContext): PackOffer {
       {
         originals,
         wordFiles: context.wordFiles,
-        work: outside.work,
+        work: tools.work,
         published: () => publishedPacks(context, input.meeting.heldOn),
       },
       wish,

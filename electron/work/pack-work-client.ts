@@ -14,19 +14,21 @@ export interface PackWorkOptions {
   readonly startHelper?: StartHelper | undefined
 }
 
-/** The pack work, done in a thread of its own, and drawing in a process, so that the application stays quick and whole. */
+/** The pack work, done in threads of its own, and drawing in a process, so that the application stays quick and whole. */
 export function createPackWork({
   entry = packWorkerEntry(),
   patienceMs = 5000,
   startHelper,
 }: PackWorkOptions = {}): PackWork {
   const thread = createWorkThread(entry, patienceMs)
+  // Word files and PDFs do not wait for one another.
+  const pdfThread = createWorkThread(entry, patienceMs)
   const drawing = createDrawing(startHelper === undefined ? {} : { startHelper })
   return {
     ...drawnWork(thread, drawing),
     readReport: (docx, fileName, office) => thread.call('readReport', [docx, fileName, office]),
     comparePapers: (older, newer) => thread.call('comparePapers', [older, newer]),
-    wordsOfPdf: (pdf) => thread.call('wordsOfPdf', [pdf]),
+    wordsOfPdf: (pdf) => pdfThread.call('wordsOfPdf', [pdf]),
     compose: (spec) => thread.call('compose', [spec]),
     assemble: (plan, sources, { ground = null, ...options } = {}) =>
       thread.call('assemble', [plan, sources, ground], options),
@@ -34,12 +36,13 @@ export function createPackWork({
     assemblePiece: (plan, source, ground, signal) =>
       thread.call('assemblePiece', [plan, source, ground], { signal }),
     checkPackage: (docx, signal) => thread.call('checkPackage', [docx], { signal }),
-    findLeaks: (search, signal) => thread.call('findLeaks', [search], { signal }),
-    finishPdf: (pdf, finish, signal) => thread.call('finishPdf', [pdf, finish], { signal }),
-    joinPdf: (pieces, digits, finish, signal) => thread.call('joinPdf', [pieces, digits, finish], { signal }),
-    readPdf: (pdf, signal) => thread.call('readPdf', [pdf], { signal }),
+    findLeaks: (search, signal) => pdfThread.call('findLeaks', [search], { signal }),
+    finishPdf: (pdf, finish, signal) => pdfThread.call('finishPdf', [pdf, finish], { signal }),
+    joinPdf: (pieces, digits, finish, signal) =>
+      pdfThread.call('joinPdf', [pieces, digits, finish], { signal }),
+    readPdf: (pdf, signal) => pdfThread.call('readPdf', [pdf], { signal }),
     close: async () => {
-      await Promise.all([thread.close(), drawing.close()])
+      await Promise.all([thread.close(), pdfThread.close(), drawing.close()])
     },
   }
 }

@@ -51,8 +51,8 @@ answerCalls(parentPort, {
     return finishPdf(pdf, finish)
   },
   joinPdf: async ([pieces, digits, finish]) => {
-    const { joinPdf } = await import('../pdf/join-pdf.ts')
-    return joinPdf(pieces, digits, finish)
+    const { joinRemembered } = await import('./join-remembered.ts')
+    return joinRemembered(pieces, digits, finish)
   },
   readPdf: async ([pdf]) => {
     const { readPdf } = await import('../pdf/read-pdf.ts')

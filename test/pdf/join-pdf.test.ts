@@ -1,9 +1,11 @@
+import * as fc from 'fast-check'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, it } from 'vitest'
 import { joinPdf, type PdfPiece } from '../../electron/pdf/join-pdf.ts'
 import { numberFont, renumbered } from '../../electron/pdf/page-numbers.ts'
 import { openPdf } from '../../electron/pdf/pdf-objects.ts'
 import { readPdf } from '../../electron/pdf/read-pdf.ts'
+import { joinRemembered } from '../../electron/work/join-remembered.ts'
 import { plainPdf } from '../helpers/plain-pdf.ts'
 import { everythingIn } from './look-into.ts'
 import { taggedPdf } from './tagged-pdf.ts'
@@ -67,6 +69,27 @@ it('gives the same bytes for the same pieces', async () => {
   const pieces = [piece(['Agenda'], 1), piece(['Wardens'], 1, 3)]
 
   expect(Buffer.from(await join(pieces)).equals(Buffer.from(await join(pieces)))).toBe(true)
+})
+
+it('gives the same bytes whichever documents are open from an earlier pack, in whatever order they stood', async () => {
+  const papers = [
+    piece(['Agenda'], 1),
+    piece(['Wardens', 'Costs', 'blank'], 2, 41),
+    tagged('Bar chart of fines', 'Agenda', 2),
+    {
+      ...tagged('Bar chart of fines', 'Agenda', 1),
+      pdf: taggedPdf(['Bar chart of fines', 'Agenda'], 'Formula'),
+    },
+    tagged('Bar chart of fines', 'Agenda', 1),
+  ]
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(papers, { minLength: 1 }), async (pieces) => {
+      const remembered = await joinRemembered(pieces, digits, finish)
+      const fresh = await join(pieces)
+      expect(remembered.kind === 'joined' && Buffer.from(fresh).equals(remembered.pdf)).toBe(true)
+    }),
+    { numRuns: 60 },
+  )
 })
 
 const digits = plainPdf(mapOf(Array.from({ length: 10 }, (_, at) => `blank Page ${at + 1}`)))

@@ -1,7 +1,10 @@
 import { pdfFile, streamOf } from '../helpers/plain-pdf.ts'
 
-/** A tagged PDF of the shape that LibreOffice writes: one picture a page, with these alternative texts. */
-export function taggedPdf(pictures: readonly string[]): Uint8Array {
+/**
+ * A tagged PDF of the shape that LibreOffice writes: one picture a page, with these alternative texts.
+ * @param role  what its style `Picture` stands for
+ */
+export function taggedPdf(pictures: readonly string[], role = 'Figure'): Uint8Array {
   // Objects 1 to 5 are the catalogue, the page tree, the tags, the font and what pages draw with; then three for each page.
   const pageAt = (at: number) => 6 + 3 * at
   const kids = (offset: number) => pictures.map((_, at) => `${pageAt(at) + offset} 0 R`).join(' ')
@@ -9,7 +12,7 @@ export function taggedPdf(pictures: readonly string[]): Uint8Array {
   return pdfFile([
     '<< /Type /Catalog /Pages 2 0 R /StructTreeRoot 3 0 R /MarkInfo << /Marked true >> >>',
     `<< /Type /Pages /Count ${pictures.length} /Kids [${kids(0)}] >>`,
-    `<< /Type /StructTreeRoot /K [${kids(2)}] /ParentTree << /Nums [${marks}] >> /RoleMap << /Picture /Figure >> >>`,
+    `<< /Type /StructTreeRoot /K [${kids(2)}] /ParentTree << /Nums [${marks}] >> /RoleMap << /Picture /${role} >> >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     '<< /Font << /F 4 0 R >> >>',
     ...pictures.flatMap((alt, at) => [
