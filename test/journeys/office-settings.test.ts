@@ -93,15 +93,11 @@ it.each([{}, { dark: true }, { size: zoomed }])('shows both without a fault (%o)
 
 it('changes how reports are numbered and what covers ask, and sees what the next template carries', async () => {
   const { clerk } = await withCommittee()
-  const { page, goes, complaints } = await openWindow(clerk.app)
-  await goes('/settings/reports')
-  await page.getByLabel('References read').fill('PK {serial}-{yy}')
-  await page.keyboard.press('Enter')
-  await page.getByText('The next report gets PK 01-26.').waitFor()
-  await page.getByLabel('Question').nth(2).fill('Price to the borough')
-  await page.keyboard.press('Enter')
-  await page.getByText('Version 1, from 8 May 2026').waitFor()
-  await clerk.app.operations['reports.ask']({
+  const { operations } = clerk.app
+  const [usual] = (await operations['reports.forms']({})).versions
+  const questions = usual?.questions.map((one) => ({ ...one })) ?? []
+  await operations['reports.setForm']({ grammars: ['PK {serial}-{yy}'], questions })
+  await operations['reports.ask']({
     subject: 'Pond levels',
     reportOf: null,
     isJoint: false,
@@ -111,16 +107,28 @@ it('changes how reports are numbered and what covers ask, and sees what the next
     dueOn: null,
     grammar: 'PK {serial}-{yy}',
   })
+  const { page, goes, complaints } = await openWindow(clerk.app)
+  await goes('/settings/reports')
+  const versions = page.getByRole('region', { name: 'Versions of the form' })
+  await versions.getByText('1 report carries it.').waitFor()
   await page.getByText('The next report gets PK 02-26.').waitFor()
 
-  await page.getByRole('button', { name: 'Leave out, Source of funding' }).press('Enter')
-
-  const versions = page.getByRole('region', { name: 'Versions of the form' })
+  await page.getByLabel('Question').nth(2).fill('Price to the borough')
+  await page.keyboard.press('Enter')
   await versions.getByText('Version 2, from 8 May 2026').waitFor()
-  await versions.getByText('1 report carries it.').waitFor()
+  await page.getByRole('button', { name: 'Leave out, Source of funding' }).press('Enter')
+  await page.getByRole('button', { name: 'Source of funding', exact: true }).waitFor()
+  await page.getByLabel('References read').fill('PARKS {serial}/{yyyy}')
+  await page.keyboard.press('Enter')
+  await page.getByText('The next report gets PARKS 01/2026.').waitFor()
   await page.getByLabel('References read').fill('PK {yy}')
   await page.keyboard.press('Enter')
   await page.getByRole('alert').filter({ hasText: 'does not say how references are numbered' }).waitFor()
+
   expect(await accessibilityFaults(page)).toEqual([])
+  expect((await operations['reports.forms']({})).versions).toMatchObject([
+    { questions: { length: 4 }, reports: 0 },
+    { questions, reports: 1 },
+  ])
   expect(complaints).toEqual([])
 })

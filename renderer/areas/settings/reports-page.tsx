@@ -28,16 +28,18 @@ export function ReportsPage() {
   return (
     <div className="settings-columns">
       {change.error && <ProblemNotice problem={change.error} onDismiss={change.reset} />}
-      <ReferenceGrammars
-        series={series}
-        year={year}
-        onKeep={(grammars) => keep({ grammars: [...grammars] })}
-      />
+      <div className="reports-side">
+        <ReferenceGrammars
+          series={series}
+          year={year}
+          onKeep={(grammars) => keep({ grammars: [...grammars] })}
+        />
+        <FormVersions versions={versions} />
+      </div>
       <CoverQuestions
         questions={now.questions}
         onKeep={(questions) => keep({ questions: questions.map((one) => ({ ...one })) })}
       />
-      <FormVersions versions={versions} />
     </div>
   )
 }
