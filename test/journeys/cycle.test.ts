@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { clerkBeforeReports, reportFiles } from '../helpers/clerk-before-reports.ts'
 import { coverDocx } from '../helpers/cover-docx.ts'
 import { dropFiles } from '../helpers/drop-files.ts'
@@ -10,7 +10,9 @@ import { caseFolder, needs } from '../helpers/shared-cases.ts'
 import { accessibilityFaults, scrollsSideways, useWindows } from '../helpers/window.ts'
 
 const openWindow = useWindows()
-const longBuild = { timeout: 100_000 }
+const longBuild = { timeout: 200_000 }
+// A whole cycle of nine reports, on a machine with other work.
+vi.setConfig({ testTimeout: 400_000 })
 
 it('takes the nine reports of February from their files to a published pack', async (context) => {
   const folder = needs(context, caseFolder)
