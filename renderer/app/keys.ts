@@ -6,6 +6,7 @@ export const keys: readonly (readonly [keys: string, does: string])[] = [
   ['Alt+B', 'Build the pack'],
   ['Alt+N', 'Add an item to the agenda'],
   ['Alt+↑, Alt+↓', 'Move the item'],
+  ['F2', 'Write the item’s title'],
   ['Del', 'Withdraw the item'],
   ['Ctrl+Z, Ctrl+Y', 'Undo, redo'],
   ['Ctrl+G', 'Go to a page or an item of the pack'],

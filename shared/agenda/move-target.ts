@@ -1,3 +1,4 @@
+import { itemLabel } from './agenda-item.ts'
 import { type Agenda, blocksOf, type PlannedItem } from './agenda.ts'
 
 /** Where an item goes when it is moved, and how that is said: "7 of 13". */
@@ -6,6 +7,20 @@ export interface MoveTarget {
   readonly before: number | null
   readonly place: number
   readonly of: number
+}
+
+/** "Item 8, now 7 of 13 in Part 1", as a screen reader says a move. */
+export function movedWords(item: PlannedItem, { place, of }: MoveTarget): string {
+  return `Item ${itemLabel(item)}, now ${place} of ${of} in ${rowName(item)}`
+}
+
+/** "Item 1 is the first of Part 1": why it does not move that way. */
+export function edgeWords(item: PlannedItem, by: -1 | 1): string {
+  return `Item ${itemLabel(item)} is the ${by === -1 ? 'first' : 'last'} of ${rowName(item)}`
+}
+
+function rowName({ letter, part, number }: PlannedItem): string {
+  return letter === undefined ? `Part ${part}` : `item ${number}`
 }
 
 /** Where an item goes that is moved up (-1) or down (1) by one place; `null` at the edge of its part or its parent. */

@@ -1,15 +1,20 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components'
-import { useEffect, useRef, useState } from 'react'
-import type { ItemKind, Part } from '../../../shared/agenda/agenda-item.ts'
+import { useState } from 'react'
+import { type ItemKind, itemLabel, type Part } from '../../../shared/agenda/agenda-item.ts'
+import type { PlannedItem } from '../../../shared/agenda/agenda.ts'
 import { usualWords } from '../../../shared/agenda/order-of-business.ts'
 import { isFormal, underUrgentBusiness } from '../../../shared/agenda/usual-place.ts'
-import { kindWords } from '../../parts/kind-words.ts'
+import type { AgendaView } from '../../../shared/contract/agenda-views.ts'
+import { KindField } from './kind-field.tsx'
 import { ParagraphChoice } from './paragraph-choice.tsx'
+import { PurposeField } from './purpose-field.tsx'
+import { SmallForm } from './small-form.tsx'
 import type { AgendaEditing } from './use-agenda-editing.ts'
 
 interface Props {
   readonly editing: AgendaEditing
-  readonly onClose: () => void
+  /** `lastAdded` is the id of the item added last; `null` when none was. */
+  readonly onClose: (lastAdded: number | null) => void
 }
 
 /** Adds items one after another: Enter adds and is ready for the next, Esc closes. Each goes where its kind usually stands. */
@@ -17,15 +22,15 @@ export function AddItemForm({ editing, onClose }: Props) {
   const [title, setTitle] = useState('')
   const [kind, setKind] = useState<ItemKind>('report')
   const [part, setPart] = useState<Part>(1)
+  const [purpose, setPurpose] = useState(usualWords('report').purpose)
   const [reportOf, setReportOf] = useState('')
   const [paragraphs, choose] = useState<readonly string[]>([])
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const [lastAdded, note] = useState<number | null>(null)
   const asksParagraph = part === 2 && !isFormal({ kind })
   const { items, publishedVersion } = editing.view
   const under = publishedVersion === null ? null : underUrgentBusiness(items, part)
   const add = async (): Promise<void> => {
-    const words = { ...usualWords(kind), title, reportOf: reportOf === '' ? null : reportOf }
+    const words = { title, kind, purpose, reportOf: reportOf === '' ? null : reportOf }
     const exemption = { paragraphs, publicInterest: null, reviewOn: null, decidedBy: null }
     const edit = {
       kind: 'add',
@@ -35,49 +40,38 @@ export function AddItemForm({ editing, onClose }: Props) {
       under: under?.id ?? null,
       exemption: asksParagraph ? exemption : null,
     } as const
-    if (!(await editing.tryTake(edit, `Added: ${title}`))) return
+    const after = await editing.tryTake(edit, (now) => `Added as item ${itemLabel(newestOf(now))}: ${title}`)
+    if (after === null) return
+    note(newestOf(after).id)
     setTitle('')
     choose([])
-    form.current?.querySelector('input')?.focus()
   }
   return (
-    <form
-      ref={form}
+    <SmallForm
       className="add-item"
-      aria-label="New item"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void add()
-      }}
+      label="New item"
+      sent={lastAdded}
+      onSend={() => void add()}
+      onLeave={() => onClose(lastAdded)}
     >
       <Field label="Title">
-        <Input
-          value={title}
-          onChange={(_, { value }) => setTitle(value)}
-          onKeyDown={(event) => event.key === 'Escape' && onClose()}
-        />
+        <Input value={title} onChange={(_, { value }) => setTitle(value)} />
       </Field>
       <div className="add-item-row">
-        <Field label="Kind">
-          <Select
-            value={kind}
-            onChange={(_, { value }) =>
-              setKind(kindWords.find(([known]) => known === value)?.[0] ?? 'report')
-            }
-          >
-            {kindWords.map(([known, words]) => (
-              <option key={known} value={known}>
-                {words}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <KindField
+          value={kind}
+          onChange={(chosen) => {
+            setKind(chosen)
+            setPurpose(usualWords(chosen).purpose)
+          }}
+        />
         <Field label="Part">
           <Select value={`${part}`} onChange={(_, { value }) => setPart(value === '2' ? 2 : 1)}>
             <option value="1">Part 1, public</option>
             <option value="2">Part 2, exempt</option>
           </Select>
         </Field>
+        <PurposeField value={purpose} onChange={setPurpose} />
         <Field label="Report of">
           <Input
             value={reportOf}
@@ -98,10 +92,17 @@ export function AddItemForm({ editing, onClose }: Props) {
         <Button size="small" type="submit">
           Add
         </Button>
-        <Button size="small" appearance="subtle" onClick={onClose}>
+        <Button size="small" appearance="subtle" onClick={() => onClose(lastAdded)}>
           Close
         </Button>
       </div>
-    </form>
+    </SmallForm>
   )
+}
+
+/** The item that was added last: ids are given in order. @throws Error for an empty agenda */
+function newestOf({ items }: Pick<AgendaView, 'items'>): PlannedItem {
+  const [newest] = items.toSorted((a, b) => b.id - a.id)
+  if (newest === undefined) throw new Error('an item was added, and the agenda is empty')
+  return newest
 }

@@ -8,8 +8,9 @@ import {
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { itemLabel, type Part } from '../../../shared/agenda/agenda-item.ts'
-import { dropTarget, stepTarget } from '../../../shared/agenda/move-target.ts'
+import { dropTarget } from '../../../shared/agenda/move-target.ts'
 import type { AgendaItemView } from '../../../shared/contract/views.ts'
 import { MarkShape } from '../../parts/marks.tsx'
 import { AgendaRow } from './agenda-row.tsx'
@@ -29,8 +30,8 @@ interface Props {
 const parts: readonly Part[] = [1, 2]
 
 /**
- * The items in their two parts. Up and Down go from item to item, with Alt they move the item; Enter opens, Del
- * withdraws, Esc closes. Items can be dragged by their handles.
+ * The items in their two parts. Up and Down go from item to item, with Alt they move the item; Enter opens, F2 opens and
+ * goes to the title, Del withdraws, Esc closes. Items can be dragged by their handles.
  */
 export function AgendaList({ items, openItemId, onOpen, onExempt, papers, editing }: Props) {
   // One tab stop for the whole list: the open item, else the first.
@@ -56,11 +57,16 @@ export function AgendaList({ items, openItemId, onOpen, onExempt, papers, editin
     const held = heldItem(event, items)
     if (held !== null && event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault()
-      const target = stepTarget(editing.view.items, held.item.id, event.key === 'ArrowUp' ? -1 : 1)
-      if (target !== null) editing.move(held.item, target)
-      return
+      return editing.step(held.item.id, event.key === 'ArrowUp' ? -1 : 1)
     }
     if (held !== null && event.key === 'Delete') return withdraw(held, editing)
+    if (held !== null && event.key === 'F2') {
+      const row = event.target instanceof HTMLElement ? event.target.closest('[data-item]') : null
+      // The fields are to be there before one can have the focus.
+      flushSync(() => onOpen(held.item.id))
+      row?.querySelector<HTMLElement>('.item-editor :is(input, textarea)')?.focus()
+      return
+    }
     walk(event, () => onOpen(null))
   }
   return (

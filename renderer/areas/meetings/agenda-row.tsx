@@ -10,6 +10,7 @@ import { ItemEditor } from './item-editor.tsx'
 import type { AgendaEditing } from './use-agenda-editing.ts'
 import type { Papers } from './use-papers.ts'
 import { carriedMark, checkMark, paperMark, purposeMark, rangeText, takesPaper } from './words.ts'
+import './agenda-row.css'
 
 interface Props {
   readonly view: AgendaItemView
@@ -50,6 +51,7 @@ export function AgendaRow({ view, isOpen, isStop, onToggle, onExempt, papers, ed
   return (
     <li
       ref={setNodeRef}
+      data-item={item.id}
       className={looks.filter(Boolean).join(' ')}
       style={{ transform: CSS.Translate.toString(transform), transition: transition }}
       {...(takes ? drop.handlers : {})}

@@ -14,6 +14,7 @@ import { EmptyAgenda } from './empty-agenda.tsx'
 import { ExemptPanel } from './exempt-panel.tsx'
 import { filterItems } from './filter-items.ts'
 import { type AgendaEditing, useAgendaEditing } from './use-agenda-editing.ts'
+import { useKeptPlace } from './use-kept-place.ts'
 import { type Papers, usePapers } from './use-papers.ts'
 import './agenda-tab.css'
 
@@ -37,6 +38,7 @@ function LoadedAgenda({ detail, view }: Props) {
   const [exemptId, exempt] = useState<number | null>(null)
   const [isAdding, setAdding] = useState(false)
   const [typed, type] = useState('')
+  const place = useKeptPlace()
   useShortcut({ key: 'n', alt: true }, () => setAdding(true))
   useShortcut({ key: 'z', ctrl: true, leavesFields: true }, editing.undo)
   useShortcut({ key: 'y', ctrl: true, leavesFields: true }, editing.redo)
@@ -52,9 +54,17 @@ function LoadedAgenda({ detail, view }: Props) {
           count={typed === '' ? null : `${shown.length} of ${detail.items.length} items`}
           onAdd={() => setAdding(true)}
         />
-        <div className="agenda-scroll">
+        <div className="agenda-scroll" onFocus={place.onFocus}>
           <AgendaNotices papers={papers} editing={editing} />
-          {isAdding && <AddItemForm editing={editing} onClose={() => setAdding(false)} />}
+          {isAdding && (
+            <AddItemForm
+              editing={editing}
+              onClose={(lastAdded) => {
+                if (lastAdded !== null) place.hold(lastAdded)
+                setAdding(false)
+              }}
+            />
+          )}
           <AgendaList
             items={shown}
             openItemId={openItemId}

@@ -15,7 +15,9 @@ import { itemLabel } from '../../../shared/agenda/agenda-item.ts'
 import type { PlannedItem } from '../../../shared/agenda/agenda.ts'
 import { type PageRange, pageRangeText } from '../../../shared/agenda/page-ranges.ts'
 import { findingNames, titleFindings } from '../../../shared/agenda/title-lint.ts'
-import { isIsoDate, longDate } from '../../../shared/calendar/iso-date.ts'
+import { isIsoDate, longDate, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
+import { datesIn } from '../../../shared/calendar/printed-dates.ts'
+import type { AgendaView } from '../../../shared/contract/agenda-views.ts'
 import { ExemptMark, Mark } from '../../parts/marks.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { ParagraphChoice } from './paragraph-choice.tsx'
@@ -35,18 +37,21 @@ export function ExemptPanel({ item, range, editing, onClose }: Props) {
   const { schedule, items, names } = editing.view
   const [paragraphs, choose] = useState(item.exemptParagraphs)
   const [publicInterest, setInterest] = useState(item.publicInterest ?? '')
-  const [reviewOn, setReview] = useState(item.reviewOn ?? '')
+  const [reviewOn, setReview] = useState(asWritten(item.reviewOn))
   const [decidedBy, setDecidedBy] = useState(item.decidedBy ?? '')
   const findings = titleFindings(item.title, names)
   const save = async (): Promise<void> => {
     const exemption = {
       paragraphs,
       publicInterest: orNull(publicInterest),
-      reviewOn: orNull(reviewOn),
+      reviewOn: dayOrWords(reviewOn),
       decidedBy: orNull(decidedBy),
     }
-    const says = `Item ${itemLabel(item)} is exempt`
-    if (await editing.tryTake({ kind: 'exempt', itemId: item.id, exemption }, says)) onClose()
+    const says = ({ items: now }: AgendaView): string => {
+      const moved = now.find(({ id }) => id === item.id) ?? item
+      return `Item ${itemLabel(moved)} is exempt`
+    }
+    if ((await editing.tryTake({ kind: 'exempt', itemId: item.id, exemption }, says)) !== null) onClose()
   }
   return (
     <OverlayDrawer
@@ -85,7 +90,7 @@ export function ExemptPanel({ item, range, editing, onClose }: Props) {
           <Field label="Review on" hint={reviewHint(reviewOn)}>
             <Input
               value={reviewOn}
-              placeholder="2025-12-01, or when the contract is signed"
+              placeholder="1 December 2025"
               onChange={(_, { value }) => setReview(value)}
             />
           </Field>
@@ -129,6 +134,17 @@ export function ExemptPanel({ item, range, editing, onClose }: Props) {
 
 const orNull = (words: string): string | null => (words.trim() === '' ? null : words.trim())
 
+/** A day is kept as one however it is typed, so that it can fall due; what is no day is kept in the clerk's words. */
+function dayOrWords(typed: string): string | null {
+  const [only, another] = datesIn(typed)
+  return only !== undefined && another === undefined && only.text === typed.trim() ? only.date : orNull(typed)
+}
+
+function asWritten(reviewOn: string | null): string {
+  return reviewOn !== null && isIsoDate(reviewOn) ? longDate(reviewOn) : (reviewOn ?? '')
+}
+
 function reviewHint(typed: string): string {
-  return isIsoDate(typed) ? longDate(typed) : 'A day, or the event that ends it'
+  const day = dayOrWords(typed)
+  return day !== null && isIsoDate(day) ? longDateWithWeekday(day) : 'A day, or the event that ends it'
 }

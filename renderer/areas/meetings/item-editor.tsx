@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Select,
-} from '@fluentui/react-components'
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import {
   ArrowDownRegular,
   ArrowUpRegular,
@@ -17,13 +8,16 @@ import {
 } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { SomeWords } from '../../../shared/agenda/agenda-edit.ts'
-import { isDropped, itemLabel, purposes, type Delivery } from '../../../shared/agenda/agenda-item.ts'
+import { isDropped, itemLabel, type Delivery } from '../../../shared/agenda/agenda-item.ts'
 import type { PlannedItem } from '../../../shared/agenda/agenda.ts'
 import { stepTarget } from '../../../shared/agenda/move-target.ts'
 import { isFormal } from '../../../shared/agenda/usual-place.ts'
+import { KindField } from './kind-field.tsx'
 import { LateForm } from './late-form.tsx'
+import { PurposeField } from './purpose-field.tsx'
 import { SavedField } from './saved-field.tsx'
-import type { AgendaEditing } from './use-agenda-editing.ts'
+import type { AgendaEditing, Step } from './use-agenda-editing.ts'
+import './item-editor.css'
 
 interface Props {
   readonly item: PlannedItem
@@ -36,8 +30,13 @@ export function ItemEditor({ item, editing, onExempt }: Props) {
   const { take, tryTake, view } = editing
   const [isLate, setLate] = useState(false)
   const label = itemLabel(item)
-  const change = (words: SomeWords, seen: SomeWords): Promise<unknown> =>
-    take({ kind: 'change', itemId: item.id, words, seen })
+  const changeOf = (words: SomeWords, seen: SomeWords): Step => ({
+    kind: 'change',
+    itemId: item.id,
+    words,
+    seen,
+  })
+  const change = (words: SomeWords, seen: SomeWords): Promise<unknown> => take(changeOf(words, seen))
   const deliver = (delivery: Delivery, says: string): void =>
     void tryTake(
       {
@@ -62,25 +61,14 @@ export function ItemEditor({ item, editing, onExempt }: Props) {
       />
       {item.kind !== 'heading' && (
         <div className="item-editor-pair">
-          <Field label="Purpose">
-            <Select
-              value={item.purpose ?? ''}
-              onChange={(_, { value }) => {
-                const purpose = purposes.find((one) => one === value) ?? null
-                void tryTake({
-                  kind: 'change',
-                  itemId: item.id,
-                  words: { purpose },
-                  seen: { purpose: item.purpose },
-                })
-              }}
-            >
-              <option value="">None</option>
-              {purposes.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </Select>
-          </Field>
+          <KindField
+            value={item.kind}
+            onChange={(kind) => void tryTake(changeOf({ kind }, { kind: item.kind }))}
+          />
+          <PurposeField
+            value={item.purpose}
+            onChange={(purpose) => void tryTake(changeOf({ purpose }, { purpose: item.purpose }))}
+          />
           <SavedField
             label="Report of"
             value={item.reportOf ?? ''}
@@ -114,7 +102,7 @@ export function ItemEditor({ item, editing, onExempt }: Props) {
           icon={<ArrowUpRegular />}
           aria-keyshortcuts="Alt+ArrowUp"
           disabledFocusable={up === null}
-          onClick={() => up && editing.move(item, up)}
+          onClick={() => editing.step(item.id, -1)}
         >
           Move up
         </Button>
@@ -123,7 +111,7 @@ export function ItemEditor({ item, editing, onExempt }: Props) {
           icon={<ArrowDownRegular />}
           aria-keyshortcuts="Alt+ArrowDown"
           disabledFocusable={down === null}
-          onClick={() => down && editing.move(item, down)}
+          onClick={() => editing.step(item.id, 1)}
         >
           Move down
         </Button>

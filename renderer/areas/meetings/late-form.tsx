@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { lawText } from '../../../shared/agenda/access-law.ts'
 import { itemLabel } from '../../../shared/agenda/agenda-item.ts'
 import type { PlannedItem } from '../../../shared/agenda/agenda.ts'
+import { SmallForm } from './small-form.tsx'
 import type { AgendaEditing } from './use-agenda-editing.ts'
 
 interface Props {
@@ -23,15 +24,14 @@ export function LateForm({ item, editing, onDone }: Props) {
       urgentReason,
       chairOpinion,
     } as const
-    if (await editing.tryTake(edit, `Item ${itemLabel(item)} is late and urgent`)) onDone()
+    if ((await editing.tryTake(edit, `Item ${itemLabel(item)} is late and urgent`)) !== null) onDone()
   }
   return (
-    <form
+    <SmallForm
       className="late-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
+      label={`Late and urgent, item ${itemLabel(item)}`}
+      onSend={() => void save()}
+      onLeave={onDone}
     >
       <Field label="Special circumstances" required>
         <Textarea value={urgentReason} rows={2} onChange={(_, { value }) => setReason(value)} />
@@ -51,6 +51,6 @@ export function LateForm({ item, editing, onDone }: Props) {
           Not yet
         </Button>
       </div>
-    </form>
+    </SmallForm>
   )
 }

@@ -5,6 +5,7 @@ import type { MeetingDetail } from '../../../shared/contract/views.ts'
 import { addressText, goTo, type MeetingTab } from '../../parts/address.ts'
 import { OpenFolderButton } from '../../parts/open-folder-button.tsx'
 import { usePinned } from '../../parts/pinned.ts'
+import { useIsPrimaryClaimed } from '../../parts/primary-claim.tsx'
 import { PublishBy } from './publish-by.tsx'
 import { StandingMark } from './standing-mark.tsx'
 
@@ -24,6 +25,7 @@ export function MeetingHead({ detail, today, tab, isBuilding, onBuild, onCancel 
   const isPinned = pinned.includes(meeting.id)
   const isCurrent = packState.kind === 'current'
   const isCancelled = standing.cancelled !== null
+  const isPrimaryClaimed = useIsPrimaryClaimed()
   return (
     <header className="meeting-head">
       <div className="grow">
@@ -57,7 +59,7 @@ export function MeetingHead({ detail, today, tab, isBuilding, onBuild, onCancel 
             {tab === 'pack' && pack && <OpenFolderButton packId={pack.id} />}
             {items.length > 0 && (
               <Button
-                appearance={isCurrent || isCancelled ? 'secondary' : 'primary'}
+                appearance={isCurrent || isCancelled || isPrimaryClaimed ? 'secondary' : 'primary'}
                 aria-keyshortcuts="Alt+B"
                 onClick={onBuild}
               >

@@ -5,6 +5,7 @@ import { useRead } from '../../client/use-read.ts'
 import { goTo, type MeetingTab } from '../../parts/address.ts'
 import { usePackBuild } from '../../parts/jobs/use-pack-build.ts'
 import { countPapers } from '../../parts/paper-count.ts'
+import { PrimaryClaim } from '../../parts/primary-claim.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { usePageTitle } from '../../parts/use-page-title.ts'
 import { useShortcut } from '../../parts/use-shortcut.ts'
@@ -38,11 +39,13 @@ export function MeetingScreen({ meetingId, tab, renderPack }: Props) {
     )
   }
   return (
-    <LoadedMeeting detail={meeting.data} today={office.data.today} tab={tab}>
-      {tab === 'agenda' && <AgendaTab detail={meeting.data} />}
-      {tab === 'papers' && <PapersTab detail={meeting.data} today={office.data.today} />}
-      {tab === 'pack' && renderPack(meeting.data)}
-    </LoadedMeeting>
+    <PrimaryClaim>
+      <LoadedMeeting detail={meeting.data} today={office.data.today} tab={tab}>
+        {tab === 'agenda' && <AgendaTab detail={meeting.data} />}
+        {tab === 'papers' && <PapersTab detail={meeting.data} today={office.data.today} />}
+        {tab === 'pack' && renderPack(meeting.data)}
+      </LoadedMeeting>
+    </PrimaryClaim>
   )
 }
 

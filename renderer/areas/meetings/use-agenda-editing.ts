@@ -1,21 +1,31 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { AgendaItem } from '../../../shared/agenda/agenda-item.ts'
-import { itemLabel } from '../../../shared/agenda/agenda-item.ts'
-import type { MoveTarget } from '../../../shared/agenda/move-target.ts'
+import type { PlannedItem } from '../../../shared/agenda/agenda.ts'
+import { edgeWords, type MoveTarget, movedWords, stepTarget } from '../../../shared/agenda/move-target.ts'
 import type { AgendaView } from '../../../shared/contract/agenda-views.ts'
 import type { RequestOf } from '../../../shared/contract/contract.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { useClient } from '../../client/packwright-context.ts'
+import { keyOf } from '../../client/query-cache.ts'
 
 /** A step as the window asks for it. */
 export type Step = RequestOf<'agenda.edit'>['edit']
 
+/** What a screen reader is told of a step, from the agenda as it is then. */
+type Says = string | ((after: AgendaView) => string)
+
 type Wish =
-  | { readonly kind: 'edit'; readonly edit: Step }
-  | { readonly kind: 'undo' | 'redo'; readonly stepId: number; readonly label: string }
+  | { readonly kind: 'edit'; readonly edit: Step; readonly says: Says }
+  | { readonly kind: 'step'; readonly itemId: number; readonly by: -1 | 1 }
+  | { readonly kind: 'undo' | 'redo' }
   | { readonly kind: 'start'; readonly from: 'orderOfBusiness' | 'lastMeeting' }
   | { readonly kind: 'keepOrder' }
+
+/** The agenda once a wish is granted, and what is said of it. */
+interface Granted {
+  readonly after: AgendaView
+  readonly says: string
+}
 
 export interface AgendaEditing {
   readonly view: AgendaView
@@ -25,10 +35,12 @@ export interface AgendaEditing {
   readonly problem: Problem | null
   readonly forget: () => void
   /** Takes a step; resolves when it is in the records. @throws Problem, which is shown as well */
-  readonly take: (edit: Step, says?: string) => Promise<AgendaView>
-  /** The same; `false` when it was refused, which is shown. */
-  readonly tryTake: (edit: Step, says?: string) => Promise<boolean>
-  readonly move: (item: Pick<AgendaItem, 'id' | 'number' | 'letter' | 'part'>, target: MoveTarget) => void
+  readonly take: (edit: Step, says?: Says) => Promise<AgendaView>
+  /** The same; `null` when it was refused, which is shown. */
+  readonly tryTake: (edit: Step, says?: Says) => Promise<AgendaView | null>
+  /** Moves an item by one place, from where it stands when the steps before are taken. */
+  readonly step: (itemId: number, by: -1 | 1) => void
+  readonly move: (item: PlannedItem, target: MoveTarget) => void
   readonly undo: () => void
   readonly redo: () => void
   readonly start: (from: 'orderOfBusiness' | 'lastMeeting') => void
@@ -38,40 +50,63 @@ export interface AgendaEditing {
 /** Editing an agenda: every step is saved by itself, and can be undone. */
 export function useAgendaEditing(meetingId: number, view: AgendaView): AgendaEditing {
   const { call } = useClient()
+  const cache = useQueryClient()
+  const key = keyOf('agenda.read', { meetingId })
   const [spoken, speak] = useState('')
-  const work = useMutation<AgendaView, Problem, Wish>({
-    mutationFn: (wish) => {
-      switch (wish.kind) {
-        case 'edit':
-          return call('agenda.edit', { meetingId, edit: wish.edit })
-        case 'start':
-          return call('agenda.start', { meetingId, from: wish.from })
-        case 'keepOrder':
-          return call('agenda.keepOrder', { meetingId })
-        case 'undo':
-        case 'redo':
-          return call(`agenda.${wish.kind}`, { meetingId, stepId: wish.stepId })
+  /** The agenda as the step before has left it; the window may not have drawn it yet. */
+  const latest = (): AgendaView => cache.getQueryData<AgendaView>(key) ?? view
+
+  const grant = async (wish: Wish): Promise<Granted> => {
+    switch (wish.kind) {
+      case 'edit': {
+        const after = await call('agenda.edit', { meetingId, edit: wish.edit })
+        return { after, says: typeof wish.says === 'string' ? wish.says : wish.says(after) }
       }
-    },
-  })
-  const take = async (edit: Step, says = ''): Promise<AgendaView> => {
-    const after = await work.mutateAsync({ kind: 'edit', edit })
-    speak(says)
-    return after
-  }
-  const tryTake = async (edit: Step, says?: string): Promise<boolean> => {
-    try {
-      await take(edit, says)
-      return true
-    } catch (error) {
-      if (error instanceof Problem) return false
-      throw error
+      case 'step': {
+        const { itemId, by } = wish
+        const item = latest().items.find(({ id }) => id === itemId)
+        const target = stepTarget(latest().items, itemId, by)
+        if (item === undefined || target === null)
+          return { after: latest(), says: item === undefined ? '' : edgeWords(item, by) }
+        const edit = { kind: 'move', itemId, before: target.before } as const
+        return { after: await call('agenda.edit', { meetingId, edit }), says: movedWords(item, target) }
+      }
+      case 'start': {
+        const after = await call('agenda.start', { meetingId, from: wish.from })
+        return { after, says: `${after.items.length} items` }
+      }
+      case 'keepOrder':
+        return {
+          after: await call('agenda.keepOrder', { meetingId }),
+          says: 'Kept as the committee’s order of business',
+        }
+      case 'undo':
+      case 'redo': {
+        const step = latest()[wish.kind]
+        if (step === null) return { after: latest(), says: `Nothing to ${wish.kind}` }
+        const after = await call(`agenda.${wish.kind}`, { meetingId, stepId: step.id })
+        return { after, says: `${wish.kind === 'undo' ? 'Undone' : 'Done again'}: ${step.label}` }
+      }
     }
   }
-  const retrace = (kind: 'undo' | 'redo', step: AgendaView['undo']): void => {
-    if (step === null) return
-    const says = `${kind === 'undo' ? 'Undone' : 'Done again'}: ${step.label}`
-    work.mutate({ kind, stepId: step.id, label: step.label }, { onSuccess: () => speak(says) })
+  const work = useMutation<Granted, Problem, Wish>({
+    mutationFn: grant,
+    // One after another, however fast the keys are pressed: each undo takes back what stands last then.
+    scope: { id: `agenda ${meetingId}` },
+    onSuccess: ({ after, says }) => {
+      cache.setQueryData(key, after)
+      speak(says)
+    },
+  })
+  const take = async (edit: Step, says: Says = ''): Promise<AgendaView> =>
+    (await work.mutateAsync({ kind: 'edit', edit, says })).after
+  const tryTake = async (edit: Step, says?: Says): Promise<AgendaView | null> => {
+    try {
+      return await take(edit, says)
+    } catch (error) {
+      if (error instanceof Problem) return null
+      throw error
+    }
   }
   return {
     view,
@@ -81,18 +116,12 @@ export function useAgendaEditing(meetingId: number, view: AgendaView): AgendaEdi
     forget: work.reset,
     take,
     tryTake,
-    move: (item, { before, place, of }) => {
-      const says = `Item ${itemLabel(item)}, now ${place} of ${of} in Part ${item.part}`
-      void tryTake({ kind: 'move', itemId: item.id, before }, says)
-    },
-    undo: () => retrace('undo', view.undo),
-    redo: () => retrace('redo', view.redo),
-    start: (from) =>
-      work.mutate({ kind: 'start', from }, { onSuccess: ({ items }) => speak(`${items.length} items`) }),
-    keepOrder: () =>
-      work.mutate(
-        { kind: 'keepOrder' },
-        { onSuccess: () => speak('Kept as the committee’s order of business') },
-      ),
+    step: (itemId, by) => work.mutate({ kind: 'step', itemId, by }),
+    move: (item, target) =>
+      void tryTake({ kind: 'move', itemId: item.id, before: target.before }, movedWords(item, target)),
+    undo: () => work.mutate({ kind: 'undo' }),
+    redo: () => work.mutate({ kind: 'redo' }),
+    start: (from) => work.mutate({ kind: 'start', from }),
+    keepOrder: () => work.mutate({ kind: 'keepOrder' }),
   }
 }

@@ -5,6 +5,7 @@ import type { LateChange } from '../../../shared/pack/late-change.ts'
 import type { PackChange } from '../../../shared/pack/pack-change.ts'
 import { useRead } from '../../client/use-read.ts'
 import { usePackBuild } from '../../parts/jobs/use-pack-build.ts'
+import { useClaimPrimary } from '../../parts/primary-claim.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
 import { bandsInserted, bandsWithSupplement } from './late-change-bands.ts'
@@ -51,6 +52,7 @@ interface WaysProps extends Props {
 }
 
 function Ways({ detail, late, change, onLeave }: WaysProps) {
+  useClaimPrimary()
   const { supplement, base } = late
   const packBuild = usePackBuild(detail.meeting.id)
   // What was published stays true with a supplement; before that nobody holds numbers that could move.
