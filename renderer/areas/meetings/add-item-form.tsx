@@ -29,7 +29,7 @@ export function AddItemForm({ editing, onClose }: Props) {
   const asksParagraph = part === 2 && !isFormal({ kind })
   const { items, publishedVersion } = editing.view
   const under = publishedVersion === null ? null : underUrgentBusiness(items, part)
-  const add = async (): Promise<void> => {
+  const add = async (beginAgain: () => void): Promise<void> => {
     const words = { title, kind, purpose, reportOf: reportOf === '' ? null : reportOf }
     const exemption = { paragraphs, publicInterest: null, reviewOn: null, decidedBy: null }
     const edit = {
@@ -45,13 +45,13 @@ export function AddItemForm({ editing, onClose }: Props) {
     note(newestOf(after).id)
     setTitle('')
     choose([])
+    beginAgain()
   }
   return (
     <SmallForm
       className="add-item"
       label="New item"
-      sent={lastAdded}
-      onSend={() => void add()}
+      onSend={(beginAgain) => void add(beginAgain)}
       onLeave={() => onClose(lastAdded)}
     >
       <Field label="Title">

@@ -31,7 +31,8 @@ export function AgendaRow({ view, isOpen, isStop, onToggle, onExempt, papers, ed
   const { setNodeRef, transform, transition, attributes, listeners, isDragging } = useSortable({
     id: item.id,
   })
-  const check = editing.view.checks.find(({ itemId }) => itemId === item.id)
+  const checks = editing.view.checks.filter(({ itemId }) => itemId === item.id)
+  const [check] = checks
   const carried = editing.view.carriedPapers[item.id] ?? null
   const paper = check ? checkMark(check) : carried ? carriedMark : paperMark(view)
   const planned = editing.view.items.find(({ id }) => id === item.id)
@@ -111,7 +112,12 @@ export function AgendaRow({ view, isOpen, isStop, onToggle, onExempt, papers, ed
           {range !== null && rangeText(range)}
         </span>
       </div>
-      {isOpen && check && <p className="item-check">{check.words}</p>}
+      {isOpen &&
+        checks.map(({ words }) => (
+          <p key={words} className="item-check">
+            {words}
+          </p>
+        ))}
       {isOpen && planned && <ItemEditor item={planned} editing={editing} onExempt={onExempt} />}
       {isOpen && <ItemDetails view={view} papers={papers} carried={carried} />}
       {drop.over && takes && (

@@ -3,17 +3,16 @@ import { type ReactNode, useEffect, useRef } from 'react'
 interface Props {
   readonly className: string
   readonly label: string
-  /** What was sent last; the first field has the focus again when it changes. */
-  readonly sent?: number | null
-  readonly onSend: () => void
+  /** `beginAgain` gives the first field the focus, for the next of several. */
+  readonly onSend: (beginAgain: () => void) => void
   readonly onLeave: () => void
   readonly children: ReactNode
 }
 
 /** A form that opens in its place: its first field has the focus, Enter sends it, Esc closes it and nothing else. */
-export function SmallForm({ className, label, sent = null, onSend, onLeave, children }: Props) {
+export function SmallForm({ className, label, onSend, onLeave, children }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [sent])
+  useEffect(() => focusFirst(form.current), [])
   return (
     <div
       role="presentation"
@@ -29,11 +28,15 @@ export function SmallForm({ className, label, sent = null, onSend, onLeave, chil
         aria-label={label}
         onSubmit={(event) => {
           event.preventDefault()
-          onSend()
+          onSend(() => focusFirst(form.current))
         }}
       >
         {children}
       </form>
     </div>
   )
+}
+
+function focusFirst(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('input, textarea')?.focus()
 }

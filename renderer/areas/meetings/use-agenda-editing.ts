@@ -15,7 +15,7 @@ export type Step = RequestOf<'agenda.edit'>['edit']
 type Says = string | ((after: AgendaView) => string)
 
 type Wish =
-  | { readonly kind: 'edit'; readonly edit: Step; readonly says: Says }
+  | { readonly kind: 'edit'; readonly edit: Step; readonly says: Says; readonly isAskers?: boolean }
   | { readonly kind: 'step'; readonly itemId: number; readonly by: -1 | 1 }
   | { readonly kind: 'undo' | 'redo' }
   | { readonly kind: 'start'; readonly from: 'orderOfBusiness' | 'lastMeeting' }
@@ -34,9 +34,9 @@ export interface AgendaEditing {
   readonly spoken: string
   readonly problem: Problem | null
   readonly forget: () => void
-  /** Takes a step; resolves when it is in the records. @throws Problem, which is shown as well */
+  /** Takes a step; resolves when it is in the records. @throws Problem, for the asker to show beside what was typed */
   readonly take: (edit: Step, says?: Says) => Promise<AgendaView>
-  /** The same; `null` when it was refused, which is shown. */
+  /** The same; `null` when it was refused, which `problem` says. */
   readonly tryTake: (edit: Step, says?: Says) => Promise<AgendaView | null>
   /** Moves an item by one place, from where it stands when the steps before are taken. */
   readonly step: (itemId: number, by: -1 | 1) => void
@@ -99,10 +99,10 @@ export function useAgendaEditing(meetingId: number, view: AgendaView): AgendaEdi
     },
   })
   const take = async (edit: Step, says: Says = ''): Promise<AgendaView> =>
-    (await work.mutateAsync({ kind: 'edit', edit, says })).after
-  const tryTake = async (edit: Step, says?: Says): Promise<AgendaView | null> => {
+    (await work.mutateAsync({ kind: 'edit', edit, says, isAskers: true })).after
+  const tryTake = async (edit: Step, says: Says = ''): Promise<AgendaView | null> => {
     try {
-      return await take(edit, says)
+      return (await work.mutateAsync({ kind: 'edit', edit, says })).after
     } catch (error) {
       if (error instanceof Problem) return null
       throw error
@@ -112,7 +112,7 @@ export function useAgendaEditing(meetingId: number, view: AgendaView): AgendaEdi
     view,
     isBusy: work.isPending,
     spoken,
-    problem: work.error,
+    problem: isAskers(work.variables) ? null : work.error,
     forget: work.reset,
     take,
     tryTake,
@@ -124,4 +124,9 @@ export function useAgendaEditing(meetingId: number, view: AgendaView): AgendaEdi
     start: (from) => work.mutate({ kind: 'start', from }),
     keepOrder: () => work.mutate({ kind: 'keepOrder' }),
   }
+}
+
+/** Whether whoever asked says what is in the way. */
+function isAskers(wish: Wish | undefined): boolean {
+  return wish?.kind === 'edit' && wish.isAskers === true
 }
