@@ -94,9 +94,10 @@ it('undoes and redoes after the window was closed, each step by its name', async
 })
 
 it('shows both texts when two windows write the same title, and saves the one that is chosen', async () => {
-  const { page, clerk, meetingId } = await atAgenda()
-  const { page: other, goes } = await openWindow(clerk.app)
-  await goes(`/meetings/${meetingId}/agenda`)
+  const { page } = await atAgenda()
+  const opening = page.waitForEvent('popup')
+  await page.evaluate(() => void window.open(location.href))
+  const other = await opening
   for (const window of [page, other]) {
     await titleOf(window, 'POND RESTORATION').click()
     await window.getByLabel('Title, as printed').fill(window === page ? 'POND WORKS' : 'THE POND')
