@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { findSoffice } from './find-soffice.ts'
 import type { LayoutEngine } from './layout-engine.ts'
 import { sofficeEngine } from './soffice-engine.ts'
 import { startLayout, type StartLayoutOptions } from './start-layout.ts'
+import { memoryForTwo } from './start-until-warm.ts'
+import { twoEngines } from './two-engines.ts'
 import { wasmEngine } from './wasm-engine.ts'
 
 /** The ways to lay out a Word file. Word itself would be a third: one more engine, one more entry in `chooseEngine`. */
@@ -20,9 +23,18 @@ export function chooseEngine(options: ChooseEngineOptions = {}): LayoutEngine {
   const { environment = process.env, kind = kindIn(environment), begin = 'at-once', ...start } = options
   const engines: Readonly<Record<EngineKind, () => LayoutEngine>> = {
     soffice: () => sofficeEngine(findSoffice(environment)),
-    'built-in': () => wasmEngine({ begin, start: () => startLayout(start) }),
+    'built-in': () => {
+      const open = () => wasmEngine({ begin, start: () => startLayout(start) })
+      // A command lays out one thing after another and ends: a second engine would only slow its first.
+      return begin === 'at-once' ? twoEngines(open(), { openSecond: open, hasRoom }) : open()
+    },
   }
   return engines[kind]()
+}
+
+/** Beside a warm engine: memory for another, and a processor. */
+function hasRoom(): boolean {
+  return process.availableMemory() >= memoryForTwo && availableParallelism() > 1
 }
 
 function kindIn(environment: NodeJS.ProcessEnv): EngineKind {

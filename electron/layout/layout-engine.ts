@@ -11,6 +11,8 @@ export interface LayOutOptions {
   /** How problems and progress name it: "Item 8". */
   readonly subject: string
   readonly signal?: AbortSignal
+  /** Whether nobody waits for it: then it must not keep those who do. */
+  readonly isBackground?: boolean
 }
 
 /**

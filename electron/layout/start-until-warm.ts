@@ -18,9 +18,10 @@ export interface StartOptions {
   readonly signal: AbortSignal
 }
 
-/** What one process needs at its height, and what should be free before a second one is tried. */
+/** What one process needs at its height. */
 const neededMemory = 2 * 1024 ** 3
-const memoryForTwo = 6 * 1024 ** 3
+/** Bytes of memory that must be free for a second process, whatever for. */
+export const memoryForTwo = 6 * 1024 ** 3
 const loadForTwo = 4
 
 /**

@@ -14,6 +14,7 @@ import {
 } from '../db/pack-repository.ts'
 import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { inBackground } from '../layout/in-background.ts'
 import { type KeptLayouts, keptLayouts } from '../layout/kept-layouts.ts'
 import type { LayoutEngine } from '../layout/layout-engine.ts'
 import { createJobs, type Jobs, type RunningJob } from '../work/jobs.ts'
@@ -50,8 +51,9 @@ export function createPackService(context: ServiceContext): PackOffer {
     unexpected: context.unexpected,
   })
   const news = throttled(() => announce.changed(['papers']), countNewsMs)
-  const counter = createPageCounter({ context, tools, news, isBusy: () => isRunning(jobs) })
-  const prover = createPackProver(context, tools)
+  const quietTools = { ...tools, layout: inBackground(tools.layout) }
+  const counter = createPageCounter({ context, tools: quietTools, news, isBusy: () => isRunning(jobs) })
+  const prover = createPackProver(context, quietTools)
   const referencesIn = pageReferencesReader(outside.work)
   const closing = new AbortController()
   const preview = createAgendaPreview(context, { ...tools, signal: closing.signal })
