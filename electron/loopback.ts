@@ -34,7 +34,7 @@ export async function startLoopback({ database, port, open }: LoopbackSetting): 
   const dataFolder = dirname(resolve(database))
   const places = placesFrom(import.meta.dirname)
   const clock = (): Date => new Date()
-  const packwright = await openInRealWorld({ database, places, layoutBegins: 'at-once' })
+  const packwright = await openInRealWorld({ database, places, layoutBegins: 'at-once', isForClerk: true })
   try {
     const door = openDoor(packwright, openDayLog(join(dataFolder, 'log'), clock), clock)
     const host = await openLoopbackHost(door, { port, page: openPageFiles(places.page) })

@@ -45,6 +45,7 @@ async function start(): Promise<void> {
     packFolder: join(app.getPath('documents'), 'Packwright'),
     places,
     layoutBegins: 'at-once',
+    isForClerk: true,
     startHelper: utilityHelpers(import.meta.dirname),
   })
   const door = openDoor(packwright, openDayLog(join(dataFolder, 'log'), clock), clock)

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { chooseEngine } from './layout/choose-engine.ts'
+import { chooseEngine, type ChooseEngineOptions } from './layout/choose-engine.ts'
 import { keptLayouts } from './layout/kept-layouts.ts'
 import type { LayoutEngine } from './layout/layout-engine.ts'
 import { openPackwright, type Packwright } from './packwright.ts'
@@ -18,6 +18,8 @@ export interface OutsideSetting {
   readonly places: Places
   /** Whether the layout engine warms up before it is asked: not for a command that may not need it. */
   readonly layoutBegins: 'at-once' | 'when-needed'
+  /** Whether a clerk stays here: then a second layout engine may do what nobody waits for. A command waits for all it asks. */
+  readonly isForClerk?: boolean
   /** The desktop starts the processes beside it as Electron's own. */
   readonly startHelper?: StartHelper
 }
@@ -48,7 +50,14 @@ export async function openInRealWorld(setting: OutsideSetting): Promise<Packwrig
   }
 }
 
-function realOutside({ database, packFolder, places, layoutBegins, startHelper }: OutsideSetting): Outside {
+function realOutside({
+  database,
+  packFolder,
+  places,
+  layoutBegins,
+  isForClerk = false,
+  startHelper,
+}: OutsideSetting): Outside {
   const path = resolve(database)
   const dataFolder = dirname(path)
   mkdirSync(dataFolder, { recursive: true })
@@ -58,25 +67,20 @@ function realOutside({ database, packFolder, places, layoutBegins, startHelper }
     packFolder: resolve(packFolder ?? join(dataFolder, 'packs')),
     clock: () => new Date(),
     person: personHere(),
-    layout: realLayout(dataFolder, places, layoutBegins, startHelper),
+    layout: realLayout(dataFolder, {
+      begin: layoutBegins,
+      maySecond: isForClerk,
+      layoutFolder: places.layoutFolder,
+      ...(startHelper === undefined ? {} : { startHelper }),
+    }),
     work: createPackWork({ startHelper }),
     sampleOffice: existsSync(places.sampleOffice) ? places.sampleOffice : null,
   }
 }
 
 /** The chosen layout engine, with what it laid out kept in the data folder. */
-function realLayout(
-  dataFolder: string,
-  { layoutFolder }: Pick<Places, 'layoutFolder'>,
-  begin: 'at-once' | 'when-needed',
-  startHelper?: StartHelper,
-): LayoutEngine {
-  const engine = chooseEngine({
-    begin,
-    layoutFolder,
-    ...(startHelper === undefined ? {} : { startHelper }),
-  })
-  return keptLayouts(engine, { folder: join(dataFolder, 'layouts') })
+function realLayout(dataFolder: string, options: ChooseEngineOptions): LayoutEngine {
+  return keptLayouts(chooseEngine(options), { folder: join(dataFolder, 'layouts') })
 }
 
 /** The name under which somebody is logged in; some systems know none. */

@@ -17,16 +17,23 @@ export interface ChooseEngineOptions extends StartLayoutOptions {
   readonly environment?: NodeJS.ProcessEnv
   /** `at-once` warms the built-in engine before it is asked; the default. */
   readonly begin?: 'at-once' | 'when-needed'
+  /** Whether there may be a second built-in engine, for what nobody waits for. */
+  readonly maySecond?: boolean
 }
 
 export function chooseEngine(options: ChooseEngineOptions = {}): LayoutEngine {
-  const { environment = process.env, kind = kindIn(environment), begin = 'at-once', ...start } = options
+  const {
+    environment = process.env,
+    kind = kindIn(environment),
+    begin = 'at-once',
+    maySecond = false,
+    ...start
+  } = options
   const engines: Readonly<Record<EngineKind, () => LayoutEngine>> = {
     soffice: () => sofficeEngine(findSoffice(environment)),
     'built-in': () => {
       const open = () => wasmEngine({ begin, start: () => startLayout(start) })
-      // A command lays out one thing after another and ends: a second engine would only slow its first.
-      return begin === 'at-once' ? twoEngines(open(), { openSecond: open, hasRoom }) : open()
+      return maySecond ? twoEngines(open(), { openSecond: open, hasRoom }) : open()
     },
   }
   return engines[kind]()
