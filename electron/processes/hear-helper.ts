@@ -30,8 +30,13 @@ export function hearHelper<Request, Message>(
   const { promise: gone, resolve: isGone } = Promise.withResolvers<void>()
   let waiting: ((event: Message | HelperFailure) => void) | null = null
   let hasEnded = false
+  /** Messages that came before anybody waited for them: several may come at once when we were busy. */
+  const early: Message[] = []
   const tell = (event: Message | HelperFailure) => waiting?.(event)
-  process.onMessage(tell)
+  process.onMessage((message) => {
+    if (waiting === null) early.push(message)
+    else tell(message)
+  })
   process.onEnd(() => {
     hasEnded = true
     tell(new HelperFailure('ended'))
@@ -44,6 +49,8 @@ export function hearHelper<Request, Message>(
       if (!hasEnded) process.send(request)
     },
     next(limitMs) {
+      const [first] = early.splice(0, 1)
+      if (first !== undefined) return Promise.resolve(first)
       if (hasEnded) return Promise.reject(new HelperFailure('ended'))
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => tell(new HelperFailure('timed-out')), limitMs)

@@ -75,6 +75,13 @@ it('ends a process that shows no sign of work, and names what it was at', async 
   expect(helpers.alive()).toBe(0)
 })
 
+it('hears the answer that comes together with the last sign of work', async () => {
+  const { drawing, helpers } = drawingWith(['draws-at-once'])
+
+  await expect(drawing.drawChart(chart)).resolves.toBeDefined()
+  expect(helpers.started()).toBe(1)
+})
+
 it('keeps its process when a file is refused', async () => {
   const { drawing, helpers } = drawingWith(['refuses'])
 

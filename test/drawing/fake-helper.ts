@@ -1,7 +1,7 @@
 import type { DrawingMessage, DrawingRequest } from '../../electron/work/drawing-messages.ts'
 
 /** What a drawing process does with what it is asked. */
-export type Answer = 'draws' | 'ends' | 'hangs' | 'refuses'
+export type Answer = 'draws' | 'draws-at-once' | 'ends' | 'hangs' | 'refuses'
 
 /** Drawing processes that need no canvas. All of them together answer in this order; after it they draw. */
 export function fakeHelpers(answers: readonly Answer[]) {
@@ -26,6 +26,12 @@ export function fakeHelpers(answers: readonly Answer[]) {
       send({ name, args }: DrawingRequest) {
         const answer = answers[asked] ?? 'draws'
         asked += 1
+        if (answer === 'draws-at-once') {
+          // Both messages come together, as they do when the application was busy meanwhile.
+          const messages: DrawingMessage[] = [{ kind: 'at-work' }, { kind: 'done', value: picture }]
+          setImmediate(() => messages.forEach((message) => hearers.forEach((hear) => hear(message))))
+          return
+        }
         later({ kind: 'at-work' })
         if (answer === 'draws') later({ kind: 'done', value: picture })
         if (answer === 'ends') setImmediate(self.end)
