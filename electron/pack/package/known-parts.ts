@@ -19,26 +19,37 @@ export interface KnownPart {
  * styles, theme, lists and margins byte for byte. A part is known again by its packed bytes, without being unpacked.
  */
 export class KnownParts {
-  private readonly parts = new Map<string, KnownPart>()
+  /** By their sums, those of the last document behind all others. */
+  private readonly parts = new Map<number, KnownPart>()
+  private bytes = 0
 
   /** The part that lies in its file as this entry does. */
   of(entry: ZipEntry): KnownPart {
-    const key = `${entry.crc} ${entry.size}`
-    const found = this.parts.get(key)
-    const part =
-      found !== undefined && samePacked(found.entry, entry) ? found : { entry, relationships: new Map() }
-    // Behind all others, as the one that was asked for last.
-    this.parts.delete(key)
-    this.parts.set(key, part)
+    const found = this.parts.get(entry.crc)
+    if (found?.entry === entry) return found
+    if (found !== undefined) this.drop(entry.crc, found)
+    const part: KnownPart =
+      found !== undefined && samePacked(found.entry, entry)
+        ? { ...found, entry }
+        : { entry, relationships: new Map() }
+    this.parts.set(entry.crc, part)
+    this.bytes += entry.size
     return part
   }
 
-  /** Once a document is done with: lets go of all parts but those asked for last that are small together. */
+  /** Once a document is done with: lets go of all parts but the last that are small together. */
   settle(): void {
-    let room = mostKept
-    for (const [key, { entry }] of [...this.parts].toReversed())
-      if (entry.size > room) this.parts.delete(key)
-      else room -= entry.size
+    // A large part is one report's own text.
+    for (const [sum, part] of this.parts) if (part.entry.size > mostKept / 16) this.drop(sum, part)
+    for (const [sum, part] of this.parts) {
+      if (this.bytes <= mostKept) return
+      this.drop(sum, part)
+    }
+  }
+
+  private drop(sum: number, { entry }: KnownPart): void {
+    this.parts.delete(sum)
+    this.bytes -= entry.size
   }
 }
 

@@ -7,8 +7,8 @@ export class NameTable {
   /** Place after the name that was looked for last. */
   end = 0
   private readonly known = new Map<string, number>()
-  /** The name that was last met in each slot, -1 for none. */
-  private readonly latest = new Int32Array(slots).fill(-1)
+  /** One more than the number of the name that was last met in each slot, 0 for none. */
+  private readonly latest = new Int32Array(slots)
 
   /** Number of the name at `from`, -1 for one that is not known yet; `end` is `from` where there is no name. */
   find(text: string, from: number): number {
@@ -18,10 +18,10 @@ export class NameTable {
       sum = (Math.imul(sum, 31) + sign) | 0
     this.end = at
     const slot = (sum ^ (sum >>> 9)) & (slots - 1)
-    const latest = this.latest[slot] ?? -1
+    const latest = (this.latest[slot] ?? 0) - 1
     if (latest >= 0 && isAt(this.names[latest] ?? '', text, from, at)) return latest
     const number = this.known.get(text.slice(from, at)) ?? -1
-    this.latest[slot] = number
+    this.latest[slot] = number + 1
     return number
   }
 

@@ -17,7 +17,9 @@ export function packedSize({ pieces }: ZipEntry): number {
 
 /** Whether two entries hold the same packed bytes, as they lie in their files in one piece each. */
 export function samePacked({ pieces: [a] }: ZipEntry, { pieces: [b] }: ZipEntry): boolean {
-  return a === b || (a?.length === b?.length && a?.every((byte, index) => byte === b?.[index]) === true)
+  if (a?.length !== b?.length || a === undefined || b === undefined) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
 }
 
 export const stored = 0
