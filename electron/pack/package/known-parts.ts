@@ -40,7 +40,7 @@ export class KnownParts {
   /** Once a document is done with: lets go of all parts but the last that are small together. */
   settle(): void {
     // A large part is one report's own text.
-    for (const [sum, part] of this.parts) if (part.entry.size > mostKept / 16) this.drop(sum, part)
+    for (const [sum, part] of this.parts) if (part.entry.size > mostKept / 4) this.drop(sum, part)
     for (const [sum, part] of this.parts) {
       if (this.bytes <= mostKept) return
       this.drop(sum, part)
@@ -53,5 +53,5 @@ export class KnownParts {
   }
 }
 
-/** Bytes of unpacked parts; read, they take up to five times as much. */
-const mostKept = 4 * 1024 * 1024
+/** Bytes of unpacked parts, some times what a template holds; read, they take up to five times as much. */
+const mostKept = 1024 * 1024
