@@ -9,11 +9,9 @@ import type {
 } from '../../shared/pack/pack-plan.ts'
 import { removalNotes, stayingNotes } from '../../shared/pack/removals.ts'
 import { sidesBetween } from '../../shared/pack/settle-counts.ts'
-import type { SheetPlace } from '../../shared/pack/sheet-places.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { LayoutEngine } from '../layout/layout-engine.ts'
 import type { PackWork } from '../work/pack-work.ts'
-import { settleSheets } from './settle-sheets.ts'
 
 /** A Word file to merge, named as it was given; `docx` is what it was turned into where it came as something else. */
 export interface MergeSource {
@@ -49,8 +47,8 @@ export interface MergeTools {
 }
 
 /**
- * Merges Word files in the order given: the engine alone, without agenda or records. The map is what the merged file
- * showed when it was laid out as a whole.
+ * Merges Word files in the order given: the engine alone, without agenda or records, so each keeps its own page numbers
+ * and margins as they are. The map is what the merged file showed when it was laid out as a whole.
  *
  * @throws Problem `page-numbers-unsettled` when files keep changing their length among the others
  */
@@ -61,48 +59,40 @@ export async function mergeFiles(
 ): Promise<MergedFiles> {
   const { sources, notes: removals } =
     audience === 'public' ? await forPublic(work, given, signal) : asGiven(given)
-  const merge = (files: readonly MergeSource[], places: Places) =>
+  const merge = (files: readonly MergeSource[], sides: readonly Sides[]) =>
     work.assemble(
-      planOf(files, places),
+      planOf(files, start, sides),
       files.map(({ docx }) => docx),
       { signal },
     )
-  const layOut = async (docx: Uint8Array, subject: string) =>
-    (await layout.layOut(docx, { subject, signal })).map
-  const steps = sources.length + 1
-  const whole = async (docx: Uint8Array) => {
-    onProgress?.(sources.length, steps, 'the merged file')
-    return layOut(docx, 'the merged file')
+  const layOut = async (done: number, docx: Uint8Array, subject: string) => {
+    onProgress?.(done, sources.length + 1, subject)
+    return (await layout.layOut(docx, { subject, signal })).map
   }
-  if (start === 'next') {
-    const { docx, map, notes } = await settleSheets(
-      sources.map((_, index) => bookmarkOf(index)),
-      (sheets) => merge(sources, { sheets }),
-      whole,
-    )
-    return { docx, notes: [...removals, ...notes], map: placesIn(map, sources) }
-  }
-  let sides: readonly number[] = []
-  for (const [index, file] of sources.entries()) {
-    onProgress?.(index, steps, file.source)
-    const { docx } = await merge([file], {})
-    sides = [...sides, (await layOut(docx, file.source)).pages.length]
-  }
-  for (let attempt = 1; attempt <= 2; attempt += 1) {
-    const fillers = sides.map((count, index) => (index < sides.length - 1 ? fillersAfter(count) : 0))
-    const { docx, notes } = await merge(sources, { fillers })
-    const found = placesIn(await whole(docx), sources, fillers)
-    if (isSettled(found, sides)) return { docx, notes: [...removals, ...notes], map: found }
-    sides = found.map(({ firstPage, lastPage }) => lastPage - firstPage + 1)
+  let sides: Sides[] = sources.map(() => null)
+  if (start === 'odd')
+    for (const [index, file] of sources.entries()) {
+      const { docx } = await merge([file], [null])
+      sides[index] = (await layOut(index, docx, file.source)).pages.length
+    }
+  let merged = await merge(sources, sides)
+  for (let attempt = 1; attempt <= mostLayouts; attempt += 1) {
+    const whole = await layOut(sources.length, merged.docx, 'the merged file')
+    const map = placesIn(whole, sources, fillersOf(start, sides))
+    sides = map.map(({ firstPage, lastPage }) => lastPage - firstPage + 1)
+    const settled = await merge(sources, sides)
+    if (Buffer.compare(settled.docx, merged.docx) === 0)
+      return { docx: merged.docx, notes: [...removals, ...merged.notes], map }
+    merged = settled
   }
   throw new Problem('page-numbers-unsettled', {})
 }
 
-/** What is decided for each file by its place, once it is known. */
-interface Places {
-  readonly fillers?: readonly number[]
-  readonly sheets?: readonly SheetPlace[]
-}
+/** Mostly one layout will do, or two where files print how many pages they have. */
+const mostLayouts = 3
+
+/** How many pages a file has; `null` as long as only the layout knows. */
+type Sides = number | null
 
 interface Prepared {
   readonly sources: readonly MergeSource[]
@@ -127,7 +117,8 @@ async function forPublic(
   return { sources, notes }
 }
 
-function planOf(sources: readonly MergeSource[], { fillers, sheets }: Places): PackPlan {
+function planOf(sources: readonly MergeSource[], start: Start, sides: readonly Sides[]): PackPlan {
+  const fillers = fillersOf(start, sides)
   return {
     title: 'Merged documents',
     authority: 'Packwright',
@@ -135,42 +126,41 @@ function planOf(sources: readonly MergeSource[], { fillers, sheets }: Places): P
     dated: '2000-01-01T00:00:00Z',
     // Fillers make starts odd: LibreOffice lifts the body of a page that a section of Word's `oddPage` begins.
     start: 'next',
-    documents: sources.map(({ source }, index): PlannedDocument => {
-      const place = sheets?.[index]
-      return {
-        bookmark: bookmarkOf(index),
-        label: source,
-        startsAtPage: null,
-        fillers: fillers?.[index] ?? 0,
-        ...(place === undefined ? {} : { sheets: place }),
-        stamps: { firstPage: null, everyPage: null, exempt: null, pageNumber: 'all' },
-      }
-    }),
+    documents: sources.map(({ source }, index): PlannedDocument => ({
+      bookmark: bookmarkOf(index),
+      label: source,
+      startsAtPage: null,
+      fillers: fillers[index] ?? 0,
+      ownNumbers: { fromOdd: start === 'odd', total: sides[index] ?? null },
+      stamps: { firstPage: null, everyPage: null, exempt: null, pageNumber: 'none' },
+    })),
   }
 }
 
-/** Whether every file but the last, which needs no filler, is as long among the others as it was alone. */
-function isSettled(found: readonly MergedSource[], sides: readonly number[]): boolean {
-  return found
-    .slice(0, -1)
-    .every(({ firstPage, lastPage }, index) => lastPage - firstPage + 1 === sides[index])
+/** Filler pages after each file: none after the last, and none where files begin on the next page. */
+function fillersOf(start: Start, sides: readonly Sides[]): readonly number[] {
+  return sides.map((count, index) =>
+    start === 'odd' && count !== null && index < sides.length - 1 ? fillersAfter(count) : 0,
+  )
 }
 
 function placesIn(
   { pages, bookmarks }: PageMap,
   sources: readonly MergeSource[],
-  fillers: readonly number[] = [],
+  fillers: readonly number[],
 ): readonly MergedSource[] {
   const starts = sources.map((_, index) => bookmarks[bookmarkOf(index)])
   return sources.map(({ source }, index) => {
     const firstPage = starts[index]
     const next = index + 1 < starts.length ? starts[index + 1] : pages.length + 1
     if (firstPage === undefined || next === undefined) throw new Problem('page-numbers-unsettled', {})
-    return {
-      source,
-      firstPage,
-      lastPage: firstPage + sidesBetween(pages, firstPage, next, fillers[index] ?? 0) - 1,
-    }
+    const sides = sidesBetween(pages, firstPage, next, fillers[index] ?? 0)
+    const lastPage = firstPage + sides - 1
+    // Where a file ends on a right-hand page and the next counts from 1, a blank page stands between them: no text, and the
+    // end of the file before it.
+    const endsBefore = (bookmarks[`${bookmarkOf(index)}_end`] ?? lastPage) < lastPage
+    const isBlank = fillers[index] === 0 && endsBefore && pages[lastPage - 1]?.text === ''
+    return { source, firstPage, lastPage: isBlank ? lastPage - 1 : lastPage }
   })
 }
 

@@ -1,5 +1,3 @@
-import type { SheetPlace } from './sheet-places.ts'
-
 /** Who a pack is for: members see exempt papers, the public sees a placeholder in their place (R16). */
 export const audiences = ['members', 'public'] as const
 export type Audience = (typeof audiences)[number]
@@ -32,9 +30,17 @@ export interface PlannedDocument {
   readonly startsAtPage: number | null
   /** Filler pages after it: "This page is intentionally left blank" (R37). */
   readonly fillers: number
-  /** How its pages fall on sheets; left out where documents begin odd, as each does alone. */
-  readonly sheets?: SheetPlace
+  /** What it counts its pages by where it keeps numbers of its own; left out where the pack's run through. */
+  readonly ownNumbers?: OwnNumbers
   readonly stamps: Stamps
+}
+
+/** Page numbers as a document has them alone: from 1, or as its sections say. */
+export interface OwnNumbers {
+  /** Whether its first page must bear an odd number: one that begins with an even number counts from the next. */
+  readonly fromOdd: boolean
+  /** What it prints that says "of N": how many pages it has; `null` as long as only the layout knows. */
+  readonly total: number | null
 }
 
 /** What the Word engine is asked to make: documents in order, each with the bytes given beside the plan. */

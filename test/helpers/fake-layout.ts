@@ -144,7 +144,7 @@ function millimetres(twips: string | undefined): number {
   return (Number(twips) / 1440) * 25.4
 }
 
-/** Lays the sections' content on pages; an odd or even start leaves the page before it blank where it must. */
+/** Lays the sections' content on pages; a start on one side, said or by its number, leaves the page before it blank where it must. */
 function turnPages(sections: readonly Section[], margins: MarginText): PageMap {
   const pages: LaidOutPage[] = []
   const bookmarks: Record<string, number> = {}
@@ -154,7 +154,8 @@ function turnPages(sections: readonly Section[], margins: MarginText): PageMap {
     inherited = { ...inherited, ...own }
     const turn = (isFirst: boolean, text: string = margins(inherited, { isFirst, number: (number += 1) })) =>
       pages.push({ widthMm, heightMm, text: squeezedSpaces(text) })
-    const parity = { oddPage: 0, evenPage: 1 }[start]
+    const parity =
+      { oddPage: 0, evenPage: 1 }[start] ?? (firstNumber === null ? undefined : (firstNumber + 1) % 2)
     if (parity !== undefined && pages.length > 0 && pages.length % 2 !== parity) {
       number += 1
       turn(false, '')

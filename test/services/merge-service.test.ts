@@ -14,9 +14,9 @@ it('puts files one after another and says where each lies', async () => {
 
   expect(map).toEqual([
     { source: 'report-1.docx', firstPage: 1, lastPage: 3 },
-    { source: 'report-2.docx', firstPage: 4, lastPage: 5 },
+    { source: 'report-2.docx', firstPage: 5, lastPage: 6 },
   ])
-  expect(fakePageMap(docx).pages[3]?.text).toContain('Report 2, sheet 1')
+  expect(fakePageMap(docx).pages[4]?.text).toContain('Report 2, sheet 1')
 })
 
 it('begins every file on an odd page when asked, with a filler where needed', async () => {
@@ -38,29 +38,51 @@ it('begins every file on an odd page when asked, with a filler where needed', as
   )
 })
 
-it('leaves the blank page that a report has behind its cover, also where the cover stands on an even page', async () => {
-  const cover = tinyDocx({
-    body: p('Cover', '<w:sectPr/>') + p('Page one'),
-    section: '<w:pgNumType w:start="1"/>',
-  })
-  const given = [
-    files([3])[0],
-    { source: 'cover.docx', docx: cover },
-    { source: 'last.docx', docx: tinyDocx({ body: p('Last') }) },
-  ]
-
+it('lets every file count its own pages, from 1 on a right-hand page', async () => {
   const { map, docx } = await mergeFiles(
     { work, layout: fakeLayout() },
-    given.flatMap((file) => file ?? []),
-    { start: 'next' },
+    [numbered('A', 3), numbered('B', 2)],
+    {
+      start: 'next',
+    },
   )
 
   expect(map.map(({ firstPage, lastPage }) => [firstPage, lastPage])).toEqual([
     [1, 3],
-    [4, 6],
-    [7, 7],
+    [5, 6],
   ])
-  expect(fakePageMap(docx).pages[4]?.text).toBe('')
+  expect(fakePageMap(docx).pages.map(({ text }) => /Page \d of \d/.exec(text)?.[0] ?? '')).toEqual([
+    'Page 1 of 3',
+    'Page 2 of 3',
+    'Page 3 of 3',
+    '',
+    'Page 1 of 2',
+    'Page 2 of 2',
+  ])
+})
+
+it('counts a last page that shows a picture only', async () => {
+  const endsOnPicture = tinyDocx({
+    body: `${p('Text')}<w:p><w:pPr><w:pageBreakBefore/></w:pPr><w:r><w:tab/></w:r></w:p>`,
+  })
+  const { map } = await mergeFiles(
+    { work, layout: fakeLayout() },
+    [{ source: 'picture.docx', docx: endsOnPicture }, numbered('B', 1)],
+    { start: 'next' },
+  )
+
+  expect(map[0]).toMatchObject({ firstPage: 1, lastPage: 2 })
+})
+
+it('begins a file that counts from 0 at 1 where it must begin on a right-hand page', async () => {
+  const { map, docx } = await mergeFiles(
+    { work, layout: fakeLayout() },
+    [numbered('A', 1), numbered('B', 1, '<w:pgNumType w:start="0"/>')],
+    { start: 'odd' },
+  )
+
+  expect(map[1]).toMatchObject({ firstPage: 3, lastPage: 3 })
+  expect(fakePageMap(docx).pages[2]?.text).toContain('Page 1 of 1')
 })
 
 it('stops when cancelled', async () => {
@@ -71,6 +93,23 @@ it('stops when cancelled', async () => {
 
   await expect(merging).rejects.toMatchObject({ code: 'pack-cancelled' })
 })
+
+/** A report of so many pages whose footer says "Page N of M". */
+function numbered(name: string, pages: number, section = '') {
+  const field = (code: string) => `<w:fldSimple w:instr="${code}"><w:r><w:t>9</w:t></w:r></w:fldSimple>`
+  const text = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`
+  const footer = `<w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p>${text('Page ')}${field('PAGE')}${text(' of ')}${field('NUMPAGES')}</w:p></w:ftr>`
+  const sheet = (number: number) =>
+    `<w:p>${number > 1 ? '<w:pPr><w:pageBreakBefore/></w:pPr>' : ''}${text(`${name}${number}. `)}</w:p>`
+  return {
+    source: `${name}.docx`,
+    docx: tinyDocx({
+      body: Array.from({ length: pages }, (_, index) => sheet(index + 1)).join(''),
+      section: `<w:footerReference w:type="default" r:id="own"/>${section}`,
+      further: [{ name: 'own.xml', kind: 'footer', id: 'own', data: footer }],
+    }),
+  }
+}
 
 function files(lengths: readonly number[]) {
   return lengths.map((pages, index) => ({

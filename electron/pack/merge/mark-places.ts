@@ -1,8 +1,6 @@
 import type { EndMarks, EndPlace } from '../word/end-mark.ts'
 import type { Paper } from '../word/paper.ts'
-import type { Section } from '../word/sections.ts'
-import type { Sheets } from '../word/sheets.ts'
-import { childOf, elementsWithin, endOf } from '../xml/attributes.ts'
+import { childOf, endOf } from '../xml/attributes.ts'
 import type { Edits } from '../xml/edits.ts'
 import type { Tape } from '../xml/tape.ts'
 
@@ -23,16 +21,6 @@ export function markStart(story: Story, body: { readonly first: number; readonly
   const name = paper.planned.bookmark
   if (body.first >= 0) markParagraph(story, body.first, name)
   else edits.insert(body.to, bookmark(paper, name).join(''))
-}
-
-/** Bookmarks at the sections that must begin on a side of the sheet: by them the layout tells where they came to lie. */
-export function markRestarts(story: Story, sections: readonly Section[], { restarts }: Sheets): void {
-  const { tape } = story
-  for (const [place, restart] of restarts) {
-    const before = sections[place - 1]?.index ?? 0
-    const [first] = elementsWithin(tape, before + 1, tape.count - 1, 'w:p')
-    if (first !== undefined) markParagraph(story, first, restart.bookmark)
-  }
 }
 
 export function markEnd(edits: Edits, { opens, closes }: EndPlace, { opening, closing }: EndMarks): void {

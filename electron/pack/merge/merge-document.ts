@@ -9,13 +9,12 @@ import { openingBreaks } from '../word/opening-breaks.ts'
 import type { Paper } from '../word/paper.ts'
 import { sectionInPack } from '../word/section-properties.ts'
 import { measuresOf, sectionsOf, type Section } from '../word/sections.ts'
-import { sheetsOf } from '../word/sheets.ts'
 import { hairline } from '../word/stamps.ts'
 import { rangesAndShapes, rewriteStory } from '../word/story.ts'
 import { bindNamespaces } from './bind-namespaces.ts'
 import { endnoteParagraphs } from './merge-endnotes.ts'
 import { writeComments, writeFootnotes } from './merge-notes.ts'
-import { endMarks, markEnd, markRestarts, markStart } from './mark-places.ts'
+import { endMarks, markEnd, markStart } from './mark-places.ts'
 import { newPaper } from './new-paper.ts'
 import type { PackInProgress } from './pack-in-progress.ts'
 import { fillerPages } from './fillers.ts'
@@ -45,9 +44,7 @@ export function mergeDocument(
     () => paper.ids.next('part'),
     (part) => storyTape(document, part),
   )
-  const sheets = sheetsOf(sections, planned)
   const context = {
-    sheets,
     named: new Map<string, string>(),
     planned,
     start: plan.start,
@@ -83,7 +80,6 @@ export function mergeDocument(
   const marks = endMarks(paper, endsOnFiller)
   const end = hasEndnotes ? null : body.end(tape)
   markStart({ tape, edits, paper }, body)
-  markRestarts({ tape, edits, paper }, sections, sheets)
   if (end !== null) markEnd(edits, end, marks)
   if (carries && !holds(tape, body.last, 'w:r'))
     edits.insert(tape.start[tape.mate[body.last] ?? 0] ?? 0, keptParagraph)

@@ -76,7 +76,7 @@ export function newPaper(
     bookmarks: new DocumentBookmarks(pack.bookmarks, pack.ids, `_${number}`),
     copies,
     theme,
-    totalPages: pack.plan.totalPages ?? null,
+    totalPages: (planned.ownNumbers === undefined ? pack.plan.totalPages : planned.ownNumbers.total) ?? null,
     hangsTables: hangsTables(document, pack.common),
     defaultTabs: otherTabs(document.settings, pack.common.settings, sections),
     ids: pack.ids,

@@ -13,8 +13,9 @@ export function fieldEdits(story: Story, first: number, last: number): void {
     const place = extentOf(tape, field)
     if (place.first < first || place.last > last) continue
     const code = codeInPack(story, field)
-    const total = story.paper.totalPages
-    if (field.type === 'NUMPAGES' && story.place === 'margin' && total !== null) {
+    const { totalPages: total, planned } = story.paper
+    const counts = story.place === 'margin' || planned.ownNumbers !== undefined
+    if (field.type === 'NUMPAGES' && counts && total !== null) {
       printInstead(story, field, String(total))
       continue
     }

@@ -31,7 +31,7 @@ export interface Paper {
   readonly copies: PartCopies
   /** The document's theme where the pack has another one, so that fonts and colours must be named. */
   readonly theme: Theme | null
-  /** Pages of the whole pack, where this document alone is merged; else the fields count them. */
+  /** What it prints that says "of N": its own pages, or those of a pack that it stands in alone; `null` where fields count them. */
   readonly totalPages: number | null
   /** Whether its tables hang out of the measure, as they did up to Word 2010, and would not in the pack. */
   readonly hangsTables: boolean

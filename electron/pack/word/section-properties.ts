@@ -4,7 +4,7 @@ import { withGridPlace } from './grid-place.ts'
 import type { MarginWriter } from './margins.ts'
 import { sortProperties } from './property-order.ts'
 import { measuresOf, pageKinds, type PageKind, type Section } from './sections.ts'
-import { beginOnSide, turnSide, type Sheets } from './sheets.ts'
+import { ownNumbers } from './page-numbers.ts'
 import { marksFor, type PageShape } from './stamps.ts'
 
 /** What the sections of a document need to know besides themselves. */
@@ -21,35 +21,32 @@ export interface SectionContext {
   readonly numbersFootnotes: boolean
   /** Whether only other documents of the pack have footnotes. */
   readonly losesGridPlace: boolean
-  readonly sheets: Sheets
   /** Ids of the headers and footers that the sections so far named last, by kind and page. */
   readonly named: Map<string, string>
 }
 
 /**
  * A section's properties as they stand in the pack: paper, margins, columns and the rest as they were; headers and
- * footers named, as nothing may come over from the document before; numbers running on.
+ * footers named, as nothing may come over from the document before; numbers running on where it has none of its own.
  *
  * @param place the section's in its document, from 0
  */
 export function sectionInPack(section: Section, place: number, context: SectionContext): string {
-  const { planned, start, sheets } = context
+  const { planned, start } = context
   const isFirst = place === 0
-  const restart = sheets.restarts.get(place)
-  const begun = restart === undefined ? null : beginOnSide(restart)
   const copy = copyOf(section.properties)
   copy.attributes.clear()
-  if (sheets.areTurned) turnSide(copy)
   const ownNotes = child(copy, 'w:footnotePr')
   copy.children = childElements(copy).filter(
-    ({ name }) => !replaced.has(name) && !((isFirst || begun !== null) && name === 'w:type'),
+    ({ name }) => !replaced.has(name) && !(isFirst && name === 'w:type'),
   )
   const marked = isFirst && (planned.stamps.firstPage !== null || planned.stamps.pageNumber === 'notFirst')
   const hasFirstPage = section.hasOwnFirstPage || marked
   if (isFirst) copy.children.push(element('w:type', { 'w:val': start === 'odd' ? 'oddPage' : 'nextPage' }))
-  if (begun !== null) copy.children.push(...begun.properties)
   if (hasFirstPage) copy.children.push(element('w:titlePg'))
-  if (isFirst && planned.startsAtPage !== null)
+  if (planned.ownNumbers !== undefined)
+    copy.children.push(...ownNumbers(section.properties, isFirst, planned.ownNumbers))
+  else if (isFirst && planned.startsAtPage !== null)
     copy.children.push(element('w:pgNumType', { 'w:start': String(planned.startsAtPage) }))
   addFootnotes(copy, ownNotes, context)
   turnLandscape(copy)
@@ -70,8 +67,7 @@ export function sectionInPack(section: Section, place: number, context: SectionC
       copy.children.unshift(element(`w:${kind}Reference`, { 'w:type': page, 'r:id': id }))
     }
   sortProperties(copy)
-  const written = context.losesGridPlace ? withGridPlace(copy) : writeTree(copy)
-  return begun === null ? written : begun.finish(written)
+  return context.losesGridPlace ? withGridPlace(copy) : writeTree(copy)
 }
 
 const replaced: ReadonlySet<string> = new Set([
@@ -91,11 +87,11 @@ function partFor(
   section: Section,
   kind: 'header' | 'footer',
   page: PageKind,
-  { evenHere, sheets }: SectionContext,
+  { evenHere }: SectionContext,
 ): string | null {
   const parts = kind === 'header' ? section.headers : section.footers
   if (page === 'first') return section.hasOwnFirstPage ? parts.first : parts.default
-  return parts[evenHere && (page === 'even') !== sheets.areTurned ? 'even' : 'default']
+  return parts[evenHere && page === 'even' ? 'even' : 'default']
 }
 
 /**
