@@ -11,6 +11,7 @@ import { mergeCommand } from './merge-command.ts'
 import { packCommand } from './pack-command.ts'
 import { referencesCommand } from './references-command.ts'
 import { serveCommand } from './serve-command.ts'
+import { sheetsCommand } from './sheets-command.ts'
 import { spotCommand } from './spot-command.ts'
 import { spcCommand } from './spc-command.ts'
 import { undoCheckCommand } from './undo-check-command.ts'
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   undoCheckCommand,
   deadlineCommand,
   referencesCommand,
+  sheetsCommand,
   spotCommand,
   claimsCommand,
   spcCommand,

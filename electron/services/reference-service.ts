@@ -15,13 +15,17 @@ import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { readReferenceRegister, readReferenceStory } from './reference-register.ts'
 import { raiseReference } from './reference-raise.ts'
-import { retraceReferences, takeReferenceStep } from './reference-steps.ts'
+import { makeSheets, readSheets, takeSheets } from './reference-sheets.ts'
+import { refuseIfDischarged, retraceReferences, takeReferenceStep } from './reference-steps.ts'
 import { today, type ServiceContext } from './service-context.ts'
 
 type ReferenceOperations = Pick<
   Operations,
   | 'references.register'
   | 'references.story'
+  | 'references.sheets'
+  | 'references.readSheets'
+  | 'references.takeSheets'
   | 'references.raise'
   | 'references.change'
   | 'references.discharge'
@@ -32,7 +36,8 @@ type ReferenceOperations = Pick<
 >
 
 /** The registers of outstanding references: each step, its undoing and its redoing is one transaction. */
-export function createReferenceOperations({ db, outside }: ServiceContext): ReferenceOperations {
+export function createReferenceOperations(context: ServiceContext): ReferenceOperations {
+  const { db, outside } = context
   type Signature = Pick<NewStep, 'takenAt' | 'takenOn' | 'takenBy'>
   function commit<Result>(
     operation: keyof ReferenceOperations,
@@ -50,6 +55,12 @@ export function createReferenceOperations({ db, outside }: ServiceContext): Refe
   return {
     'references.register': () => readReferenceRegister(db, today(outside.clock)),
     'references.story': ({ referenceId }) => readReferenceStory(db, referenceId),
+    'references.sheets': () => makeSheets(context),
+    'references.readSheets': ({ files }) => readSheets(context, files),
+    'references.takeSheets': ({ words }) =>
+      commit('references.takeSheets', async (transaction, signature) => ({
+        taken: await takeSheets(transaction, words, signature),
+      })),
     'references.raise': (wish) =>
       commit('references.raise', async (transaction, signature) =>
         referenceById(transaction, await raiseReference(transaction, wish, signature)),
@@ -135,11 +146,6 @@ function refuseUnclearGrammar(numbering: ReferenceNumbering): void {
   if (unclear !== undefined) throw new Problem('reference-grammar-unclear', { grammar: unclear })
   if (numbering.public === numbering.nonPublic)
     throw new Problem('reference-grammars-alike', { grammar: numbering.public })
-}
-
-function refuseIfDischarged({ number, dischargedOn }: OutstandingReference): void {
-  if (dischargedOn !== null)
-    throw new Problem('reference-discharged', { number, day: longDate(dischargedOn) })
 }
 
 function refuseIfChangedElsewhere(

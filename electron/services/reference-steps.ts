@@ -1,4 +1,6 @@
 import { Problem } from '../../shared/problems/problem.ts'
+import { longDate } from '../../shared/calendar/iso-date.ts'
+import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import { changeBetween, type ReferenceRecord } from '../../shared/references/reference-edit.ts'
 import { referenceRecord, saveReference } from '../db/reference-repository.ts'
 import {
@@ -45,4 +47,10 @@ export async function retraceReferences(db: Database, way: 'undo' | 'redo', step
     })
   await markReferenceStep(db, stepId, way === 'undo')
   return step.label
+}
+
+/** @throws Problem `reference-discharged` */
+export function refuseIfDischarged({ number, dischargedOn }: OutstandingReference): void {
+  if (dischargedOn !== null)
+    throw new Problem('reference-discharged', { number, day: longDate(dischargedOn) })
 }

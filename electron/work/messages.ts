@@ -9,6 +9,7 @@ import type { CleanedSoFar, MadeCuts } from './clean-report.ts'
 import type { Fault } from './fault.ts'
 import type { CheckedPaper, Inspection, toBeDrawn } from './inspection.ts'
 import type { LeakSearch } from './pack-work.ts'
+import type { ReadTable, TableBook } from './workbook/table-book.ts'
 
 /** What the thread can be asked: the arguments and the answer of each call. */
 export interface Calls {
@@ -46,6 +47,11 @@ export interface Calls {
   readonly comparePapers: {
     readonly args: readonly [older: Uint8Array, newer: Uint8Array]
     readonly value: PaperChanges
+  }
+  readonly writeBook: { readonly args: readonly [book: TableBook]; readonly value: Uint8Array }
+  readonly readTables: {
+    readonly args: readonly [xlsx: Uint8Array, fileName: string]
+    readonly value: readonly ReadTable[]
   }
   readonly wordsOfPdf: { readonly args: readonly [pdf: Uint8Array]; readonly value: readonly string[] }
   readonly finishPdf: {

@@ -28,6 +28,8 @@ export function createPackWork({
     ...drawnWork(thread, drawing),
     readReport: (docx, fileName, office) => thread.call('readReport', [docx, fileName, office]),
     comparePapers: (older, newer) => thread.call('comparePapers', [older, newer]),
+    writeBook: (book) => thread.call('writeBook', [book]),
+    readTables: (xlsx, fileName) => thread.call('readTables', [xlsx, fileName]),
     wordsOfPdf: (pdf) => pdfThread.call('wordsOfPdf', [pdf]),
     compose: (spec) => thread.call('compose', [spec]),
     assemble: (plan, sources, { ground = null, ...options } = {}) =>

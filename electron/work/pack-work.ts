@@ -15,6 +15,7 @@ import type { JoinedPdf, PdfPiece } from '../pdf/join-pdf.ts'
 import type { PdfFinish } from '../pdf/pdf-finish.ts'
 import type { ChartDrawing } from './drawing-messages.ts'
 import type { CheckedPaper, Inspection } from './inspection.ts'
+import type { ReadTable, TableBook } from './workbook/table-book.ts'
 
 export type { CleanChoice, CleanedReport, ReadingMatter }
 
@@ -59,6 +60,10 @@ export interface PackWork {
   readReport(docx: Uint8Array, fileName: string, office?: OfficeWords): Promise<ReadReport>
   /** What changed between two versions of a paper, both as Word documents. */
   comparePapers(older: Uint8Array, newer: Uint8Array): Promise<PaperChanges>
+  /** A workbook of tables of text, such as an owner's sheet. */
+  writeBook(book: TableBook): Promise<Uint8Array>
+  /** All sheets of a workbook as the text of their cells. @throws Problem `excel-damaged` */
+  readTables(xlsx: Uint8Array, fileName: string): Promise<readonly ReadTable[]>
   /** All words of a PDF, also those that its pages do not show. */
   wordsOfPdf(pdf: Uint8Array): Promise<readonly string[]>
   compose(spec: PaperSpec): Promise<Uint8Array>

@@ -25,6 +25,14 @@ answerCalls(parentPort, {
     const { comparePapers } = await import('./compare-papers.ts')
     return comparePapers(older, newer)
   },
+  writeBook: async ([book]) => {
+    const { writeBook } = await import('./workbook/write-book.ts')
+    return writeBook(book)
+  },
+  readTables: async ([xlsx, fileName]) => {
+    const { readTables } = await import('./workbook/read-tables.ts')
+    return readTables(xlsx, fileName)
+  },
   wordsOfPdf: async ([pdf]) => {
     const { readPdf } = await import('../pdf/read-pdf.ts')
     const { readBesidePages } = await import('../pdf/read-beside-pages.ts')

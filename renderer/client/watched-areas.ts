@@ -14,6 +14,8 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'packs.read': ['packs'],
   'packs.publicLook': ['packs'],
   'references.register': ['references', 'meetings', 'office'],
+  'references.sheets': ['references'],
+  'references.readSheets': ['references'],
   'references.story': ['references', 'meetings'],
   'reports.register': ['reports', 'papers', 'meetings', 'packs', 'office'],
   'reports.forms': ['reports', 'papers', 'office'],

@@ -4,6 +4,7 @@ import type { ReferenceNumbering } from '../references/numbering.ts'
 import type { OutstandingReference } from '../references/outstanding-reference.ts'
 import type { Slippage, TargetMove } from '../references/slippage.ts'
 import type { Standing } from '../references/standing.ts'
+import type { MadeFile } from './report-views.ts'
 import type { StoryChange } from '../references/story.ts'
 
 /** A reference as the register shows it. */
@@ -40,6 +41,12 @@ export interface ReferenceRegister {
   /** The step that undoing takes back, the one that is done again. */
   readonly undo: { readonly id: number; readonly label: string } | null
   readonly redo: { readonly id: number; readonly label: string } | null
+}
+
+/** An owner's sheet as a file. */
+export interface MadeSheet extends MadeFile {
+  readonly owner: string
+  readonly references: number
 }
 
 /** One reference from its beginning. */

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { OutstandingReference } from '../references/outstanding-reference.ts'
 import { referenceStates } from '../references/outstanding-reference.ts'
-import { id, nothing, words } from './fields.ts'
+import { saidFields } from '../references/sheets/owner-sheet.ts'
+import type { SheetsReading } from '../references/sheets/merge-returned.ts'
+import { fileToken, id, nothing, words } from './fields.ts'
 import { change, read, returns } from './operation.ts'
-import type { ReferenceRegister, ReferenceStory } from './reference-views.ts'
+import type { MadeSheet, ReferenceRegister, ReferenceStory } from './reference-views.ts'
 
 /** As long as the longest action or status that was ever met, twice. */
 const sentence = words(4000)
@@ -39,6 +41,34 @@ export const referenceOperations = {
       owner: short.nullable(),
     }),
     response: returns<OutstandingReference>(),
+    changes: ['references'],
+  }),
+  /** A workbook for each owner with only their references. */
+  'references.sheets': read({ request: nothing, response: returns<readonly MadeSheet[]>() }),
+  /** What owners' sheets that came back would change; nothing is changed by reading them. */
+  'references.readSheets': read({
+    request: z.strictObject({ files: z.array(fileToken).min(1).max(50) }),
+    response: returns<SheetsReading>(),
+  }),
+  /** Takes in what the clerk agreed to of sheets that came back, all or none; each owner stands in the history. */
+  'references.takeSheets': change({
+    request: z.strictObject({
+      words: z
+        .array(
+          z.strictObject({
+            referenceId: id,
+            field: z.enum(saidFields),
+            /** What the register said when the sheet was read. */
+            inRegister: z.string().max(4000),
+            value: z.string().trim().max(4000),
+            owner: short,
+            why: short.nullable(),
+          }),
+        )
+        .min(1)
+        .max(5000),
+    }),
+    response: returns<{ readonly taken: number }>(),
     changes: ['references'],
   }),
   /** Changes one reference or many at once, all or none. `seen` is what the window showed: another's words are not written over. */

@@ -11,6 +11,10 @@ export function changeLabel(numbers: readonly string[], fields: readonly Referen
   return `Change the ${wordsInList(names.map((name) => fieldWords[name]))} of ${which}`
 }
 
+export function sheetLabel(owner: string): string {
+  return `Take in the sheet of ${owner}`
+}
+
 export function dischargeLabel(numbers: readonly string[]): string {
   return numbers.length === 1 ? `Discharge ${numbers[0]}` : `Discharge ${numbers.length} references`
 }

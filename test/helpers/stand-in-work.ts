@@ -16,6 +16,8 @@ export function standInWork(): PackWork {
     },
     check: notHere,
     comparePapers: notHere,
+    writeBook: notHere,
+    readTables: notHere,
     wordsOfPdf: notHere,
     readReport: () => Promise.resolve(silentReport),
     compose: notHere,

@@ -31,6 +31,8 @@ answerCalls(parentPort, {
   assemblePiece: none,
   check: none,
   comparePapers: none,
+  writeBook: none,
+  readTables: none,
   wordsOfPdf: none,
   readReport: none,
   clean: none,

@@ -1,0 +1,92 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SheetsReading } from '../../shared/references/sheets/merge-returned.ts'
+import type { Packwright } from '../packwright.ts'
+import type { GivenArguments } from './arguments.ts'
+import { type Command, databaseOption, json, jsonOption, withRecords } from './command.ts'
+
+/** Makes a workbook for each owner with only their references, and reads them back. */
+export const sheetsCommand: Command = {
+  name: 'sheets',
+  usage: 'sheets --db FILE (--out DIR | --read DIR [--dry-run]) [--json]',
+  about:
+    'Makes a workbook for each owner with their references, or reads those that came back; --dry-run changes nothing. Conflicts are listed and left to the clerk.',
+  options: {
+    ...databaseOption,
+    ...jsonOption,
+    out: { type: 'string' },
+    read: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  files: [0, 0],
+  run(given, world) {
+    const setting = { database: given.needed('db'), layoutBegins: 'when-needed' } as const
+    const [out, read] = [given.optional('out'), given.optional('read')]
+    if ((out === null) === (read === null)) throw given.unclear('“sheets” needs either --out or --read.')
+    return withRecords(world, setting, async (packwright) => {
+      if (out !== null) world.say(await written(packwright, out, given))
+      if (read !== null) world.say(await takenIn(packwright, read, given))
+      return 0
+    })
+  },
+}
+
+async function written({ operations }: Packwright, folder: string, given: GivenArguments): Promise<string> {
+  await mkdir(folder, { recursive: true })
+  const made = []
+  for (const { owner, references, fileName, base64 } of await operations['references.sheets']({})) {
+    const path = join(folder, fileName)
+    await writeFile(path, Buffer.from(base64, 'base64'))
+    made.push({ owner, references, path })
+  }
+  if (given.isSet('json')) return json(made)
+  return made.map(({ owner, references, path }) => `${path}: ${references} for ${owner}\n`).join('')
+}
+
+async function takenIn(
+  { operations, files }: Packwright,
+  folder: string,
+  given: GivenArguments,
+): Promise<string> {
+  const names = (await readdir(folder)).filter((name) => /^[^~].*\.xlsx$/i.test(name)).toSorted()
+  if (names.length === 0) throw given.unclear(`There is no .xlsx file in “${folder}”.`)
+  const tokens = names.map((name) => files.offerPath(join(folder, name)))
+  const reading = await operations['references.readSheets']({ files: tokens })
+  const isDryRun = given.isSet('dry-run')
+  if (!isDryRun && reading.changes.length > 0)
+    await operations['references.takeSheets']({
+      words: reading.changes.map(({ referenceId, field, was, value, owner, why }) => ({
+        referenceId,
+        field,
+        inRegister: was,
+        value,
+        owner,
+        why,
+      })),
+    })
+  const taken = isDryRun ? 0 : reading.changes.length
+  return given.isSet('json') ? json({ ...reading, taken }) : readingWords(reading, taken)
+}
+
+function readingWords(
+  { changes, conflicts, remarks, unchanged, rows }: SheetsReading,
+  taken: number,
+): string {
+  const sums = `${rows} rows: ${unchanged} as they were, ${changes.length} changes, ${conflicts.length} to choose, ${remarks.length} to look at. ${taken} taken in.`
+  return [
+    sums,
+    ...changes.map(
+      ({ number, field, was, value, owner }) => `${number} ${field}: “${was}” becomes “${value}” (${owner})`,
+    ),
+    ...conflicts.map(({ number, field, kind, inRegister, said }) => {
+      const words = said.map(({ value, owner }) => `“${value}” (${owner})`).join(', ')
+      return `${number} ${field}, ${kind}: the register says “${inRegister}”, sheets say ${words}`
+    }),
+    ...remarks.map(({ fileName, line, kind, number, words }) =>
+      [fileName, line === null ? null : `row ${line}`, kind, number, words]
+        .filter((part) => part !== null)
+        .join(', '),
+    ),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,190 @@
+import type { IsoDate } from '../../shared/calendar/iso-date.ts'
+import type { RequestOf } from '../../shared/contract/contract.ts'
+import type { MadeSheet } from '../../shared/contract/reference-views.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import {
+  editedRecord,
+  type ReferenceFields,
+  type ReferenceRecord,
+} from '../../shared/references/reference-edit.ts'
+import {
+  fieldsOfWord,
+  mergeReturned,
+  type SheetsReading,
+} from '../../shared/references/sheets/merge-returned.ts'
+import {
+  ownerSheets,
+  type OwnerSheet,
+  saidWords,
+  sentRow,
+  sheetColumns,
+} from '../../shared/references/sheets/owner-sheet.ts'
+import {
+  readReturned,
+  type ReturnedBook,
+  type ReturnedSheet,
+} from '../../shared/references/sheets/read-returned.ts'
+import { sheetLabel } from '../../shared/references/step-words.ts'
+import { allCommittees } from '../db/committee-repository.ts'
+import { authorityName } from '../db/office-repository.ts'
+import { allReferences, referenceById } from '../db/reference-repository.ts'
+import type { NewStep } from '../db/reference-step-repository.ts'
+import { grouped } from '../db/row-values.ts'
+import type { Database } from '../db/tables.ts'
+import type { ReadTable, TableBook } from '../work/workbook/table-book.ts'
+import { refuseIfDischarged, takeReferenceStep } from './reference-steps.ts'
+import { today, type ServiceContext } from './service-context.ts'
+
+/** The sheet on which a program finds what the others said when they were sent. */
+const sentSheet = 'As sent'
+const sentHeadings = ['number', 'action', 'status', 'due', 'complete'] as const
+
+/** Makes a workbook for each owner with only their references. */
+export async function makeSheets({ db, outside }: ServiceContext): Promise<readonly MadeSheet[]> {
+  const committees = new Map((await allCommittees(db)).map(({ id, name }) => [id, name]))
+  const author = (await authorityName(db)) ?? 'Packwright'
+  const sentOn = today(outside.clock)
+  const made: MadeSheet[] = []
+  for (const sheet of ownerSheets(await allReferences(db), committees, sentOn)) {
+    const xlsx = await outside.work.writeBook(bookOf(sheet, author, sentOn))
+    const fileName = sheetName(sheet.owner, made)
+    const base64 = Buffer.from(xlsx).toString('base64')
+    made.push({ owner: sheet.owner, references: sheet.rows.length, fileName, base64 })
+  }
+  return made
+}
+
+function bookOf(sheet: OwnerSheet, author: string, sentOn: IsoDate): TableBook {
+  return {
+    title: sheet.title,
+    author,
+    sheets: [
+      {
+        name: 'References',
+        isHidden: false,
+        title: sheet.title,
+        lines: sheet.instructions,
+        columns: sheetColumns.map(([heading, width]) => ({ heading, width })),
+        rows: sheet.rows,
+      },
+      {
+        name: sentSheet,
+        isHidden: true,
+        title: sheet.owner,
+        lines: [sentOn],
+        columns: sentHeadings.map((heading) => ({ heading, width: 20 })),
+        rows: sheet.sent.map((row) => sentHeadings.map((heading) => row[heading])),
+      },
+    ],
+  }
+}
+
+/** "Head of Parks.xlsx"; two owners whose names differ only in what no system allows get a number. */
+function sheetName(owner: string, made: readonly MadeSheet[]): string {
+  const bare = owner
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '-')
+    .slice(0, 80)
+    .replace(/[. ]+$/, '')
+  const taken = made.filter(({ fileName }) => fileName.toLowerCase().startsWith(bare.toLowerCase())).length
+  return taken === 0 ? `${bare}.xlsx` : `${bare} (${taken + 1}).xlsx`
+}
+
+/** Reads sheets that came back and compares them with the register; nothing is changed. A file that cannot be read says so. */
+export async function readSheets(
+  { db, outside, files }: ServiceContext,
+  tokens: readonly string[],
+): Promise<SheetsReading> {
+  const known = await allReferences(db)
+  const sheets: ReturnedSheet[] = []
+  for (const token of tokens) {
+    const file = files.file(token)
+    const { fileName } = file
+    try {
+      const tables = await outside.work.readTables(await file.read(), fileName)
+      sheets.push(readReturned(returnedBook(fileName, tables), known))
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem
+      sheets.push(unreadable(fileName, problem.message))
+    }
+  }
+  return mergeReturned(sheets, known)
+}
+
+function unreadable(fileName: string, words: string): ReturnedSheet {
+  const remark = { fileName, line: null, kind: 'unreadable', number: null, words } as const
+  return { fileName, owner: fileName, rows: [], remarks: [remark], lines: 0 }
+}
+
+/** The owner's table is the first sheet with anything on it that is not ours. */
+function returnedBook(fileName: string, tables: readonly ReadTable[]): ReturnedBook {
+  const sent = tables.find(({ name }) => name === sentSheet)
+  const shown = tables.find(({ name, rows }) => name !== sentSheet && rows.length > 0)
+  return { fileName, rows: shown?.rows ?? [], sent: sent === undefined ? null : sentOf(sent) }
+}
+
+/** What stands under the headings of the hidden sheet; the rows above them name the owner and the day. */
+function sentOf({ rows }: ReadTable): ReturnedBook['sent'] {
+  const head = rows.findIndex(([first]) => first === sentHeadings[0])
+  if (head < 0) return null
+  return {
+    owner: rows[0]?.[0] ?? '',
+    rows: rows.slice(head + 1).map(([number = '', action = '', status = '', due = '', complete = '']) => ({
+      number,
+      action,
+      status,
+      due,
+      complete,
+    })),
+  }
+}
+
+type SheetWords = readonly RequestOf<'references.takeSheets'>['words'][number][]
+
+/**
+ * Takes in what the clerk agreed to: a step for each owner and reason, so that the history says who said what and why.
+ * @returns how many fields were changed
+ * @throws Problem `reference-discharged`, `reference-changed-elsewhere` when the register says something else than it did
+ */
+export async function takeSheets(
+  db: Database,
+  words: SheetWords,
+  { takenBy, ...signature }: Pick<NewStep, 'takenAt' | 'takenOn' | 'takenBy'>,
+): Promise<number> {
+  for (const { referenceId, field, inRegister } of words) {
+    const reference = await referenceById(db, referenceId)
+    refuseIfDischarged(reference)
+    const now = sentRow(reference)[field]
+    if (now !== inRegister)
+      throw new Problem('reference-changed-elsewhere', {
+        number: reference.number,
+        field: saidWords[field],
+        now,
+      })
+  }
+  for (const group of grouped(words, ({ owner, why }) => `${owner}\n${why ?? ''}`).values()) {
+    const [{ owner, why } = { owner: '', why: null }] = group
+    const step = {
+      ...signature,
+      takenBy: `${owner}, sheet read by ${takenBy}`,
+      label: sheetLabel(owner),
+      why,
+      meetingId: null,
+    }
+    await takeReferenceStep(db, step, await wishesOf(db, group, signature.takenOn))
+  }
+  return words.length
+}
+
+async function wishesOf(
+  db: Database,
+  words: SheetWords,
+  on: IsoDate,
+): Promise<ReadonlyMap<number, Partial<ReferenceRecord>>> {
+  const wishes = new Map<number, Partial<ReferenceRecord>>()
+  for (const [referenceId, said] of grouped(words, (word) => word.referenceId)) {
+    const reference = await referenceById(db, referenceId)
+    const fields = said.map(({ field, value }) => fieldsOfWord(field, value))
+    wishes.set(referenceId, editedRecord(reference, Object.assign({}, ...fields) as ReferenceFields, on))
+  }
+  return wishes
+}

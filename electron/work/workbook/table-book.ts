@@ -1,0 +1,25 @@
+/** A sheet of a workbook that we make: lines over a table of text. */
+export interface TableSheet {
+  readonly name: string
+  /** Hidden from everybody but a program. */
+  readonly isHidden: boolean
+  readonly title: string | null
+  readonly lines: readonly string[]
+  readonly columns: readonly { readonly heading: string; readonly width: number }[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A workbook that we make. */
+export interface TableBook {
+  /** Its title property. */
+  readonly title: string
+  /** The council: never a person. */
+  readonly author: string
+  readonly sheets: readonly TableSheet[]
+}
+
+/** A sheet that came in, as the text of its cells, row by row from the first. */
+export interface ReadTable {
+  readonly name: string
+  readonly rows: readonly (readonly string[])[]
+}

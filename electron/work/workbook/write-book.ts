@@ -1,0 +1,48 @@
+import { Workbook, type Worksheet } from '@cj-tech-master/excelts'
+import type { TableBook, TableSheet } from './table-book.ts'
+
+/** Makes an .xlsx of tables of text: headings stay in sight and repeat in print, cells wrap, nothing is taken for a number or a date. */
+export async function writeBook({ title, author, sheets }: TableBook): Promise<Uint8Array> {
+  const workbook = new Workbook()
+  workbook.title = title
+  workbook.creator = author
+  workbook.lastModifiedBy = author
+  for (const sheet of sheets) addSheet(workbook, sheet)
+  return new Uint8Array(await workbook.xlsx.writeBuffer())
+}
+
+function addSheet(workbook: Workbook, sheet: TableSheet): void {
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    state: sheet.isHidden ? 'veryHidden' : 'visible',
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  })
+  sheet.columns.forEach(({ width }, at) => {
+    worksheet.getColumn(at + 1).width = width
+  })
+  const over = [...(sheet.title === null ? [] : [sheet.title]), ...sheet.lines]
+  for (const [at, text] of over.entries()) {
+    const row = worksheet.addRow([text])
+    if (at === 0 && sheet.title !== null) row.font = { bold: true, size: 14 }
+  }
+  const head = over.length + 1
+  const headings = worksheet.addRow(sheet.columns.map(({ heading }) => heading))
+  headings.font = { bold: true }
+  headings.alignment = { vertical: 'bottom', wrapText: true }
+  for (const cells of sheet.rows) addCells(worksheet, cells)
+  if (sheet.isHidden) return
+  worksheet.views = [{ state: 'frozen', ySplit: head, xSplit: 1 }]
+  worksheet.autoFilter = {
+    from: { row: head, col: 1 },
+    to: { row: head + sheet.rows.length, col: sheet.columns.length },
+  }
+  worksheet.pageSetup.printTitlesRow = `${head}:${head}`
+}
+
+/** "7/2023" would else become a day in July. */
+function addCells(worksheet: Worksheet, cells: readonly string[]): void {
+  const row = worksheet.addRow([...cells])
+  row.eachCell({ includeEmpty: true }, (cell) => {
+    cell.numFmt = '@'
+    cell.alignment = { vertical: 'top', wrapText: true }
+  })
+}

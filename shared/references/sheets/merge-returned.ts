@@ -1,0 +1,137 @@
+import type { OutstandingReference } from '../outstanding-reference.ts'
+import type { ReferenceFields } from '../reference-edit.ts'
+import { type SaidField, saidFields, sentRow } from './owner-sheet.ts'
+import type { ReturnedRow, ReturnedSheet, SheetRemark } from './read-returned.ts'
+import { sameWords } from './same-words.ts'
+
+/** What an owner says of a field, and where. */
+export interface SheetWord {
+  readonly owner: string
+  readonly fileName: string
+  readonly line: number
+  readonly value: string
+  readonly why: string | null
+}
+
+/** A field that an owner has changed and nobody else. */
+export interface SheetChange extends SheetWord {
+  readonly referenceId: number
+  readonly number: string
+  readonly field: SaidField
+  readonly was: string
+}
+
+/** A field of which two say something else; the clerk chooses. */
+export interface SheetConflict {
+  readonly referenceId: number
+  readonly number: string
+  readonly field: SaidField
+  /** Changed in the register too, on two sheets, emptied, not as sent, or of a reference discharged meanwhile. */
+  readonly kind: 'changedHere' | 'twoSheets' | 'emptied' | 'notAsSent' | 'discharged'
+  readonly inRegister: string
+  readonly said: readonly SheetWord[]
+}
+
+/** What sheets that came back would change; nothing is changed by reading them. */
+export interface SheetsReading {
+  readonly changes: readonly SheetChange[]
+  readonly conflicts: readonly SheetConflict[]
+  readonly remarks: readonly SheetRemark[]
+  /** Rows that say what the register says. */
+  readonly unchanged: number
+  /** All rows of all sheets: each is in one of the lists above, or unchanged. */
+  readonly rows: number
+}
+
+/** Compares what came back with what was sent and with what the register says now. */
+export function mergeReturned(
+  sheets: readonly ReturnedSheet[],
+  known: readonly OutstandingReference[],
+): SheetsReading {
+  const byId = new Map(known.map((reference) => [reference.id, reference]))
+  const said = new Map<number, { readonly row: ReturnedRow; readonly owner: string }[]>()
+  for (const { owner, rows } of sheets)
+    for (const row of rows) said.set(row.referenceId, [...(said.get(row.referenceId) ?? []), { row, owner }])
+  const changes: SheetChange[] = []
+  const conflicts: SheetConflict[] = []
+  const touched = new Set<ReturnedRow>()
+  for (const [referenceId, rows] of said) {
+    const reference = byId.get(referenceId)
+    if (reference === undefined) continue
+    for (const field of saidFields) {
+      const news = rows.filter(({ row }) => isNews(row, reference, field))
+      if (news.length === 0) continue
+      for (const { row } of news) touched.add(row)
+      const outcome = settle(reference, field, news)
+      if ('kind' in outcome) conflicts.push(outcome)
+      else changes.push(outcome)
+    }
+  }
+  const rows = [...said.values()].flat().map(({ row }) => row)
+  return {
+    changes,
+    conflicts,
+    remarks: sheets.flatMap(({ remarks }) => remarks),
+    unchanged: rows.filter((row) => !touched.has(row)).length,
+    rows: sheets.reduce((sum, { lines }) => sum + lines, 0),
+  }
+}
+
+/** Whether a row says of a field what neither the sheet as sent nor the register says. */
+function isNews({ said, sent }: ReturnedRow, reference: OutstandingReference, field: SaidField): boolean {
+  const value = said[field]
+  if (value === undefined || isSameWord(field, value, sentRow(reference)[field])) return false
+  return sent === null || !isSameWord(field, value, sent[field])
+}
+
+function settle(
+  reference: OutstandingReference,
+  field: SaidField,
+  news: readonly { readonly row: ReturnedRow; readonly owner: string }[],
+): SheetChange | SheetConflict {
+  const { id: referenceId, number, dischargedOn } = reference
+  const inRegister = sentRow(reference)[field]
+  const words = news.map(({ row, owner }) => ({
+    owner,
+    fileName: row.fileName,
+    line: row.line,
+    value: row.said[field] ?? '',
+    why: row.why,
+  }))
+  const [first] = words
+  const sent = news[0]?.row.sent ?? null
+  const kind = ((): SheetConflict['kind'] | null => {
+    if (dischargedOn !== null) return 'discharged'
+    if (words.some(({ value }) => !isSameWord(field, value, first?.value ?? ''))) return 'twoSheets'
+    if (sent === null) return 'notAsSent'
+    if (!isSameWord(field, sent[field], inRegister)) return 'changedHere'
+    return first?.value === '' && field !== 'complete' ? 'emptied' : null
+  })()
+  if (kind !== null || first === undefined)
+    return { referenceId, number, field, kind: kind ?? 'notAsSent', inRegister, said: words }
+  return { ...first, referenceId, number, field, was: inRegister }
+}
+
+/** "Yes", "y", "done" and "complete" are one word; so are "no" and nothing. */
+function isSameWord(field: SaidField, one: string, other: string): boolean {
+  return field === 'complete' ? saysYes(one) === saysYes(other) : sameWords(one, other)
+}
+
+function saysYes(text: string): boolean {
+  return (
+    /^(?:y|yes|yep|true|x|✓|✔|done|complete|completed|finished)\b/i.test(text.trim()) ||
+    /^[✓✔]/.test(text.trim())
+  )
+}
+
+/** What the register takes over from a word on a sheet. */
+export function fieldsOfWord(field: SaidField, value: string): ReferenceFields {
+  switch (field) {
+    case 'status':
+      return { status: value }
+    case 'due':
+      return { due: value === '' ? null : value }
+    case 'complete':
+      return { state: saysYes(value) ? 'complete' : 'inProgress' }
+  }
+}

@@ -1,0 +1,85 @@
+import { longDate, type IsoDate } from '../../calendar/iso-date.ts'
+import type { OutstandingReference } from '../outstanding-reference.ts'
+import { raisedLines } from '../reference-words.ts'
+
+/** What an owner can say on a sheet, as text. */
+export const saidFields = ['status', 'due', 'complete'] as const
+export type SaidField = (typeof saidFields)[number]
+
+/** How each is called in sentences to the clerk. */
+export const saidWords: Readonly<Record<SaidField, string>> = {
+  status: 'status',
+  due: 'target',
+  complete: 'word on completeness',
+}
+
+/** A row as it was sent: what the owner's words are compared with when the sheet comes back. */
+export type SentRow = Readonly<Record<'number' | 'action' | SaidField, string>>
+
+/** One owner's sheet: only their references, without the app. */
+export interface OwnerSheet {
+  readonly owner: string
+  readonly title: string
+  readonly instructions: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly sent: readonly SentRow[]
+}
+
+/** The headings of a sheet, each with the width of its column in characters. */
+export const sheetColumns = [
+  ['No.', 12],
+  ['Committee', 20],
+  ['Raised', 24],
+  ['Action', 48],
+  ['Status', 48],
+  ['Target', 18],
+  ['Complete?', 12],
+  ['Reason for a new target', 30],
+] as const
+
+/** Who may read a sheet is the clerk's care: one with non-public references says so at its head. */
+const notForPublic = 'Not for publication: this sheet holds non-public references.'
+
+/**
+ * A sheet for each owner with what is open, in order of their names. What several owe stands on each one's sheet; what nobody is named
+ * for stands on none.
+ * @param committees  names by id
+ */
+export function ownerSheets(
+  references: readonly OutstandingReference[],
+  committees: ReadonlyMap<number, string>,
+  sentOn: IsoDate,
+): readonly OwnerSheet[] {
+  const open = references.filter(({ dischargedOn }) => dischargedOn === null)
+  const owners = [...new Set(open.flatMap((reference) => reference.owners))]
+  return owners
+    .toSorted((a, b) => a.localeCompare(b, 'en-GB'))
+    .map((owner) => {
+      const own = open.filter((reference) => reference.owners.includes(owner))
+      return {
+        owner,
+        title: `Outstanding references: ${owner}`,
+        instructions: [
+          `As the register stood on ${longDate(sentOn)}. Change the status and the target where they have changed; write “yes” where it is complete.`,
+          'If a target moves, say why. Rows may be sorted; please leave the numbers.',
+          ...(own.some(({ isPublic }) => !isPublic) ? [notForPublic] : []),
+        ],
+        rows: own.map((reference) => cellsOf(reference, committees)),
+        sent: own.map(sentRow),
+      }
+    })
+}
+
+/** What a reference says on a sheet, field by field. */
+export function sentRow({ number, action, status, due, state }: OutstandingReference): SentRow {
+  return { number, action, status, due: due ?? '', complete: state === 'complete' ? 'yes' : '' }
+}
+
+function cellsOf(
+  reference: OutstandingReference,
+  committees: ReadonlyMap<number, string>,
+): readonly string[] {
+  const { number, action, status, due, complete } = sentRow(reference)
+  const raised = raisedLines(reference).join(', ')
+  return [number, committees.get(reference.committeeId) ?? '', raised, action, status, due, complete, '']
+}

@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest'
+import { readTables } from '../../electron/work/workbook/read-tables.ts'
+import { writeBook } from '../../electron/work/workbook/write-book.ts'
+import { newClerk, type Clerk } from '../helpers/clerk.ts'
+import { smallCase } from '../helpers/small-case.ts'
+
+/** A clerk whose register holds three references that “Parks” and “Estates” owe. */
+async function clerkWithReferences(): Promise<Clerk> {
+  const clerk = await newClerk()
+  const row = (reference: string, owner: string, action: string) => ({
+    reference,
+    owner,
+    action,
+    meetingDateAndItem: null,
+    status: 'Begun.',
+    state: 'inProgress',
+    raisedAtMeeting: null,
+    raisedAtItem: null,
+    due: 'next meeting',
+  })
+  const rows = [
+    row('1/2023/P', 'Parks', 'Mend the sluice.'),
+    row('2/2023/P', 'Parks', 'Count the ducks.'),
+    row('3/2023/P', 'Estates', 'Let the boathouse.'),
+  ]
+  const items = smallCase().items.filter(({ report }) => report === null)
+  const content = { ...smallCase(), items, reports: [], outstandingReferences: { rows } }
+  await clerk.imports(clerk.writes('meeting.json', content))
+  return clerk
+}
+
+/** The owner's workbook as Excel saves it: the status of one reference changed, the rest and the hidden sheet as they came. */
+async function answered(xlsx: Uint8Array, number: string, status: string): Promise<Uint8Array> {
+  const [shown, sent] = await readTables(xlsx, 'sheet.xlsx')
+  const rows = (shown?.rows ?? []).map((cells) =>
+    cells[0] === number ? cells.map((cell, at) => (at === 4 ? status : cell)) : cells,
+  )
+  const sheet = (name: string, isHidden: boolean, cells: readonly (readonly string[])[]) => ({
+    name,
+    isHidden,
+    title: cells[0]?.[0] ?? '',
+    lines: [],
+    columns: (cells[1] ?? []).map((heading) => ({ heading, width: 12 })),
+    rows: cells.slice(2),
+  })
+  return writeBook({
+    title: 'Saved by its owner',
+    author: 'Owner',
+    sheets: [sheet('References', false, rows), sheet('As sent', true, sent?.rows ?? [])],
+  })
+}
+
+it('takes an owner’s sheet in, from file to history, and undoes it by its name', async () => {
+  const clerk = await clerkWithReferences()
+  const { operations } = clerk.app
+  const sheets = await operations['references.sheets']({})
+  expect(sheets.map(({ owner, references, fileName }) => [owner, references, fileName])).toEqual([
+    ['Estates', 1, 'Estates.xlsx'],
+    ['Parks', 2, 'Parks.xlsx'],
+  ])
+  const parks = Buffer.from(sheets[1]?.base64 ?? '', 'base64')
+  const file = clerk.app.files.offer('Parks.xlsx', await answered(parks, '2/2023/P', 'Forty-one.'))
+  const spoilt = clerk.app.files.offer('Estates.xlsx', new Uint8Array([1, 2, 3]))
+
+  const reading = await operations['references.readSheets']({ files: [file, spoilt] })
+  expect(reading).toMatchObject({ rows: 2, unchanged: 1, conflicts: [], remarks: [{ kind: 'unreadable' }] })
+  const [change] = reading.changes
+  if (change === undefined) throw new Error('nothing was read')
+  const { referenceId, field, was, value, owner, why } = change
+  await operations['references.takeSheets']({
+    words: [{ referenceId, field, inRegister: was, value, owner, why }],
+  })
+
+  const register = await operations['references.register']({})
+  expect(register.references.find(({ id }) => id === referenceId)?.status).toBe('Forty-one.')
+  expect(register.undo?.label).toBe('Take in the sheet of Parks')
+  const { changes } = await operations['references.story']({ referenceId })
+  expect(changes).toMatchObject([{ takenBy: 'Parks, sheet read by Cleo', now: { status: 'Forty-one.' } }])
+})
+
+it('does not write a sheet’s words over what the clerk wrote after it was read', async () => {
+  const clerk = await clerkWithReferences()
+  const { operations } = clerk.app
+  const [first] = (await operations['references.register']({})).references
+  const referenceId = first?.id ?? 0
+  await operations['references.change']({
+    changes: [{ referenceId, seen: {}, fields: { status: 'By the clerk.' } }],
+    why: null,
+  })
+  const late = {
+    referenceId,
+    field: 'status',
+    inRegister: 'Begun.',
+    value: 'By Parks.',
+    owner: 'Parks',
+    why: null,
+  } as const
+
+  await expect(operations['references.takeSheets']({ words: [late] })).rejects.toMatchObject({
+    code: 'reference-changed-elsewhere',
+    details: { now: 'By the clerk.' },
+  })
+  const { references } = await operations['references.register']({})
+  expect(references.find(({ id }) => id === referenceId)?.status).toBe('By the clerk.')
+})
