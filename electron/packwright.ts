@@ -14,6 +14,7 @@ import { createAppendixOperations } from './services/appendix-service.ts'
 import { createEvents, type Events } from './services/events.ts'
 import { createHomeOperations } from './services/home-service.ts'
 import { createMeetingOperations } from './services/meeting-service.ts'
+import { createMinutesOperations } from './services/minutes-service.ts'
 import { createOfficeOperations } from './services/office-service.ts'
 import { createSettingsOperations } from './services/office-settings.ts'
 import type { Outside } from './services/outside.ts'
@@ -74,6 +75,7 @@ export async function openPackwright(outside: Outside): Promise<Packwright> {
     ...createHomeOperations(context, packs),
     ...createMeetingOperations(context, packs),
     ...createAgendaOperations(context),
+    ...createMinutesOperations(context),
     ...createPaperOperations(context, packs),
     ...createAppendixOperations(context, packs),
     ...createPublicLookOperations(context),

@@ -8,6 +8,7 @@ import { coverCommand } from './cover-command.ts'
 import { deadlineCommand } from './deadline-command.ts'
 import { importCommand } from './import-command.ts'
 import { mergeCommand } from './merge-command.ts'
+import { minutesCommand } from './minutes-command.ts'
 import { packCommand } from './pack-command.ts'
 import { referencesCommand } from './references-command.ts'
 import { serveCommand } from './serve-command.ts'
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   checkCommand,
   coverCommand,
   agendaCommand,
+  minutesCommand,
   undoCheckCommand,
   deadlineCommand,
   referencesCommand,

@@ -7,7 +7,7 @@ import {
   type Notice,
   type Signatory,
 } from '../../shared/agenda/meeting.ts'
-import { isoDate, type IsoDate } from '../../shared/calendar/iso-date.ts'
+import { addDays, isoDate, type IsoDate } from '../../shared/calendar/iso-date.ts'
 import { nations } from '../../shared/calendar/nations.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { oneOf, sentences, timeOrNull } from './row-values.ts'
@@ -94,6 +94,33 @@ export async function meetingDays(db: Database): Promise<readonly MeetingDay[]> 
     .orderBy('held_on')
     .execute()
   return rows.map((row) => ({ id: row.id, committeeId: row.committee_id, heldOn: isoDate(row.held_on) }))
+}
+
+/** Every day on which a committee met before one, oldest first; meetings cancelled were none. */
+export async function meetingDaysBefore(
+  db: Database,
+  committeeId: number,
+  heldOn: IsoDate,
+): Promise<readonly IsoDate[]> {
+  const rows = await db
+    .selectFrom('meeting')
+    .select('held_on')
+    .where('committee_id', '=', committeeId)
+    .where('held_on', '<', heldOn)
+    .where('cancelled_on', 'is', null)
+    .orderBy('held_on')
+    .execute()
+  return rows.map((row) => isoDate(row.held_on))
+}
+
+/** A committee's first meeting after a day; `null` when none is called. */
+export async function nextMeetingAfter(
+  db: Database,
+  committeeId: number,
+  heldOn: IsoDate,
+): Promise<{ readonly meetingId: number; readonly heldOn: IsoDate } | null> {
+  const [meetingId] = await meetingIdsFrom(db, committeeId, addDays(heldOn, 1))
+  return meetingId === undefined ? null : { meetingId, heldOn: (await meetingById(db, meetingId)).heldOn }
 }
 
 export async function countMeetings(db: Database): Promise<number> {

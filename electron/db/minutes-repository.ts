@@ -1,122 +1,198 @@
 import type { Selectable } from 'kysely'
 import { itemKinds } from '../../shared/agenda/agenda-item.ts'
 import { memberRoles } from '../../shared/agenda/meeting.ts'
-import { isoDate, type IsoDate } from '../../shared/calendar/iso-date.ts'
-import type { MinuteItem, Minutes } from '../../shared/minutes/minutes.ts'
-import { oneOf, sentences, timeOrNull } from './row-values.ts'
+import { isClockTime, isoDate, type IsoDate } from '../../shared/calendar/iso-date.ts'
+import { personKinds, type Person, standings } from '../../shared/minutes/attendance.ts'
+import { declarationActions, interestKinds } from '../../shared/minutes/declaration.ts'
+import type { Minute } from '../../shared/minutes/minute-blocks.ts'
+import { minutesStates, type StateStep } from '../../shared/minutes/minutes-states.ts'
+import { publicities } from '../../shared/minutes/minutes.ts'
+import { type TakenItem, type TakenMinutes, timeKinds } from '../../shared/minutes/taken-minutes.ts'
+import { dayOrNull, oneOf, sentences, timeOrNull, truth } from './row-values.ts'
 import type { Database, Tables } from './tables.ts'
 
-/**
- * The minutes that a meeting of this committee has to agree: those of its newest meeting before `heldOn` which has
- * any; `null` when there are none. They hold both parts: what the public may read of them is for the caller to choose.
- */
-export async function minutesToAgree(
-  db: Database,
-  committeeId: number,
-  heldOn: IsoDate,
-): Promise<Minutes | null> {
+/** A meeting's minutes; `null` while there are none. */
+export async function findMinutes(db: Database, meetingId: number): Promise<TakenMinutes | null> {
   const row = await db
     .selectFrom('minutes')
     .innerJoin('meeting', 'meeting.id', 'minutes.meeting_id')
     .innerJoin('committee', 'committee.id', 'meeting.committee_id')
+    .leftJoin('meeting as approving', 'approving.id', 'minutes.approved_at')
     .selectAll('minutes')
-    .select(['meeting.held_on', 'committee.name as committee_name'])
+    .select(['meeting.held_on', 'committee.name as committee_name', 'approving.held_on as approved_on'])
+    .where('minutes.meeting_id', '=', meetingId)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const { id } = row
+  return {
+    id,
+    meetingId,
+    committeeName: row.committee_name,
+    heldOn: isoDate(row.held_on),
+    origin: row.origin === 'taken' ? 'taken' : 'imported',
+    state: oneOf(minutesStates, row.state),
+    startedAt: timeOrNull(row.started_at),
+    endedAt: timeOrNull(row.ended_at),
+    venue: row.venue,
+    signatureLine: row.signature_line,
+    contact: row.contact_name === null ? null : { name: row.contact_name, email: row.contact_email },
+    inHand: row.in_hand,
+    corrections: sentences(row.corrections),
+    approvedAt:
+      row.approved_at === null || row.approved_on === null
+        ? null
+        : { meetingId: row.approved_at, heldOn: isoDate(row.approved_on) },
+    signedBy: row.signed_by,
+    signedOn: dayOrNull(row.signed_on),
+    people: await peopleOf(db, id),
+    items: await itemsOf(db, id),
+    times: await timesOf(db, id),
+    declarations: await declarationsOf(db, id),
+  }
+}
+
+/**
+ * The meeting whose minutes a meeting of this committee has to agree: its newest before `heldOn` that has any; `null`
+ * when there is none.
+ */
+export async function findMeetingToAgree(
+  db: Database,
+  committeeId: number,
+  heldOn: IsoDate,
+): Promise<number | null> {
+  const row = await db
+    .selectFrom('minutes')
+    .innerJoin('meeting', 'meeting.id', 'minutes.meeting_id')
+    .select('meeting.id')
     .where('meeting.committee_id', '=', committeeId)
     .where('meeting.held_on', '<', heldOn)
     .orderBy('meeting.held_on', 'desc')
     .executeTakeFirst()
-  if (row === undefined) return null
-  const attendance = await db
-    .selectFrom('attendance')
+  return row?.id ?? null
+}
+
+/** The minute with its minutes' id; `null` when it is gone. */
+export async function findMinuteItem(
+  db: Database,
+  itemId: number,
+): Promise<(TakenItem & { readonly minutesId: number; readonly meetingId: number }) | null> {
+  const row = await db
+    .selectFrom('minute_item')
+    .innerJoin('minutes', 'minutes.id', 'minute_item.minutes_id')
+    .selectAll('minute_item')
+    .select('minutes.meeting_id')
+    .where('minute_item.id', '=', itemId)
+    .executeTakeFirst()
+  return row === undefined
+    ? null
+    : { ...minuteItemFromRow(row), minutesId: row.minutes_id, meetingId: row.meeting_id }
+}
+
+/** The meeting whose record of attendance names a person; `null` when it no longer does. */
+export async function findMinutesOfPerson(db: Database, personId: number): Promise<number | null> {
+  const row = await db
+    .selectFrom('person_there')
+    .innerJoin('minutes', 'minutes.id', 'person_there.minutes_id')
+    .select('minutes.meeting_id')
+    .where('person_there.id', '=', personId)
+    .executeTakeFirst()
+  return row?.meeting_id ?? null
+}
+
+/** The steps that minutes went, oldest first. */
+export async function minutesSteps(db: Database, minutesId: number): Promise<readonly StateStep[]> {
+  const rows = await db
+    .selectFrom('minutes_step')
     .selectAll()
-    .where('minutes_id', '=', row.id)
-    .orderBy('position')
+    .where('minutes_id', '=', minutesId)
+    .orderBy('id')
     .execute()
-  return {
-    committeeName: row.committee_name,
-    heldOn: isoDate(row.held_on),
-    startedAt: timeOrNull(row.started_at),
-    endedAt: timeOrNull(row.ended_at),
-    venue: row.venue,
-    members: attendance
-      .filter(({ kind }) => kind === 'member')
-      .map(({ printed, name, role }) => ({
-        printed: printed ?? name,
-        name,
-        role: oneOf(memberRoles, role ?? 'Member'),
-      })),
-    officers: attendance
-      .filter(({ kind }) => kind === 'officer')
-      .map(({ name, affiliation }) => ({ name, affiliation: affiliation ?? '' })),
-    observingOnline: attendance.filter(({ kind }) => kind === 'observingOnline').map(({ name }) => name),
-    items: await minuteItemsOf(db, row.id),
-    signatureLine: row.signature_line,
-    contactOfficer: row.contact_name === null ? null : { name: row.contact_name, email: row.contact_email },
-  }
-}
-
-/** Minutes as they are written; `absent` are those who sent apologies. */
-export type NewMinutes = Omit<Minutes, 'committeeName' | 'heldOn'> & { readonly absent: readonly string[] }
-
-/** Writes the minutes of a meeting, in place of any it had. */
-export async function saveMinutes(db: Database, meetingId: number, minutes: NewMinutes): Promise<void> {
-  await db.deleteFrom('minutes').where('meeting_id', '=', meetingId).execute()
-  const { id } = await db
-    .insertInto('minutes')
-    .values({
-      meeting_id: meetingId,
-      started_at: minutes.startedAt,
-      ended_at: minutes.endedAt,
-      venue: minutes.venue,
-      signature_line: minutes.signatureLine,
-      contact_name: minutes.contactOfficer?.name ?? null,
-      contact_email: minutes.contactOfficer?.email ?? null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const attendance = attendanceRows(id, minutes)
-  if (attendance.length > 0) await db.insertInto('attendance').values(attendance).execute()
-  const items = minutes.items.map((item, position) => ({
-    minutes_id: id,
-    position,
-    number: item.number,
-    part: item.part,
-    title: item.title,
-    kind: item.kind,
-    paragraphs: JSON.stringify(item.paragraphs),
-    resolution: item.resolution,
+  return rows.map((row) => ({
+    state: oneOf(minutesStates, row.state),
+    takenAt: row.taken_at,
+    takenBy: row.taken_by,
   }))
-  if (items.length > 0) await db.insertInto('minute_item').values(items).execute()
 }
 
-function attendanceRows(minutesId: number, { members, officers, absent, observingOnline }: NewMinutes) {
-  const blank = { minutes_id: minutesId, printed: null, role: null, affiliation: null }
-  const rows = [
-    ...members.map(({ printed, name, role }) => ({ ...blank, kind: 'member' as const, name, printed, role })),
-    ...officers.map(({ name, affiliation }) => ({ ...blank, kind: 'officer' as const, name, affiliation })),
-    ...absent.map((name) => ({ ...blank, kind: 'absent' as const, name })),
-    ...observingOnline.map((name) => ({ ...blank, kind: 'observingOnline' as const, name })),
-  ]
-  return rows.map((row, position) => ({ ...row, position }))
+async function peopleOf(db: Database, minutesId: number): Promise<readonly Person[]> {
+  const rows = await db
+    .selectFrom('person_there')
+    .selectAll()
+    .where('minutes_id', '=', minutesId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    kind: oneOf(personKinds, row.kind),
+    name: row.name,
+    printed: row.printed,
+    role: row.role === null ? null : oneOf(memberRoles, row.role),
+    affiliation: row.affiliation ?? '',
+    standing: oneOf(standings, row.standing),
+    arrivedAt: timeOrNull(row.arrived_at),
+    leftAt: timeOrNull(row.left_at),
+    votes: truth(row.votes),
+  }))
 }
 
-async function minuteItemsOf(db: Database, minutesId: number): Promise<readonly MinuteItem[]> {
+async function itemsOf(db: Database, minutesId: number): Promise<readonly TakenItem[]> {
   const rows = await db
     .selectFrom('minute_item')
     .selectAll()
     .where('minutes_id', '=', minutesId)
     .orderBy('position')
+    .orderBy('id')
     .execute()
   return rows.map(minuteItemFromRow)
 }
 
-function minuteItemFromRow(row: Selectable<Tables['minute_item']>): MinuteItem {
+export function minuteItemFromRow(row: Selectable<Tables['minute_item']>): TakenItem {
   return {
+    id: row.id,
+    agendaItemId: row.agenda_item_id,
     number: row.number,
+    letter: row.letter,
     part: row.part === 2 ? 2 : 1,
     title: row.title,
     kind: oneOf(itemKinds, row.kind),
-    paragraphs: sentences(row.paragraphs),
-    resolution: row.resolution,
+    exemptParagraphs: sentences(row.exempt_paragraphs),
+    publicity: oneOf(publicities, row.publicity),
+    // Written by this program alone, after it was checked at the door.
+    blocks: JSON.parse(row.blocks) as Minute,
+    summary: row.summary,
+    seen: row.seen,
+    writer: row.writer,
+    takenAt: timeOrNull(row.taken_at),
+    takenOrder: row.taken_order,
   }
+}
+
+async function timesOf(db: Database, minutesId: number): Promise<TakenMinutes['times']> {
+  const rows = await db
+    .selectFrom('minutes_time')
+    .selectAll()
+    .where('minutes_id', '=', minutesId)
+    .orderBy('id')
+    .execute()
+  return rows.flatMap(({ kind, at, minute_item_id: itemId }) =>
+    isClockTime(at) ? [{ kind: oneOf(timeKinds, kind), at, itemId }] : [],
+  )
+}
+
+async function declarationsOf(db: Database, minutesId: number): Promise<TakenMinutes['declarations']> {
+  const rows = await db
+    .selectFrom('declaration')
+    .selectAll()
+    .where('minutes_id', '=', minutesId)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    itemId: row.minute_item_id,
+    member: row.member,
+    interest: oneOf(interestKinds, row.interest),
+    nature: row.nature,
+    action: oneOf(declarationActions, row.action),
+  }))
 }

@@ -1,4 +1,5 @@
 import type { Generated, Kysely, Transaction } from 'kysely'
+import type { MinutesTables } from './minutes-tables.ts'
 import type { OfficeTables } from './office-tables.ts'
 import type { PackTables } from './pack-tables.ts'
 import type { ReferenceTables } from './reference-tables.ts'
@@ -128,40 +129,6 @@ interface AgendaTables {
   }
   /** Cover, summary, body and the rest of a report as an imported file told them. */
   report_record: { item_id: number; position: number; report_key: string; content: string }
-}
-
-interface MinutesTables {
-  minutes: {
-    id: Generated<number>
-    meeting_id: number
-    started_at: string | null
-    ended_at: string | null
-    venue: string | null
-    signature_line: string
-    contact_name: string | null
-    contact_email: string | null
-  }
-  attendance: {
-    id: Generated<number>
-    minutes_id: number
-    position: number
-    kind: 'member' | 'officer' | 'absent' | 'observingOnline'
-    name: string
-    printed: string | null
-    role: string | null
-    affiliation: string | null
-  }
-  minute_item: {
-    id: Generated<number>
-    minutes_id: number
-    position: number
-    number: number
-    part: number
-    title: string
-    kind: string
-    paragraphs: string
-    resolution: string | null
-  }
 }
 
 interface RegisterTables {

@@ -51,7 +51,7 @@ function stepView(step: AgendaStep | null): StepView | null {
 }
 
 /** An exempt item without a paragraph is told of by the checks. */
-function motionIfAny(items: Agenda, schedule: ExemptSchedule): ExclusionMotion | null {
+export function motionIfAny(items: Agenda, schedule: ExemptSchedule): ExclusionMotion | null {
   try {
     return exclusionMotion(items, schedule)
   } catch (error) {

@@ -1,6 +1,7 @@
 import { type AgendaItem, asksForPaper, isDropped, isExempt } from '../../shared/agenda/agenda-item.ts'
 import type { Measure } from '../../shared/measures/measure.ts'
-import type { Minutes } from '../../shared/minutes/minutes.ts'
+import type { Minutes, MinutesForm } from '../../shared/minutes/minutes.ts'
+import { nonPublicMinutes, publicMinutes, summaryMinutes } from '../../shared/minutes/publicity.ts'
 import type { ItemWithoutPaper } from '../../shared/pack/checks/every-paper-check.ts'
 import { documentBookmark, type DocumentPlace, type PackDocument } from '../../shared/pack/pack-document.ts'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -11,7 +12,7 @@ import type { PackInput } from './pack-input.ts'
 /** Where a document's content comes from: an officer's Word file, or the records. */
 export type DocumentContent =
   | { readonly kind: 'original'; readonly paper: PaperRecord }
-  | { readonly kind: 'minutes'; readonly minutes: Minutes }
+  | { readonly kind: 'minutes'; readonly form: MinutesForm; readonly minutes: Minutes }
   | { readonly kind: 'references'; readonly references: readonly OutstandingReference[] }
   | { readonly kind: 'performance'; readonly measures: readonly Measure[] }
 
@@ -85,30 +86,42 @@ function contentsOf(item: AgendaItem, input: PackInput): readonly DocumentConten
   const papers = input.papers.filter(({ itemId }) => itemId === item.id)
   const originals = papers.map((paper): DocumentContent => ({ kind: 'original', paper }))
   if (papers.some(({ role }) => role === 'paper')) return originals
-  const made = madeFromRecords(item, input)
-  return made ? [made, ...originals] : originals
+  return [...madeFromRecords(item, input), ...originals]
 }
 
-/** The paper that the records hold for an item, each part of the agenda its own part of them. */
+/** The papers that the records hold for an item, each part of the agenda its own part of them. */
 function madeFromRecords(
   item: AgendaItem,
   { minutes, references, measures }: PackInput,
-): DocumentContent | null {
+): readonly DocumentContent[] {
   switch (item.kind) {
     case 'minutes': {
-      const items = minutes?.items.filter(({ part }) => part === item.part) ?? []
-      return minutes && items.length > 0 ? { kind: 'minutes', minutes: { ...minutes, items } } : null
+      return minutes === null ? [] : minutesFor(item, minutes)
     }
     case 'outstandingReferences': {
       const own = references.filter(({ isPublic }) => isPublic === (item.part === 1))
       // A public register without rows still prints, saying that nothing is outstanding.
-      return own.length > 0 || item.part === 1 ? { kind: 'references', references: own } : null
+      return own.length > 0 || item.part === 1 ? [{ kind: 'references', references: own }] : []
     }
     case 'performance':
-      return measures.length > 0 ? { kind: 'performance', measures } : null
+      return measures.length > 0 ? [{ kind: 'performance', measures }] : []
     default:
-      return null
+      return []
   }
+}
+
+/** The public agree the public minutes and the summary of what is not public; Part 2 agrees what is not. */
+function minutesFor(item: AgendaItem, minutes: Minutes): readonly DocumentContent[] {
+  const forms: readonly (readonly [MinutesForm, Minutes | null])[] =
+    item.part === 1
+      ? [
+          ['public', publicMinutes(minutes)],
+          ['summary', summaryMinutes(minutes)],
+        ]
+      : [['nonPublic', nonPublicMinutes(minutes)]]
+  return forms.flatMap(([form, own]) =>
+    own === null || own.items.length === 0 ? [] : [{ kind: 'minutes', form, minutes: own }],
+  )
 }
 
 /** Gives an item's documents their places; an appendix bears its own number. */

@@ -3,13 +3,14 @@ import type { Meeting, MeetingStanding } from '../../shared/agenda/meeting.ts'
 import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { Measure } from '../../shared/measures/measure.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
+import { printedMinutes } from '../../shared/minutes/taken-minutes.ts'
 import type { Supplement } from '../../shared/pack/supplement.ts'
 import { awaitedAt, type OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
 import { findCalendarMeeting } from '../db/calendar-repository.ts'
 import { measuresOf } from '../db/measure-repository.ts'
 import { findMeetingDayBefore, meetingById } from '../db/meeting-repository.ts'
-import { minutesToAgree } from '../db/minutes-repository.ts'
+import { findMeetingToAgree, findMinutes } from '../db/minutes-repository.ts'
 import { type FiledOriginal, originalsEverFiled, type PaperRecord, papersOf } from '../db/paper-repository.ts'
 import { referencesOf } from '../db/reference-repository.ts'
 import type { Database } from '../db/tables.ts'
@@ -62,6 +63,12 @@ export async function readPackInput(db: Database, meetingId: number): Promise<Pa
 async function standingOf(db: Database, meetingId: number): Promise<Pick<PackInput, 'standing'>> {
   const { cancelled = null, movedFrom = null } = (await findCalendarMeeting(db, meetingId)) ?? {}
   return cancelled === null && movedFrom === null ? {} : { standing: { cancelled, movedFrom } }
+}
+
+async function minutesToAgree(db: Database, committeeId: number, heldOn: IsoDate): Promise<Minutes | null> {
+  const meetingId = await findMeetingToAgree(db, committeeId, heldOn)
+  const taken = meetingId === null ? null : await findMinutes(db, meetingId)
+  return taken && printedMinutes(taken)
 }
 
 /**

@@ -1,5 +1,7 @@
 import { type AgendaItem, isExempt, type Part } from '../../shared/agenda/agenda-item.ts'
+import { minuteLines } from '../../shared/minutes/minute-blocks.ts'
 import type { MinuteItem } from '../../shared/minutes/minutes.ts'
+import { isWithheld } from '../../shared/minutes/publicity.ts'
 import { itemIdOf, itemNumberOf } from '../../shared/pack/pack-document.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import type { FiledOriginal } from '../db/paper-repository.ts'
@@ -59,10 +61,16 @@ export function openMatter(input: PackInput, counted: readonly CountedMaterial[]
       item: `Item ${numbers.get(itemIdOf(material.document.place) ?? 0)}`,
       docx: alone.forms.public.docx,
     })),
-    ...minutesOf(input, 1).map((minute) => ({
+    ...minutesOf(input, false).map((minute) => ({
       item: `${labelOf(input, 'minutes', 1)}, minute ${minute.number}`,
-      texts: [minute.title, ...wordsOfMinute(minute)],
+      texts: [minute.title, ...minuteLines(minute.blocks)],
     })),
+    ...minutesOf(input, true)
+      .filter(({ summary }) => summary !== null)
+      .map(({ number, summary }) => ({
+        item: `${labelOf(input, 'minutes', 1)}, summary of minute ${number}`,
+        texts: given([summary]),
+      })),
     ...referencesOf(input, true).map((reference) => ({
       item: `${labelOf(input, 'outstandingReferences', 1)}, reference ${reference.number}`,
       texts: wordsOfReference(reference),
@@ -87,7 +95,10 @@ function exemptOriginals({ items, everFiled }: PackInput): readonly (FiledOrigin
 
 function exemptRecords(input: PackInput): readonly ExemptMatter[] {
   return [
-    { label: labelOf(input, 'minutes', 2), texts: minutesOf(input, 2).flatMap(wordsOfMinute) },
+    {
+      label: labelOf(input, 'minutes', 2),
+      texts: minutesOf(input, true).flatMap(({ blocks }) => minuteLines(blocks)),
+    },
     {
       label: labelOf(input, 'outstandingReferences', 2),
       texts: referencesOf(input, false).flatMap(wordsOfReference),
@@ -96,8 +107,9 @@ function exemptRecords(input: PackInput): readonly ExemptMatter[] {
   ]
 }
 
-function minutesOf({ minutes }: PackInput, part: Part): readonly MinuteItem[] {
-  return minutes?.items.filter((item) => item.part === part) ?? []
+/** Minutes that are withheld from the public, or those that are not. */
+function minutesOf({ minutes }: PackInput, withheld: boolean): readonly MinuteItem[] {
+  return minutes?.items.filter((item) => isWithheld(item) === withheld) ?? []
 }
 
 function referencesOf({ references }: PackInput, isPublic: boolean): readonly OutstandingReference[] {
@@ -109,11 +121,6 @@ function measuresWithin({ items, measures }: PackInput, exempt: boolean): readon
   const item = items.find(({ kind }) => kind === 'performance')
   if (item === undefined || isExempt(item) !== exempt) return []
   return measures.map(({ title, reasons, response }) => given([title, reasons, response]))
-}
-
-/** A minute's title was on a public agenda before. */
-function wordsOfMinute({ paragraphs, resolution }: MinuteItem): readonly string[] {
-  return given([...paragraphs, resolution])
 }
 
 function wordsOfReference({ action, status }: OutstandingReference): readonly string[] {

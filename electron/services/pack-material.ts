@@ -97,7 +97,7 @@ function specOf(
 ): PaperSpec {
   switch (content.kind) {
     case 'minutes':
-      return minutesSpec(content.minutes, meeting.committee.authority, 'draft', meeting.heldOn)
+      return minutesSpec(content.minutes, meeting.committee.authority, 'draft', meeting.heldOn, content.form)
     case 'references':
       return referencesSpec(meeting, content.references, lastMeeting)
   }

@@ -65,6 +65,14 @@ export function addDays(day: IsoDate, count: number): IsoDate {
   return fromUtc(utc(day) + count * 86_400_000)
 }
 
+/** The same day of the month so many months after; the month's last where it has no such day. */
+export function addMonths(day: IsoDate, count: number): IsoDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const lastOfMonth = new Date(Date.UTC(year, month + count, 0))
+  const within = Math.min(date, lastOfMonth.getUTCDate())
+  return fromUtc(Date.UTC(lastOfMonth.getUTCFullYear(), lastOfMonth.getUTCMonth(), within))
+}
+
 /** How many days `to` lies after `from`; negative when before. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((utc(to) - utc(from)) / 86_400_000)

@@ -10,6 +10,7 @@ import { agendaOperations } from './agenda.ts'
 import { appendixOperations } from './appendices.ts'
 import { longestStack, screenNames } from './fault.ts'
 import { homeOperations } from './home.ts'
+import { minutesOperations } from './minutes.ts'
 import { officeOperations } from './office.ts'
 import { type Area, change, type Operation, read, returns } from './operation.ts'
 import { publicLookOperations } from './public-look.ts'
@@ -116,6 +117,7 @@ export const contract = {
   ...officeOperations,
   ...calendarOperations,
   ...homeOperations,
+  ...minutesOperations,
   'layout.state': read({ request: nothing, response: returns<LayoutState>() }),
 } as const satisfies Record<string, Operation>
 

@@ -4,7 +4,16 @@ import { z } from 'zod'
 z.config({ jitless: true })
 
 /** Parts of the records that a change may touch; open windows read again what they show of them. */
-export const areas = ['office', 'meetings', 'papers', 'packs', 'references', 'measures', 'reports'] as const
+export const areas = [
+  'office',
+  'meetings',
+  'papers',
+  'packs',
+  'references',
+  'measures',
+  'reports',
+  'minutes',
+] as const
 export type Area = (typeof areas)[number]
 
 /** One operation of the application: its request is checked at the door, its response is typed. */

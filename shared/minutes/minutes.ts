@@ -1,23 +1,40 @@
 import type { ItemKind, Part } from '../agenda/agenda-item.ts'
 import type { Contact, MeetingMember } from '../agenda/meeting.ts'
 import type { ClockTime, IsoDate } from '../calendar/iso-date.ts'
+import type { Minute } from './minute-blocks.ts'
 
-/** What was recorded under one agenda item; `resolution` begins "RESOLVED, that" (R32). */
+/** Whether the clerk has said that the public may read a minute; else the rule says (`isWithheld`). */
+export const publicities = ['byRule', 'open', 'closed'] as const
+export type Publicity = (typeof publicities)[number]
+
+/** What was recorded under one agenda item. */
 export interface MinuteItem {
   readonly number: number
+  /** Of a sub-item only: "a" for 3(a). */
+  readonly letter: string | null
   readonly part: Part
   readonly title: string
   readonly kind: ItemKind
-  readonly paragraphs: readonly string[]
-  readonly resolution: string | null
+  /** Paragraphs of the schedule that kept it from the public; empty where none was named. */
+  readonly exemptParagraphs: readonly string[]
+  readonly publicity: Publicity
+  readonly blocks: Minute
+  /** What the public are told instead of a withheld minute, s.100C(2) (R18); `null` where nobody wrote it. */
+  readonly summary: string | null
+  /** The place at which it was taken, from 1; `null` where the record does not say. */
+  readonly takenOrder: number | null
 }
+
+/** The three documents that minutes are (R18). */
+export const minutesForms = ['public', 'nonPublic', 'summary'] as const
+export type MinutesForm = (typeof minutesForms)[number]
 
 export interface OfficerPresent {
   readonly name: string
   readonly affiliation: string
 }
 
-/** The minutes of one meeting, as they stand on the next agenda. */
+/** The minutes of one meeting, as they are printed. */
 export interface Minutes {
   readonly committeeName: string
   readonly heldOn: IsoDate
@@ -27,9 +44,12 @@ export interface Minutes {
   readonly venue: string | null
   readonly members: readonly MeetingMember[]
   readonly officers: readonly OfficerPresent[]
+  readonly inAttendance: readonly OfficerPresent[]
   readonly observingOnline: readonly string[]
   readonly items: readonly MinuteItem[]
   /** "Chairman": what the signature line is for. */
   readonly signatureLine: string
   readonly contactOfficer: Contact | null
+  /** Listed when they were approved. */
+  readonly corrections: readonly string[]
 }

@@ -18,6 +18,8 @@ export interface Stamps {
   readonly exempt: string | null
   /** "Page 13" at the foot: on all pages, on all but the first (the front sheet), or on none. */
   readonly pageNumber: 'all' | 'notFirst' | 'none'
+  /** A line at the foot of each page for the initials of who signs the minutes (R31). */
+  readonly initials?: true
 }
 
 /** One document of the pack: the front sheet with the agenda, a paper, an appendix, a placeholder. */

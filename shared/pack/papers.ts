@@ -2,7 +2,7 @@ import type { Contact, Notice, Signatory } from '../agenda/meeting.ts'
 import type { PageRange } from '../agenda/page-ranges.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { ChartSpec } from '../measures/chart-spec.ts'
-import type { Minutes } from '../minutes/minutes.ts'
+import type { Minutes, MinutesForm } from '../minutes/minutes.ts'
 
 /**
  * The papers Packwright makes itself, as data. `compose` turns each into a Word document of its own, which is then laid
@@ -20,6 +20,8 @@ export type PaperSpec =
   | ({ readonly kind: 'whatChanged' } & WhatChangedSpec)
   | ({ readonly kind: 'proof' } & ProofSpec)
   | ({ readonly kind: 'calendar' } & CalendarSpec)
+  | ({ readonly kind: 'decisions' } & DecisionsSpec)
+  | ({ readonly kind: 'actions' } & ActionsSpec)
 
 /** What every paper says of itself: `dc:title` and the council as its author. */
 export interface PaperIdentity {
@@ -121,10 +123,46 @@ export type AgendaPages =
   | { readonly kind: 'none' }
 
 export interface MinutesSpec extends PaperIdentity {
+  /** Which of the three documents it is (R18): what `minutes` holds is already theirs. */
+  readonly form: MinutesForm
   readonly minutes: Minutes
+  /** A sentence above the record, e.g. by which law a summary was written; `null` for none. */
+  readonly finding: string | null
   readonly standing: 'draft' | 'agreed'
   /** The meeting that is to agree a draft; `null` while that is not known. */
   readonly toBeAgreedOn: IsoDate | null
+}
+
+/** What was decided, the next morning: not the minutes. */
+export interface DecisionsSpec extends PaperIdentity {
+  readonly committeeName: string
+  /** "Monday, 13 November 2023 at 11.00 am" */
+  readonly meeting: string
+  readonly sentence: string
+  readonly rows: readonly {
+    readonly item: string
+    readonly title: string
+    /** What was decided; its verb is bold. Empty `verb` and "None" where nothing was. */
+    readonly decision: { readonly before: string; readonly verb: string; readonly after: string }
+    /** "Commissioner: data on hate crimes (10/2023/P)", a line each. */
+    readonly actions: readonly string[]
+  }[]
+  readonly enquiries: Contact | null
+}
+
+/** What was asked of whom at a meeting. */
+export interface ActionsSpec extends PaperIdentity {
+  readonly committeeName: string
+  readonly meeting: string
+  readonly sentence: string
+  readonly rows: readonly {
+    readonly number: string
+    readonly item: string
+    readonly action: string
+    readonly owner: string
+    readonly due: string
+  }[]
+  readonly enquiries: Contact | null
 }
 
 export interface ReferencesSpec extends PaperIdentity {

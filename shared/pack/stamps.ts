@@ -40,7 +40,8 @@ export function stampText(place: DocumentPlace): string | null {
   }
 }
 
-/** "NOT FOR PUBLICATION: paragraphs 3 and 7, Schedule 12A" */
-function exemptMark(paragraphs: readonly string[], nation: Nation): string {
+/** "NOT FOR PUBLICATION: paragraphs 3 and 7, Schedule 12A"; without them where none is named. */
+export function exemptMark(paragraphs: readonly string[], nation: Nation): string {
+  if (paragraphs.length === 0) return 'NOT FOR PUBLICATION'
   return `NOT FOR PUBLICATION: ${paragraphsInWords(paragraphs)}, ${accessLaw(nation).schedule}`
 }

@@ -1,5 +1,6 @@
 import { agendaWords, type AgendaProblems } from './agenda-words.ts'
 import { fileWords, type FileProblems } from './file-words.ts'
+import { minutesWords, type MinutesProblems } from './minutes-words.ts'
 import { officeWords, type OfficeProblems } from './office-words.ts'
 import { packWords, type PackProblems } from './pack-words.ts'
 import type { WordsFor } from './problem-words.ts'
@@ -13,6 +14,7 @@ export interface Problems
   extends
     AgendaProblems,
     FileProblems,
+    MinutesProblems,
     OfficeProblems,
     PackProblems,
     PublicationProblems,
@@ -23,6 +25,7 @@ export interface Problems
 export const words: WordsFor<Problems> = {
   ...agendaWords,
   ...fileWords,
+  ...minutesWords,
   ...officeWords,
   ...packWords,
   ...publicationWords,

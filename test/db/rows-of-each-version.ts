@@ -5,7 +5,7 @@ type Row = readonly [table: string, values: Readonly<Record<string, string | num
 interface VersionRows {
   /** At least one row for each table that it brought. */
   readonly adds: readonly Row[]
-  /** Columns whose content stands elsewhere now, as `table.column`; `makes` asks for it there. */
+  /** Tables, and columns as `table.column`, whose content stands elsewhere now; `makes` asks for it there. */
   readonly replaces?: readonly string[]
   /** Questions to the records just after it, with its answers about the rows of earlier versions. */
   readonly makes: readonly (readonly [question: string, answers: readonly unknown[]])[]
@@ -270,6 +270,33 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
     makes: [
       ['select owners from outstanding_reference', ['["Warden"]']],
       ['select is_removed from outstanding_reference', [0]],
+    ],
+  },
+  '0012-minutes': {
+    adds: [
+      [
+        'person_there',
+        {
+          minutes_id: 1,
+          position: 9,
+          kind: 'member',
+          name: 'Bo',
+          printed: 'Bo',
+          standing: 'absent',
+          votes: 1,
+        },
+      ],
+      ['minutes_time', { minutes_id: 1, kind: 'adjourned', at: '11:30' }],
+      [
+        'declaration',
+        { minutes_id: 1, minute_item_id: 1, member: 'Bo Ash', interest: 'dpi', action: 'left' },
+      ],
+      ['minutes_step', { minutes_id: 1, state: 'withChair', taken_at: when, taken_by: 'Cleo' }],
+    ],
+    replaces: ['attendance', 'minute_item.paragraphs', 'minute_item.resolution'],
+    makes: [
+      ['select name from person_there', ['Al Gone']],
+      ['select blocks from minute_item', ['[{"kind":"paragraph","runs":[{"text":"None."}]}]']],
     ],
   },
 }

@@ -5,7 +5,12 @@ import { words } from '../../shared/problems/words.ts'
 /** Details for any problem: lists where a list is meant, a sentence for `why`, else a plausible word. */
 const details: Record<string, unknown> = new Proxy(
   {},
-  { get: (_, name) => ({ why: 'It stops half-way.', meetings: ['Planning (4)'] })[String(name)] ?? 'Item 8' },
+  {
+    get: (_, name) =>
+      ({ why: 'It stops half-way.', meetings: ['Planning (4)'], findings: ['Item 8 says “DATE”.'] })[
+        String(name)
+      ] ?? 'Item 8',
+  },
 )
 
 it.each(Object.keys(words))('%s says what happened in plain words, without blame', (code) => {

@@ -1,6 +1,8 @@
 import type { PaperSpec } from '../../../shared/pack/papers.ts'
 import type { Codec } from '../engine.ts'
+import { actionsPaper } from './actions-paper.ts'
 import { calendarPaper } from './calendar-paper.ts'
+import { decisionsPaper } from './decisions-paper.ts'
 import { frontSheetPaper } from './front-sheet.ts'
 import { minutesPaper } from './minutes-paper.ts'
 import { paperPackage } from './paper-package.ts'
@@ -43,5 +45,9 @@ function paperOf(spec: PaperSpec): Paper {
       return proofPaper(spec)
     case 'calendar':
       return calendarPaper(spec)
+    case 'decisions':
+      return decisionsPaper(spec)
+    case 'actions':
+      return actionsPaper(spec)
   }
 }

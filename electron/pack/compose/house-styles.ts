@@ -32,6 +32,7 @@ const documentDefaults =
 
 const characterStyles = [
   { id: 'Strong', name: 'Strong', bold: true },
+  { id: 'Emphasis', name: 'Emphasis', italic: true },
   { id: 'Hyperlink', name: 'Hyperlink', colour: '0B3D91', underline: true },
   { id: 'PlaceholderText', name: 'Placeholder Text', colour: '595959' },
   { id: 'PWStateGreen', name: 'PW State Green', bold: true, colour: '00703C' },

@@ -1,9 +1,10 @@
 import type { Contact, MeetingMember } from '../../../shared/agenda/meeting.ts'
 import { clockTimeText, longDate, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
-import type { Minutes, MinuteItem, OfficerPresent } from '../../../shared/minutes/minutes.ts'
+import type { Minutes, OfficerPresent } from '../../../shared/minutes/minutes.ts'
 import type { MinutesSpec } from '../../../shared/pack/papers.ts'
 import { numberedList } from './house-numbering.ts'
 import { mailLink } from './links.ts'
+import { itemParagraphs } from './minute-blocks.ts'
 import type { Block, Paper, Paragraph, Section } from './paper.ts'
 import { keptTogether, paragraph, portrait, strong, tab, text } from './paper.ts'
 
@@ -22,7 +23,7 @@ export function minutesPaper(spec: MinutesSpec): Paper {
     minutes.items.map(({ number }) => number),
   )
   const items = minutes.items.flatMap((item, place) => itemParagraphs(item, numIds[place] ?? 0))
-  const business = [...present(minutes), ...boundToEnd(items), ...ending(minutes)]
+  const business = [...present(minutes), ...boundToEnd(items), ...corrections(minutes), ...ending(minutes)]
   return { sections: withMembers(heading(spec), minutes.members, business), lists: starts }
 }
 
@@ -34,10 +35,20 @@ function heading(spec: MinutesSpec): readonly Block[] {
   return [
     paragraph('PWKicker', [strong(minutes.committeeName.toUpperCase())]),
     paragraph('PWKickerLast', day),
-    paragraph('Heading1', `Minutes of the meeting of the ${withoutArticle(minutes.committeeName)}`),
+    paragraph(
+      'Heading1',
+      `${titles[spec.form]} of the meeting of the ${withoutArticle(minutes.committeeName)}`,
+    ),
     paragraph('PWSubtitle', `${place}${time}${draftWords(spec)}`),
+    ...(spec.finding === null ? [] : [paragraph('PWKeyFinding', spec.finding)]),
     ...(hasAttendance(minutes) ? [paragraph('Heading2', 'Present')] : []),
   ]
+}
+
+const titles: Readonly<Record<MinutesSpec['form'], string>> = {
+  public: 'Minutes',
+  nonPublic: 'Non-public minutes',
+  summary: 'Summary of the non-public part of the minutes',
 }
 
 /** Stands in the subtitle, so that nobody takes a draft for the record. */
@@ -68,20 +79,21 @@ function withMembers(
   ]
 }
 
-function present({ officers, observingOnline }: Minutes): readonly Block[] {
+function present({ officers, inAttendance, observingOnline }: Minutes): readonly Block[] {
+  const group = (label: string, lines: readonly Paragraph[]): readonly Block[] =>
+    lines.length === 0 ? [] : [paragraph('Heading3', label), ...lines]
   return [
-    ...(officers.length > 0 ? [paragraph('Heading3', 'Officers:'), ...officers.map(officerLine)] : []),
-    ...(observingOnline.length > 0
-      ? [
-          paragraph('Heading3', 'Observing online:'),
-          ...observingOnline.map((name) => paragraph('PWPresentLine', name)),
-        ]
-      : []),
+    ...group('Officers:', officers.map(officerLine)),
+    ...group('In attendance:', inAttendance.map(officerLine)),
+    ...group(
+      'Observing online:',
+      observingOnline.map((name) => paragraph('PWPresentLine', name)),
+    ),
   ]
 }
 
-function hasAttendance({ members, officers, observingOnline }: Minutes): boolean {
-  return members.length + officers.length + observingOnline.length > 0
+function hasAttendance({ members, officers, inAttendance, observingOnline }: Minutes): boolean {
+  return members.length + officers.length + inAttendance.length + observingOnline.length > 0
 }
 
 /** Name, dash and post in columns; a name too long for its column runs on. */
@@ -91,22 +103,18 @@ function officerLine({ name, affiliation }: OfficerPresent): Paragraph {
   return paragraph('PWOfficerLine', [text(name), tab, text('-'), tab, text(affiliation)])
 }
 
-/** Heading, what was said, and the resolution bound to the paragraph before it. */
-function itemParagraphs(item: MinuteItem, numId: number): readonly Paragraph[] {
-  const said = item.paragraphs.map((words, place) => {
-    const isLast = place === item.paragraphs.length - 1
-    return paragraph('PWMinuteText', words, isLast && item.resolution ? { keepNext: true } : {})
-  })
-  return [
-    paragraph('PWMinuteItem', item.title, { numId }),
-    ...said,
-    ...(item.resolution ? [paragraph('PWResolution', item.resolution)] : []),
-  ]
-}
-
 function boundToEnd(items: readonly Paragraph[]): readonly Paragraph[] {
   const from = items.length - paragraphsBeforeSignature
   return items.map((one, place) => (place < from ? one : { ...one, keepNext: true }))
+}
+
+/** Corrections with which they were approved, listed before the end. */
+function corrections(minutes: Minutes): readonly Paragraph[] {
+  if (minutes.corrections.length === 0) return []
+  return [
+    paragraph('PWMinuteEnd', [strong('Approved subject to the following corrections:')]),
+    ...minutes.corrections.map((words) => paragraph('ListBullet', words)),
+  ]
 }
 
 /** When it ended, signature, contact: one block that is never parted. */

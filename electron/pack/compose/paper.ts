@@ -43,7 +43,7 @@ export interface Paragraph {
 }
 
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly style?: 'Strong' | 'Hyperlink' }
+  | { readonly kind: 'text'; readonly text: string; readonly style?: 'Strong' | 'Emphasis' | 'Hyperlink' }
   | { readonly kind: 'tab' }
   | { readonly kind: 'link'; readonly address: string; readonly text: string }
   | { readonly kind: 'jump'; readonly bookmark: string; readonly content: readonly Inline[] }

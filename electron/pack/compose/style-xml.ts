@@ -61,16 +61,18 @@ export function paragraphStyleXml(style: ParagraphStyle): string {
   )
 }
 
-/** A character style that only says bold, colour and underline. */
+/** A character style that only says bold, italic, colour and underline. */
 export function characterStyleXml(style: {
   readonly id: string
   readonly name: string
   readonly bold?: boolean
+  readonly italic?: boolean
   readonly colour?: string
   readonly underline?: boolean
 }): string {
   const properties =
     (style.bold ? '<w:b/><w:bCs/>' : '') +
+    (style.italic ? '<w:i/><w:iCs/>' : '') +
     (style.colour ? `<w:color w:val="${style.colour}"/>` : '') +
     (style.underline ? '<w:u w:val="single"/>' : '')
   return (

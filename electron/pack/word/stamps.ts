@@ -20,19 +20,22 @@ export interface MarginMarks {
   readonly exempt: string | null
   /** "Page N" in the middle of the footer. */
   readonly pageNumber: boolean
+  /** "Initials ____" at the right of the footer. */
+  readonly initials: boolean
 }
 
-export const noMarks: MarginMarks = { right: null, exempt: null, pageNumber: false }
+export const noMarks: MarginMarks = { right: null, exempt: null, pageNumber: false, initials: false }
 
 /** Marks of a header or footer of a document. @param onFirst whether it stands on the document's first page only */
 export function marksFor(stamps: Stamps, kind: 'header' | 'footer', onFirst: boolean): MarginMarks {
   if (kind === 'footer')
     return {
       ...noMarks,
+      initials: stamps.initials === true,
       pageNumber: stamps.pageNumber === 'all' || (stamps.pageNumber === 'notFirst' && !onFirst),
     }
   const texts = [stamps.everyPage, onFirst ? stamps.firstPage : null].filter((text) => text !== null)
-  return { right: texts.length === 0 ? null : texts.join(' - '), exempt: stamps.exempt, pageNumber: false }
+  return { ...noMarks, right: texts.length === 0 ? null : texts.join(' - '), exempt: stamps.exempt }
 }
 
 /**
@@ -59,15 +62,20 @@ export function stampParagraphs(marks: MarginMarks, page: PageShape, isOccupied:
       run(marks.right),
     )
   }
+  const y = page.height - footDistance(Math.abs(page.bottom), isOccupied) - lineHeight
   if (marks.pageNumber) {
     const width = twips(50)
-    const y = page.height - footDistance(Math.abs(page.bottom), isOccupied) - lineHeight
     const field = `${run('Page ')}<w:fldSimple w:instr=" PAGE ">${run('1')}</w:fldSimple>`
     written += framed(
       'PWPageNumber',
       { width, height: 'exact', x: Math.round((page.width - width) / 2), y },
       field,
     )
+  }
+  if (marks.initials) {
+    const width = twips(50)
+    const x = page.width - page.right - width
+    written += framed('PWStamp', { width, height: 'exact', x, y }, run('Initials ____________'))
   }
   return written
 }

@@ -1,12 +1,11 @@
 import type { Notice } from '../../../shared/agenda/meeting.ts'
 import { findMeeting, saveMeeting } from '../../db/meeting-repository.ts'
 import { membersFromMeeting } from '../../db/member-repository.ts'
-import { saveMinutes } from '../../db/minutes-repository.ts'
 import { authorityNamed, committeeNamed } from '../../db/office-repository.ts'
 import type { Database } from '../../db/tables.ts'
 import type { CaseFile } from './case-schema.ts'
 import { type ArrivedCase, type PaperLoss, saveItems } from './items-import.ts'
-import { minutesFromImport } from './minutes-from-import.ts'
+import { saveImportedMinutes } from './minutes-from-import.ts'
 import { saveReferences } from './references-import.ts'
 
 /**
@@ -61,7 +60,7 @@ async function savePreviousMinutes(
     signatory: null,
   }
   const meetingId = known ?? (await saveMeeting(db, committeeId, date, details))
-  await saveMinutes(db, meetingId, minutesFromImport(previousMinutes))
+  await saveImportedMinutes(db, meetingId, previousMinutes)
 }
 
 /** An abbreviation the papers themselves use, e.g. "SPPC"; `null` when none is printed. */

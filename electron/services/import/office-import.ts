@@ -3,10 +3,9 @@ import { committeeKey } from '../../db/committee-key.ts'
 import { changeCommittee } from '../../db/committee-repository.ts'
 import { saveMeasure } from '../../db/measure-repository.ts'
 import { membersFromMeeting } from '../../db/member-repository.ts'
-import { saveMinutes } from '../../db/minutes-repository.ts'
 import { authorityNamed, committeeNamed, saveNoticeRule } from '../../db/office-repository.ts'
 import type { Database } from '../../db/tables.ts'
-import { minutesFromImport } from './minutes-from-import.ts'
+import { saveImportedMinutes } from './minutes-from-import.ts'
 import type { OfficeFile, OfficeMeasure } from './office-schema.ts'
 import { refuseRepeated, wrongPlace } from './wrong-place.ts'
 
@@ -105,7 +104,7 @@ async function saveCalendarMeeting(
     notices: before?.notices ?? [],
     signatory: before?.signatory ?? null,
   })
-  if (meeting.minutes !== null) await saveMinutes(db, meetingId, minutesFromImport(meeting.minutes))
+  if (meeting.minutes !== null) await saveImportedMinutes(db, meetingId, meeting.minutes)
 }
 
 async function saveMeasures(

@@ -12,7 +12,7 @@ import { referencesSpec } from '../../../shared/pack/references-spec.ts'
 import type { ReferenceState } from '../../../shared/references/outstanding-reference.ts'
 import { caseFolder, needs } from '../../helpers/shared-cases.ts'
 import { laidOut } from './laid-out.ts'
-import { reference } from './sample-records.ts'
+import { minuteItem, reference } from './sample-records.ts'
 
 /** What these papers need of the case's `meeting.json`. */
 interface CaseMeeting {
@@ -39,7 +39,10 @@ interface CaseMeeting {
       readonly officers: readonly OfficerPresent[]
     }
     readonly apologies: { readonly observingOnline: readonly string[] }
-    readonly items: readonly MinuteItem[]
+    readonly items: readonly (Pick<MinuteItem, 'number' | 'title' | 'kind'> & {
+      readonly paragraphs: readonly string[]
+      readonly resolution: string | null
+    })[]
     readonly signatureLine: string
     readonly contactOfficer: Contact
   }
@@ -121,6 +124,11 @@ describe('the meeting of 22 February 2024', () => {
       startedAt: startTime,
       endedAt: endTime,
       observingOnline: apologies.observingOnline,
+      inAttendance: [],
+      corrections: [],
+      items: minutes.items.map(({ number, title, kind, paragraphs, resolution }) =>
+        minuteItem(number, title, kind, paragraphs, resolution),
+      ),
     }
     const { pages } = await laidOut(
       context,

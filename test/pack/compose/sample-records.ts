@@ -2,6 +2,7 @@ import type { AgendaItem } from '../../../shared/agenda/agenda-item.ts'
 import type { Meeting } from '../../../shared/agenda/meeting.ts'
 import { isoDate, type ClockTime } from '../../../shared/calendar/iso-date.ts'
 import type { Measure } from '../../../shared/measures/measure.ts'
+import { minuteFrom } from '../../../shared/minutes/minute-blocks.ts'
 import type { MinuteItem, Minutes } from '../../../shared/minutes/minutes.ts'
 import type { AgendaPages } from '../../../shared/pack/papers.ts'
 import type { OutstandingReference } from '../../../shared/references/outstanding-reference.ts'
@@ -58,31 +59,38 @@ export function linkedPages(number: number, first: number, last: number): Agenda
   return { kind: 'linked', range: { first, last }, bookmark, endBookmark: `${bookmark}_end` }
 }
 
-const apologies: MinuteItem = {
-  number: 1,
-  part: 1,
-  title: 'APOLOGIES',
-  kind: 'apologies',
-  paragraphs: ['Apologies were received from Cllr Okoro.'],
-  resolution: null,
-}
+const apologies = minuteItem(1, 'APOLOGIES', 'apologies', ['Apologies were received from Cllr Okoro.'])
 
-export const dredging: MinuteItem = {
-  number: 2,
-  part: 1,
-  title: 'DREDGING OF THE INNER BASIN',
-  kind: 'report',
-  paragraphs: ['A Member asked when work would begin.', 'The Harbour Master expected a start in the spring.'],
-  resolution: 'RESOLVED, that the report be noted.',
-}
+export const dredging = minuteItem(
+  2,
+  'DREDGING OF THE INNER BASIN',
+  'report',
+  ['A Member asked when work would begin.', 'The Harbour Master expected a start in the spring.'],
+  'RESOLVED, that the report be noted.',
+)
 
-export const questions: MinuteItem = {
-  number: 3,
-  part: 1,
-  title: 'QUESTIONS',
-  kind: 'questions',
-  paragraphs: ['There were no questions.'],
-  resolution: null,
+export const questions = minuteItem(3, 'QUESTIONS', 'questions', ['There were no questions.'])
+
+/** A public minute of plain words. */
+export function minuteItem(
+  number: number,
+  title: string,
+  kind: MinuteItem['kind'],
+  paragraphs: readonly string[],
+  resolution: string | null = null,
+): MinuteItem {
+  return {
+    number,
+    letter: null,
+    part: 1,
+    title,
+    kind,
+    exemptParagraphs: [],
+    publicity: 'byRule',
+    blocks: minuteFrom(paragraphs, resolution),
+    summary: null,
+    takenOrder: null,
+  }
 }
 
 export const minutes: Minutes = {
@@ -93,7 +101,9 @@ export const minutes: Minutes = {
   venue: null,
   members: meeting.members,
   officers: [{ name: 'Priya Dunmore', affiliation: 'Harbour Master' }],
+  inAttendance: [],
   observingOnline: [],
+  corrections: [],
   items: [apologies, dredging, questions],
   signatureLine: 'Chair',
   contactOfficer: { name: 'Roy Pell', email: 'roy.pell@saltmouth.example' },

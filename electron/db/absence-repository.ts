@@ -1,0 +1,33 @@
+import { isoDate } from '../../shared/calendar/iso-date.ts'
+import { memberNameFrom, memberNameText } from '../../shared/agenda/member-names.ts'
+import type { AttendanceOf } from '../../shared/minutes/six-months.ts'
+import { grouped } from './row-values.ts'
+import { membershipsOf } from './member-repository.ts'
+import type { Database } from './tables.ts'
+import type { IsoDate } from '../../shared/calendar/iso-date.ts'
+import { sitsOn } from '../../shared/agenda/memberships.ts'
+
+/**
+ * The councillors who sit on a committee that day, with every meeting at which they are recorded as present. External
+ * members are no councillors. Minutes name people as printed, so names are compared without honorifics and roles.
+ */
+export async function attendanceByCouncillor(db: Database, today: IsoDate): Promise<readonly AttendanceOf[]> {
+  const rows = await db
+    .selectFrom('person_there')
+    .innerJoin('minutes', 'minutes.id', 'person_there.minutes_id')
+    .innerJoin('meeting', 'meeting.id', 'minutes.meeting_id')
+    .select(['person_there.name', 'meeting.held_on'])
+    .where('person_there.kind', '=', 'member')
+    .where('person_there.standing', '=', 'present')
+    .execute()
+  const present = grouped(rows, ({ name }) => memberNameFrom(name).name)
+  const sitting = (await membershipsOf(db)).filter(
+    (membership) => sitsOn(membership, today) && membership.role !== 'External Member',
+  )
+  const once = new Map(sitting.map((membership) => [membership.memberId, membership]))
+  return [...once.values()].map((membership) => ({
+    memberId: membership.memberId,
+    name: memberNameText(membership),
+    attendedOn: (present.get(membership.name) ?? []).map((row) => isoDate(row.held_on)),
+  }))
+}

@@ -1,0 +1,85 @@
+import type { Generated } from 'kysely'
+
+/** Rows of minutes, from the room to the signature. Times of day are `HH:MM`. */
+export interface MinutesTables {
+  minutes: {
+    id: Generated<number>
+    meeting_id: number
+    /** Brought in from a file, or taken here. */
+    origin: Generated<string>
+    state: Generated<string>
+    started_at: string | null
+    ended_at: string | null
+    venue: string | null
+    signature_line: string
+    contact_name: string | null
+    contact_email: string | null
+    /** The minute of the item that the meeting is at. */
+    in_hand: Generated<number | null>
+    /** A list of sentences. */
+    corrections: Generated<string>
+    /** The meeting that approved them. */
+    approved_at: Generated<number | null>
+    signed_by: Generated<string | null>
+    signed_on: Generated<string | null>
+  }
+  minute_item: {
+    id: Generated<number>
+    minutes_id: number
+    agenda_item_id: Generated<number | null>
+    position: number
+    number: number
+    letter: Generated<string | null>
+    part: number
+    title: string
+    kind: string
+    exempt_paragraphs: Generated<string>
+    /** What was recorded, as JSON: `MinuteBlock[]`. */
+    blocks: Generated<string>
+    /** Counts the writes: a window that has seen fewer must not write over what it has not seen. */
+    seen: Generated<number>
+    /** The window that wrote last. */
+    writer: Generated<string | null>
+    summary: Generated<string | null>
+    publicity: Generated<string>
+    taken_at: Generated<string | null>
+    taken_order: Generated<number | null>
+  }
+  person_there: {
+    id: Generated<number>
+    minutes_id: number
+    position: number
+    kind: string
+    name: string
+    printed: string
+    role: string | null
+    affiliation: string | null
+    standing: string
+    arrived_at: Generated<string | null>
+    left_at: Generated<string | null>
+    votes: number
+  }
+  minutes_time: {
+    id: Generated<number>
+    minutes_id: number
+    kind: string
+    at: string
+    minute_item_id: number | null
+  }
+  declaration: {
+    id: Generated<number>
+    minutes_id: number
+    minute_item_id: number
+    member: string
+    interest: string
+    nature: string | null
+    action: string
+  }
+  minutes_step: {
+    id: Generated<number>
+    minutes_id: number
+    state: string
+    taken_at: string
+    taken_by: string
+  }
+}

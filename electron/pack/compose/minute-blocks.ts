@@ -1,0 +1,51 @@
+import { type MinuteBlock, type Run, runsText, voteLines } from '../../../shared/minutes/minute-blocks.ts'
+import type { MinuteItem } from '../../../shared/minutes/minutes.ts'
+import { type Inline, keptTogether, paragraph, type Paragraph, strong, tab, text } from './paper.ts'
+
+/** Heading, what was said, and each resolution bound to the paragraph before it. */
+export function itemParagraphs(item: MinuteItem, numId: number): readonly Paragraph[] {
+  const said = item.blocks.filter(isSomething)
+  return [heading(item, numId), ...said.flatMap((block, place) => blockParagraphs(block, said[place + 1]))]
+}
+
+/** A sub-item stands under its item, whose number it has. */
+function heading({ title, letter }: MinuteItem, numId: number): Paragraph {
+  return letter === null
+    ? paragraph('PWMinuteItem', title, { numId })
+    : paragraph('PWMinuteSubItem', `(${letter}) ${title}`)
+}
+
+function blockParagraphs(block: MinuteBlock, next: MinuteBlock | undefined): readonly Paragraph[] {
+  // What is resolved stays with what was said before it, and its vote with what it was on.
+  const binds = next !== undefined && next.kind !== 'paragraph' ? { keepNext: true } : {}
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraph('PWMinuteText', inlinesOf(block.runs), binds)]
+    case 'resolution':
+      return [paragraph('PWResolution', plainOf(block.runs), next?.kind === 'vote' ? binds : {})]
+    case 'amendment':
+      return [paragraph('PWMinuteText', [strong('AMENDMENT'), text(' '), ...inlinesOf(block.runs)], binds)]
+    case 'vote':
+      return keptTogether(
+        voteLines(block).map(({ label, text: words }) =>
+          paragraph('PWVoteLine', [strong(`${label}:`), tab, text(words)]),
+        ),
+      )
+  }
+}
+
+/** A resolution is bold as a whole, so only italics could show within it, and house papers have none there. */
+function plainOf(runs: readonly Run[]): readonly Inline[] {
+  return [text(runsText(runs))]
+}
+
+function inlinesOf(runs: readonly Run[]): readonly Inline[] {
+  return runs.map(({ text: words, bold, italic }) => {
+    if (bold) return strong(words)
+    return italic ? { kind: 'text', text: words, style: 'Emphasis' } : text(words)
+  })
+}
+
+function isSomething(block: MinuteBlock): boolean {
+  return block.kind === 'vote' || runsText(block.runs).trim() !== ''
+}

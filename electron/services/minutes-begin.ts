@@ -1,0 +1,109 @@
+import { isDropped } from '../../shared/agenda/agenda-item.ts'
+import type { PlannedItem } from '../../shared/agenda/agenda.ts'
+import type { Meeting } from '../../shared/agenda/meeting.ts'
+import type { Person } from '../../shared/minutes/attendance.ts'
+import { wordsBlock } from '../../shared/minutes/minute-blocks.ts'
+import { mayChange } from '../../shared/minutes/minutes-states.ts'
+import type { TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
+import { meetingById } from '../db/meeting-repository.ts'
+import { findMinutes } from '../db/minutes-repository.ts'
+import { addMinuteItem, addMinutes, type NewMinuteItem, placeMinuteItem } from '../db/minutes-writing.ts'
+import { plannedAgenda } from '../db/planned-agenda-repository.ts'
+import type { Database } from '../db/tables.ts'
+
+/**
+ * Begins a meeting's minutes: everybody who sits on the committee, nobody marked yet, and every item of the agenda. Minutes
+ * that are there already get the items that the agenda has had since; what was written stays as it is.
+ *
+ * @throws Problem `no-such-meeting`
+ */
+export async function beginMinutes(db: Database, meetingId: number): Promise<void> {
+  const meeting = await meetingById(db, meetingId)
+  const items = (await plannedAgenda(db, meetingId)).filter(isMinuted).map(newItem)
+  const known = await findMinutes(db, meetingId)
+  if (known === null) await addMinutes(db, meetingId, { ...blankMinutes(meeting), items })
+  else if (mayChange(known.state)) await followAgenda(db, known, items)
+}
+
+/** How many items of the agenda the minutes do not have. */
+export async function countItemsMissing(db: Database, minutes: TakenMinutes): Promise<number> {
+  const here = new Set(minutes.items.map(({ agendaItemId }) => agendaItemId))
+  const agenda = (await plannedAgenda(db, minutes.meetingId)).filter(isMinuted)
+  // Minutes from a file know no agenda; where there is one, it is not theirs.
+  return minutes.origin === 'imported' ? 0 : agenda.filter(({ id }) => !here.has(id)).length
+}
+
+async function followAgenda(
+  db: Database,
+  minutes: TakenMinutes,
+  items: readonly NewMinuteItem[],
+): Promise<void> {
+  if (minutes.origin === 'imported') return
+  for (const [position, item] of items.entries()) {
+    const here = minutes.items.find(({ agendaItemId }) => agendaItemId === item.agendaItemId)
+    if (here === undefined) await addMinuteItem(db, minutes.id, item, position)
+    else await placeMinuteItem(db, here.id, item, position)
+  }
+}
+
+/** Headings of an agenda print nothing of their own in minutes. */
+const isMinuted = ({ kind }: PlannedItem): boolean => kind !== 'heading'
+
+function blankMinutes({ members, enquiries, venue }: Meeting) {
+  return {
+    origin: 'taken' as const,
+    startedAt: null,
+    endedAt: null,
+    venue,
+    signatureLine: members.some(({ role }) => role === 'Chair') ? 'Chair' : 'Chair of the meeting',
+    contact: enquiries,
+    people: members.map(({ printed, name, role }): Omit<Person, 'id'> => ({
+      kind: 'member',
+      name,
+      printed,
+      role,
+      affiliation: '',
+      standing: 'unmarked',
+      arrivedAt: null,
+      leftAt: null,
+      votes: role !== 'External Member',
+    })),
+  }
+}
+
+/** What did not come before the committee says so; late business its reason and the Chair's opinion (R6). */
+function newItem(item: PlannedItem): NewMinuteItem {
+  const { id, number, letter = null, part, title, kind, exemptParagraphs } = item
+  return {
+    agendaItemId: id,
+    number,
+    letter,
+    part,
+    title,
+    kind,
+    exemptParagraphs,
+    publicity: 'byRule',
+    blocks: openingWords(item).map((words) => wordsBlock('paragraph', words)),
+    summary: null,
+    takenAt: null,
+    takenOrder: null,
+  }
+}
+
+function openingWords(item: PlannedItem): readonly string[] {
+  if (isDropped(item)) return [`This item was ${item.delivery}.`]
+  const { delivery, urgentReason, chairOpinion } = item
+  if (delivery !== 'lateUrgent' || urgentReason === null) return []
+  return [
+    `This item was not on the agenda as it was published. ${sentence(urgentReason)}`,
+    ...(chairOpinion === null
+      ? []
+      : [
+          `The Chair was of the opinion that it should be considered as a matter of urgency: ${sentence(chairOpinion)}`,
+        ]),
+  ]
+}
+
+function sentence(words: string): string {
+  return /[.!?]$/u.test(words.trim()) ? words.trim() : `${words.trim()}.`
+}

@@ -1,0 +1,141 @@
+import type { ClockTime } from '../../shared/calendar/iso-date.ts'
+import type { RequestOf } from '../../shared/contract/contract.ts'
+import type { Person } from '../../shared/minutes/attendance.ts'
+import { minuteLines, type Minute } from '../../shared/minutes/minute-blocks.ts'
+import { mayChange } from '../../shared/minutes/minutes-states.ts'
+import type { TakenItem, TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import { findMinuteItem, findMinutesOfPerson } from '../db/minutes-repository.ts'
+import { addTime, changeMinuteItem, changeMinutes, markPerson, writeMinute } from '../db/minutes-writing.ts'
+import type { Database } from '../db/tables.ts'
+import { minutesOf } from './minutes-view.ts'
+
+type Write = Pick<RequestOf<'minutes.write'>, 'itemId' | 'seen' | 'writer'> & { readonly blocks: Minute }
+
+/**
+ * Keeps what was typed under an item. A write that another window made meanwhile is not written over; one that this very
+ * window made is, since its answer may have been lost with the application.
+ *
+ * @throws Problem `no-such-minute`, `minutes-approved`, `minute-changed-elsewhere`
+ */
+export async function keepMinute(
+  db: Database,
+  { itemId, seen, writer, blocks }: Write,
+): Promise<{ readonly seen: number }> {
+  const { item } = await itemToChange(db, itemId)
+  if (item.seen !== seen && item.writer !== writer)
+    throw new Problem('minute-changed-elsewhere', {
+      item: label(item),
+      theirs: minuteLines(item.blocks).join('\n'),
+      seen: item.seen,
+    })
+  const next = Math.max(item.seen, seen) + 1
+  await writeMinute(db, itemId, { blocks, seen: next, writer })
+  return { seen: next }
+}
+
+/** Takes an item in hand; the time and the place in the order are noted the first time. */
+export async function takeItem(db: Database, itemId: number, now: ClockTime): Promise<number> {
+  const { item, minutes } = await itemToChange(db, itemId)
+  await changeMinutes(db, minutes.id, { inHand: itemId })
+  // Before the meeting begins the clerk looks through the items, and takes none.
+  if (minutes.startedAt === null || minutes.endedAt !== null || item.takenAt !== null)
+    return minutes.meetingId
+  const last = Math.max(0, ...minutes.items.map(({ takenOrder }) => takenOrder ?? 0))
+  await changeMinuteItem(db, itemId, { takenAt: now, takenOrder: last + 1 })
+  return minutes.meetingId
+}
+
+/** Notes a time of the meeting. */
+export async function stampTime(
+  db: Database,
+  { meetingId, kind }: Pick<RequestOf<'minutes.stamp'>, 'meetingId' | 'kind'>,
+  at: ClockTime,
+): Promise<void> {
+  const minutes = await minutesToChange(db, meetingId)
+  switch (kind) {
+    case 'started': {
+      await changeMinutes(db, minutes.id, { startedAt: at })
+      const [first] = minutes.items
+      if (first !== undefined) await takeItem(db, minutes.inHand ?? first.id, at)
+      return
+    }
+    case 'ended':
+      return changeMinutes(db, minutes.id, { endedAt: at })
+    default:
+      return addTime(db, minutes.id, { kind, at, itemId: minutes.inHand })
+  }
+}
+
+/** Says how somebody stands to the meeting. @throws Problem `no-such-person` */
+export async function markAttendance(
+  db: Database,
+  { personId, mark }: Pick<RequestOf<'minutes.mark'>, 'personId' | 'mark'>,
+  at: ClockTime,
+): Promise<number> {
+  const { minutes, person } = await personToChange(db, personId)
+  await markPerson(db, personId, standingAfter(person, mark, minutes.startedAt === null ? null : at))
+  return minutes.meetingId
+}
+
+/** @param at  the time it is; `null` before the meeting has begun, when nobody comes late */
+function standingAfter(
+  { standing, arrivedAt, leftAt }: Person,
+  mark: RequestOf<'minutes.mark'>['mark'],
+  at: ClockTime | null,
+): Pick<Person, 'standing' | 'arrivedAt' | 'leftAt'> {
+  switch (mark) {
+    case 'left':
+      return {
+        standing: 'present',
+        arrivedAt: arrivedAt !== null && leftAt === null ? arrivedAt : null,
+        leftAt: at,
+      }
+    case 'back':
+      return { standing: 'present', arrivedAt: at, leftAt }
+    case 'present':
+      // Whoever is marked for the first time was there when the meeting began; who had sent apologies has come since.
+      return {
+        standing: mark,
+        arrivedAt: standing === 'unmarked' || standing === 'present' ? null : at,
+        leftAt: null,
+      }
+    default:
+      return { standing: mark, arrivedAt: null, leftAt: null }
+  }
+}
+
+/** @throws Problem `no-minutes`, `minutes-approved` */
+export async function minutesToChange(db: Database, meetingId: number): Promise<TakenMinutes> {
+  const minutes = await minutesOf(db, meetingId)
+  if (!mayChange(minutes.state))
+    throw new Problem('minutes-approved', { isSigned: minutes.state === 'signed' })
+  return minutes
+}
+
+/** @throws Problem `no-such-minute`, `minutes-approved` */
+export async function itemToChange(
+  db: Database,
+  itemId: number,
+): Promise<{ readonly item: TakenItem; readonly minutes: TakenMinutes }> {
+  const item = await findMinuteItem(db, itemId)
+  if (item === null) throw new Problem('no-such-minute', {})
+  return { item, minutes: await minutesToChange(db, item.meetingId) }
+}
+
+/** @throws Problem `no-such-person`, `minutes-approved` */
+export async function personToChange(
+  db: Database,
+  personId: number,
+): Promise<{ readonly minutes: TakenMinutes; readonly person: Person }> {
+  const meetingId = await findMinutesOfPerson(db, personId)
+  if (meetingId === null) throw new Problem('no-such-person', {})
+  const minutes = await minutesToChange(db, meetingId)
+  const person = minutes.people.find(({ id }) => id === personId)
+  if (person === undefined) throw new Problem('no-such-person', {})
+  return { minutes, person }
+}
+
+function label({ number, letter }: TakenItem): string {
+  return letter === null ? `${number}` : `${number}(${letter})`
+}

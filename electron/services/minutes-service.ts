@@ -1,0 +1,182 @@
+import { type ClockTime, isClockTime } from '../../shared/calendar/iso-date.ts'
+import type { Operations, RequestOf } from '../../shared/contract/contract.ts'
+import type { MinutesView } from '../../shared/contract/minutes-views.ts'
+import type { MinuteBlock } from '../../shared/minutes/minute-blocks.ts'
+import { longAbsences } from '../../shared/minutes/six-months.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import { attendanceByCouncillor } from '../db/absence-repository.ts'
+import {
+  addDeclaration,
+  addPerson,
+  changeMinuteItem,
+  changeMinutes,
+  removeDeclaration,
+  removePerson,
+} from '../db/minutes-writing.ts'
+import { noteSaved } from '../db/saved-repository.ts'
+import type { Database } from '../db/tables.ts'
+import type { StepSignature } from './agenda-steps.ts'
+import { given } from './given.ts'
+import { beginMinutes } from './minutes-begin.ts'
+import { bringToNextAgenda } from './minutes-next-agenda.ts'
+import {
+  itemToChange,
+  keepMinute,
+  markAttendance,
+  minutesToChange,
+  personToChange,
+  stampTime,
+  takeItem,
+} from './minutes-room.ts'
+import { minutesOf, readMinutes } from './minutes-view.ts'
+import { approveMinutes, moveMinutes, signMinutes } from './minutes-way.ts'
+import { minutesFile } from './minutes-word.ts'
+import { officeTime, type ServiceContext, today } from './service-context.ts'
+
+type MinutesOperations = Pick<Operations, Extract<keyof Operations, `minutes.${string}`>>
+
+/** Minutes: taking them in the room, making them ready, and their way to the signature. Each change is one transaction. */
+export function createMinutesOperations(context: ServiceContext): MinutesOperations {
+  const { db, outside } = context
+
+  function commit<Answer>(
+    operation: keyof MinutesOperations,
+    step: (transaction: Database, signature: StepSignature) => Promise<Answer>,
+  ): Promise<Answer> {
+    return db.transaction().execute(async (transaction) => {
+      const signature = { takenAt: outside.clock().toISOString(), takenBy: outside.person }
+      const answer = await step(transaction, signature)
+      await noteSaved(transaction, signature.takenAt, operation)
+      return answer
+    })
+  }
+
+  /** A change that answers with the meeting's minutes; `step` gives the meeting. */
+  function change(
+    operation: keyof MinutesOperations,
+    step: (transaction: Database, signature: StepSignature) => Promise<number>,
+  ): Promise<MinutesView> {
+    return commit(operation, async (transaction, signature) =>
+      readMinutes(transaction, await step(transaction, signature)),
+    )
+  }
+
+  const timeNow = (at: string | null = null): ClockTime =>
+    at !== null && isClockTime(at) ? at : officeTime(outside.clock()).at
+
+  return {
+    'minutes.read': ({ meetingId }) => readMinutes(db, meetingId),
+    'minutes.begin': ({ meetingId }) =>
+      change('minutes.begin', async (at) => {
+        await beginMinutes(at, meetingId)
+        return meetingId
+      }),
+    'minutes.write': ({ blocks, ...request }) =>
+      commit('minutes.write', (at) => keepMinute(at, { ...request, blocks: blocks.map(plainBlock) })),
+    'minutes.take': ({ itemId }) => change('minutes.take', (at) => takeItem(at, itemId, timeNow())),
+    'minutes.stamp': ({ at, ...request }) =>
+      change('minutes.stamp', async (transaction, signature) => {
+        await stampTime(transaction, request, timeNow(at))
+        if (request.kind === 'ended')
+          await bringToNextAgenda(transaction, await minutesOf(transaction, request.meetingId), signature)
+        return request.meetingId
+      }),
+    'minutes.mark': ({ at, ...request }) =>
+      change('minutes.mark', (transaction) => markAttendance(transaction, request, timeNow(at))),
+    'minutes.addPerson': ({ meetingId, kind, name, affiliation }) =>
+      change('minutes.addPerson', async (at) => {
+        const { id, people } = await minutesToChange(at, meetingId)
+        await addPerson(
+          at,
+          id,
+          { ...newcomer, kind, name, printed: name, affiliation: affiliation ?? '' },
+          people.length,
+        )
+        return meetingId
+      }),
+    'minutes.removePerson': ({ personId }) =>
+      change('minutes.removePerson', async (at) => {
+        const { minutes, person } = await personToChange(at, personId)
+        if (person.kind === 'member' && person.standing !== 'unmarked')
+          throw new Problem('person-has-spoken', { name: person.printed })
+        await removePerson(at, personId)
+        return minutes.meetingId
+      }),
+    'minutes.declare': ({ itemId, ...declaration }) =>
+      change('minutes.declare', async (at) => {
+        const { minutes } = await itemToChange(at, itemId)
+        await addDeclaration(at, minutes.id, { itemId, ...declaration })
+        return minutes.meetingId
+      }),
+    'minutes.undeclare': ({ meetingId, declarationId }) =>
+      change('minutes.undeclare', async (at) => {
+        await minutesToChange(at, meetingId)
+        await removeDeclaration(at, declarationId)
+        return meetingId
+      }),
+    'minutes.summarise': ({ itemId, summary }) =>
+      change('minutes.summarise', async (at) => {
+        const { minutes } = await itemToChange(at, itemId)
+        await changeMinuteItem(at, itemId, { summary })
+        return minutes.meetingId
+      }),
+    'minutes.open': ({ itemId, publicity }) =>
+      change('minutes.open', async (at) => {
+        const { minutes } = await itemToChange(at, itemId)
+        await changeMinuteItem(at, itemId, { publicity })
+        return minutes.meetingId
+      }),
+    'minutes.details': ({ meetingId, ...details }) =>
+      change('minutes.details', async (at) => {
+        const { id } = await minutesToChange(at, meetingId)
+        await changeMinutes(at, id, given(details))
+        return meetingId
+      }),
+    'minutes.move': ({ meetingId, state }) =>
+      change('minutes.move', async (at, signature) => {
+        await moveMinutes(at, meetingId, state, signature)
+        return meetingId
+      }),
+    'minutes.correct': ({ meetingId, corrections }) =>
+      change('minutes.correct', async (at) => {
+        const { id } = await minutesToChange(at, meetingId)
+        await changeMinutes(at, id, { corrections })
+        return meetingId
+      }),
+    'minutes.approve': ({ meetingId, atMeetingId }) =>
+      change('minutes.approve', async (at, signature) => {
+        await approveMinutes(at, meetingId, atMeetingId, signature)
+        return meetingId
+      }),
+    'minutes.sign': ({ meetingId, by, on }) =>
+      change('minutes.sign', async (at, signature) => {
+        await signMinutes(at, meetingId, { by, on }, signature)
+        return meetingId
+      }),
+    'minutes.word': ({ meetingId, paper }) => minutesFile(context, meetingId, paper),
+    'minutes.absences': async () => {
+      const day = today(outside.clock)
+      return longAbsences(await attendanceByCouncillor(db, day), day)
+    },
+  }
+}
+
+/** A block without the looks that are not set. */
+function plainBlock(block: RequestOf<'minutes.write'>['blocks'][number]): MinuteBlock {
+  if (block.kind === 'vote') return block
+  const runs = block.runs.map(({ text, bold, italic }) => ({
+    text,
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+  }))
+  return { kind: block.kind, runs }
+}
+
+/** Whoever is added by hand is in the room. */
+const newcomer = {
+  role: null,
+  standing: 'present',
+  arrivedAt: null,
+  leftAt: null,
+  votes: false,
+} as const

@@ -1,0 +1,67 @@
+import type { MinutesView } from '../../shared/contract/minutes-views.ts'
+import { minutesChecks, type MinutesCheck } from '../../shared/minutes/minutes-checks.ts'
+import { retentionOf } from '../../shared/minutes/retention.ts'
+import type { TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import { findCommitteeById } from '../db/committee-repository.ts'
+import { meetingById, meetingDaysBefore, nextMeetingAfter } from '../db/meeting-repository.ts'
+import { findMeetingToAgree, findMinutes, minutesSteps } from '../db/minutes-repository.ts'
+import { plannedAgenda } from '../db/planned-agenda-repository.ts'
+import type { Database } from '../db/tables.ts'
+import { motionIfAny } from './agenda-view.ts'
+import { countItemsMissing } from './minutes-begin.ts'
+
+/** A meeting's minutes as room and screen show them. @throws Problem `no-such-meeting` */
+export async function readMinutes(db: Database, meetingId: number): Promise<MinutesView> {
+  const { committee, heldOn } = await meetingById(db, meetingId)
+  const minutes = await findMinutes(db, meetingId)
+  return {
+    minutes,
+    quorum: (await findCommitteeById(db, committee.id))?.quorum ?? null,
+    toAgree: await minutesToAgree(db, committee.id, heldOn),
+    motion: motionIfAny(await plannedAgenda(db, meetingId))?.text ?? null,
+    steps: minutes === null ? [] : await minutesSteps(db, minutes.id),
+    checks: minutes === null ? [] : await checksOf(db, committee.id, minutes),
+    retention: retentionOf(heldOn),
+    next: await nextMeetingAfter(db, committee.id, heldOn),
+    itemsMissing: minutes === null ? 0 : await countItemsMissing(db, minutes),
+  }
+}
+
+/**
+ * A meeting's minutes.
+ * @throws Problem `no-minutes`
+ */
+export async function minutesOf(db: Database, meetingId: number): Promise<TakenMinutes> {
+  const minutes = await findMinutes(db, meetingId)
+  if (minutes === null) throw new Problem('no-minutes', {})
+  return minutes
+}
+
+/** What the rules say of minutes (R18, R33, R34, R35). */
+export async function checksOf(
+  db: Database,
+  committeeId: number,
+  minutes: TakenMinutes,
+): Promise<readonly MinutesCheck[]> {
+  const agenda = new Map((await plannedAgenda(db, minutes.meetingId)).map((item) => [item.id, item]))
+  const items = minutes.items.map((item) => {
+    const planned = item.agendaItemId === null ? undefined : agenda.get(item.agendaItemId)
+    return { ...item, purpose: planned?.purpose ?? null, recommendation: planned?.recommendation ?? null }
+  })
+  return minutesChecks(items, {
+    earlierMeetings: await meetingDaysBefore(db, committeeId, minutes.heldOn),
+    hasMembers: minutes.people.some(({ kind, standing }) => kind === 'member' && standing === 'present'),
+    endedAt: minutes.endedAt,
+  })
+}
+
+async function minutesToAgree(
+  db: Database,
+  committeeId: number,
+  heldOn: TakenMinutes['heldOn'],
+): Promise<MinutesView['toAgree']> {
+  const meetingId = await findMeetingToAgree(db, committeeId, heldOn)
+  const before = meetingId === null ? null : await findMinutes(db, meetingId)
+  return before && { heldOn: before.heldOn, corrections: before.corrections }
+}

@@ -1,0 +1,32 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { MinutesCheck } from '../minutes/minutes-checks.ts'
+import type { StateStep } from '../minutes/minutes-states.ts'
+import type { Retention } from '../minutes/retention.ts'
+import type { LongAbsence } from '../minutes/six-months.ts'
+import type { TakenMinutes } from '../minutes/taken-minutes.ts'
+
+/** A meeting's minutes with what the room and the screen of minutes show beside them. */
+export interface MinutesView {
+  /** `null` before they are begun. */
+  readonly minutes: TakenMinutes | null
+  /** Voting members the committee needs; `null` where it has not said. */
+  readonly quorum: number | null
+  /** The meeting whose minutes this one agrees, with the corrections listed; `null` where the records know none. */
+  readonly toAgree: { readonly heldOn: IsoDate; readonly corrections: readonly string[] } | null
+  /** The motion to exclude the public, as the agenda has it. */
+  readonly motion: string | null
+  readonly steps: readonly StateStep[]
+  readonly checks: readonly MinutesCheck[]
+  readonly retention: Retention
+  /** The committee's next meeting, which is to agree these minutes. */
+  readonly next: { readonly meetingId: number; readonly heldOn: IsoDate } | null
+  /** Items of the agenda that the minutes do not have yet. */
+  readonly itemsMissing: number
+}
+
+/** The answer to a write: from now on the window has seen this one. */
+export interface MinuteWritten {
+  readonly seen: number
+}
+
+export type { LongAbsence }

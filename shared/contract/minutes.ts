@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import { personKinds } from '../minutes/attendance.ts'
+import { declarationActions, interestKinds } from '../minutes/declaration.ts'
+import { freeStates } from '../minutes/minutes-states.ts'
+import { publicities } from '../minutes/minutes.ts'
+import { day, id, nothing, timeOfDay, words } from './fields.ts'
+import type { LongAbsence, MinutesView, MinuteWritten } from './minutes-views.ts'
+import { change, read, returns } from './operation.ts'
+import type { MadeFile } from './report-views.ts'
+
+const name = words(300)
+const names = z.array(name).max(200).readonly()
+const runs = z
+  .array(
+    z.strictObject({
+      text: z.string().min(1).max(50_000),
+      bold: z.literal(true).optional(),
+      italic: z.literal(true).optional(),
+    }),
+  )
+  .max(5000)
+  .readonly()
+const count = z.int().min(0).max(500)
+
+const block = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['paragraph', 'resolution', 'amendment']), runs }),
+  z.strictObject({
+    kind: z.literal('vote'),
+    mover: name.nullable(),
+    seconder: name.nullable(),
+    for: names,
+    against: names,
+    abstained: names,
+    tally: z.strictObject({ for: count, against: count, abstained: count }).nullable(),
+    carried: z.boolean(),
+  }),
+])
+
+const meeting = z.strictObject({ meetingId: id })
+const view = returns<MinutesView>()
+
+/** What a key of the room does to somebody's attendance. */
+export const attendanceMarks = [
+  'unmarked',
+  'present',
+  'apologies',
+  'absent',
+  'observingOnline',
+  'left',
+  'back',
+] as const
+export const stampKinds = ['started', 'adjourned', 'resumed', 'excluded', 'readmitted', 'ended'] as const
+/** The Word files that minutes become. `signing` is the public copy that is initialled and signed. */
+export const minutesPapers = [
+  'public',
+  'nonPublic',
+  'summary',
+  'signing',
+  'decisions',
+  'actions',
+  'nonPublicActions',
+] as const
+
+/** Minutes from the room to the signature. Every change is one commit. */
+export const minutesOperations = {
+  'minutes.read': read({ request: meeting, response: view }),
+  /** Begins a meeting's minutes from its agenda and members; later it brings in items added to the agenda since. */
+  'minutes.begin': change({ request: meeting, response: view, changes: ['minutes'] }),
+  /**
+   * Keeps what is typed under an item. `seen` is the write that the window has seen; one by another window in between is
+   * refused. `writer` names the window, so that its own write, sent again after the application was away, is not.
+   */
+  'minutes.write': change({
+    request: z.strictObject({
+      itemId: id,
+      seen: z.int().min(0),
+      writer: words(60),
+      blocks: z.array(block).max(2000).readonly(),
+    }),
+    response: returns<MinuteWritten>(),
+    changes: ['minutes'],
+  }),
+  /** Takes an item in hand and notes the time, the first time it is taken. */
+  'minutes.take': change({ request: z.strictObject({ itemId: id }), response: view, changes: ['minutes'] }),
+  /** Notes a time of the meeting; `at` is now unless said. */
+  'minutes.stamp': change({
+    request: z.strictObject({ meetingId: id, kind: z.enum(stampKinds), at: timeOfDay.nullable() }),
+    response: view,
+    changes: ['minutes', 'meetings'],
+  }),
+  /** Says how somebody stands to the meeting; coming late and leaving are timed, now unless said. */
+  'minutes.mark': change({
+    request: z.strictObject({ personId: id, mark: z.enum(attendanceMarks), at: timeOfDay.nullable() }),
+    response: view,
+    changes: ['minutes'],
+  }),
+  'minutes.addPerson': change({
+    request: z.strictObject({ meetingId: id, kind: z.enum(personKinds), name, affiliation: name.nullable() }),
+    response: view,
+    changes: ['minutes'],
+  }),
+  'minutes.removePerson': change({
+    request: z.strictObject({ personId: id }),
+    response: view,
+    changes: ['minutes'],
+  }),
+  'minutes.declare': change({
+    request: z.strictObject({
+      itemId: id,
+      member: name,
+      interest: z.enum(interestKinds),
+      nature: words(1000).nullable(),
+      action: z.enum(declarationActions),
+    }),
+    response: view,
+    changes: ['minutes'],
+  }),
+  'minutes.undeclare': change({
+    request: z.strictObject({ meetingId: id, declarationId: id }),
+    response: view,
+    changes: ['minutes'],
+  }),
+  /** Writes what the public are told instead of a withheld minute, s.100C(2); `null` takes it away. */
+  'minutes.summarise': change({
+    request: z.strictObject({ itemId: id, summary: words(20_000).nullable() }),
+    response: view,
+    changes: ['minutes'],
+  }),
+  /** Opens a minute to the public by name, closes it, or leaves it to the rule. */
+  'minutes.open': change({
+    request: z.strictObject({ itemId: id, publicity: z.enum(publicities) }),
+    response: view,
+    changes: ['minutes'],
+  }),
+  /** Mends what stands round the items. */
+  'minutes.details': change({
+    request: z.strictObject({
+      meetingId: id,
+      startedAt: timeOfDay.nullable().optional(),
+      endedAt: timeOfDay.nullable().optional(),
+      venue: words(500).nullable().optional(),
+      signatureLine: words(200).optional(),
+    }),
+    response: view,
+    changes: ['minutes'],
+  }),
+  /** Moves minutes on their way, or back. */
+  'minutes.move': change({
+    request: z.strictObject({ meetingId: id, state: z.enum(freeStates) }),
+    response: view,
+    changes: ['minutes'],
+  }),
+  /** Lists what is corrected when they are approved. */
+  'minutes.correct': change({
+    request: z.strictObject({ meetingId: id, corrections: z.array(words(2000)).max(50).readonly() }),
+    response: view,
+    changes: ['minutes'],
+  }),
+  /** Notes that a later meeting has approved them. Their words do not change from now on. */
+  'minutes.approve': change({
+    request: z.strictObject({ meetingId: id, atMeetingId: id }),
+    response: view,
+    changes: ['minutes', 'meetings'],
+  }),
+  /** Notes who signed them and when. Nothing of them changes afterwards, whoever asks. */
+  'minutes.sign': change({
+    request: z.strictObject({ meetingId: id, by: name, on: day }),
+    response: view,
+    changes: ['minutes'],
+  }),
+  /** A Word file of the minutes; `null` where there is nothing for it to say. Refused while placeholders stand in them. */
+  'minutes.word': read({
+    request: z.strictObject({ meetingId: id, paper: z.enum(minutesPapers) }),
+    response: returns<MadeFile | null>(),
+  }),
+  /** Councillors who have attended nothing for four months or more, over all committees (R29). */
+  'minutes.absences': read({ request: nothing, response: returns<readonly LongAbsence[]>() }),
+} as const

@@ -1,0 +1,84 @@
+/** A stretch of a minute's text that looks alike. */
+export interface Run {
+  readonly text: string
+  readonly bold?: true
+  readonly italic?: true
+}
+
+/** How the members voted, where one of them asked that it be recorded (R28). */
+export interface RecordedVote {
+  readonly mover: string | null
+  readonly seconder: string | null
+  readonly for: readonly string[]
+  readonly against: readonly string[]
+  readonly abstained: readonly string[]
+  /** Where only hands were counted, and nobody is named. */
+  readonly tally: { readonly for: number; readonly against: number; readonly abstained: number } | null
+  readonly carried: boolean
+}
+
+/** One block of a minute. A resolution begins "RESOLVED, that" (R32); an amendment is moved before one. */
+export type MinuteBlock =
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | { readonly kind: 'resolution'; readonly runs: readonly Run[] }
+  | { readonly kind: 'amendment'; readonly runs: readonly Run[] }
+  | ({ readonly kind: 'vote' } & RecordedVote)
+
+/** What was recorded under one item. */
+export type Minute = readonly MinuteBlock[]
+
+/** The words of runs, without their looks. */
+export function runsText(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('')
+}
+
+/** The lines that a block prints, each as plain words. */
+export function blockLines(block: MinuteBlock): readonly string[] {
+  if (block.kind !== 'vote') return [runsText(block.runs)]
+  return voteLines(block).map(({ label, text }) => `${label}: ${text}`)
+}
+
+/** All that a minute says, line by line. */
+export function minuteLines(minute: Minute): readonly string[] {
+  return minute.flatMap(blockLines).filter((line) => line.trim() !== '')
+}
+
+/** What was resolved under an item, each resolution as it reads. */
+export function resolutionsOf(minute: Minute): readonly string[] {
+  return minute.flatMap((block) => (block.kind === 'resolution' ? [runsText(block.runs)] : []))
+}
+
+/** A minute from plain words: paragraphs, then what was resolved. */
+export function minuteFrom(paragraphs: readonly string[], resolution: string | null): Minute {
+  return [
+    ...paragraphs.map((text) => wordsBlock('paragraph', text)),
+    ...(resolution === null ? [] : [wordsBlock('resolution', resolution)]),
+  ]
+}
+
+/** A block of plain words. */
+export function wordsBlock(kind: 'paragraph' | 'resolution' | 'amendment', text: string): MinuteBlock {
+  return { kind, runs: text === '' ? [] : [{ text }] }
+}
+
+/** A recorded vote as it is printed, line by line; a side on which nobody was is "None". */
+export function voteLines({
+  mover,
+  seconder,
+  tally,
+  carried,
+  ...named
+}: RecordedVote): readonly { readonly label: string; readonly text: string }[] {
+  const side = (label: string, names: readonly string[], count: number) => {
+    const text = tally === null ? (names.length === 0 ? 'None' : names.join(', ')) : String(count)
+    return { label: tally === null && names.length > 0 ? `${label} (${names.length})` : label, text }
+  }
+  return [
+    ...(mover === null ? [] : [{ label: 'Moved by', text: mover }]),
+    ...(seconder === null ? [] : [{ label: 'Seconded by', text: seconder }]),
+    side('For', named.for, tally?.for ?? 0),
+    side('Against', named.against, tally?.against ?? 0),
+    side('Abstained', named.abstained, tally?.abstained ?? 0),
+    { label: 'Result', text: carried ? 'Carried' : 'Lost' },
+  ]
+}

@@ -1,0 +1,166 @@
+import type { Purpose } from '../agenda/agenda-item.ts'
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { wrongDays } from './dates-of-minutes.ts'
+import { type Minute, minuteLines, resolutionsOf } from './minute-blocks.ts'
+import type { MinuteItem } from './minutes.ts'
+import { isWithheld } from './publicity.ts'
+import { placeholdersIn } from './placeholders.ts'
+import { expectedVerbs, fromRecommendation } from './resolution-words.ts'
+
+/** What a rule says of minutes. `settle` keeps them from being made, `look` does not. */
+export interface MinutesCheck {
+  readonly rule: 'R33' | 'R34' | 'R35' | 'R18' | 'R30' | 'R25'
+  /** Of the minute; `null` for what concerns the whole. */
+  readonly itemId: number | null
+  readonly severity: 'settle' | 'look'
+  readonly words: string
+  /** Words to put in place of others, where one key can mend it. */
+  readonly mend: { readonly from: string; readonly to: string } | null
+}
+
+/** A minute as the checks look at it. */
+export interface CheckedItem extends Pick<
+  MinuteItem,
+  'number' | 'letter' | 'part' | 'title' | 'kind' | 'exemptParagraphs' | 'publicity' | 'blocks' | 'summary'
+> {
+  readonly id: number
+  readonly purpose: Purpose | null
+  readonly recommendation: string | null
+}
+
+export interface CheckGround {
+  /** Days on which the committee met before this meeting. */
+  readonly earlierMeetings: readonly IsoDate[]
+  readonly hasMembers: boolean
+  readonly endedAt: string | null
+}
+
+/** What the rules say of a meeting's minutes, in the order of its items, the whole last. */
+export function minutesChecks(items: readonly CheckedItem[], ground: CheckGround): readonly MinutesCheck[] {
+  return [...items.flatMap((item) => itemChecks(item, ground)), ...wholeChecks(items, ground)]
+}
+
+function itemChecks(item: CheckedItem, ground: CheckGround): readonly MinutesCheck[] {
+  const say = checkOf(item)
+  return [...gaps(item, say), ...dates(item, ground, say), ...verbs(item, say), ...summaries(item, say)]
+}
+
+/** R33: words that were meant to be filled in. */
+function gaps(item: CheckedItem, say: Say): readonly MinutesCheck[] {
+  const inTitle = placeholdersIn(item.title, true).map(({ words }) =>
+    say('R33', 'settle', `still has “${words}” in its title.`),
+  )
+  const within = [...minuteLines(item.blocks), item.summary ?? ''].flatMap((line) =>
+    placeholdersIn(line).map(({ words }) => say('R33', 'settle', `still says “${words}”.`)),
+  )
+  return [...inTitle, ...within]
+}
+
+/** R34: minutes that are agreed are those of a meeting that was held. */
+function dates({ blocks }: CheckedItem, { earlierMeetings }: CheckGround, say: Say): readonly MinutesCheck[] {
+  const expected = earlierMeetings.toSorted().at(-1) ?? null
+  if (expected === null) return []
+  return minuteLines(blocks).flatMap((line) =>
+    wrongDays(line, earlierMeetings, expected).map(({ words, meant }) =>
+      say(
+        'R34',
+        'settle',
+        `agrees the minutes of ${words}; the Committee did not meet on that day.${meant === null ? '' : ` Its last meeting was on ${meant}.`}`,
+        meant === null ? null : { from: words, to: meant },
+      ),
+    ),
+  )
+}
+
+/** R35: what was resolved goes with what the item was for, and with what its report asked. */
+function verbs({ blocks, purpose, recommendation }: CheckedItem, say: Say): readonly MinutesCheck[] {
+  const resolved = resolutionsOf(blocks)
+  if (resolved.length === 0) return []
+  const expected = expectedVerbs(purpose)
+  const text = resolved.join(' ').toLowerCase()
+  if (expected !== null && purpose !== null && !expected.some((verb) => text.includes(verb)))
+    return [
+      say(
+        'R35',
+        'look',
+        `was ${purpose.toLowerCase()}; its resolution says neither “${expected[0]}” nor “${expected[1]}”.`,
+      ),
+    ]
+  const asked = recommendation === null ? null : fromRecommendation(recommendation)
+  if (asked === null || resolved.some((one) => sameWords(one, asked))) return []
+  return [say('R35', 'look', `resolved otherwise than its report asked: “${asked}”`)]
+}
+
+/** R18: what is left in public must be a fair and coherent record. */
+function summaries(item: CheckedItem, say: Say): readonly MinutesCheck[] {
+  if (!isWithheld(item) || item.summary !== null || item.blocks.length === 0) return []
+  return [
+    say(
+      'R18',
+      'look',
+      'is withheld and has no summary. Write one if what is left is not a reasonably fair and coherent record (section 100C(2)).',
+    ),
+  ]
+}
+
+function wholeChecks(
+  items: readonly CheckedItem[],
+  { hasMembers, endedAt }: CheckGround,
+): readonly MinutesCheck[] {
+  const whole = (
+    rule: MinutesCheck['rule'],
+    severity: MinutesCheck['severity'],
+    words: string,
+  ): MinutesCheck => ({
+    rule,
+    itemId: null,
+    severity,
+    words,
+    mend: null,
+  })
+  const empty = items.filter(({ blocks }) => isEmpty(blocks)).map(label)
+  return [
+    ...(hasMembers ? [] : [whole('R30', 'settle', 'No member is recorded as present.')]),
+    ...(endedAt === null
+      ? [whole('R25', 'look', 'The time at which the meeting ended is not recorded.')]
+      : []),
+    ...(empty.length > 0
+      ? [
+          whole(
+            'R25',
+            'look',
+            `Nothing is recorded under ${empty.length === 1 ? 'item' : 'items'} ${empty.join(', ')}.`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** Whether nothing is written down. */
+export function isEmpty(minute: Minute): boolean {
+  return minuteLines(minute).length === 0
+}
+
+function sameWords(some: string, others: string): boolean {
+  const bare = (words: string): string =>
+    words
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, ' ')
+      .trim()
+  return bare(some).includes(bare(others)) || bare(others).includes(bare(some))
+}
+
+type Say = ReturnType<typeof checkOf>
+
+function checkOf(item: CheckedItem) {
+  return (
+    rule: MinutesCheck['rule'],
+    severity: MinutesCheck['severity'],
+    says: string,
+    mend: MinutesCheck['mend'] = null,
+  ): MinutesCheck => ({ rule, itemId: item.id, severity, words: `Item ${label(item)} ${says}`, mend })
+}
+
+function label({ number, letter }: Pick<CheckedItem, 'number' | 'letter'>): string {
+  return letter === null ? `${number}` : `${number}(${letter})`
+}

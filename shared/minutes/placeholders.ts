@@ -1,0 +1,32 @@
+/** Words that were meant to be filled in (R33): each as it stands in the text, with what it is. */
+export interface Placeholder {
+  readonly words: string
+  readonly start: number
+}
+
+/**
+ * What a hurried hand leaves behind. "subject to the following" is the law's; "subject to…" is a gap. DATE and XX are
+ * placeholders in capitals only; TBC is one where it stands in a heading, as dates to be confirmed are told in minutes too.
+ */
+const patterns: readonly RegExp[] = [
+  /\bDATE\b/gu,
+  /\bX{2,}\b/gu,
+  /subject to\s*(?:\.{3}|…)/giu,
+  /\bLorem\b/giu,
+  /\[(?:insert|name|date|time|tbc)\b[^\]]*\]?/giu,
+  /the learning intention of this lesson is to/giu,
+  /\?{3,}|_{4,}/gu,
+]
+
+const inHeadings: readonly RegExp[] = [/\bTBC\b/gu]
+
+/** Placeholders within a text, in order. @param isHeading  whether it is a title, where "TBC" is a gap too */
+export function placeholdersIn(text: string, isHeading = false): readonly Placeholder[] {
+  // An agenda's titles are capitals: "DATE OF NEXT MEETING" is a title and no gap.
+  const looked = isHeading ? [...patterns.slice(1), ...inHeadings] : patterns
+  return looked
+    .flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => ({ words: match[0], start: match.index })),
+    )
+    .toSorted((a, b) => a.start - b.start)
+}

@@ -1,0 +1,120 @@
+import type { AgendaItem, ItemKind, Purpose } from '../agenda/agenda-item.ts'
+import { type IsoDate, longDate } from '../calendar/iso-date.ts'
+
+const begins = 'RESOLVED, that'
+
+/** What a resolution follows from. */
+export interface ResolvedItem extends Pick<AgendaItem, 'kind' | 'part' | 'purpose' | 'recommendation'> {
+  /** The meeting whose minutes an item of minutes agrees; `null` where the records know none. */
+  readonly minutesOf: IsoDate | null
+  /** Corrections of those minutes that were listed before. */
+  readonly corrections: readonly string[]
+}
+
+/**
+ * The resolution that stands ready for an item: the report's own recommendation where it has one, else what is usually
+ * resolved on business of its kind; `null` where nothing is.
+ */
+export function readyResolution(item: ResolvedItem): string | null {
+  if (item.kind === 'minutes')
+    return item.minutesOf === null ? null : approvalResolution(item, item.minutesOf)
+  if (item.recommendation !== null) {
+    const asked = fromRecommendation(item.recommendation)
+    if (asked !== null) return asked
+  }
+  return usual(item.kind, item.purpose)
+}
+
+/** The words in which minutes are approved, with what was corrected in them (R32). */
+export function approvalResolution(
+  { part, corrections }: Pick<ResolvedItem, 'part' | 'corrections'>,
+  heldOn: IsoDate,
+): string {
+  const which = part === 1 ? 'public minutes and non-public summary' : 'non-public minutes'
+  const subject =
+    corrections.length === 0 ? '' : `, subject to the following: ${corrections.map(withoutStop).join('; ')}`
+  return `${begins} the ${which} of the meeting held on ${longDate(heldOn)}, be approved as an accurate record${subject}.`
+}
+
+/** What a report's recommendation asks, in the words of a resolution: "note the report" is "the report be noted". */
+export function fromRecommendation(recommendation: string): string | null {
+  const asked = recommendation
+    .trim()
+    .replace(/^it is recommended that\s+/iu, '')
+    .replace(
+      /^(?:(?:the )?(?:members|committee|board|panel)\s+)?(?:(?:are|is) (?:asked|requested|invited|recommended) to:?|to:?)?\s*/iu,
+      '',
+    )
+    .trim()
+  if (asked === '') return null
+  const clauses = asked
+    .split(/\s*[;•]\s*|\s+and\s+(?=(?:note|approve|agree|endorse|receive|discuss)\b)/iu)
+    .filter(Boolean)
+  const passive = clauses.map(passiveClause)
+  if (passive.every((clause) => clause !== null)) return `${begins} ${joined(passive)}.`
+  return `${begins} Members ${withoutStop(asked.charAt(0).toLowerCase() + asked.slice(1))}.`
+}
+
+/** What an item's recommendation or purpose makes one expect of its resolution's verb (R35). */
+export function expectedVerbs(purpose: Purpose | null): readonly string[] | null {
+  switch (purpose) {
+    case 'For Decision':
+      return [
+        'approved',
+        'agreed',
+        'adopted',
+        'endorsed',
+        'rejected',
+        'refused',
+        'deferred',
+        'appointed',
+        'elected',
+        'excluded',
+        'authorised',
+        'delegated',
+      ]
+    case 'For Discussion':
+    case 'For Information':
+      return ['noted', 'received', 'endorsed', 'discussed', 'welcomed', 'deferred']
+    case null:
+      return null
+  }
+}
+
+const participles: Readonly<Record<string, string>> = {
+  note: 'noted',
+  approve: 'approved',
+  agree: 'agreed',
+  endorse: 'endorsed',
+  receive: 'received',
+  adopt: 'adopted',
+  discuss: 'discussed',
+  consider: 'considered',
+  support: 'supported',
+  authorise: 'authorised',
+}
+
+/** "note the report" as "the report be noted"; `null` for what begins with no verb of a resolution. */
+function passiveClause(clause: string): string | null {
+  const match = /^(?:[(]?[a-z0-9]{1,3}[).]\s*)?(\w+)\s+(.+)$/isu.exec(clause.trim())
+  const participle = participles[match?.[1]?.toLowerCase() ?? '']
+  if (match === null || participle === undefined) return null
+  const object = withoutStop((match[2] ?? '').replace(/^this report/iu, 'the report'))
+  // A clause within the object would part the verb from it beyond recognition.
+  return /\b(?:that|which|whether)\b/iu.test(object) ? null : `${object} be ${participle}`
+}
+
+function joined(clauses: readonly (string | null)[]): string {
+  const said = clauses.map(String)
+  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join('; ')}; and ${said.at(-1)}`
+}
+
+function usual(kind: ItemKind, purpose: Purpose | null): string | null {
+  if (kind === 'outstandingReferences' || kind === 'performance') return `${begins} the report be noted.`
+  if (kind !== 'report') return null
+  return purpose === 'For Decision' ? `${begins} the report be approved.` : `${begins} the report be noted.`
+}
+
+function withoutStop(words: string): string {
+  return words.trim().replace(/[.;,]+$/u, '')
+}

@@ -1,0 +1,57 @@
+import { addMonths, type IsoDate } from '../calendar/iso-date.ts'
+
+/** A councillor who has been away for long. */
+export interface LongAbsence {
+  readonly memberId: number
+  /** "Councillor Ada Fern" */
+  readonly name: string
+  readonly lastAttendedOn: IsoDate
+  /** The day on which six months are over. */
+  readonly endsOn: IsoDate
+  /** Whole months away: 4 and 5 are a warning, from 6 on the seat is lost. */
+  readonly months: number
+}
+
+/** One councillor's attendances over all committees. */
+export interface AttendanceOf {
+  readonly memberId: number
+  readonly name: string
+  /** Days of meetings at which they were present, in any order. */
+  readonly attendedOn: readonly IsoDate[]
+}
+
+/** From so many months on a clerk is warned. */
+const warnFrom = 4
+
+/**
+ * Councillors who have attended nothing for four months or more: after six months from their last attendance they cease
+ * to be members, unless the council approves the reason before. Who has no attendance on record is not counted: the
+ * record, not the councillor, may be wanting.
+ *
+ * Source: Local Government Act 1972, s.85 (R29).
+ *
+ * @returns longest absence first
+ */
+export function longAbsences(councillors: readonly AttendanceOf[], today: IsoDate): readonly LongAbsence[] {
+  return councillors
+    .flatMap(({ memberId, name, attendedOn }): LongAbsence[] => {
+      const last = attendedOn
+        .filter((day) => day <= today)
+        .toSorted()
+        .at(-1)
+      if (last === undefined) return []
+      const months = monthsAway(last, today)
+      if (months < warnFrom) return []
+      return [{ memberId, name, lastAttendedOn: last, endsOn: addMonths(last, 6), months }]
+    })
+    .toSorted(
+      (a, b) => a.lastAttendedOn.localeCompare(b.lastAttendedOn) || a.name.localeCompare(b.name, 'en-GB'),
+    )
+}
+
+/** Whole calendar months that have passed. */
+function monthsAway(since: IsoDate, today: IsoDate): number {
+  let months = 0
+  while (addMonths(since, months + 1) <= today) months += 1
+  return months
+}

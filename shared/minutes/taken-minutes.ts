@@ -1,0 +1,110 @@
+import type { Contact } from '../agenda/meeting.ts'
+import type { ClockTime, IsoDate } from '../calendar/iso-date.ts'
+import { type Person, printedPresence } from './attendance.ts'
+import type { Declaration } from './declaration.ts'
+import { wordsBlock } from './minute-blocks.ts'
+import type { Approval, MinutesState } from './minutes-states.ts'
+import type { MinuteItem, Minutes } from './minutes.ts'
+import { orderNotes } from './order-taken.ts'
+
+export const timeKinds = ['adjourned', 'resumed', 'excluded', 'readmitted'] as const
+export type TimeKind = (typeof timeKinds)[number]
+
+/** A time of the meeting that the record keeps besides start and end. */
+export interface MeetingTime {
+  readonly kind: TimeKind
+  readonly at: ClockTime
+  /** The item during which it was; `null` for none. */
+  readonly itemId: number | null
+}
+
+/** A minute as the records keep it. */
+export interface TakenItem extends MinuteItem {
+  readonly id: number
+  readonly agendaItemId: number | null
+  /** Counts the writes. */
+  readonly seen: number
+  /** The window that wrote last; `null` before one has. */
+  readonly writer: string | null
+  readonly takenAt: ClockTime | null
+}
+
+/** A meeting's minutes as the records keep them. */
+export interface TakenMinutes {
+  readonly id: number
+  readonly meetingId: number
+  readonly committeeName: string
+  readonly heldOn: IsoDate
+  readonly origin: 'imported' | 'taken'
+  readonly state: MinutesState
+  readonly startedAt: ClockTime | null
+  readonly endedAt: ClockTime | null
+  readonly venue: string | null
+  readonly signatureLine: string
+  readonly contact: Contact | null
+  /** The minute of the item in hand. */
+  readonly inHand: number | null
+  readonly corrections: readonly string[]
+  readonly approvedAt: Approval | null
+  readonly signedBy: string | null
+  readonly signedOn: IsoDate | null
+  readonly people: readonly Person[]
+  readonly items: readonly TakenItem[]
+  readonly times: readonly MeetingTime[]
+  readonly declarations: readonly Declaration[]
+}
+
+/** Minutes as they are printed: who was there by kind, each item moved by the Chair saying so. */
+export function printedMinutes(taken: TakenMinutes): Minutes {
+  const there = taken.people.filter(({ standing }) => standing === 'present')
+  const others = (kind: Person['kind']) =>
+    there
+      .filter((person) => person.kind === kind)
+      .map((person) => ({ name: printedPresence(person), affiliation: person.affiliation }))
+  return {
+    committeeName: taken.committeeName,
+    heldOn: taken.heldOn,
+    startedAt: taken.startedAt,
+    endedAt: taken.endedAt,
+    venue: taken.venue,
+    members: there
+      .filter(({ kind }) => kind === 'member')
+      .map((person) => ({
+        printed: printedPresence(person),
+        name: person.name,
+        role: person.role ?? 'Member',
+      })),
+    officers: others('officer'),
+    inAttendance: others('other'),
+    observingOnline: taken.people
+      .filter(({ standing }) => standing === 'observingOnline')
+      .map(({ printed }) => printed),
+    items: withOrderNotes(taken.items),
+    signatureLine: taken.signatureLine,
+    contactOfficer: taken.contact,
+    corrections: taken.corrections,
+  }
+}
+
+function withOrderNotes(items: readonly TakenItem[]): readonly MinuteItem[] {
+  const notes = orderNotes(items)
+  return items.map((item, place): MinuteItem => {
+    const note = notes[place] ?? null
+    const { number, letter, part, title, kind, exemptParagraphs, publicity, summary, takenOrder } = item
+    const blocks = note === null ? item.blocks : [wordsBlock('paragraph', note), ...item.blocks]
+    return { number, letter, part, title, kind, exemptParagraphs, publicity, blocks, summary, takenOrder }
+  })
+}
+
+/** Whether the meeting stands adjourned, and whether the public are excluded, by the last time that says so. */
+export function meetingStands(times: readonly MeetingTime[]): {
+  readonly isAdjourned: boolean
+  readonly isPrivate: boolean
+} {
+  const last = (kinds: readonly TimeKind[]): TimeKind | undefined =>
+    times.findLast(({ kind }) => kinds.includes(kind))?.kind
+  return {
+    isAdjourned: last(['adjourned', 'resumed']) === 'adjourned',
+    isPrivate: last(['excluded', 'readmitted']) === 'excluded',
+  }
+}

@@ -1,0 +1,72 @@
+import type { Contact } from '../agenda/meeting.ts'
+import { clockTimeText, type IsoDate, longDate, longDateWithWeekday } from '../calendar/iso-date.ts'
+import { decisionOf, isOnSheet } from '../minutes/decisions.ts'
+import type { Minutes } from '../minutes/minutes.ts'
+import type { OutstandingReference } from '../references/outstanding-reference.ts'
+import type { PaperSpec } from './papers.ts'
+
+/** What both sheets are made of. */
+export interface SheetGround {
+  readonly minutes: Minutes
+  readonly authority: string
+  /** References that this meeting raised. */
+  readonly raised: readonly OutstandingReference[]
+  readonly issuedOn: IsoDate
+  readonly enquiries: Contact | null
+}
+
+/** What was decided at a meeting, for the public: exempt items by title only (papers, 4.14). */
+export function decisionsSpec(ground: SheetGround): Extract<PaperSpec, { kind: 'decisions' }> {
+  const open = ground.raised.filter(({ isPublic }) => isPublic)
+  return {
+    kind: 'decisions',
+    ...sheetOf(ground, 'decisions'),
+    sentence: `Public business. This sheet was issued on ${longDateWithWeekday(ground.issuedOn)}. It is not the minutes.`,
+    rows: ground.minutes.items.filter(isOnSheet).map((item) => ({
+      item: label(item),
+      title: item.title,
+      decision: decisionOf(item),
+      actions: open
+        .filter(({ raisedAtItem }) => raisedAtItem === label(item))
+        .map(({ owner, action, number }) => `${owner}: ${action} (${number})`),
+    })),
+  }
+}
+
+/** What was asked of whom: public actions, or those that only members and owners may read. */
+export function actionsSpec(ground: SheetGround, isPublic: boolean): Extract<PaperSpec, { kind: 'actions' }> {
+  const rows = ground.raised.filter((reference) => reference.isPublic === isPublic)
+  const which = isPublic ? 'actions' : 'non-public actions'
+  return {
+    kind: 'actions',
+    ...sheetOf(ground, which),
+    sentence:
+      rows.length === 0
+        ? `No ${which} were recorded at this meeting.`
+        : `${isPublic ? 'Public' : 'Non-public'} actions recorded at this meeting. This list was issued on ${longDateWithWeekday(ground.issuedOn)}.`,
+    rows: rows.map(({ number, raisedAtItem, action, owner, due }) => ({
+      number,
+      item: raisedAtItem ?? '',
+      action,
+      owner,
+      due: due ?? '',
+    })),
+  }
+}
+
+function sheetOf({ minutes, authority, enquiries }: SheetGround, name: string) {
+  const { committeeName, heldOn, startedAt } = minutes
+  const time = startedAt === null ? '' : ` at ${clockTimeText(startedAt)}`
+  return {
+    documentTitle: `${committeeName}: ${name}, ${longDate(heldOn)}`,
+    authority,
+    dated: `${heldOn}T00:00:00Z`,
+    committeeName,
+    meeting: `${longDateWithWeekday(heldOn)}${time}`,
+    enquiries,
+  }
+}
+
+function label({ number, letter }: { readonly number: number; readonly letter: string | null }): string {
+  return letter === null ? `${number}` : `${number}(${letter})`
+}

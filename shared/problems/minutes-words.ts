@@ -1,0 +1,67 @@
+import type { NoDetails, WordsFor } from './problem-words.ts'
+import { shortList } from './short-list.ts'
+
+export interface MinutesProblems {
+  readonly 'no-minutes': NoDetails
+  readonly 'no-such-minute': NoDetails
+  readonly 'no-such-person': NoDetails
+  readonly 'minute-changed-elsewhere': {
+    readonly item: string
+    readonly theirs: string
+    readonly seen: number
+  }
+  readonly 'minutes-approved': { readonly isSigned: boolean }
+  readonly 'minutes-to-settle': { readonly findings: readonly string[] }
+  readonly 'minutes-not-yet': { readonly what: 'approved' | 'signed' }
+  readonly 'approves-no-earlier': NoDetails
+  readonly 'person-has-spoken': { readonly name: string }
+}
+
+export const minutesWords: WordsFor<MinutesProblems> = {
+  'no-minutes': () => ({
+    what: 'This meeting has no minutes yet.',
+    next: 'Begin them in the meeting’s Room tab.',
+  }),
+  'no-such-minute': () => ({
+    what: 'This item is no longer in the minutes; it may have been removed in another window.',
+    next: 'Your words are kept in this window. Open the minutes again.',
+  }),
+  'no-such-person': () => ({
+    what: 'This person is no longer on the list; they may have been removed in another window.',
+    next: 'Look at who is there, then try again.',
+  }),
+  'minute-changed-elsewhere': ({ item, theirs }) => ({
+    what: `Item ${item} was changed in another window while you typed. It now says ${theirs === '' ? 'nothing' : `“${theirs}”`}.`,
+    next: 'Your text is kept beside it: keep yours, or take the other.',
+  }),
+  'minutes-approved': ({ isSigned }) => ({
+    what: isSigned
+      ? 'These minutes are signed. Signed minutes do not change.'
+      : 'These minutes are approved: their words are the Committee’s record.',
+    next: isSigned
+      ? 'What has to be put right is resolved at a later meeting and stands in its minutes.'
+      : 'Take them back to “Corrected” first, if the Committee has yet to agree a correction.',
+  }),
+  'minutes-to-settle': ({ findings }) => ({
+    what: `The minutes cannot be made yet. ${shortList(findings)}`,
+    next: 'Settle this in the Minutes tab, then make them again. Nothing has left this computer.',
+  }),
+  'minutes-not-yet': ({ what }) => ({
+    what:
+      what === 'approved'
+        ? 'The meeting has not ended, so its minutes cannot be approved.'
+        : 'Minutes are signed after a meeting has approved them.',
+    next:
+      what === 'approved'
+        ? 'Note when it ended, then approve them.'
+        : 'Note which meeting approved them first.',
+  }),
+  'approves-no-earlier': () => ({
+    what: 'Minutes are approved by a later meeting of the same committee.',
+    next: 'Choose a meeting after this one.',
+  }),
+  'person-has-spoken': ({ name }) => ({
+    what: `${name} has been marked at this meeting and stays on the list.`,
+    next: 'Mark them “not yet marked” first, if they should not be on it.',
+  }),
+}

@@ -1,0 +1,304 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addMonths, type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
+import { apologiesSentence, type Person, printedPresence } from '../../shared/minutes/attendance.ts'
+import { declarationSentence, needsLook } from '../../shared/minutes/declaration.ts'
+import { wrongDays } from '../../shared/minutes/dates-of-minutes.ts'
+import { minuteFrom, voteLines } from '../../shared/minutes/minute-blocks.ts'
+import { orderNotes } from '../../shared/minutes/order-taken.ts'
+import { phrasesFor, receivedReport } from '../../shared/minutes/phrases.ts'
+import { placeholdersIn } from '../../shared/minutes/placeholders.ts'
+import { isWithheld, publicMinutes } from '../../shared/minutes/publicity.ts'
+import { quorumState } from '../../shared/minutes/quorum.ts'
+import { fromRecommendation, readyResolution } from '../../shared/minutes/resolution-words.ts'
+import { retentionOf } from '../../shared/minutes/retention.ts'
+import { longAbsences } from '../../shared/minutes/six-months.ts'
+import { meetingStands, type MeetingTime } from '../../shared/minutes/taken-minutes.ts'
+import { minutes, minuteItem } from '../pack/compose/sample-records.ts'
+
+const at = (time: string) => time as ClockTime
+
+function member(name: string, said: Partial<Person> = {}): Person {
+  return {
+    id: 1,
+    kind: 'member',
+    name,
+    printed: name,
+    role: 'Member',
+    affiliation: '',
+    standing: 'present',
+    arrivedAt: null,
+    leftAt: null,
+    votes: true,
+    ...said,
+  }
+}
+
+describe('the quorum', () => {
+  it('counts voting members in the room, and nobody else', () => {
+    const people = [
+      member('Ada'),
+      member('Ben', { standing: 'observingOnline' }),
+      member('Cy', { votes: false }),
+      member('Dee', { standing: 'apologies' }),
+      member('Eve', { kind: 'officer' }),
+      member('Fay', { leftAt: at('15:10') }),
+    ]
+    expect(quorumState(people, 1)).toMatchObject({ here: 1, voting: 4, isMet: true, lostAt: null })
+  })
+
+  it('is lost at the minute the last of those it needs leaves, and stays so until enough are back', () => {
+    const people = [
+      member('Ada'),
+      member('Ben', { leftAt: at('14:50') }),
+      member('Cy', { leftAt: at('15:12') }),
+    ]
+    expect(quorumState(people, 2)).toMatchObject({ here: 1, isMet: false, lostAt: '15:12' })
+    const back = [
+      member('Ada'),
+      member('Ben', { leftAt: at('14:50'), arrivedAt: at('15:20') }),
+      people[2] ?? member(''),
+    ]
+    expect(quorumState(back, 2)).toMatchObject({ here: 2, isMet: true })
+  })
+
+  it('never counts more than the members who vote', () => {
+    const people = fc.array(
+      fc.record({
+        votes: fc.boolean(),
+        standing: fc.constantFrom('present', 'apologies', 'observingOnline', 'unmarked'),
+        leftAt: fc.constantFrom(null, at('15:00')),
+      }),
+    )
+    fc.assert(
+      fc.property(people, fc.nat(20), (some, needed) => {
+        const state = quorumState(
+          some.map((one) => member('x', one as Partial<Person>)),
+          needed,
+        )
+        expect(state.here).toBeLessThanOrEqual(state.voting)
+        expect(state.isMet).toBe(state.here >= needed)
+      }),
+    )
+  })
+})
+
+describe('what the public may read', () => {
+  const item = (paragraphs: readonly string[], resolution: string | null = null) => ({
+    ...minuteItem(14, 'TENDERS', 'report', paragraphs, resolution),
+    part: 2 as const,
+    exemptParagraphs: ['3'],
+  })
+
+  it('is every word of Part 1, and of Part 2 only what a form says', () => {
+    expect(isWithheld(minuteItem(1, 'PONDS', 'report', ['A Member asked about the price.']))).toBe(false)
+    expect(isWithheld(item(['There were no questions.']))).toBe(false)
+    const approved =
+      'RESOLVED, that the non-public minutes of the meeting held on 5 September 2023, be approved as an accurate record.'
+    expect(isWithheld(item([], approved))).toBe(false)
+    expect(isWithheld(item(['There were no questions. The lowest tender was £2m.']))).toBe(true)
+    expect(isWithheld(item([], `${approved} The price was noted.`))).toBe(true)
+    expect(isWithheld({ ...item(['There were no questions.']), publicity: 'closed' })).toBe(true)
+  })
+
+  it('has a sentence of the law in place of a withheld minute, and no word of it', () => {
+    const words = fc.string({ minLength: 12 }).map((text) => `The tender of ${text}`)
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1 }), (said) => {
+        const open = publicMinutes({ ...minutes, items: [item(said, 'RESOLVED, that it be accepted.')] })
+        expect(JSON.stringify(open)).not.toContain('The tender of')
+        expect(open.items[0]?.title).toBe('TENDERS')
+        expect(JSON.stringify(open)).toContain('paragraph 3 of Part 1 of Schedule 12A')
+      }),
+    )
+  })
+})
+
+describe('the resolution that stands ready', () => {
+  it.each([
+    ['Members are asked to note the report.', 'RESOLVED, that the report be noted.'],
+    ['It is recommended that Members note the report.', 'RESOLVED, that the report be noted.'],
+    [
+      'The Committee is asked to approve the plan and note the risks.',
+      'RESOLVED, that the plan be approved; and the risks be noted.',
+    ],
+    ['Members are asked to agree that the fee be £5.', 'RESOLVED, that Members agree that the fee be £5.'],
+  ])('follows the report: %s', (recommendation, resolution) => {
+    expect(fromRecommendation(recommendation)).toBe(resolution)
+  })
+
+  it('approves the minutes of the right day, with what was corrected', () => {
+    const item = { kind: 'minutes', part: 1, purpose: 'For Decision', recommendation: null } as const
+    const minutesOf = isoDate('2023-11-13')
+    expect(readyResolution({ ...item, minutesOf, corrections: [] })).toBe(
+      'RESOLVED, that the public minutes and non-public summary of the meeting held on 13 November 2023, be approved as an accurate record.',
+    )
+    expect(readyResolution({ ...item, minutesOf, corrections: ['item 4: “Fern” for “Fenn”.'] })).toMatch(
+      /record, subject to the following: item 4: “Fern” for “Fenn”\.$/,
+    )
+    expect(readyResolution({ ...item, minutesOf: null, corrections: [] })).toBeNull()
+  })
+})
+
+describe('the phrase bank', () => {
+  it('fills in the item’s own words', () => {
+    expect(
+      receivedReport({
+        kind: 'report',
+        title: 'QUARTERLY HMICFRS INSPECTIONS UPDATE',
+        reportOf: 'Report of the Commissioner.',
+      }),
+    ).toBe('Members received a report of the Commissioner regarding quarterly HMICFRS inspections update.')
+    expect(
+      receivedReport({
+        kind: 'outstandingReferences',
+        title: 'PUBLIC OUTSTANDING REFERENCES',
+        reportOf: 'Joint report of the Commissioner and the Town Clerk.',
+      }),
+    ).toBe(
+      'Members received a joint report of the Commissioner and the Town Clerk regarding the Committee’s outstanding references.',
+    )
+  })
+
+  it('has the apologies as the attendance has them', () => {
+    const people = [
+      member('Alderman Tim Hailes', { standing: 'apologies' }),
+      member('Andrew Lentin', { standing: 'observingOnline' }),
+      member('Munsur Ali', { standing: 'observingOnline' }),
+    ]
+    const apologies = apologiesSentence(people)
+    expect(apologies).toBe(
+      'Apologies were received from Alderman Tim Hailes. Andrew Lentin and Munsur Ali also issued apologies and were observing the meeting online.',
+    )
+    const [first] = phrasesFor({
+      kind: 'apologies',
+      title: 'APOLOGIES',
+      reportOf: null,
+      apologies,
+      declarations: [],
+    })
+    expect(first?.text).toBe(apologies)
+  })
+})
+
+describe('the rest of the record', () => {
+  it('says of people when they came and went', () => {
+    expect(printedPresence(member('Dev Marwah', { arrivedAt: at('14:14') }))).toBe(
+      'Dev Marwah (from 2.14 pm)',
+    )
+    expect(printedPresence(member('Miriam Fenn', { leftAt: at('14:40') }))).toBe(
+      'Miriam Fenn (until 2.40 pm)',
+    )
+    expect(printedPresence(member('Eve', { leftAt: at('14:40'), arrivedAt: at('15:00') }))).toBe(
+      'Eve (out from 2.40 pm to 3.00 pm)',
+    )
+  })
+
+  it('says of a declaration what the member did, and doubts who stays with money at stake', () => {
+    const declared = {
+      member: 'Cllr Moss',
+      interest: 'dpi',
+      nature: 'as owner of the café',
+      action: 'left',
+    } as const
+    expect(declarationSentence(declared, '6')).toBe(
+      'Cllr Moss declared a disclosable pecuniary interest in item 6, as owner of the café, and left the meeting for that item.',
+    )
+    expect(needsLook(declared)).toBe(false)
+    expect(needsLook({ ...declared, action: 'stayed' })).toBe(true)
+  })
+
+  it('knows whether the meeting goes on, and who may be in the room', () => {
+    const time = (kind: MeetingTime['kind']): MeetingTime => ({ kind, at: at('15:00'), itemId: null })
+    expect(meetingStands([])).toEqual({ isAdjourned: false, isPrivate: false })
+    expect(meetingStands([time('adjourned'), time('resumed'), time('excluded')])).toEqual({
+      isAdjourned: false,
+      isPrivate: true,
+    })
+  })
+
+  it('says of the fewest items that they were moved', () => {
+    const order = (taken: readonly (number | null)[]) =>
+      orderNotes(taken.map((takenOrder, place) => ({ number: place + 1, letter: null, takenOrder })))
+    expect(order([1, 2, 3])).toEqual([null, null, null])
+    expect(order([1, 4, 2, 3])).toEqual([null, 'This item was taken after item 4.', null, null])
+    expect(order([2, 3, 1])).toEqual([null, null, 'This item was taken first.'])
+    expect(order([1, null, 2])).toEqual([null, null, null])
+  })
+
+  it('prints a recorded vote with its names, or its count', () => {
+    const vote = {
+      mover: 'Ada',
+      seconder: null,
+      for: ['Ada', 'Ben'],
+      against: [],
+      abstained: [],
+      tally: null,
+      carried: true,
+    }
+    expect(voteLines(vote).map(({ label, text }) => `${label}: ${text}`)).toEqual([
+      'Moved by: Ada',
+      'For (2): Ada, Ben',
+      'Against: None',
+      'Abstained: None',
+      'Result: Carried',
+    ])
+    expect(voteLines({ ...vote, tally: { for: 7, against: 2, abstained: 1 } })[1]).toEqual({
+      label: 'For',
+      text: '7',
+    })
+  })
+
+  it('finds what was meant to be filled in, and leaves the words of the law', () => {
+    const found = (text: string) => placeholdersIn(text).map(({ words }) => words)
+    expect(found('held on DATE in [insert venue], for XX, subject to…')).toEqual([
+      'DATE',
+      '[insert venue]',
+      'XX',
+      'subject to…',
+    ])
+    expect(found('approved, subject to the following; the date is TBC')).toEqual([])
+    expect(placeholdersIn('DATE OF NEXT MEETING', true)).toEqual([])
+    expect(placeholdersIn('UPDATE TBC', true)).toHaveLength(1)
+  })
+
+  it('finds the day of a meeting that was not held', () => {
+    const held = [isoDate('2023-09-05'), isoDate('2023-11-13')]
+    const slip = 'To agree the public minutes and non-public summary of the meeting held on 23 November 2023.'
+    expect(wrongDays(slip, held, isoDate('2023-11-13'))).toEqual([
+      { words: '23 November 2023', meant: '13 November 2023' },
+    ])
+    expect(wrongDays(slip.replace('23', '13'), held, null)).toEqual([])
+    expect(wrongDays(slip.replace('23 November', '4 May'), held, null)).toEqual([])
+    expect(minuteFrom([], slip)).toHaveLength(1)
+  })
+
+  it('is kept for six years, its background papers for four', () => {
+    expect(retentionOf(isoDate('2024-02-29'))).toEqual({
+      papersUntil: '2030-02-28',
+      backgroundUntil: '2028-02-29',
+    })
+  })
+
+  it('warns from four months after a councillor’s last attendance', () => {
+    const councillor = (name: string, ...days: string[]) => ({
+      memberId: 1,
+      name,
+      attendedOn: days.map(isoDate),
+    })
+    const away = longAbsences(
+      [
+        councillor('Ada', '2023-08-31'),
+        councillor('Ben', '2023-11-01'),
+        councillor('Cy', '2023-09-15', '2023-01-02'),
+        councillor('Dee'),
+      ],
+      isoDate('2024-02-12'),
+    )
+    expect(away.map(({ name, months, endsOn }) => [name, months, endsOn])).toEqual([
+      ['Ada', 5, '2024-02-29'],
+      ['Cy', 4, '2024-03-15'],
+    ])
+    expect(addMonths(isoDate('2023-12-31'), 2)).toBe('2024-02-29')
+  })
+})

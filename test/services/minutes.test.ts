@@ -1,0 +1,309 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import SqliteFile from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
+import type { MinutesView } from '../../shared/contract/minutes-views.ts'
+import type { Minute } from '../../shared/minutes/minute-blocks.ts'
+import { minuteFrom } from '../../shared/minutes/minute-blocks.ts'
+import { readPaper } from '../pack/compose/read-paper.ts'
+import { newClerk, type Clerk } from '../helpers/clerk.ts'
+import { caseFolder, needs } from '../helpers/shared-cases.ts'
+import { smallCase } from '../helpers/small-case.ts'
+
+/** A clerk in the room of the small meeting of 22 February 2024: begun, not started. */
+async function inTheRoom(
+  today = '2024-02-22',
+): Promise<{ clerk: Clerk; meetingId: number; view: MinutesView }> {
+  const clerk = await newClerk({ today })
+  const meeting = smallCase()
+  const reports = meeting.reports.map((report) => ({ ...report, docx: null }))
+  const { meetingId } = await clerk.imports(clerk.writes('meeting.json', { ...meeting, reports }))
+  const view = await clerk.app.operations['minutes.begin']({ meetingId: meetingId ?? 0 })
+  return { clerk, meetingId: meetingId ?? 0, view }
+}
+
+function itemOf(view: MinutesView, number: number) {
+  const item = view.minutes?.items.find((one) => one.number === number)
+  if (item === undefined) throw new Error(`no item ${number}`)
+  return item
+}
+
+function write(
+  clerk: Clerk,
+  view: MinutesView,
+  number: number,
+  blocks: Minute,
+  seen?: number,
+  writer = 'window 1',
+) {
+  const { id, seen: known } = itemOf(view, number)
+  return clerk.app.operations['minutes.write']({
+    itemId: id,
+    seen: seen ?? known,
+    writer,
+    blocks: blocks.map((block) => (block.kind === 'vote' ? block : { ...block, runs: [...block.runs] })),
+  })
+}
+
+async function wordsOf(
+  clerk: Clerk,
+  meetingId: number,
+  paper: 'public' | 'nonPublic' | 'summary' | 'decisions',
+) {
+  const file = await clerk.app.operations['minutes.word']({ meetingId, paper })
+  if (file === null) return null
+  const { paragraphs, tables, parts } = readPaper(Buffer.from(file.base64, 'base64'))
+  return { text: paragraphs.map(({ text }) => text).join('\n'), tables, parts, paragraphs }
+}
+
+const at = (time: string) => time as ClockTime
+
+describe('minutes taken in the room', () => {
+  it('begin with everybody on the committee and every item of the agenda', async () => {
+    const { view } = await inTheRoom()
+    expect(view.minutes).toMatchObject({ state: 'draft', origin: 'taken', startedAt: null })
+    expect(view.minutes?.people.map(({ printed, standing }) => [printed, standing])).toEqual([
+      ['Councillor Ada Fern (Chair)', 'unmarked'],
+      ['Councillor Ben Moss', 'unmarked'],
+    ])
+    expect(view.minutes?.items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(view.toAgree?.heldOn).toBe('2023-11-13')
+  })
+
+  it('note when items are taken, in which order, and who comes late and goes', async () => {
+    const { clerk, meetingId, view } = await inTheRoom()
+    const { operations } = clerk.app
+    const [ada, ben] = view.minutes?.people ?? []
+    await operations['minutes.mark']({ personId: ada?.id ?? 0, mark: 'present', at: null })
+    await operations['minutes.mark']({ personId: ben?.id ?? 0, mark: 'apologies', at: null })
+    await operations['minutes.stamp']({ meetingId, kind: 'started', at: at('18:31') })
+    await operations['minutes.take']({ itemId: itemOf(view, 4).id })
+    await operations['minutes.mark']({ personId: ben?.id ?? 0, mark: 'present', at: at('18:45') })
+    const after = await operations['minutes.mark']({ personId: ada?.id ?? 0, mark: 'left', at: at('19:02') })
+
+    expect(after.minutes).toMatchObject({ startedAt: '18:31', inHand: itemOf(view, 4).id })
+    expect(after.minutes?.items.map(({ takenOrder }) => takenOrder)).toEqual([1, null, null, 2, null, null])
+    expect(after.minutes?.people).toMatchObject([
+      { arrivedAt: null, leftAt: '19:02' },
+      { arrivedAt: '18:45', leftAt: null },
+    ])
+  })
+
+  it('never lose what another window wrote, and take their own write twice', async () => {
+    const { clerk, view } = await inTheRoom()
+    const first = await write(clerk, view, 4, minuteFrom(['A Member asked.'], null), 0)
+    expect(first).toEqual({ seen: 1 })
+
+    const other = write(clerk, view, 4, minuteFrom(['Other words.'], null), 0, 'window 2')
+    await expect(other).rejects.toMatchObject({
+      code: 'minute-changed-elsewhere',
+      details: { item: '4', theirs: 'A Member asked.', seen: 1 },
+    })
+    // The answer to the first was lost with the application: the same window sends again what it has by now.
+    expect(await write(clerk, view, 4, minuteFrom(['A Member asked when.'], null), 0)).toEqual({ seen: 2 })
+  })
+
+  it('bring in an item that was added to the agenda since', async () => {
+    const { clerk, meetingId, view } = await inTheRoom()
+    await write(clerk, view, 4, minuteFrom(['A Member asked.'], null))
+    const words = {
+      title: 'A LATE MATTER',
+      kind: 'report',
+      instruction: null,
+      reportOf: null,
+      purpose: null,
+      recommendation: null,
+    } as const
+    await clerk.app.operations['agenda.edit']({
+      meetingId,
+      edit: {
+        kind: 'add',
+        words,
+        part: 1,
+        place: itemOf(view, 4).agendaItemId ?? 0,
+        under: null,
+        exemption: null,
+      },
+    })
+    expect((await clerk.app.operations['minutes.read']({ meetingId })).itemsMissing).toBe(1)
+
+    const after = await clerk.app.operations['minutes.begin']({ meetingId })
+    expect(after.itemsMissing).toBe(0)
+    expect(after.minutes?.items.map(({ title }) => title)).toContain('A LATE MATTER')
+    expect(itemOf(after, 5)).toMatchObject({ title: 'POND RESTORATION', seen: 1 })
+  })
+})
+
+describe('minutes as Word files', () => {
+  it('keep exempt words out of the public ones, and say them in the others', async () => {
+    const { clerk, meetingId, view } = await inTheRoom()
+    const { operations } = clerk.app
+    await operations['minutes.mark']({
+      personId: view.minutes?.people[0]?.id ?? 0,
+      mark: 'present',
+      at: null,
+    })
+    await write(
+      clerk,
+      view,
+      4,
+      minuteFrom(['Members received a report.'], 'RESOLVED, that the report be noted.'),
+    )
+    await write(
+      clerk,
+      view,
+      6,
+      minuteFrom(['The rent would be £31,000.'], 'RESOLVED, that the lease be approved.'),
+    )
+    await operations['minutes.summarise']({
+      itemId: itemOf(view, 6).id,
+      summary: 'Members considered a lease.',
+    })
+
+    const open = await wordsOf(clerk, meetingId, 'public')
+    expect(open?.text).toContain('RESOLVED, that the report be noted.')
+    expect(open?.text).toContain('by virtue of paragraph 3 of Part 1 of Schedule 12A')
+    expect([...(open?.parts.values() ?? [])].join()).not.toContain('31,000')
+    const closed = await wordsOf(clerk, meetingId, 'nonPublic')
+    expect(closed?.text).toContain('The rent would be £31,000.')
+    expect(closed?.text).not.toContain('the report be noted')
+    expect(
+      [...(closed?.parts.entries() ?? [])]
+        .filter(([name]) => /header/.test(name))
+        .map(([, xml]) => xml)
+        .join(),
+    ).toContain('NOT FOR PUBLICATION: paragraph 3, Schedule 12A')
+    const summary = await wordsOf(clerk, meetingId, 'summary')
+    expect(summary?.text).toContain('Members considered a lease.')
+    expect(summary?.text).not.toContain('31,000')
+    const sheet = await wordsOf(clerk, meetingId, 'decisions')
+    expect([...(sheet?.parts.values() ?? [])].join()).toContain('Decided in private')
+  })
+
+  it('are refused while a placeholder or a wrong day stands in them', async () => {
+    const { clerk, meetingId, view } = await inTheRoom()
+    const { operations } = clerk.app
+    await operations['minutes.mark']({
+      personId: view.minutes?.people[0]?.id ?? 0,
+      mark: 'present',
+      at: null,
+    })
+    const wrong =
+      'RESOLVED, that the public minutes of the meeting held on 23 November 2023, be approved as an accurate record.'
+    await write(clerk, view, 2, minuteFrom([], wrong))
+    await write(clerk, view, 4, minuteFrom(['[insert words]'], null))
+
+    const making = operations['minutes.word']({ meetingId, paper: 'public' })
+    await expect(making).rejects.toMatchObject({ code: 'minutes-to-settle' })
+    const { checks } = await operations['minutes.read']({ meetingId })
+    expect(
+      checks.filter(({ severity }) => severity === 'settle').map(({ rule, mend }) => [rule, mend]),
+    ).toEqual([
+      ['R34', { from: '23 November 2023', to: '13 November 2023' }],
+      ['R33', null],
+    ])
+  })
+
+  it('say of the real meeting what its minutes say', async (context) => {
+    const folder = needs(context, caseFolder)
+    const clerk = await newClerk()
+    await clerk.imports(join(folder, 'meeting.json'))
+    const meetings = await clerk.app.operations['meetings.list']({})
+    const meetingId = meetings.find(({ heldOn }) => heldOn === '2023-11-13')?.id ?? 0
+
+    const { paragraphs, tables, parts } = (await wordsOf(clerk, meetingId, 'public')) ?? {
+      paragraphs: [],
+      tables: [],
+      parts: new Map<string, string>(),
+    }
+
+    const { previousMinutes } = JSON.parse(readFileSync(join(folder, 'meeting.json'), 'utf8')) as {
+      previousMinutes: {
+        present: { members: { printed: string }[] }
+        items: { title: string; paragraphs: string[]; resolution: string | null }[]
+        endText: string
+      }
+    }
+    const said = paragraphs.map(({ text }) => text)
+    const expected = previousMinutes.items.flatMap(({ title, paragraphs: lines, resolution }) => [
+      title,
+      ...lines,
+      ...(resolution === null ? [] : [resolution]),
+    ])
+    const first = said.indexOf('APOLOGIES')
+    expect(said.slice(first, first + expected.length)).toEqual(expected)
+    expect(said).toEqual(
+      expect.arrayContaining(previousMinutes.present.members.map(({ printed }) => printed)),
+    )
+    expect(said).toContain(previousMinutes.endText)
+    expect(paragraphs.filter(({ style }) => style === 'Heading1')).toHaveLength(1)
+    expect(paragraphs.filter(({ style }) => style === 'PWMinuteItem').map(({ number }) => number)).toEqual(
+      previousMinutes.items.map((_, place) => place + 1),
+    )
+    expect(tables).toEqual([])
+    expect(parts.get('docProps/core.xml')).toContain('<dc:language>en-GB</dc:language>')
+    expect(await wordsOf(clerk, meetingId, 'nonPublic')).toBeNull()
+  })
+})
+
+describe('the way of minutes', () => {
+  it('goes from draft to the signature, after which the records themselves refuse', async () => {
+    const { clerk, meetingId } = await inTheRoom()
+    const { operations } = clerk.app
+    const previous =
+      (await operations['meetings.list']({})).find(({ heldOn }) => heldOn === '2023-11-13')?.id ?? 0
+    await operations['minutes.move']({ meetingId: previous, state: 'withChair' })
+    await operations['minutes.correct']({ meetingId: previous, corrections: ['Item 1: “were” for “was”.'] })
+    await expect(
+      operations['minutes.sign']({ meetingId: previous, by: 'Ada Fern', on: isoDate('2024-02-22') }),
+    ).rejects.toMatchObject({ code: 'minutes-not-yet' })
+    await expect(operations['minutes.approve']({ meetingId, atMeetingId: previous })).rejects.toMatchObject({
+      code: 'minutes-not-yet',
+    })
+    await operations['minutes.approve']({ meetingId: previous, atMeetingId: meetingId })
+    const items = (await operations['minutes.read']({ meetingId: previous })).minutes?.items ?? []
+    await expect(
+      operations['minutes.write']({ itemId: items[0]?.id ?? 0, seen: 0, writer: 'w', blocks: [] }),
+    ).rejects.toMatchObject({ code: 'minutes-approved' })
+    await operations['minutes.sign']({ meetingId: previous, by: 'Ada Fern', on: isoDate('2024-02-22') })
+
+    const signed = await operations['minutes.read']({ meetingId: previous })
+    expect(signed.minutes).toMatchObject({
+      state: 'signed',
+      signedBy: 'Ada Fern',
+      approvedAt: { heldOn: '2024-02-22' },
+    })
+    expect(signed.steps.map(({ state, takenBy }) => [state, takenBy])).toEqual([
+      ['withChair', 'Cleo'],
+      ['approved', 'Cleo'],
+      ['signed', 'Cleo'],
+    ])
+    await expect(operations['minutes.move']({ meetingId: previous, state: 'draft' })).rejects.toMatchObject({
+      code: 'minutes-approved',
+    })
+    await clerk.leaves()
+    const file = new SqliteFile(join(clerk.folder, 'packwright.sqlite'))
+    expect(() => file.prepare(`update minute_item set blocks = '[]'`).run()).toThrow(
+      'signed minutes do not change',
+    )
+    file.close()
+  })
+
+  it('stays as the office has it when the file they came with is imported again', async () => {
+    const { clerk } = await inTheRoom()
+    const { operations } = clerk.app
+    const previous =
+      (await operations['meetings.list']({})).find(({ heldOn }) => heldOn === '2023-11-13')?.id ?? 0
+    await operations['minutes.move']({ meetingId: previous, state: 'withOfficers' })
+    const { previousMinutes, ...rest } = smallCase()
+    const reports = rest.reports.map((report) => ({ ...report, docx: null }))
+    const again = { ...rest, reports, previousMinutes: { ...previousMinutes, endTime: '20:00' } }
+    await clerk.imports(clerk.writes('again.json', again))
+
+    expect((await operations['minutes.read']({ meetingId: previous })).minutes).toMatchObject({
+      state: 'withOfficers',
+      endedAt: '19:40',
+    })
+  })
+})
