@@ -11,6 +11,7 @@ const libraries = {
   canvas: ['@napi-rs/canvas'],
   excel: ['@cj-tech-master/excelts'],
   texts: ['diff'],
+  editor: ['prosemirror-*'],
   files: ['fflate', 'docx', 'saxes', 'pdfjs-dist/**', '@pdfme/*'],
 } as const
 type Library = keyof typeof libraries
@@ -33,7 +34,7 @@ const rooms = [
 type Room = (typeof rooms)[number]
 
 /** The areas of the window. */
-const areas = ['home', 'meetings', 'packs', 'reports', 'settings'] as const
+const areas = ['home', 'meetings', 'minutes', 'packs', 'reports', 'settings'] as const
 
 const topFolders = ['electron', 'renderer', 'migrations', 'test', 'build'] as const
 type TopFolder = (typeof topFolders)[number]
@@ -213,7 +214,13 @@ function room(name: string, says: string, beneath: readonly Room[], mayUse: read
 }
 
 function windowRow(files: readonly string[], says: string, otherAreas: readonly string[]): Row {
-  return { files, says, libraries: ['react', 'charts', 'files'], folders: ['renderer'], never: otherAreas }
+  return {
+    files,
+    says,
+    libraries: ['react', 'charts', 'editor', 'files'],
+    folders: ['renderer'],
+    never: otherAreas,
+  }
 }
 
 function importRule({

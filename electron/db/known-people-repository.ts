@@ -20,8 +20,8 @@ export async function knownPeople(db: Database, committeeId: number): Promise<re
   const minutes = await db
     .selectFrom('minutes')
     .innerJoin('meeting', 'meeting.id', 'minutes.meeting_id')
-    .leftJoin('attendance', 'attendance.minutes_id', 'minutes.id')
-    .select(['attendance.name', 'contact_name'])
+    .leftJoin('person_there', 'person_there.minutes_id', 'minutes.id')
+    .select(['person_there.name', 'contact_name'])
     .where('committee_id', '=', committeeId)
     .execute()
   const authors = await db.selectFrom('report_author').select('name').execute()

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import { itemKinds } from '../../shared/agenda/agenda-item.ts'
 import { memberRoles } from '../../shared/agenda/meeting.ts'
 import { isClockTime, isoDate, type IsoDate } from '../../shared/calendar/iso-date.ts'
+import { nations } from '../../shared/calendar/nations.ts'
 import { personKinds, type Person, standings } from '../../shared/minutes/attendance.ts'
 import { declarationActions, interestKinds } from '../../shared/minutes/declaration.ts'
 import type { Minute } from '../../shared/minutes/minute-blocks.ts'
@@ -17,9 +18,15 @@ export async function findMinutes(db: Database, meetingId: number): Promise<Take
     .selectFrom('minutes')
     .innerJoin('meeting', 'meeting.id', 'minutes.meeting_id')
     .innerJoin('committee', 'committee.id', 'meeting.committee_id')
+    .innerJoin('authority', 'authority.id', 'committee.authority_id')
     .leftJoin('meeting as approving', 'approving.id', 'minutes.approved_at')
     .selectAll('minutes')
-    .select(['meeting.held_on', 'committee.name as committee_name', 'approving.held_on as approved_on'])
+    .select([
+      'meeting.held_on',
+      'committee.name as committee_name',
+      'authority.nation',
+      'approving.held_on as approved_on',
+    ])
     .where('minutes.meeting_id', '=', meetingId)
     .executeTakeFirst()
   if (row === undefined) return null
@@ -28,6 +35,7 @@ export async function findMinutes(db: Database, meetingId: number): Promise<Take
     id,
     meetingId,
     committeeName: row.committee_name,
+    nation: oneOf(nations, row.nation),
     heldOn: isoDate(row.held_on),
     origin: row.origin === 'taken' ? 'taken' : 'imported',
     state: oneOf(minutesStates, row.state),

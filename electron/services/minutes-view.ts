@@ -1,4 +1,5 @@
 import type { MinutesView } from '../../shared/contract/minutes-views.ts'
+import { exemptSchedule } from '../../shared/agenda/exempt-schedules.ts'
 import { minutesChecks, type MinutesCheck } from '../../shared/minutes/minutes-checks.ts'
 import { retentionOf } from '../../shared/minutes/retention.ts'
 import type { TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
@@ -19,7 +20,7 @@ export async function readMinutes(db: Database, meetingId: number): Promise<Minu
     minutes,
     quorum: (await findCommitteeById(db, committee.id))?.quorum ?? null,
     toAgree: await minutesToAgree(db, committee.id, heldOn),
-    motion: motionIfAny(await plannedAgenda(db, meetingId))?.text ?? null,
+    motion: motionIfAny(await plannedAgenda(db, meetingId), exemptSchedule(committee.nation))?.text ?? null,
     steps: minutes === null ? [] : await minutesSteps(db, minutes.id),
     checks: minutes === null ? [] : await checksOf(db, committee.id, minutes),
     retention: retentionOf(heldOn),

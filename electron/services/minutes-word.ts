@@ -62,7 +62,7 @@ async function sheetOf(context: ServiceContext, taken: TakenMinutes, paper: Pape
       return record(publicMinutes(minutes), 'public', {})
     case 'nonPublic':
       return record(nonPublicMinutes(minutes), 'nonPublic', {
-        exempt: exemptMark(paragraphsWithheld(minutes)),
+        exempt: exemptMark(paragraphsWithheld(minutes), minutes.nation),
       })
     case 'summary':
       return record(summaryMinutes(minutes), 'summary', {})
@@ -79,7 +79,7 @@ async function sheetOf(context: ServiceContext, taken: TakenMinutes, paper: Pape
       if (!isPublic && !raised.some((reference) => !reference.isPublic)) return null
       return {
         spec: actionsSpec(ground, isPublic),
-        stamps: isPublic ? {} : { exempt: exemptMark(paragraphsWithheld(minutes)) },
+        stamps: isPublic ? {} : { exempt: exemptMark(paragraphsWithheld(minutes), minutes.nation) },
       }
     }
   }

@@ -3,6 +3,7 @@ import { HomeScreen } from '../areas/home/home-screen.tsx'
 import { CalendarScreen } from '../areas/meetings/calendar-screen.tsx'
 import { MeetingScreen } from '../areas/meetings/meeting-screen.tsx'
 import { MeetingsScreen } from '../areas/meetings/meetings-screen.tsx'
+import { RoomTab } from '../areas/minutes/room-tab.tsx'
 import { ReportsScreen } from '../areas/reports/reports-screen.tsx'
 import { PackTab } from '../areas/packs/pack-tab.tsx'
 import { SettingsScreen } from '../areas/settings/settings-screen.tsx'
@@ -27,6 +28,7 @@ export function Screen({ address }: { readonly address: Address }) {
           meetingId={address.meetingId}
           tab={address.tab}
           renderPack={(detail) => <PackTab detail={detail} />}
+          renderRoom={(detail) => <RoomTab detail={detail} />}
         />
       )
     default:

@@ -14,6 +14,8 @@ export interface AccessLaw {
   readonly inspection: string
   /** "section 100B(4)(b)": by which an item that came late is taken all the same (R6). */
   readonly urgency: string
+  /** "section 100C(2)": by which a summary stands in place of minutes that would disclose what is exempt (R18). */
+  readonly summary: string
 }
 
 const act1972 = {
@@ -22,6 +24,7 @@ const act1972 = {
   exclusion: 'Section 100A(4)',
   inspection: 'section 100B',
   urgency: 'section 100B(4)(b)',
+  summary: 'section 100C(2)',
 } as const
 
 const laws: Readonly<Record<Nation, AccessLaw>> = {
@@ -35,6 +38,7 @@ const laws: Readonly<Record<Nation, AccessLaw>> = {
     exclusion: 'Section 50A(4)',
     inspection: 'section 50B',
     urgency: 'section 50B(4)(b)',
+    summary: 'section 50C(2)',
   },
   'northern-ireland': {
     act: 'Local Government Act (Northern Ireland) 2014',
@@ -43,6 +47,7 @@ const laws: Readonly<Record<Nation, AccessLaw>> = {
     exclusion: 'Section 42(4)',
     inspection: 'section 43',
     urgency: 'section 43',
+    summary: 'section 44(2)',
   },
 }
 

@@ -8,6 +8,8 @@ export const screenNames = [
   'meeting-agenda',
   'meeting-papers',
   'meeting-pack',
+  'meeting-room',
+  'meeting-minutes',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 

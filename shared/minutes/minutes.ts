@@ -1,6 +1,7 @@
 import type { ItemKind, Part } from '../agenda/agenda-item.ts'
 import type { Contact, MeetingMember } from '../agenda/meeting.ts'
 import type { ClockTime, IsoDate } from '../calendar/iso-date.ts'
+import type { Nation } from '../calendar/nations.ts'
 import type { Minute } from './minute-blocks.ts'
 
 /** Whether the clerk has said that the public may read a minute; else the rule says (`isWithheld`). */
@@ -37,6 +38,8 @@ export interface OfficerPresent {
 /** The minutes of one meeting, as they are printed. */
 export interface Minutes {
   readonly committeeName: string
+  /** Whose law on access they cite. */
+  readonly nation: Nation
   readonly heldOn: IsoDate
   readonly startedAt: ClockTime | null
   readonly endedAt: ClockTime | null

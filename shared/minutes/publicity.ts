@@ -1,4 +1,6 @@
+import { accessLaw } from '../agenda/access-law.ts'
 import { paragraphsInWords } from '../agenda/exempt-schedules.ts'
+import type { Nation } from '../calendar/nations.ts'
 import type { Minute } from './minute-blocks.ts'
 import { minuteLines, wordsBlock } from './minute-blocks.ts'
 import type { MinuteItem, Minutes } from './minutes.ts'
@@ -35,7 +37,10 @@ export function saysOnlyForm(minute: Minute): boolean {
 
 /** The public minutes: every item by number and title, a sentence of the law in place of each withheld minute. */
 export function publicMinutes(minutes: Minutes): Minutes {
-  return { ...minutes, items: minutes.items.map((item) => (isWithheld(item) ? withheldItem(item) : item)) }
+  return {
+    ...minutes,
+    items: minutes.items.map((item) => (isWithheld(item) ? withheldItem(item, minutes.nation) : item)),
+  }
 }
 
 /** The non-public minutes: the withheld items alone; `null` where there are none. */
@@ -64,11 +69,12 @@ function summaryBlocks(summary: string): Minute {
     .map((line) => wordsBlock('paragraph', line.trim()))
 }
 
-function withheldItem(item: MinuteItem): MinuteItem {
+function withheldItem(item: MinuteItem, nation: Nation): MinuteItem {
+  const { act, descriptions } = accessLaw(nation)
   const ground =
     item.exemptParagraphs.length === 0
       ? ''
-      : `, by virtue of ${paragraphsInWords(item.exemptParagraphs)} of Part 1 of Schedule 12A of the Local Government Act 1972`
+      : `, by virtue of ${paragraphsInWords(item.exemptParagraphs)} of ${descriptions} of the ${act}`
   return {
     ...item,
     blocks: [wordsBlock('paragraph', `The minute of this item is not open to the public${ground}.`)],

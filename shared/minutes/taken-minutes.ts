@@ -1,5 +1,6 @@
 import type { Contact } from '../agenda/meeting.ts'
 import type { ClockTime, IsoDate } from '../calendar/iso-date.ts'
+import type { Nation } from '../calendar/nations.ts'
 import { type Person, printedPresence } from './attendance.ts'
 import type { Declaration } from './declaration.ts'
 import { wordsBlock } from './minute-blocks.ts'
@@ -34,6 +35,7 @@ export interface TakenMinutes {
   readonly id: number
   readonly meetingId: number
   readonly committeeName: string
+  readonly nation: Nation
   readonly heldOn: IsoDate
   readonly origin: 'imported' | 'taken'
   readonly state: MinutesState
@@ -63,6 +65,7 @@ export function printedMinutes(taken: TakenMinutes): Minutes {
       .map((person) => ({ name: printedPresence(person), affiliation: person.affiliation }))
   return {
     committeeName: taken.committeeName,
+    nation: taken.nation,
     heldOn: taken.heldOn,
     startedAt: taken.startedAt,
     endedAt: taken.endedAt,

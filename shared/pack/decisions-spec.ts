@@ -28,7 +28,7 @@ export function decisionsSpec(ground: SheetGround): Extract<PaperSpec, { kind: '
       decision: decisionOf(item),
       actions: open
         .filter(({ raisedAtItem }) => raisedAtItem === label(item))
-        .map(({ owner, action, number }) => `${owner}: ${action} (${number})`),
+        .map(({ owners, action, number }) => `${owners.join(', ')}: ${action} (${number})`),
     })),
   }
 }
@@ -44,11 +44,11 @@ export function actionsSpec(ground: SheetGround, isPublic: boolean): Extract<Pap
       rows.length === 0
         ? `No ${which} were recorded at this meeting.`
         : `${isPublic ? 'Public' : 'Non-public'} actions recorded at this meeting. This list was issued on ${longDateWithWeekday(ground.issuedOn)}.`,
-    rows: rows.map(({ number, raisedAtItem, action, owner, due }) => ({
+    rows: rows.map(({ number, raisedAtItem, action, owners, due }) => ({
       number,
       item: raisedAtItem ?? '',
       action,
-      owner,
+      owner: owners.join(', '),
       due: due ?? '',
     })),
   }

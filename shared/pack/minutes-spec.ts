@@ -1,3 +1,5 @@
+import { accessLaw } from '../agenda/access-law.ts'
+import type { Nation } from '../calendar/nations.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { longDate } from '../calendar/iso-date.ts'
 import type { Minutes } from '../minutes/minutes.ts'
@@ -23,7 +25,7 @@ export function minutesSpec(
     form,
     // Who was there is on the public minutes already; a summary says only what was done.
     minutes: form === 'summary' ? { ...minutes, ...nobody } : minutes,
-    finding: form === 'summary' ? summaryFinding : null,
+    finding: form === 'summary' ? summaryFinding(minutes.nation) : null,
     standing,
     toBeAgreedOn,
   }
@@ -37,5 +39,7 @@ const names: Readonly<Record<MinutesSpec['form'], string>> = {
 
 const nobody = { members: [], officers: [], inAttendance: [], observingOnline: [] } as const
 
-const summaryFinding =
-  'This summary was made by the proper officer under section 100C(2) of the Local Government Act 1972. It stands in place of minutes that would disclose exempt information.'
+function summaryFinding(nation: Nation): string {
+  const { act, summary } = accessLaw(nation)
+  return `This summary was made by the proper officer under ${summary} of the ${act}. It stands in place of minutes that would disclose exempt information.`
+}

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMonths, type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
 import { apologiesSentence, type Person, printedPresence } from '../../shared/minutes/attendance.ts'

@@ -21,10 +21,11 @@ interface Props {
   readonly tab: MeetingTab
   /** What stands under the Pack tab: another area's screen. */
   readonly renderPack: (detail: MeetingDetail) => ReactNode
+  readonly renderRoom: (detail: MeetingDetail) => ReactNode
 }
 
 /** A meeting from first idea to pack: its head, its tabs and what the tab shows. */
-export function MeetingScreen({ meetingId, tab, renderPack }: Props) {
+export function MeetingScreen({ meetingId, tab, renderPack, renderRoom }: Props) {
   const meeting = useRead('meetings.read', { meetingId })
   const office = useRead('office.read', {})
   if (meeting.isPending || office.isPending) return <Waiting rows={10}>Reading the meeting…</Waiting>
@@ -44,6 +45,7 @@ export function MeetingScreen({ meetingId, tab, renderPack }: Props) {
         {tab === 'agenda' && <AgendaTab detail={meeting.data} />}
         {tab === 'papers' && <PapersTab detail={meeting.data} today={office.data.today} />}
         {tab === 'pack' && renderPack(meeting.data)}
+        {tab === 'room' && renderRoom(meeting.data)}
       </LoadedMeeting>
     </PrimaryClaim>
   )
@@ -65,14 +67,17 @@ function LoadedMeeting({ detail, today, tab, children }: LoadedProps) {
   const states = tabStates(detail)
   return (
     <>
-      <MeetingHead
-        detail={detail}
-        today={today}
-        tab={tab}
-        isBuilding={packBuild.running !== null}
-        onBuild={build}
-        onCancel={packBuild.cancel}
-      />
+      {/* The room has a head of its own: who meets, since when, and the time. */}
+      {tab !== 'room' && (
+        <MeetingHead
+          detail={detail}
+          today={today}
+          tab={tab}
+          isBuilding={packBuild.running !== null}
+          onBuild={build}
+          onCancel={packBuild.cancel}
+        />
+      )}
       <TabList
         className="meeting-tabs"
         selectedValue={tab}
@@ -98,8 +103,13 @@ function LoadedMeeting({ detail, today, tab, children }: LoadedProps) {
   )
 }
 
-const tabNames: Readonly<Record<MeetingTab, string>> = { agenda: 'Agenda', papers: 'Papers', pack: 'Pack' }
-const tabOrder: readonly MeetingTab[] = ['agenda', 'papers', 'pack']
+const tabNames: Readonly<Record<MeetingTab, string>> = {
+  agenda: 'Agenda',
+  papers: 'Papers',
+  pack: 'Pack',
+  room: 'Room',
+}
+const tabOrder: readonly MeetingTab[] = ['agenda', 'papers', 'pack', 'room']
 
 /** What each tab says of itself: "17", "9 of 10", "out of date". */
 function tabStates({ items, packState }: MeetingDetail): Readonly<Record<MeetingTab, string>> {
@@ -108,6 +118,7 @@ function tabStates({ items, packState }: MeetingDetail): Readonly<Record<Meeting
     agenda: `${items.length}`,
     papers: wanted === 0 ? '' : `${here} of ${wanted}`,
     pack: packTabWords(packState),
+    room: '',
   }
 }
 

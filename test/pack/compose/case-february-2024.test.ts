@@ -125,6 +125,7 @@ describe('the meeting of 22 February 2024', () => {
       endedAt: endTime,
       observingOnline: apologies.observingOnline,
       inAttendance: [],
+      nation: 'england' as const,
       corrections: [],
       items: minutes.items.map(({ number, title, kind, paragraphs, resolution }) =>
         minuteItem(number, title, kind, paragraphs, resolution),

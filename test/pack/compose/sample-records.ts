@@ -95,6 +95,7 @@ export function minuteItem(
 
 export const minutes: Minutes = {
   committeeName: 'Harbour and Markets Committee',
+  nation: 'england',
   heldOn: isoDate('2026-09-10'),
   startedAt: '14:00' as ClockTime,
   endedAt: '15:42' as ClockTime,

@@ -1,0 +1,169 @@
+import { baseKeymap, toggleMark } from 'prosemirror-commands'
+import { history, redo, undo } from 'prosemirror-history'
+import { InputRule, inputRules } from 'prosemirror-inputrules'
+import { keymap } from 'prosemirror-keymap'
+import { type Command, EditorState, TextSelection } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import { type Minute, type MinuteBlock, runsText } from '../../../../shared/minutes/minute-blocks.ts'
+import { docFrom, minuteFromDoc, nodeFrom } from './minute-doc.ts'
+import { minuteSchema } from './minute-schema.ts'
+import { type SpottedAt, spottedIn, spottingPlugin } from './spotted.ts'
+
+/** The editor of one minute, as the room uses it. */
+export interface MinuteEditor {
+  readonly minute: () => Minute
+  /** Puts another text in place of what is there, e.g. what another window wrote; the caret stays as near as it can. */
+  readonly show: (minute: Minute) => void
+  readonly focus: () => void
+  /** Types words where the caret is. */
+  readonly type: (words: string) => void
+  /** Adds a block after the one with the caret, or in its place where that is empty, and puts the caret at its end. */
+  readonly add: (block: MinuteBlock) => void
+  readonly mark: (mark: 'strong' | 'em') => void
+  /** The sentence at the caret that asks for something; the last before it where there is none. */
+  readonly asked: () => SpottedAt | null
+  /** Looks at the sentences again, after one of them was settled. */
+  readonly look: () => void
+  readonly close: () => void
+}
+
+interface Settings {
+  readonly minute: Minute
+  readonly label: string
+  readonly isLocked: boolean
+  readonly isSettled: (sentence: string) => boolean
+  readonly onChange: (minute: Minute) => void
+  /** The caret moved, or what is under it changed. */
+  readonly onLook: () => void
+  /** Takes what is offered, if anything is: then Tab does not leave the editor. */
+  readonly onTab: () => boolean
+  readonly onEscape: () => boolean
+  /** Ctrl+Enter, which the editor would keep to itself. */
+  readonly onFinish: () => void
+}
+
+/** Opens an editor in a place of the page. */
+export function openMinuteEditor(place: HTMLElement, settings: Settings): MinuteEditor {
+  const view = new EditorView(place, {
+    state: EditorState.create({
+      doc: docFrom(settings.minute),
+      plugins: [
+        resolutionRule,
+        keymap(keysOf(settings)),
+        keymap(baseKeymap),
+        history(),
+        spottingPlugin(settings.isSettled),
+      ],
+    }),
+    editable: () => !settings.isLocked,
+    attributes: {
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': settings.label,
+      spellcheck: 'true',
+    },
+    dispatchTransaction(transaction) {
+      view.updateState(view.state.apply(transaction))
+      if (transaction.docChanged && transaction.getMeta('shown') !== true)
+        settings.onChange(minuteFromDoc(view.state.doc))
+      settings.onLook()
+    },
+  })
+  const run = (command: Command): void => {
+    command(view.state, view.dispatch)
+    view.focus()
+  }
+  return {
+    minute: () => minuteFromDoc(view.state.doc),
+    show(minute) {
+      const { state } = view
+      const doc = docFrom(minute)
+      const caret = Math.min(state.selection.from, doc.content.size)
+      const shown = state.tr.replaceWith(0, state.doc.content.size, doc.content)
+      view.dispatch(shown.setSelection(TextSelection.near(shown.doc.resolve(caret))).setMeta('shown', true))
+    },
+    focus: () => view.focus(),
+    type(words) {
+      view.dispatch(view.state.tr.insertText(words).scrollIntoView())
+      view.focus()
+    },
+    add: (block) => run(addBlock(block)),
+    mark: (mark) => run(toggleMark(minuteSchema.marks[mark])),
+    asked: () => askedAt(spottedIn(view.state.doc), view.state.selection.head, settings.isSettled),
+    look: () => view.dispatch(view.state.tr),
+    close: () => view.destroy(),
+  }
+}
+
+/** "RESOLVED" at the beginning of a paragraph makes it a resolution. */
+const resolutionRule = inputRules({
+  rules: [
+    new InputRule(/^RESOLVED,? $/u, (state, _, start, end) => {
+      const at = state.doc.resolve(start)
+      if (at.parent.type.name !== 'paragraph') return null
+      return state.tr
+        .insertText('RESOLVED, ', start, end)
+        .setBlockType(start, start, minuteSchema.nodes.resolution)
+    }),
+  ],
+})
+
+function keysOf({ onTab, onEscape, onFinish }: Settings): Record<string, Command> {
+  return {
+    'Mod-z': undo,
+    'Mod-y': redo,
+    'Mod-b': toggleMark(minuteSchema.marks.strong),
+    'Mod-i': toggleMark(minuteSchema.marks.em),
+    // After a resolution the minute goes on as ordinary text.
+    Enter: paragraphAfter,
+    'Mod-Enter': () => {
+      onFinish()
+      return true
+    },
+    Tab: onTab,
+    Escape: onEscape,
+  }
+}
+
+const paragraphAfter: Command = ({ selection, tr }, dispatch) => {
+  const { $head, empty } = selection
+  const isAtEnd = $head.parentOffset === $head.parent.content.size
+  if (!empty || !isAtEnd || $head.depth === 0 || $head.parent.type.name === 'paragraph') return false
+  const after = $head.after()
+  tr.insert(after, minuteSchema.nodes.paragraph.create())
+  dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(after + 1))).scrollIntoView())
+  return true
+}
+
+/** Adds a block where the caret is; one that says something is followed by a paragraph to go on in. */
+function addBlock(block: MinuteBlock): Command {
+  return ({ selection, tr }, dispatch) => {
+    const { $head } = selection
+    const node = nodeFrom(block)
+    const isEmpty = $head.depth > 0 && $head.parent.content.size === 0
+    const from = $head.depth === 0 ? $head.pos : isEmpty ? $head.before() : $head.after()
+    const to = isEmpty ? $head.after() : from
+    tr.replaceWith(from, to, block.kind === 'vote' ? [node, minuteSchema.nodes.paragraph.create()] : node)
+    const end = from + node.nodeSize + (block.kind === 'vote' ? 1 : -1)
+    dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(end))).scrollIntoView())
+    return true
+  }
+}
+
+function askedAt(
+  found: readonly SpottedAt[],
+  caret: number,
+  isSettled: (sentence: string) => boolean,
+): SpottedAt | null {
+  const open = found.filter(({ sentence }) => !isSettled(sentence))
+  return (
+    open.find(({ from, to }) => from <= caret && caret <= to + 1) ??
+    open.findLast(({ to }) => to < caret) ??
+    null
+  )
+}
+
+/** Whether a minute has a resolution already. */
+export function hasResolution(minute: Minute): boolean {
+  return minute.some((block) => block.kind === 'resolution' && runsText(block.runs).trim() !== '')
+}

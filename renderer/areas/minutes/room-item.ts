@@ -1,0 +1,62 @@
+import type { AgendaItemView } from '../../../shared/contract/views.ts'
+import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
+import { apologiesSentence } from '../../../shared/minutes/attendance.ts'
+import { declarationSentence } from '../../../shared/minutes/declaration.ts'
+import { type Phrase, phrasesFor } from '../../../shared/minutes/phrases.ts'
+import { readyResolution } from '../../../shared/minutes/resolution-words.ts'
+import type { TakenItem, TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+
+/** An item of the minutes with what the agenda says of it. */
+export interface RoomItem {
+  readonly item: TakenItem
+  /** `null` for minutes that came from a file, and for items taken off the agenda since. */
+  readonly onAgenda: AgendaItemView | null
+}
+
+export function roomItems({ items }: TakenMinutes, agenda: readonly AgendaItemView[]): readonly RoomItem[] {
+  const byId = new Map(agenda.map((view) => [view.item.id, view]))
+  return items.map((item) => ({
+    item,
+    onAgenda: item.agendaItemId === null ? null : (byId.get(item.agendaItemId) ?? null),
+  }))
+}
+
+/** "8", or "3(a)" for a sub-item. */
+export function labelOf({ number, letter }: Pick<TakenItem, 'number' | 'letter'>): string {
+  return letter === null ? `${number}` : `${number}(${letter})`
+}
+
+/** The resolution that stands ready for an item. */
+export function resolutionFor({ item, onAgenda }: RoomItem, { toAgree, motion }: MinutesView): string | null {
+  if (item.kind === 'exclusionOfPublic') return motion === null ? null : resolvedMotion(motion)
+  return readyResolution({
+    kind: item.kind,
+    part: item.part,
+    purpose: onAgenda?.item.purpose ?? null,
+    recommendation: onAgenda?.item.recommendation ?? null,
+    minutesOf: toAgree?.heldOn ?? null,
+    corrections: toAgree?.corrections ?? [],
+  })
+}
+
+/** The motion to exclude the public as it was carried. */
+export function resolvedMotion(motion: string): string {
+  return `RESOLVED, ${motion.charAt(0).toLowerCase()}${motion.slice(1)}`
+}
+
+/** The phrases that fit an item, with its own words filled in. */
+export function phrasesOf(
+  { item, onAgenda }: RoomItem,
+  { people, declarations, items }: TakenMinutes,
+): readonly Phrase[] {
+  return phrasesFor({
+    kind: item.kind,
+    title: item.title,
+    reportOf: onAgenda?.item.reportOf ?? null,
+    apologies: apologiesSentence(people),
+    declarations: declarations.map((one) => {
+      const about = items.find(({ id }) => id === one.itemId)
+      return declarationSentence(one, about === undefined ? '' : labelOf(about))
+    }),
+  })
+}

@@ -1,0 +1,68 @@
+import { useSyncExternalStore } from 'react'
+import type { RequestOf } from '../../../shared/contract/contract.ts'
+import type { Minute } from '../../../shared/minutes/minute-blocks.ts'
+import type { TakenItem } from '../../../shared/minutes/taken-minutes.ts'
+import { type Client, useClient } from '../../client/packwright-context.ts'
+import { createMinuteWriter, type MinuteWriter } from './minute-writer.ts'
+
+/** The writers of this window, one for each item that was typed into. */
+interface Writers {
+  readonly writerOf: (item: Pick<TakenItem, 'id' | 'seen'>) => MinuteWriter
+  readonly subscribe: (listener: () => void) => () => void
+  readonly changes: () => number
+}
+
+/** They outlive the screen: words that were typed are sent also when the clerk has gone elsewhere since. */
+const ofClient = new WeakMap<Client, Writers>()
+
+/** What is typed under an item, on its way to the records. */
+export function useWriter(item: Pick<TakenItem, 'id' | 'seen'>): MinuteWriter {
+  const client = useClient()
+  let writers = ofClient.get(client)
+  if (writers === undefined) {
+    writers = createWriters(client)
+    ofClient.set(client, writers)
+  }
+  useSyncExternalStore(writers.subscribe, writers.changes)
+  return writers.writerOf(item)
+}
+
+function createWriters({ call }: Client): Writers {
+  const name = crypto.randomUUID()
+  const writers = new Map<number, MinuteWriter>()
+  const listeners = new Set<() => void>()
+  let changes = 0
+  const tell = (): void => {
+    changes += 1
+    listeners.forEach((listener) => listener())
+  }
+  const isWaiting = (): boolean => [...writers.values()].some((writer) => writer.isWaiting())
+  addEventListener('beforeunload', (event) => {
+    if (isWaiting()) event.preventDefault()
+  })
+  return {
+    writerOf({ id, seen }) {
+      const known = writers.get(id)
+      if (known !== undefined) return known
+      const writer = createMinuteWriter(seen, {
+        send: (minute, at) =>
+          call('minutes.write', { itemId: id, seen: at, writer: name, blocks: blocksOf(minute) }),
+        tell,
+        now: () => new Date(),
+        later: (act, milliseconds) => setTimeout(act, milliseconds),
+      })
+      writers.set(id, writer)
+      return writer
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    changes: () => changes,
+  }
+}
+
+/** The same blocks as the contract takes them: its lists are its own. */
+function blocksOf(minute: Minute): RequestOf<'minutes.write'>['blocks'] {
+  return minute.map((block) => (block.kind === 'vote' ? block : { kind: block.kind, runs: block.runs }))
+}
