@@ -350,7 +350,7 @@ describe('the whole pack', () => {
     expect(seen).toEqual(['Item 1'])
   })
 
-  it('takes the nine real reports and 112 files from everywhere', { timeout: 120_000 }, (context) => {
+  it('takes the nine real reports and 112 files from everywhere', { timeout: 400_000 }, (context) => {
     const folder = join(needs(context, caseFolder), 'reports')
     const reports = readdirSync(folder)
       .filter((name) => name.endsWith('.docx'))
