@@ -172,7 +172,7 @@ describe('a file that is dropped on the register', () => {
       kind: 'filed',
       isSame: false,
       differences: 1,
-      places: [{ itemNumber: 5 }],
+      places: [{ itemNumber: '5' }],
       publishedOn: [],
     })
     expect(await rowOf(clerk, /^play areas/iu)).toMatchObject({
@@ -208,7 +208,7 @@ describe('a file that is dropped on the register', () => {
 
     expect(received).toMatchObject({
       kind: 'unplaced',
-      choices: [{ itemNumber: 4 }, { itemNumber: 5 }, { itemNumber: 6 }],
+      choices: [{ itemNumber: '4' }, { itemNumber: '5' }, { itemNumber: '6' }],
     })
     expect(await register(clerk)).toHaveLength(3)
   })
