@@ -1,26 +1,30 @@
-import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { memberNameFrom, memberNameText } from '../../shared/agenda/member-names.ts'
-import type { AttendanceOf } from '../../shared/minutes/six-months.ts'
-import { grouped } from './row-values.ts'
-import { membershipsOf } from './member-repository.ts'
-import type { Database } from './tables.ts'
-import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import { sitsOn } from '../../shared/agenda/memberships.ts'
+import { isoDate, type IsoDate } from '../../shared/calendar/iso-date.ts'
+import type { AttendanceOf } from '../../shared/minutes/six-months.ts'
+import { membershipsOf } from './member-repository.ts'
+import { grouped } from './row-values.ts'
+import type { Database } from './tables.ts'
 
 /**
- * The councillors who sit on a committee that day, with every meeting at which they are recorded as present. External
- * members are no councillors. Minutes name people as printed, so names are compared without honorifics and roles.
+ * The councillors who sit on a committee that day, with the meetings at which they are recorded as
+ * present, and as not. External members are no councillors. Minutes name people as printed, so names are compared without
+ * honorifics and roles.
  */
 export async function attendanceByCouncillor(db: Database, today: IsoDate): Promise<readonly AttendanceOf[]> {
   const rows = await db
     .selectFrom('person_there')
     .innerJoin('minutes', 'minutes.id', 'person_there.minutes_id')
     .innerJoin('meeting', 'meeting.id', 'minutes.meeting_id')
-    .select(['person_there.name', 'meeting.held_on'])
+    .select(['person_there.name', 'person_there.standing', 'meeting.held_on'])
     .where('person_there.kind', '=', 'member')
-    .where('person_there.standing', '=', 'present')
+    .where('person_there.standing', '<>', 'unmarked')
     .execute()
-  const present = grouped(rows, ({ name }) => memberNameFrom(name).name)
+  const named = grouped(rows, ({ name }) => memberNameFrom(name).name)
+  const days = (name: string, isPresent: boolean): readonly IsoDate[] =>
+    (named.get(name) ?? [])
+      .filter(({ standing }) => (standing === 'present') === isPresent)
+      .map((row) => isoDate(row.held_on))
   const sitting = (await membershipsOf(db)).filter(
     (membership) => sitsOn(membership, today) && membership.role !== 'External Member',
   )
@@ -28,6 +32,7 @@ export async function attendanceByCouncillor(db: Database, today: IsoDate): Prom
   return [...once.values()].map((membership) => ({
     memberId: membership.memberId,
     name: memberNameText(membership),
-    attendedOn: (present.get(membership.name) ?? []).map((row) => isoDate(row.held_on)),
+    attendedOn: days(membership.name, true),
+    missedOn: days(membership.name, false),
   }))
 }

@@ -3,6 +3,7 @@ import { HomeScreen } from '../areas/home/home-screen.tsx'
 import { CalendarScreen } from '../areas/meetings/calendar-screen.tsx'
 import { MeetingScreen } from '../areas/meetings/meeting-screen.tsx'
 import { MeetingsScreen } from '../areas/meetings/meetings-screen.tsx'
+import { MinutesTab } from '../areas/minutes/minutes-tab.tsx'
 import { RoomTab } from '../areas/minutes/room-tab.tsx'
 import { ReportsScreen } from '../areas/reports/reports-screen.tsx'
 import { PackTab } from '../areas/packs/pack-tab.tsx'
@@ -29,6 +30,7 @@ export function Screen({ address }: { readonly address: Address }) {
           tab={address.tab}
           renderPack={(detail) => <PackTab detail={detail} />}
           renderRoom={(detail) => <RoomTab detail={detail} />}
+          renderMinutes={(detail, today) => <MinutesTab detail={detail} today={today} />}
         />
       )
     default:

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** The tabs of a meeting that exist now. */
-export const meetingTabs = ['agenda', 'papers', 'pack', 'room'] as const
+export const meetingTabs = ['agenda', 'papers', 'pack', 'room', 'minutes'] as const
 export type MeetingTab = (typeof meetingTabs)[number]
 
 /** The pages of the settings. */

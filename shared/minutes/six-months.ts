@@ -18,6 +18,8 @@ export interface AttendanceOf {
   readonly name: string
   /** Days of meetings at which they were present, in any order. */
   readonly attendedOn: readonly IsoDate[]
+  /** Days of meetings at which they were recorded as not present. */
+  readonly missedOn: readonly IsoDate[]
 }
 
 /** From so many months on a clerk is warned. */
@@ -25,8 +27,8 @@ const warnFrom = 4
 
 /**
  * Councillors who have attended nothing for four months or more: after six months from their last attendance they cease
- * to be members, unless the council approves the reason before. Who has no attendance on record is not counted: the
- * record, not the councillor, may be wanting.
+ * to be members, unless the council approves the reason before. Who has no attendance on record, or missed no meeting on
+ * record since, is not counted: the record, not the councillor, may be wanting.
  *
  * Source: Local Government Act 1972, s.85 (R29).
  *
@@ -34,12 +36,12 @@ const warnFrom = 4
  */
 export function longAbsences(councillors: readonly AttendanceOf[], today: IsoDate): readonly LongAbsence[] {
   return councillors
-    .flatMap(({ memberId, name, attendedOn }): LongAbsence[] => {
+    .flatMap(({ memberId, name, attendedOn, missedOn }): LongAbsence[] => {
       const last = attendedOn
         .filter((day) => day <= today)
         .toSorted()
         .at(-1)
-      if (last === undefined) return []
+      if (last === undefined || !missedOn.some((day) => day > last && day <= today)) return []
       const months = monthsAway(last, today)
       if (months < warnFrom) return []
       return [{ memberId, name, lastAttendedOn: last, endsOn: addMonths(last, 6), months }]

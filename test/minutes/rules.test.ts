@@ -285,6 +285,7 @@ describe('the rest of the record', () => {
       memberId: 1,
       name,
       attendedOn: days.map(isoDate),
+      missedOn: [isoDate('2024-01-10')],
     })
     const away = longAbsences(
       [

@@ -1,5 +1,6 @@
 import { Tab, TabList } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { MeetingDetail } from '../../../shared/contract/views.ts'
 import { useRead } from '../../client/use-read.ts'
 import { goTo, type MeetingTab } from '../../parts/address.ts'
@@ -22,10 +23,11 @@ interface Props {
   /** What stands under the Pack tab: another area's screen. */
   readonly renderPack: (detail: MeetingDetail) => ReactNode
   readonly renderRoom: (detail: MeetingDetail) => ReactNode
+  readonly renderMinutes: (detail: MeetingDetail, today: IsoDate) => ReactNode
 }
 
 /** A meeting from first idea to pack: its head, its tabs and what the tab shows. */
-export function MeetingScreen({ meetingId, tab, renderPack, renderRoom }: Props) {
+export function MeetingScreen({ meetingId, tab, renderPack, renderRoom, renderMinutes }: Props) {
   const meeting = useRead('meetings.read', { meetingId })
   const office = useRead('office.read', {})
   if (meeting.isPending || office.isPending) return <Waiting rows={10}>Reading the meeting…</Waiting>
@@ -46,6 +48,7 @@ export function MeetingScreen({ meetingId, tab, renderPack, renderRoom }: Props)
         {tab === 'papers' && <PapersTab detail={meeting.data} today={office.data.today} />}
         {tab === 'pack' && renderPack(meeting.data)}
         {tab === 'room' && renderRoom(meeting.data)}
+        {tab === 'minutes' && renderMinutes(meeting.data, office.data.today)}
       </LoadedMeeting>
     </PrimaryClaim>
   )
@@ -108,8 +111,9 @@ const tabNames: Readonly<Record<MeetingTab, string>> = {
   papers: 'Papers',
   pack: 'Pack',
   room: 'Room',
+  minutes: 'Minutes',
 }
-const tabOrder: readonly MeetingTab[] = ['agenda', 'papers', 'pack', 'room']
+const tabOrder: readonly MeetingTab[] = ['agenda', 'papers', 'pack', 'room', 'minutes']
 
 /** What each tab says of itself: "17", "9 of 10", "out of date". */
 function tabStates({ items, packState }: MeetingDetail): Readonly<Record<MeetingTab, string>> {
@@ -119,6 +123,7 @@ function tabStates({ items, packState }: MeetingDetail): Readonly<Record<Meeting
     papers: wanted === 0 ? '' : `${here} of ${wanted}`,
     pack: packTabWords(packState),
     room: '',
+    minutes: '',
   }
 }
 

@@ -1,0 +1,91 @@
+import { Button } from '@fluentui/react-components'
+import { mended } from '../../../shared/minutes/mend-minute.ts'
+import type { MinutesCheck } from '../../../shared/minutes/minutes-checks.ts'
+import type { TakenItem, TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import { addressText } from '../../parts/address.ts'
+import { Mark } from '../../parts/marks.tsx'
+import { useWriter } from './use-writers.ts'
+
+interface Props {
+  readonly checks: readonly MinutesCheck[]
+  readonly minutes: TakenMinutes
+  readonly isLocked: boolean
+}
+
+/** What the rules say: what is to be settled before the minutes go out, then what to look at. */
+export function MinutesChecks({ checks, minutes, isLocked }: Props) {
+  const settle = checks.filter(({ severity }) => severity === 'settle')
+  const look = checks.filter(({ severity }) => severity === 'look')
+  return (
+    <section className="card minutes-checks" aria-label="Checks">
+      <h2>{firstLine(settle.length, look.length)}</h2>
+      <ul>
+        {[...settle, ...look].map((check) => (
+          <CheckLine
+            key={`${check.itemId} ${check.words}`}
+            check={check}
+            item={minutes.items.find(({ id }) => id === check.itemId) ?? null}
+            isLocked={isLocked}
+          />
+        ))}
+      </ul>
+      {checks.length > 0 && !isLocked && (
+        <p className="caption">
+          The words are changed in the{' '}
+          <a href={addressText({ screen: 'meeting', meetingId: minutes.meetingId, tab: 'room' })}>Room</a>.
+        </p>
+      )}
+    </section>
+  )
+}
+
+function CheckLine({
+  check: { severity, words, mend },
+  item,
+  isLocked,
+}: {
+  readonly check: MinutesCheck
+  readonly item: TakenItem | null
+  readonly isLocked: boolean
+}) {
+  const isToSettle = severity === 'settle'
+  return (
+    <li className="check-line">
+      <span className="grow">
+        <Mark shape={isToSettle ? 'cross' : 'alert'} tone={isToSettle ? 'bad' : 'warn'}>
+          {words}
+        </Mark>
+      </span>
+      {!isLocked && item !== null && mend !== null && <MendButton item={item} mend={mend} />}
+    </li>
+  )
+}
+
+/** Puts the right words in place of the wrong ones, as if they were typed. */
+function MendButton({
+  item,
+  mend,
+}: {
+  readonly item: TakenItem
+  readonly mend: NonNullable<MinutesCheck['mend']>
+}) {
+  const writer = useWriter(item)
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        writer.follow(item.seen)
+        writer.put(mended(item.blocks, mend))
+      }}
+    >
+      Write “{mend.to}”
+    </Button>
+  )
+}
+
+function firstLine(settle: number, look: number): string {
+  if (settle > 0)
+    return settle === 1 ? 'One thing keeps these minutes back.' : `${settle} things keep these minutes back.`
+  if (look === 0) return 'The minutes can go out.'
+  return `The minutes can go out. ${look === 1 ? 'One thing' : `${look} things`} to look at.`
+}

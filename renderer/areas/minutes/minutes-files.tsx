@@ -1,0 +1,65 @@
+import { Button } from '@fluentui/react-components'
+import { DocumentArrowDownRegular } from '@fluentui/react-icons'
+import { useMutation } from '@tanstack/react-query'
+import type { RequestOf } from '../../../shared/contract/contract.ts'
+import type { MadeFile } from '../../../shared/contract/report-views.ts'
+import type { Problem } from '../../../shared/problems/problem.ts'
+import { useClient } from '../../client/packwright-context.ts'
+import { Notice } from '../../parts/notice.tsx'
+import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { saveFile } from '../../parts/save-file.ts'
+
+type Paper = RequestOf<'minutes.word'>['paper']
+
+/** The Word files of the minutes, each made when it is asked for. */
+export function MinutesFiles({ meetingId }: { readonly meetingId: number }) {
+  const { call } = useClient()
+  const make = useMutation<MadeFile | null, Problem, Paper>({
+    mutationFn: (paper) => call('minutes.word', { meetingId, paper }),
+    onSuccess: (file) => file !== null && saveFile(file),
+  })
+  return (
+    <section className="card minutes-files" aria-label="Word files">
+      <h2>Word files</h2>
+      <div className="row files-row">
+        {files.map(([paper, name]) => (
+          <Button
+            key={paper}
+            icon={<DocumentArrowDownRegular />}
+            disabledFocusable={make.isPending}
+            onClick={() => make.mutate(paper)}
+          >
+            {name}
+          </Button>
+        ))}
+      </div>
+      {make.error && <ProblemNotice problem={make.error} onDismiss={make.reset} />}
+      {make.isSuccess && make.data === null && (
+        <Notice tone="info" title={nothingWords[make.variables]} onDismiss={make.reset} />
+      )}
+      {make.isSuccess && make.data !== null && (
+        <Notice tone="ok" title={`“${make.data.fileName}” is with your downloads`} onDismiss={make.reset} />
+      )}
+    </section>
+  )
+}
+
+const files: readonly (readonly [Paper, string])[] = [
+  ['public', 'Public minutes'],
+  ['nonPublic', 'Non-public minutes'],
+  ['summary', 'Summary'],
+  ['signing', 'Copy for signing'],
+  ['decisions', 'Decisions sheet'],
+  ['actions', 'Action list'],
+  ['nonPublicActions', 'Non-public actions'],
+]
+
+const nothingWords: Readonly<Record<Paper, string>> = {
+  public: 'There are no public minutes.',
+  nonPublic: 'Nothing is withheld, so there are no non-public minutes.',
+  summary: 'No withheld item has a summary.',
+  signing: 'There is nothing to sign.',
+  decisions: 'Nothing was decided.',
+  actions: 'No action was recorded.',
+  nonPublicActions: 'No non-public action was recorded.',
+}

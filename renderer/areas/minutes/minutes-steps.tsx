@@ -1,0 +1,124 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { type IsoDate, longDate, shortDate } from '../../../shared/calendar/iso-date.ts'
+import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
+import { type FreeState, type MinutesState, minutesStates } from '../../../shared/minutes/minutes-states.ts'
+import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import { MarkShape } from '../../parts/marks.tsx'
+import { useClaimPrimary } from '../../parts/primary-claim.tsx'
+import { whenText } from '../../parts/times.ts'
+import { CorrectionsList } from './corrections-list.tsx'
+import { SignDialog } from './sign-dialog.tsx'
+import type { MinutesWork } from './use-room.ts'
+
+interface Props {
+  readonly view: MinutesView
+  readonly minutes: TakenMinutes
+  readonly work: MinutesWork
+  readonly today: IsoDate
+}
+
+/** The way from draft to signature: where the minutes are, who moved them and when, and the next step. */
+export function MinutesSteps({ view, minutes, work, today }: Props) {
+  const [isSigning, sign] = useState(false)
+  useClaimPrimary()
+  const { meetingId, state, approvedAt } = minutes
+  const move = (to: FreeState): void => work.ask((call) => call('minutes.move', { meetingId, state: to }))
+  const at = minutesStates.indexOf(state)
+  const { next, retention } = view
+  return (
+    <section className="card minutes-way" aria-label="Where the minutes are">
+      <ol className="way-steps">
+        {minutesStates.map((one, place) => (
+          <li
+            key={one}
+            aria-current={one === state ? 'step' : undefined}
+            className={place < at ? 'way-done' : ''}
+          >
+            <MarkShape shape={place < at || state === 'signed' ? 'tick' : place === at ? 'half' : 'toCome'} />
+            <span>
+              {stateWords[one]}
+              <span className="caption way-when">{stepWords(view, minutes, one, today)}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <div className="row way-actions">
+        {nextSteps[state].map(([to, words], place) => (
+          <Button
+            key={to}
+            appearance={place === 0 && state !== 'corrected' ? 'primary' : 'secondary'}
+            onClick={() => move(to)}
+          >
+            {words}
+          </Button>
+        ))}
+        {(state === 'withChair' || state === 'corrected') && next !== null && (
+          <Button
+            appearance={state === 'corrected' ? 'primary' : 'secondary'}
+            onClick={() =>
+              work.ask((call) => call('minutes.approve', { meetingId, atMeetingId: next.meetingId }))
+            }
+          >
+            Approved on {shortDate(next.heldOn)}
+          </Button>
+        )}
+        {state === 'approved' && (
+          <>
+            <Button appearance="primary" onClick={() => sign(true)}>
+              Signed…
+            </Button>
+            <Button onClick={() => move('corrected')}>Not approved after all</Button>
+          </>
+        )}
+        <p className="caption way-keep">
+          {approvedAt !== null && `Approved at the meeting of ${longDate(approvedAt.heldOn)}. `}
+          Open to inspection until {shortDate(retention.papersUntil)}, background papers until{' '}
+          {shortDate(retention.backgroundUntil)}. Signed minutes are kept.
+        </p>
+      </div>
+      {state !== 'draft' && state !== 'withOfficers' && <CorrectionsList minutes={minutes} work={work} />}
+      {isSigning && <SignDialog minutes={minutes} today={today} work={work} onClose={() => sign(false)} />}
+    </section>
+  )
+}
+
+const stateWords: Readonly<Record<MinutesState, string>> = {
+  draft: 'Draft',
+  withOfficers: 'With officers',
+  withChair: 'With the Chair',
+  corrected: 'Corrected',
+  approved: 'Approved',
+  signed: 'Signed',
+}
+
+/** Steps by hand from a state: forward first, then back. */
+const nextSteps: Readonly<Record<MinutesState, readonly (readonly [FreeState, string])[]>> = {
+  draft: [
+    ['withOfficers', 'Send to officers'],
+    ['withChair', 'Send to the Chair'],
+  ],
+  withOfficers: [
+    ['withChair', 'Send to the Chair'],
+    ['draft', 'Back to draft'],
+  ],
+  withChair: [
+    ['corrected', 'Corrected'],
+    ['withOfficers', 'Back to officers'],
+  ],
+  corrected: [['withChair', 'Back to the Chair']],
+  approved: [],
+  signed: [],
+}
+
+/** "14 Nov 2023, 10.42 am, Cleo" */
+function stepWords(
+  { steps }: MinutesView,
+  { signedBy, signedOn }: TakenMinutes,
+  state: MinutesState,
+  today: IsoDate,
+): string {
+  if (state === 'signed' && signedOn !== null) return `${shortDate(signedOn)}, ${signedBy ?? ''}`
+  const step = steps.findLast((one) => one.state === state)
+  return step === undefined ? '' : `${whenText(step.takenAt, today)}, ${step.takenBy}`
+}

@@ -1,0 +1,49 @@
+import { ClipboardTextEditRegular } from '@fluentui/react-icons'
+import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
+import type { MeetingDetail } from '../../../shared/contract/views.ts'
+import { mayChange } from '../../../shared/minutes/minutes-states.ts'
+import { useRead } from '../../client/use-read.ts'
+import { Empty } from '../../parts/empty.tsx'
+import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { Waiting } from '../../parts/waiting.tsx'
+import { AbsenceNotice } from './absence-notice.tsx'
+import { MinutesChecks } from './minutes-checks.tsx'
+import { MinutesFiles } from './minutes-files.tsx'
+import { MinutesSteps } from './minutes-steps.tsx'
+import { MinutesTable } from './minutes-table.tsx'
+import { useMinutesWork } from './use-room.ts'
+import './minutes-tab.css'
+
+interface Props {
+  readonly detail: MeetingDetail
+  readonly today: IsoDate
+}
+
+/** Minutes after the meeting: what is to be settled, who has them, what the public may read, and the Word files. */
+export function MinutesTab({ detail, today }: Props) {
+  const { id: meetingId } = detail.meeting
+  const view = useRead('minutes.read', { meetingId })
+  const work = useMinutesWork(meetingId)
+  if (view.isPending) return <Waiting rows={10}>Reading the minutes…</Waiting>
+  if (view.isError) return <ProblemNotice problem={view.error} onRetry={() => void view.refetch()} />
+  const { minutes } = view.data
+  if (minutes === null)
+    return (
+      <div className="screen-body">
+        <Empty icon={<ClipboardTextEditRegular />} title="Minutes begin when the meeting does">
+          <p>Open the Room tab on the day; what is written there stands here afterwards.</p>
+        </Empty>
+      </div>
+    )
+  const isLocked = !mayChange(minutes.state)
+  return (
+    <div className="screen-body minutes-tab">
+      {work.problem !== null && <ProblemNotice problem={work.problem} onDismiss={work.forget} />}
+      <MinutesChecks checks={view.data.checks} minutes={minutes} isLocked={isLocked} />
+      <MinutesSteps view={view.data} minutes={minutes} work={work} today={today} />
+      <MinutesFiles meetingId={meetingId} />
+      <AbsenceNotice today={today} />
+      <MinutesTable minutes={minutes} work={work} isLocked={isLocked} />
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { Select, Textarea } from '@fluentui/react-components'
+import { useState } from 'react'
+import { minuteLines } from '../../../shared/minutes/minute-blocks.ts'
+import { publicities } from '../../../shared/minutes/minutes.ts'
+import { isWithheld } from '../../../shared/minutes/publicity.ts'
+import type { TakenItem, TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import { ExemptMark } from '../../parts/marks.tsx'
+import { labelOf } from './room-item.ts'
+import type { MinutesWork } from './use-room.ts'
+
+interface Props {
+  readonly minutes: TakenMinutes
+  readonly work: MinutesWork
+  readonly isLocked: boolean
+}
+
+/** Each item in three columns: what the public read, what is withheld, and the summary in its place. */
+export function MinutesTable({ minutes, work, isLocked }: Props) {
+  return (
+    // Wider than a narrow window; its own scrolling is reached by keyboard.
+    <section className="card minutes-table-card" aria-label="Minutes by item" tabIndex={0}>
+      <table className="minutes-table">
+        <caption className="spoken">The minutes by item: public, non-public and summary</caption>
+        <thead>
+          <tr>
+            <th scope="col">Item</th>
+            <th scope="col">Public minutes</th>
+            <th scope="col">Non-public minutes</th>
+            <th scope="col">Summary for the public</th>
+          </tr>
+        </thead>
+        <tbody>
+          {minutes.items.map((item) => (
+            <ItemRow key={item.id} item={item} work={work} isLocked={isLocked} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface RowProps extends Pick<Props, 'work' | 'isLocked'> {
+  readonly item: TakenItem
+}
+
+function ItemRow({ item, work, isLocked }: RowProps) {
+  const withheld = isWithheld(item)
+  const isExempt = item.part === 2 || item.exemptParagraphs.length > 0
+  return (
+    <tr className={withheld ? 'minutes-withheld' : ''}>
+      <th scope="row">
+        <p>
+          <span className="figures">{labelOf(item)}</span> {item.title}
+        </p>
+        {isExempt && <ExemptMark paragraphs={item.exemptParagraphs} />}
+        {(isExempt || item.publicity !== 'byRule') && (
+          <PublicityChoice item={item} work={work} isLocked={isLocked} />
+        )}
+      </th>
+      <td>
+        {withheld ? (
+          <p className="caption">Not open to the public; the title stays.</p>
+        ) : (
+          <Words item={item} />
+        )}
+      </td>
+      <td>{withheld ? <Words item={item} /> : none}</td>
+      <td>{withheld ? <SummaryField item={item} work={work} isLocked={isLocked} /> : none}</td>
+    </tr>
+  )
+}
+
+const none = <span className="caption">–</span>
+
+function Words({ item }: Pick<RowProps, 'item'>) {
+  const lines = minuteLines(item.blocks)
+  if (lines.length === 0) return <p className="caption">Nothing is recorded.</p>
+  return lines.map((line) => <p key={line}>{line}</p>)
+}
+
+function PublicityChoice({ item, work, isLocked }: RowProps) {
+  return (
+    <Select
+      size="small"
+      aria-label={`Who may read item ${labelOf(item)}`}
+      disabled={isLocked}
+      value={item.publicity}
+      onChange={(_, { value }) => {
+        const publicity = publicities.find((one) => one === value)
+        if (publicity !== undefined) work.ask((call) => call('minutes.open', { itemId: item.id, publicity }))
+      }}
+    >
+      <option value="byRule">By the rule</option>
+      <option value="open">Open to the public</option>
+      <option value="closed">Not for the public</option>
+    </Select>
+  )
+}
+
+/** What the proper officer writes where what is left is not a fair and coherent record; kept when it is left. */
+function SummaryField({ item, work, isLocked }: RowProps) {
+  const [typed, type] = useState<string | null>(null)
+  const keep = (): void => {
+    const words = typed?.trim()
+    if (words === undefined || words === (item.summary ?? '')) return
+    work.ask(
+      (call) => call('minutes.summarise', { itemId: item.id, summary: words === '' ? null : words }),
+      () => type(null),
+    )
+  }
+  return (
+    <Textarea
+      aria-label={`Summary of item ${labelOf(item)}`}
+      placeholder="Only if what is left is not a fair and coherent record"
+      rows={3}
+      resize="vertical"
+      disabled={isLocked}
+      value={typed ?? item.summary ?? ''}
+      onChange={(_, { value }) => type(value)}
+      onBlur={keep}
+    />
+  )
+}
