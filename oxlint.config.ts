@@ -34,7 +34,7 @@ const rooms = [
 type Room = (typeof rooms)[number]
 
 /** The areas of the window. */
-const areas = ['home', 'meetings', 'minutes', 'packs', 'reports', 'settings'] as const
+const areas = ['home', 'meetings', 'minutes', 'packs', 'references', 'reports', 'settings'] as const
 
 const topFolders = ['electron', 'renderer', 'migrations', 'test', 'build'] as const
 type TopFolder = (typeof topFolders)[number]

@@ -15,6 +15,7 @@ import { type MeetingDay, meetingDays } from '../db/meeting-repository.ts'
 import { explainedGaps, numberingOf } from '../db/reference-numbering-repository.ts'
 import { allReferences, referenceById } from '../db/reference-repository.ts'
 import { type NotedChange, notedChanges, referenceStepsAtHand } from '../db/reference-step-repository.ts'
+import { namedViews } from '../db/reference-view-repository.ts'
 import { grouped } from '../db/row-values.ts'
 import type { Database } from '../db/tables.ts'
 
@@ -35,7 +36,14 @@ export async function readReferenceRegister(db: Database, today: IsoDate): Promi
   }
   const { undo, redo } = await referenceStepsAtHand(db)
   const offered = (step: typeof undo) => (step === null ? null : { id: step.id, label: step.label })
-  return { today, committees, references: rows, undo: offered(undo), redo: offered(redo) }
+  return {
+    today,
+    committees,
+    references: rows,
+    views: await namedViews(db),
+    undo: offered(undo),
+    redo: offered(redo),
+  }
 }
 
 /**

@@ -10,11 +10,13 @@ import { changeLabel, dischargeLabel } from '../../shared/references/step-words.
 import { meetingById } from '../db/meeting-repository.ts'
 import { explainGap, keepNumbering } from '../db/reference-numbering-repository.ts'
 import { referenceById, referencesOf } from '../db/reference-repository.ts'
+import { dropView, keepView, namedViews } from '../db/reference-view-repository.ts'
 import type { NewStep } from '../db/reference-step-repository.ts'
 import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { readReferenceRegister, readReferenceStory } from './reference-register.ts'
 import { raiseReference } from './reference-raise.ts'
+import { makeBook } from './reference-book.ts'
 import { makeSheets, readSheets, takeSheets } from './reference-sheets.ts'
 import { refuseIfDischarged, retraceReferences, takeReferenceStep } from './reference-steps.ts'
 import { today, type ServiceContext } from './service-context.ts'
@@ -31,6 +33,9 @@ type ReferenceOperations = Pick<
   | 'references.discharge'
   | 'references.undo'
   | 'references.redo'
+  | 'references.book'
+  | 'references.keepView'
+  | 'references.dropView'
   | 'references.explainGap'
   | 'references.setNumbering'
 >
@@ -97,6 +102,17 @@ export function createReferenceOperations(context: ServiceContext): ReferenceOpe
       commit('references.redo', async (transaction) => ({
         done: await retraceReferences(transaction, 'redo', stepId),
       })),
+    'references.book': ({ referenceIds }) => makeBook(context, referenceIds),
+    'references.keepView': ({ name, view }) =>
+      commit('references.keepView', async (transaction) => {
+        await keepView(transaction, name, view)
+        return { views: (await namedViews(transaction)).length }
+      }),
+    'references.dropView': ({ name }) =>
+      commit('references.dropView', async (transaction) => {
+        await dropView(transaction, name)
+        return { views: (await namedViews(transaction)).length }
+      }),
     'references.explainGap': ({ committeeId, number, why }) =>
       commit('references.explainGap', async (transaction) => {
         await explainGap(transaction, committeeId, number, why)

@@ -2,6 +2,7 @@ import { Tooltip } from '@fluentui/react-components'
 import {
   CalendarLtr20Regular,
   DocumentText20Regular,
+  Flag20Regular,
   Home20Regular,
   Keyboard20Regular,
   Pin16Regular,
@@ -33,7 +34,13 @@ export function Navigation({ address, shownOnNarrow, onGone, onKeys }: Props) {
   const inHand = pinned
     .map((id) => meetings.data?.find((meeting) => meeting.id === id))
     .filter((meeting) => meeting !== undefined)
-  useAreaKeys([{ screen: 'home' }, { screen: 'meetings' }, { screen: 'reports' }, ...inHand.map(agendaOf)])
+  useAreaKeys([
+    { screen: 'home' },
+    { screen: 'meetings' },
+    { screen: 'reports' },
+    { screen: 'references' },
+    ...inHand.map(agendaOf),
+  ])
 
   return (
     <nav className={shownOnNarrow ? 'side side-shown' : 'side'} aria-label="Areas" data-pane="" tabIndex={-1}>
@@ -58,6 +65,15 @@ export function Navigation({ address, shownOnNarrow, onGone, onKeys }: Props) {
       >
         <DocumentText20Regular aria-hidden="true" />
         <span className="side-words">Reports</span>
+      </SideLink>
+      <SideLink
+        address={{ screen: 'references' }}
+        name="References"
+        isHere={address.screen === 'references'}
+        onGone={onGone}
+      >
+        <Flag20Regular aria-hidden="true" />
+        <span className="side-words">References</span>
       </SideLink>
       {inHand.length > 0 && <h2 className="side-head">Pinned meetings</h2>}
       {inHand.map((meeting) => (

@@ -5,6 +5,7 @@ import { MeetingScreen } from '../areas/meetings/meeting-screen.tsx'
 import { MeetingsScreen } from '../areas/meetings/meetings-screen.tsx'
 import { MinutesTab } from '../areas/minutes/minutes-tab.tsx'
 import { RoomTab } from '../areas/minutes/room-tab.tsx'
+import { ReferencesScreen } from '../areas/references/references-screen.tsx'
 import { ReportsScreen } from '../areas/reports/reports-screen.tsx'
 import { PackTab } from '../areas/packs/pack-tab.tsx'
 import { SettingsScreen } from '../areas/settings/settings-screen.tsx'
@@ -22,6 +23,8 @@ export function Screen({ address }: { readonly address: Address }) {
       return <MeetingsScreen />
     case 'reports':
       return <ReportsScreen />
+    case 'references':
+      return <ReferencesScreen />
     case 'meeting':
       return (
         <MeetingScreen

@@ -17,6 +17,7 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'packs.read': ['packs'],
   'packs.publicLook': ['packs'],
   'references.register': ['references', 'meetings', 'office'],
+  'references.book': ['references'],
   'references.sheets': ['references'],
   'references.readSheets': ['references'],
   'references.story': ['references', 'meetings'],

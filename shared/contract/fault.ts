@@ -4,6 +4,7 @@ export const screenNames = [
   'meetings',
   'calendar',
   'reports',
+  'references',
   'settings',
   'meeting-agenda',
   'meeting-papers',

@@ -33,11 +33,35 @@ export interface RegisterCommittee {
   readonly gaps: readonly NumberGap[]
 }
 
+/** The common questions to a register. */
+export const registerQuestions = ['open', 'due', 'late', 'complete', 'all'] as const
+export type RegisterQuestion = (typeof registerQuestions)[number]
+
+export const registerColumns = ['number', 'action', 'owners', 'status', 'due', 'standing'] as const
+export type RegisterColumn = (typeof registerColumns)[number]
+
+/** What a view of the register shows, and in which order. */
+export interface RegisterView {
+  readonly typed: string
+  readonly question: RegisterQuestion
+  readonly committeeId: number | null
+  readonly owner: string | null
+  readonly sort: RegisterColumn
+  readonly descending: boolean
+}
+
+export interface NamedView {
+  readonly name: string
+  readonly view: RegisterView
+}
+
 /** The registers of all committees. */
 export interface ReferenceRegister {
   readonly today: IsoDate
   readonly committees: readonly RegisterCommittee[]
   readonly references: readonly RegisteredReference[]
+  /** The clerk's own views, by name. */
+  readonly views: readonly NamedView[]
   /** The step that undoing takes back, the one that is done again. */
   readonly undo: { readonly id: number; readonly label: string } | null
   readonly redo: { readonly id: number; readonly label: string } | null

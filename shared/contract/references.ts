@@ -5,6 +5,8 @@ import { saidFields } from '../references/sheets/owner-sheet.ts'
 import type { SheetsReading } from '../references/sheets/merge-returned.ts'
 import { fileToken, id, nothing, words } from './fields.ts'
 import { change, read, returns } from './operation.ts'
+import { registerColumns, registerQuestions } from './reference-views.ts'
+import type { MadeFile } from './report-views.ts'
 import type { MadeSheet, ReferenceRegister, ReferenceStory } from './reference-views.ts'
 
 /** As long as the longest action or status that was ever met, twice. */
@@ -19,6 +21,16 @@ const fields = z.strictObject({
   status: z.string().trim().max(4000),
   due: short.nullable(),
   isPublic: z.boolean(),
+})
+
+/** What a view of the register shows, and in which order. */
+const registerView = z.strictObject({
+  typed: z.string().max(200),
+  question: z.enum(registerQuestions),
+  committeeId: id.nullable(),
+  owner: short.nullable(),
+  sort: z.enum(registerColumns),
+  descending: z.boolean(),
 })
 
 /** What a screen knows of a new reference. */
@@ -104,6 +116,22 @@ export const referenceOperations = {
   'references.redo': change({
     request: z.strictObject({ stepId: id }),
     response: returns<{ readonly done: string }>(),
+    changes: ['references'],
+  }),
+  /** The references shown, in their order, as a workbook. */
+  'references.book': read({
+    request: z.strictObject({ referenceIds: z.array(id).min(1).max(5000) }),
+    response: returns<MadeFile>(),
+  }),
+  /** Keeps what the register shows under a name of the clerk's, in the place of a view of that name. */
+  'references.keepView': change({
+    request: z.strictObject({ name: words(60), view: registerView }),
+    response: returns<{ readonly views: number }>(),
+    changes: ['references'],
+  }),
+  'references.dropView': change({
+    request: z.strictObject({ name: words(60) }),
+    response: returns<{ readonly views: number }>(),
     changes: ['references'],
   }),
   /** Why a number was never used; `null` takes the explanation back. */

@@ -1,6 +1,7 @@
 import { daysBetween, shortDate, type IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { ReportRow } from '../../../shared/contract/report-views.ts'
 import { isOwed, type Stage } from '../../../shared/reports/report.ts'
+import { csvText } from '../../parts/csv.ts'
 import type { Shape, Tone } from '../../parts/marks.tsx'
 
 /** A shape, a colour and a word. */
@@ -194,7 +195,7 @@ export function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
-/** The rows as a table for a spreadsheet: RFC 4180, with a mark so that Excel reads it as UTF-8. */
+/** The rows as a table for a spreadsheet. */
 export function registerCsv(rows: readonly ReportRow[], today: IsoDate): string {
   const head = [
     'Reference',
@@ -222,11 +223,5 @@ export function registerCsv(rows: readonly ReportRow[], today: IsoDate): string 
     toDo(row, today)?.word ?? '',
     row.authors.map(({ name }) => name).join('; '),
   ])
-  return `\ufeff${[head, ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`
-}
-
-/** A cell that begins like a formula is kept from being one (OWASP, CSV injection). */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csvText([head, ...lines])
 }

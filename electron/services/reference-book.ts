@@ -1,0 +1,36 @@
+import { longDate } from '../../shared/calendar/iso-date.ts'
+import type { MadeFile } from '../../shared/contract/report-views.ts'
+import { registerHeadings, registerLine } from '../../shared/contract/register-table.ts'
+import { authorityName } from '../db/office-repository.ts'
+import { readReferenceRegister } from './reference-register.ts'
+import { today, type ServiceContext } from './service-context.ts'
+
+/** Makes a workbook of references, in the order in which they are shown. */
+export async function makeBook(
+  { db, outside }: ServiceContext,
+  referenceIds: readonly number[],
+): Promise<MadeFile> {
+  const on = today(outside.clock)
+  const { references, committees } = await readReferenceRegister(db, on)
+  const byId = new Map(references.map((reference) => [reference.id, reference]))
+  const names = new Map(committees.map(({ id, name }) => [id, name]))
+  const title = `Outstanding references, ${longDate(on)}`
+  const xlsx = await outside.work.writeBook({
+    title,
+    author: (await authorityName(db)) ?? 'Packwright',
+    sheets: [
+      {
+        name: 'References',
+        isHidden: false,
+        title,
+        lines: [],
+        columns: registerHeadings.map(([heading, width]) => ({ heading, width })),
+        rows: referenceIds.flatMap((id) => {
+          const reference = byId.get(id)
+          return reference === undefined ? [] : [registerLine(reference, names)]
+        }),
+      },
+    ],
+  })
+  return { fileName: `Outstanding references ${on}.xlsx`, base64: Buffer.from(xlsx).toString('base64') }
+}

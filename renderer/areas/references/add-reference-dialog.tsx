@@ -1,0 +1,128 @@
+import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components'
+import { useState } from 'react'
+import { isExempt, itemLabel } from '../../../shared/agenda/agenda-item.ts'
+import { longDate } from '../../../shared/calendar/iso-date.ts'
+import type { ReferenceRegister } from '../../../shared/contract/reference-views.ts'
+import type { OutstandingReference } from '../../../shared/references/outstanding-reference.ts'
+import { useChange } from '../../client/use-change.ts'
+import { useRead } from '../../client/use-read.ts'
+import { ActDialog } from '../../parts/act-dialog.tsx'
+
+interface Props {
+  readonly register: ReferenceRegister
+  readonly onAdded: (reference: OutstandingReference) => void
+  readonly onClose: () => void
+}
+
+/** Enters what a meeting asked for. Whatever is typed stays until it is entered or the dialog is closed. */
+export function AddReferenceDialog({ register, onAdded, onClose }: Props) {
+  const meetings = register.committees.flatMap(({ name, shortName, held, nextMeeting }) =>
+    [...(nextMeeting === null || held.some(({ id }) => id === nextMeeting.id) ? [] : [nextMeeting]), ...held]
+      .slice(0, 12)
+      .map(({ id, heldOn }) => ({ id, words: `${shortName ?? name}, ${longDate(heldOn)}`, heldOn })),
+  )
+  const held = meetings.filter(({ heldOn }) => heldOn <= register.today)
+  const newest = held.toSorted((a, b) => b.heldOn.localeCompare(a.heldOn))[0] ?? meetings[0]
+  const [form, setForm] = useState({
+    meetingId: newest?.id ?? null,
+    itemId: '',
+    action: '',
+    owner: '',
+    due: '',
+    isPublic: true,
+  })
+  const put = (change: Partial<typeof form>): void => setForm((now) => ({ ...now, ...change }))
+  const raise = useChange('references.raise')
+  const { meetingId, itemId, action, owner, due, isPublic } = form
+  return (
+    <ActDialog
+      title="Add a reference"
+      act="Add it"
+      isReady={meetingId !== null && action.trim() !== ''}
+      isBusy={raise.isPending}
+      problem={raise.error}
+      className="refs-form"
+      onClose={onClose}
+      onAct={() => {
+        if (meetingId === null) return
+        const wish = {
+          meetingId,
+          agendaItemId: itemId === '' ? null : Number(itemId),
+          minuteText: null,
+          action,
+          owner: owner.trim() === '' ? null : owner,
+          due: due.trim() === '' ? null : due,
+          isPublic,
+        }
+        raise.mutate(wish, { onSuccess: onAdded })
+      }}
+    >
+      <Field label="Raised at the meeting">
+        <Select
+          value={meetingId ?? ''}
+          onChange={(_, { value }) => put({ meetingId: Number(value), itemId: '' })}
+        >
+          {meetings.map(({ id, words }) => (
+            <option key={id} value={id}>
+              {words}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {meetingId !== null && (
+        <ItemChoice
+          meetingId={meetingId}
+          itemId={itemId}
+          onItem={(chosen, exempt) => put({ itemId: chosen, ...(exempt && { isPublic: false }) })}
+        />
+      )}
+      <Field label="What is asked for" required>
+        <Textarea value={action} onChange={(_, { value }) => put({ action: value })} />
+      </Field>
+      <Field label="Owner">
+        <Input value={owner} onChange={(_, { value }) => put({ owner: value })} />
+      </Field>
+      <Field label="Target" hint="As it was said: “10 December 2026”, “April/May”, “next meeting”.">
+        <Input value={due} onChange={(_, { value }) => put({ due: value })} />
+      </Field>
+      <Field label="Open to the public">
+        <RadioGroup
+          layout="horizontal"
+          value={isPublic ? 'public' : 'nonPublic'}
+          onChange={(_, { value }) => put({ isPublic: value === 'public' })}
+        >
+          <Radio value="public" label="Public" />
+          <Radio value="nonPublic" label="Not for the public" />
+        </RadioGroup>
+      </Field>
+    </ActDialog>
+  )
+}
+
+interface ItemProps {
+  readonly meetingId: number
+  readonly itemId: string
+  readonly onItem: (itemId: string, isExempt: boolean) => void
+}
+
+/** The item that asked for it; what an exempt one asks for is not for the public. */
+function ItemChoice({ meetingId, itemId, onItem }: ItemProps) {
+  const agenda = useRead('agenda.read', { meetingId })
+  const items = agenda.data?.items.filter(({ kind }) => kind !== 'heading') ?? []
+  return (
+    <Field label="Item">
+      <Select
+        value={itemId}
+        onChange={(_, { value }) => {
+          const item = items.find(({ id }) => String(id) === value)
+          onItem(value, item !== undefined && isExempt(item))
+        }}
+      >
+        <option value="">No item</option>
+        {items.map((item) => (
+          <option key={item.id} value={item.id}>{`${itemLabel(item)} ${item.title}`}</option>
+        ))}
+      </Select>
+    </Field>
+  )
+}

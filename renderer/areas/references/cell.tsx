@@ -1,0 +1,123 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+
+interface Props {
+  /** "Target of 7/2023/P" */
+  readonly name: string
+  readonly text: string
+  /** Where the grid's arrows find it. */
+  readonly place: { readonly row: number; readonly column: number }
+  /** The grid's one stop of the Tab key. */
+  readonly isStop: boolean
+  readonly isFixed: boolean
+  readonly onSave: (text: string) => Promise<boolean>
+}
+
+/**
+ * A cell edited in place: F2, Enter or typing opens it, Enter saves and goes down, Tab saves and goes right, Esc restores. What was
+ * refused stays open with what was typed.
+ */
+export function Cell({ name, text, place, isStop, isFixed, onSave }: Props) {
+  const [typed, type] = useState<string | null>(null)
+  const cell = useRef<HTMLDivElement>(null)
+  // Leaving the field saves it, but not once more when it closes by a key.
+  const isLeaving = useRef(false)
+  const close = (): void => {
+    isLeaving.current = true
+    type(null)
+  }
+  const open = (with_: string): void => {
+    if (isFixed) return
+    isLeaving.current = false
+    type(with_)
+  }
+
+  const save = async (then: 'down' | 'right' | 'left' | 'stay'): Promise<void> => {
+    if (typed === null || isLeaving.current) return
+    isLeaving.current = true
+    const isDone = typed.trim() === text || (await onSave(typed.trim()))
+    isLeaving.current = isDone
+    if (!isDone) return
+    close()
+    if (then !== 'stay') requestAnimationFrame(() => focusFrom(cell.current, place, then))
+  }
+
+  if (typed === null)
+    return (
+      <div
+        ref={cell}
+        className="ref-cell"
+        role="button"
+        tabIndex={isStop ? 0 : -1}
+        aria-label={`${name}: ${text === '' ? 'nothing' : text}`}
+        aria-disabled={isFixed}
+        data-row={place.row}
+        data-column={place.column}
+        onDoubleClick={() => open(text)}
+        onKeyDown={(event) => {
+          if (event.key === 'F2' || event.key === 'Enter') {
+            event.preventDefault()
+            open(text)
+          } else if (
+            event.key.length === 1 &&
+            event.key !== ' ' &&
+            !event.ctrlKey &&
+            !event.altKey &&
+            !event.metaKey
+          ) {
+            event.preventDefault()
+            open(event.key)
+          }
+        }}
+      >
+        {text}
+      </div>
+    )
+  return (
+    <div ref={cell} className="ref-cell-open" data-row={place.row} data-column={place.column}>
+      <textarea
+        // The clerk has just asked for it.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        aria-label={name}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => void save('stay')}
+        onKeyDown={(event) => {
+          event.stopPropagation()
+          const then = keyMeans(event)
+          if (then === null) return
+          event.preventDefault()
+          if (then === 'restore') {
+            close()
+            requestAnimationFrame(() => focusFrom(cell.current, place, 'here'))
+          } else void save(then)
+        }}
+      />
+    </div>
+  )
+}
+
+function keyMeans(event: KeyboardEvent): 'down' | 'right' | 'left' | 'restore' | null {
+  if (event.key === 'Enter' && !event.shiftKey) return 'down'
+  if (event.key === 'Tab') return event.shiftKey ? 'left' : 'right'
+  return event.key === 'Escape' ? 'restore' : null
+}
+
+type Way = 'down' | 'up' | 'right' | 'left' | 'here'
+const steps: Readonly<Record<Way, readonly [rows: number, columns: number]>> = {
+  down: [1, 0],
+  up: [-1, 0],
+  right: [0, 1],
+  left: [0, -1],
+  here: [0, 0],
+}
+
+/** Moves the focus to the cell beside one; it stays where there is none. */
+export function focusFrom(from: Element | null, place: Props['place'], way: Way): void {
+  const [rows, columns] = steps[way]
+  const grid = document.querySelector('.ref-grid')
+  const at = (row: number, column: number): HTMLElement | null =>
+    grid?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ?? null
+  const next = at(place.row + rows, place.column + columns) ?? at(place.row, place.column)
+  ;(next ?? (from as HTMLElement | null))?.focus()
+}

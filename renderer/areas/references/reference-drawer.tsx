@@ -1,0 +1,98 @@
+import { Button } from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons'
+import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
+import type { RegisterCommittee, RegisteredReference } from '../../../shared/contract/reference-views.ts'
+import { useRead } from '../../client/use-read.ts'
+import { addressText } from '../../parts/address.ts'
+import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { useShortcut } from '../../parts/use-shortcut.ts'
+import { Waiting } from '../../parts/waiting.tsx'
+import { movedWords } from './reference-rows.ts'
+import { storyLines } from './story-words.ts'
+import { TargetMoves } from './target-moves.tsx'
+import type { RegisterEditing } from './use-register.ts'
+import './reference-drawer.css'
+
+interface Props {
+  readonly reference: RegisteredReference
+  readonly committee: RegisterCommittee | undefined
+  readonly today: IsoDate
+  readonly editing: RegisterEditing
+  readonly onDischarge: () => void
+  readonly onClose: () => void
+}
+
+/** The story of one reference: every move of its target drawn, every change told, back to the meeting that raised it. */
+export function ReferenceDrawer({ reference, committee, today, editing, onDischarge, onClose }: Props) {
+  const story = useRead('references.story', { referenceId: reference.id })
+  useShortcut({ key: 'Escape' }, onClose)
+  const { number, action, state, dischargedOn, raisedOn, raisedMeetingId } = reference
+  return (
+    <aside className="ref-drawer" aria-label={`Reference ${number}`} data-pane="" tabIndex={-1}>
+      <div className="ref-drawer-head">
+        <div className="grow">
+          <h2 className="figures">{number}</h2>
+          <p>{action}</p>
+          <p className="caption">
+            {committee?.name}
+            {raisedMeetingId !== null && (
+              <>
+                {' · '}
+                <a href={addressText({ screen: 'meeting', meetingId: raisedMeetingId, tab: 'agenda' })}>
+                  the meeting that raised it
+                </a>
+              </>
+            )}
+          </p>
+        </div>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label="Close this reference"
+          onClick={onClose}
+        />
+      </div>
+      {story.isPending && <Waiting rows={4}>Reading its story…</Waiting>}
+      {story.isError && <ProblemNotice problem={story.error} onRetry={() => void story.refetch()} />}
+      {story.data && (
+        <>
+          <TargetMoves
+            moves={story.data.moves}
+            from={raisedOn ?? today}
+            today={today}
+            words={movedWords(reference)}
+          />
+          <ol className="ref-story">
+            {storyLines(reference, story.data).map(({ key, when, what, more, isSlip }) => (
+              <li key={key} className={isSlip ? 'ref-story-slip' : undefined}>
+                <p className="caption">{when}</p>
+                <p>{what}</p>
+                {more !== null && <p className="caption">{more}</p>}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {dischargedOn === null && (
+        <div className="ref-drawer-acts">
+          {state === 'complete' ? (
+            <>
+              <Button onClick={onDischarge}>Discharge…</Button>
+              <Button
+                appearance="subtle"
+                onClick={() => void editing.change([reference], { state: 'inProgress' })}
+              >
+                Not complete after all
+              </Button>
+            </>
+          ) : (
+            <Button onClick={() => void editing.change([reference], { state: 'complete' })}>
+              Propose complete
+            </Button>
+          )}
+        </div>
+      )}
+    </aside>
+  )
+}

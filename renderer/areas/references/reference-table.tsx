@@ -1,0 +1,167 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type {
+  RegisterColumn,
+  RegisteredReference,
+  RegisterView,
+} from '../../../shared/contract/reference-views.ts'
+import { useMedia } from '../../parts/use-media.ts'
+import { focusFrom } from './cell.tsx'
+import { ReferenceRow } from './reference-row.tsx'
+import type { RegisterEditing } from './use-register.ts'
+import './reference-table.css'
+
+interface Props {
+  readonly rows: readonly RegisteredReference[]
+  readonly view: RegisterView
+  readonly onView: (change: Partial<RegisterView>) => void
+  readonly openId: number | null
+  readonly onOpen: (referenceId: number) => void
+  readonly selected: ReadonlySet<number>
+  readonly onSelect: (selected: ReadonlySet<number>) => void
+  readonly editing: RegisterEditing
+}
+
+const columns: readonly { readonly key: RegisterColumn; readonly text: string }[] = [
+  { key: 'number', text: 'No.' },
+  { key: 'action', text: 'Action' },
+  { key: 'owners', text: 'Owner' },
+  { key: 'status', text: 'Status' },
+  { key: 'due', text: 'Target' },
+  { key: 'standing', text: 'State' },
+]
+
+/** Above so many rows only those in sight are drawn. */
+const drawnWhole = 200
+
+/** The register as a grid: arrows go from cell to cell, Space selects, F2 edits, Enter on a number opens its story. */
+export function ReferenceTable({ rows, view, onView, openId, onOpen, selected, onSelect, editing }: Props) {
+  const pane = useRef<HTMLDivElement>(null)
+  const [stop, setStop] = useState({ row: 0, column: 0 })
+  const isPrinting = useMedia('print')
+  const isVirtual = rows.length > drawnWhole && !isPrinting
+  // Warned of for React's compiler, which would keep its answers; nothing here is compiled with it.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => pane.current,
+    estimateSize: () => 56,
+    overscan: 12,
+    enabled: isVirtual,
+  })
+  const drawn = isVirtual ? virtual.getVirtualItems() : rows.map((_, index) => ({ index, start: 0, end: 0 }))
+  const before = isVirtual ? (drawn[0]?.start ?? 0) : 0
+  const after = isVirtual ? virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0) : 0
+  const stopRow = Math.min(stop.row, rows.length - 1)
+
+  const walk = (event: KeyboardEvent<HTMLElement>): void => {
+    const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')
+    if (cell === null) return
+    const place = { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) }
+    const id = rows[place.row]?.id
+    const way = ways[event.key]
+    if (way !== undefined && !event.ctrlKey && !event.altKey) {
+      event.preventDefault()
+      const next = rows[place.row + (way === 'down' ? 1 : way === 'up' ? -1 : 0)]?.id
+      if (event.shiftKey && id !== undefined && next !== undefined) onSelect(new Set([...selected, id, next]))
+      if (isVirtual && (way === 'down' || way === 'up'))
+        virtual.scrollToIndex(Math.max(0, Math.min(rows.length - 1, place.row + (way === 'down' ? 1 : -1))))
+      requestAnimationFrame(() => focusFrom(cell, place, way))
+    } else if (event.key === ' ' && id !== undefined) {
+      event.preventDefault()
+      onSelect(toggled(selected, id))
+    } else if (event.key.toLowerCase() === 'a' && event.ctrlKey) {
+      event.preventDefault()
+      onSelect(new Set(rows.map((each) => each.id)))
+    }
+  }
+
+  return (
+    <div className="ref-pane" ref={pane} data-pane="" tabIndex={-1}>
+      <table
+        className="ref-grid"
+        // A table whose cells are walked by arrows is a grid (ARIA 1.2).
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="grid"
+        aria-label="Outstanding references"
+        aria-rowcount={rows.length + 1}
+        aria-multiselectable="true"
+        onKeyDown={walk}
+        onFocus={(event) => {
+          const { row, column } = event.target.dataset
+          if (row !== undefined && column !== undefined) setStop({ row: Number(row), column: Number(column) })
+        }}
+      >
+        <Heads view={view} onView={onView} />
+        <tbody>
+          {before > 0 && <Space height={before} />}
+          {drawn.map(({ index }) => {
+            const reference = rows[index]
+            if (reference === undefined) return null
+            return (
+              <ReferenceRow
+                key={reference.id}
+                reference={reference}
+                row={index}
+                stop={stopRow === index ? stop.column : null}
+                isOpen={reference.id === openId}
+                isSelected={selected.has(reference.id)}
+                onOpen={() => onOpen(reference.id)}
+                onSelect={() => onSelect(toggled(selected, reference.id))}
+                editing={editing}
+                measure={isVirtual ? virtual.measureElement : undefined}
+              />
+            )
+          })}
+          {after > 0 && <Space height={after} />}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Heads({ view, onView }: Pick<Props, 'view' | 'onView'>) {
+  return (
+    <thead>
+      <tr>
+        {columns.map(({ key, text }) => {
+          const isSorted = view.sort === key
+          return (
+            <th
+              key={key}
+              scope="col"
+              aria-sort={isSorted ? (view.descending ? 'descending' : 'ascending') : undefined}
+            >
+              <button
+                type="button"
+                className="ref-sort"
+                onClick={() => onView({ sort: key, descending: isSorted && !view.descending })}
+              >
+                {text}
+                {isSorted && <span aria-hidden="true">{view.descending ? ' ↓' : ' ↑'}</span>}
+              </button>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}
+
+/** Stands for the rows that are not in sight. */
+function Space({ height }: { readonly height: number }) {
+  return <tr aria-hidden="true" style={{ height }} />
+}
+
+const ways: Readonly<Record<string, 'down' | 'up' | 'left' | 'right'>> = {
+  ArrowDown: 'down',
+  ArrowUp: 'up',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
+
+function toggled(selected: ReadonlySet<number>, id: number): ReadonlySet<number> {
+  const next = new Set(selected)
+  if (!next.delete(id)) next.add(id)
+  return next
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import type { ReferenceRegister, RegisterView } from '../../../shared/contract/reference-views.ts'
+import { DischargeDialog } from './discharge-dialog.tsx'
+import { GapsNote } from './gaps-note.tsx'
+import { ManyBar } from './many-bar.tsx'
+import { ReferenceDrawer } from './reference-drawer.tsx'
+import { ReferenceTable } from './reference-table.tsx'
+import { shownReferences } from './reference-rows.ts'
+import { RegisterFilter } from './register-filter.tsx'
+import type { RegisterEditing } from './use-register.ts'
+
+interface Props {
+  readonly register: ReferenceRegister
+  readonly view: RegisterView
+  readonly onView: (change: Partial<RegisterView>) => void
+  readonly openId: number | null
+  readonly onOpen: (referenceId: number | null) => void
+  readonly editing: RegisterEditing
+}
+
+/** The register's rows as the clerk asks for them, what can be done to many at once, and the story of one beside them. */
+export function ReferencesList({ register, view, onView, openId, onOpen, editing }: Props) {
+  const [selected, select] = useState<ReadonlySet<number>>(new Set())
+  const [discharging, discharge] = useState<readonly number[]>([])
+  const { references, committees, today } = register
+  const shown = shownReferences(references, view)
+  const open = references.find(({ id }) => id === openId) ?? null
+  const chosen = references.filter(({ id }) => selected.has(id))
+  const onDischarge = references.filter(({ id }) => discharging.includes(id))
+  return (
+    <>
+      <RegisterFilter register={register} view={view} onView={onView} shown={shown} />
+      <div className="refs-panes">
+        {shown.length === 0 ? (
+          <p className="refs-none">
+            No reference answers to that. Searched all {references.length} references.
+          </p>
+        ) : (
+          <ReferenceTable
+            rows={shown}
+            view={view}
+            onView={onView}
+            openId={openId}
+            onOpen={(id) => onOpen(id === openId ? null : id)}
+            selected={selected}
+            onSelect={select}
+            editing={editing}
+          />
+        )}
+        {open && (
+          <ReferenceDrawer
+            key={open.id}
+            reference={open}
+            committee={committees.find(({ id }) => id === open.committeeId)}
+            today={today}
+            editing={editing}
+            onDischarge={() => discharge([open.id])}
+            onClose={() => onOpen(null)}
+          />
+        )}
+      </div>
+      {chosen.length > 0 ? (
+        <ManyBar
+          key={chosen.map(({ id }) => id).join()}
+          chosen={chosen}
+          editing={editing}
+          onDischarge={() => discharge(chosen.map(({ id }) => id))}
+          onClear={() => select(new Set())}
+        />
+      ) : (
+        <footer className="refs-foot">
+          <span role="status" className="figures">
+            {shown.length} of {references.length} shown
+          </span>
+          <span className="grow" />
+          <GapsNote committees={committees} committeeId={view.committeeId} />
+        </footer>
+      )}
+      {onDischarge.length > 0 && (
+        <DischargeDialog
+          references={onDischarge}
+          committees={committees}
+          editing={editing}
+          onClose={() => discharge([])}
+        />
+      )}
+    </>
+  )
+}

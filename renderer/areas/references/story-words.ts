@@ -1,0 +1,76 @@
+import { longDate, type IsoDate } from '../../../shared/calendar/iso-date.ts'
+import type { ReferenceStory, RegisteredReference } from '../../../shared/contract/reference-views.ts'
+import { editableFields, type EditableField, fieldWords } from '../../../shared/references/reference-edit.ts'
+import { raisedLines, shownValue } from '../../../shared/references/reference-words.ts'
+
+/** A line of a reference's story, newest first. */
+export interface StoryLine {
+  readonly key: string
+  readonly when: string
+  readonly what: string
+  readonly more: string | null
+  /** A target that moved back. */
+  readonly isSlip: boolean
+}
+
+/** The story of one reference in sentences, from today back to the meeting that raised it. */
+export function storyLines(reference: RegisteredReference, story: ReferenceStory): readonly StoryLine[] {
+  const days = new Map(story.meetings.map(({ id, heldOn }) => [id, heldOn]))
+  const later = new Set(story.moves.filter(({ isLater }) => isLater === true).map(({ to }) => to.text))
+  const changes = story.changes.flatMap((change, at): readonly StoryLine[] => {
+    const { now, was, takenOn, takenBy, why, meetingId } = change
+    const key = `${at} ${change.takenAt}`
+    const by = why === null ? takenBy : `${takenBy}: “${why}”`
+    const meeting = meetingId === null ? null : (days.get(meetingId) ?? null)
+    if (now.isRemoved !== undefined) return []
+    if (now.dischargedOn != null)
+      return [line(key, meeting ?? takenOn, `Discharged by the committee`, now.dischargedAt ?? by)]
+    const fields = editableFields.filter((field) => field in now)
+    return [
+      {
+        ...line(
+          key,
+          takenOn,
+          fields.map((field) => changeWords(field, was[field], now[field])).join(' '),
+          by,
+        ),
+        isSlip: typeof now.due === 'string' && later.has(now.due),
+      },
+    ]
+  })
+  return [...changes.toReversed(), raisedLine(reference)]
+}
+
+function raisedLine(reference: RegisteredReference): StoryLine {
+  const { raisedOn, minuteText } = reference
+  const item =
+    raisedLines(reference)
+      .slice(raisedOn === null ? 0 : 1)
+      .join(', ') || null
+  const more = minuteText === null ? item : `“${minuteText}”`
+  return {
+    key: 'raised',
+    when: raisedOn === null ? 'Before these records' : longDate(raisedOn),
+    what:
+      minuteText !== null && item !== null ? `Raised by the committee, ${item}` : 'Raised by the committee',
+    more,
+    isSlip: false,
+  }
+}
+
+function line(key: string, on: IsoDate, what: string, more: string | null): StoryLine {
+  return { key, when: longDate(on), what, more, isSlip: false }
+}
+
+function changeWords<Field extends EditableField>(
+  field: Field,
+  was: RegisteredReference[Field] | undefined,
+  now: RegisteredReference[Field] | undefined,
+): string {
+  const [before, after] = [shownValue(field, was), shownValue(field, now)]
+  if (field === 'state' && now === 'complete') return 'Proposed as complete.'
+  if (field === 'due')
+    return before === 'nothing' ? `Target set: ${after}.` : `Target moved from ${before} to ${after}.`
+  const name = fieldWords[field]
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} from “${before}” to “${after}”.`
+}

@@ -1,0 +1,171 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { expect, it } from 'vitest'
+import { readTables } from '../../electron/work/workbook/read-tables.ts'
+import { writeBook } from '../../electron/work/workbook/write-book.ts'
+import { newClerk, type Clerk } from '../helpers/clerk.ts'
+import { smallCase } from '../helpers/small-case.ts'
+import { accessibilityFaults, scrollsSideways, useWindows } from '../helpers/window.ts'
+
+const openWindow = useWindows()
+const minutes = 60_000
+
+/** Three meetings of one committee: two held, the third to come. */
+async function clerkOfThreeMeetings(): Promise<Clerk> {
+  const clerk = await newClerk({ today: '2024-03-25' })
+  const items = smallCase().items.filter(({ report }) => report === null)
+  const given = { ...smallCase(), items, reports: [], previousMinutes: null, outstandingReferences: null }
+  for (const date of ['2024-01-18', '2024-03-21', '2024-05-16'])
+    await clerk.imports(clerk.writes('meeting.json', { ...given, meeting: { ...given.meeting, date } }))
+  return clerk
+}
+
+/** What is not in order on the screen as it stands; nothing is what there should be. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  return [
+    ...(await accessibilityFaults(page)),
+    ...((await scrollsSideways(page)) ? ['scrolls sideways'] : []),
+  ]
+}
+
+async function adds(page: Page, meeting: RegExp, action: string, owner: string): Promise<void> {
+  await page.keyboard.press('Alt+n')
+  const dialog = page.getByRole('dialog')
+  const choice = dialog.getByLabel('Raised at the meeting')
+  const option = choice.locator('option').filter({ hasText: meeting })
+  await choice.selectOption((await option.getAttribute('value')) ?? '')
+  await dialog.getByLabel('What is asked for').fill(action)
+  await dialog.getByLabel('Owner').fill(owner)
+  await dialog.getByLabel('Target').fill('April 2024')
+  await dialog.getByRole('button', { name: 'Add it' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: `Action of` }).filter({ hasText: action }).waitFor()
+}
+
+/** The owner's workbook with another status for one reference. */
+async function answered(clerk: Clerk, number: string, status: string): Promise<string> {
+  const [sheet] = await clerk.app.operations['references.sheets']({})
+  const bytes = new Uint8Array(Buffer.from(sheet?.base64 ?? '', 'base64'))
+  const tables = await readTables(bytes, 'sheet.xlsx')
+  const book = await writeBook({
+    title: 'Returned',
+    author: 'Owner',
+    sheets: tables.map(({ name, rows }, at) => ({
+      name,
+      isHidden: at > 0,
+      title: rows[0]?.[0] ?? '',
+      lines: [],
+      columns: (rows[1] ?? []).map((heading) => ({ heading, width: 12 })),
+      rows: rows
+        .slice(2)
+        .map((cells) =>
+          at === 0 && cells[0] === number
+            ? cells.map((cell, column) => (column === 4 ? status : cell))
+            : cells,
+        ),
+    })),
+  })
+  const path = join(clerk.folder, 'Parks.xlsx')
+  writeFileSync(path, book)
+  return path
+}
+
+it(
+  'raises, updates, sends out, reads back and discharges references across three meetings',
+  async () => {
+    const clerk = await clerkOfThreeMeetings()
+    const { page, goes, complaints } = await openWindow(clerk.app)
+    await goes('/references')
+    await page.getByText('Nothing is outstanding').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+
+    await adds(page, /18 January 2024/, 'Mend the sluice.', 'Parks')
+    await adds(page, /21 March 2024/, 'Count the ducks.', 'Parks')
+    await page.getByRole('heading', { name: '2/2024/P' }).waitFor()
+    expect(await faultsOf(page)).toEqual([])
+
+    // In place, by the keyboard alone.
+    await page.getByRole('button', { name: /^Target of 1\/2024\/P/ }).focus()
+    await page.keyboard.press('F2')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('September 2024')
+    await page.keyboard.press('Enter')
+    await page.getByText('Moved once').waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByText('Moved once').waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+y')
+    await page.getByText('Moved once').waitFor()
+    await page.getByRole('button', { name: '1/2024/P', exact: true }).click()
+    await page.getByText('Target moved once, 5 months. Today is the black line.').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+
+    await page.getByRole('button', { name: 'Owners’ sheets…' }).click()
+    const sheets = page.getByRole('dialog')
+    await sheets.locator('input[type=file]').setInputFiles(await answered(clerk, '2/2024/P', 'Forty-one.'))
+    await sheets.getByText('2 rows read: 1 as they were, 1 changes').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await sheets.getByRole('button', { name: 'Take the changes in' }).click()
+    await sheets.getByText('One change is taken in.').waitFor()
+    await sheets.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('button', { name: /^Status of 2\/2024\/P: Forty-one/ }).waitFor()
+
+    // Both at once: proposed by their owner, then discharged by the committee.
+    await page.getByRole('button', { name: '1/2024/P', exact: true }).focus()
+    await page.keyboard.press('Control+a')
+    await page.getByRole('button', { name: 'Propose complete' }).last().click()
+    await page.getByText('Complete proposed', { exact: true }).nth(1).waitFor()
+    await page.getByRole('button', { name: 'Discharge…' }).last().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('21 March 2024').waitFor({ state: 'attached' })
+    await dialog.getByLabel('Item or minute').fill('Item 3')
+    await dialog.getByRole('button', { name: 'Discharge', exact: true }).click()
+    await page.getByText('No reference answers to that').waitFor()
+    await page.getByRole('button', { name: /^All 2/ }).click()
+    await page.getByText('Discharged', { exact: true }).first().waitFor()
+
+    const { references, undo } = await clerk.app.operations['references.register']({})
+    expect(
+      references.map(({ number, dischargedOn, dischargedAt }) => [number, dischargedOn, dischargedAt]),
+    ).toEqual([
+      ['1/2024/P', '2024-03-21', 'Item 3'],
+      ['2/2024/P', '2024-03-21', 'Item 3'],
+    ])
+    expect(undo?.label).toBe('Discharge 2 references')
+    expect(complaints).toEqual([])
+  },
+  4 * minutes,
+)
+
+it.each([{}, { dark: true }, { size: { width: 683, height: 384 } }])(
+  'shows three hundred references without a fault, those in sight alone (%o)',
+  async (look) => {
+    const clerk = await newClerk({ today: '2024-02-12' })
+    const rows = Array.from({ length: 300 }, (_, at) => ({
+      reference: `${at + 1}/2023/${at % 9 === 0 ? 'NP' : 'P'}`,
+      action: `Report on bench ${at + 1}, its slats and its feet.`,
+      owner: `Owner ${at % 20}`,
+      status: 'In progress.',
+      state: at % 5 === 0 ? 'complete' : 'inProgress',
+      public: at % 9 !== 0,
+      meetingDateAndItem: null,
+      raisedAtMeeting: '2023-09-05',
+      raisedAtItem: '5',
+      due: 'next meeting',
+    }))
+    const items = smallCase().items.filter(({ report }) => report === null)
+    const content = { ...smallCase(), items, reports: [], outstandingReferences: { rows } }
+    await clerk.imports(clerk.writes('meeting.json', content))
+    const { page, goes, complaints } = await openWindow(clerk.app, look)
+    await goes('/references')
+    await page.getByText('300 of 300 shown').waitFor({ state: 'attached' })
+
+    expect(await page.locator('.ref-row').count()).toBeLessThan(100)
+    expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('301')
+    expect(await faultsOf(page)).toEqual([])
+    await page.getByLabel('Type to filter').fill('bench 299')
+    await page.getByText('1 of 300 shown').waitFor({ state: 'attached' })
+    expect(complaints).toEqual([])
+  },
+  2 * minutes,
+)
