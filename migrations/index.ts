@@ -10,6 +10,7 @@ import * as m0009 from './0009-public-look.ts'
 import * as m0010 from './0010-calendar-revisions.ts'
 import * as m0011 from './0011-references.ts'
 import * as m0012 from './0012-minutes.ts'
+import * as m0013 from './0013-measures.ts'
 
 /** Every migration, in order, by its file's name. The number it begins with becomes the records' `user_version`. */
 export const migrations = {
@@ -25,4 +26,5 @@ export const migrations = {
   '0010-calendar-revisions': m0010,
   '0011-references': m0011,
   '0012-minutes': m0012,
+  '0013-measures': m0013,
 }

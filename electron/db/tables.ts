@@ -1,4 +1,5 @@
 import type { Generated, Kysely, Transaction } from 'kysely'
+import type { MeasureTables } from './measure-tables.ts'
 import type { MinutesTables } from './minutes-tables.ts'
 import type { OfficeTables } from './office-tables.ts'
 import type { PackTables } from './pack-tables.ts'
@@ -16,7 +17,7 @@ export interface Tables
     KeptTables,
     AgendaTables,
     MinutesTables,
-    RegisterTables,
+    MeasureTables,
     ReferenceTables,
     PackTables,
     ReportTables,
@@ -129,33 +130,4 @@ interface AgendaTables {
   }
   /** Cover, summary, body and the rest of a report as an imported file told them. */
   report_record: { item_id: number; position: number; report_key: string; content: string }
-}
-
-interface RegisterTables {
-  measure: {
-    id: Generated<number>
-    committee_id: number
-    position: number
-    code: string | null
-    title: string
-    priority: string
-    wanted: 'up' | 'down' | 'steady'
-    target: number | null
-    reasons: string | null
-    response: string | null
-  }
-  series: {
-    id: Generated<number>
-    measure_id: number
-    position: number
-    label: string
-    unit: 'count' | 'percent' | 'hours' | 'score'
-  }
-  reading: {
-    series_id: number
-    year: number
-    quarter: number
-    value: number | null
-    missing_reason: string | null
-  }
 }

@@ -1,6 +1,8 @@
 import { addDays, daysBetween, type IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { WaitedFor } from '../../shared/contract/home.ts'
-import { compareQuarters, type Measure, type Quarter, quarterLabel } from '../../shared/measures/measure.ts'
+import { quarterLabel } from '../../shared/measures/quarter.ts'
+import { isReturned } from '../../shared/measures/readings.ts'
+import { inRhythm } from '../../shared/measures/roll-up.ts'
 import { quarterDays } from '../../shared/measures/quarter-dates.ts'
 import { lastQuarterBefore } from '../../shared/measures/reported-quarter.ts'
 import { type CalendarRecord, calendarMeetings } from '../db/calendar-repository.ts'
@@ -40,7 +42,9 @@ async function unreturnedMeasures(db: Database, today: IsoDate): Promise<readonl
   const quarter = lastQuarterBefore(today)
   const found: WaitedFor[] = []
   for (const { id, name, shortName } of await allCommittees(db)) {
-    const missing = (await measuresOf(db, id)).filter((measure) => !isReturned(measure, quarter))
+    const missing = (await measuresOf(db, id)).filter((measure) =>
+      inRhythm(measure, 'quarter').series.some((series) => !isReturned(series, quarter)),
+    )
     if (missing.length === 0) continue
     found.push({
       kind: 'measures',
@@ -51,15 +55,6 @@ async function unreturnedMeasures(db: Database, today: IsoDate): Promise<readonl
     })
   }
   return found
-}
-
-function isReturned({ series }: Measure, quarter: Quarter): boolean {
-  return series.every(({ readings }) =>
-    readings.some(
-      ({ period, value, missingReason }) =>
-        compareQuarters(period, quarter) === 0 && (value !== null || missingReason !== null),
-    ),
-  )
 }
 
 /** Meetings whose papers are not all in, with the day their reports are due. */

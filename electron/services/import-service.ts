@@ -115,8 +115,9 @@ async function save(
   const now = outside.clock().toISOString()
   return db.transaction().execute(async (transaction) => {
     const losses: PaperLoss[] = []
+    const by = { restatedAt: now, restatedBy: outside.person, why: 'Brought in again with another figure' }
     for (const part of parts) {
-      if (part.kind === 'office') await saveOffice(transaction, part.file.content)
+      if (part.kind === 'office') await saveOffice(transaction, part.file.content, by)
       else {
         const arrived = { content: part.file.content, files: filesOf(part, judged) }
         losses.push(...(await saveCase(transaction, arrived, now)))

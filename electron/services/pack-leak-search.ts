@@ -120,7 +120,13 @@ function referencesOf({ references }: PackInput, isPublic: boolean): readonly Ou
 function measuresWithin({ items, measures }: PackInput, exempt: boolean): readonly (readonly string[])[] {
   const item = items.find(({ kind }) => kind === 'performance')
   if (item === undefined || isExempt(item) !== exempt) return []
-  return measures.map(({ title, reasons, response }) => given([title, reasons, response]))
+  return measures.map(({ title, earlierNames, texts }) =>
+    given([
+      title,
+      ...earlierNames.map((name) => name.title),
+      ...texts.flatMap(({ overview, reasons, response }) => [overview, reasons, response]),
+    ]),
+  )
 }
 
 function wordsOfReference({ action, status }: OutstandingReference): readonly string[] {

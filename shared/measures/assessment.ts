@@ -1,7 +1,12 @@
-import { percentageChange } from './change-words.ts'
-import type { Measure, Quarter, Series } from './measure.ts'
-import { valueIn } from './measure-chart.ts'
-import { quartersBefore } from './quarter-dates.ts'
+import { percentageChange, unitSuffix } from './change-words.ts'
+import { figureText } from './figure-text.ts'
+import type { Measure, MeasureState, Series } from './measure.ts'
+import { targetOf } from './measure-chart.ts'
+import { periodsShown } from './measure-periods.ts'
+import { comparePeriods, isSamePeriod, type Period, periodLabel } from './period.ts'
+import { controlSignals } from './process-control.ts'
+import { valueIn } from './readings.ts'
+import { inRhythm } from './roll-up.ts'
 
 /** How a measure does: a mark that is read aloud, and its meaning. Never by colour alone. */
 interface Assessment {
@@ -10,54 +15,147 @@ interface Assessment {
   readonly meaning: string
 }
 
+/** A measure's state in a period, and the reason for it in words. */
+export interface Judgement extends Assessment {
+  readonly state: MeasureState
+  readonly why: string
+  /** `false` where somebody judged otherwise. */
+  readonly isProposed: boolean
+}
+
 /** Smaller changes than these count as steady: per cent of a count, points of a percentage. */
 export const steadyWithin = { percent: 2, points: 1 } as const
 
+/** From so many figures on, points outside the limits and runs are looked for. */
+const figuresForControl = 12
+
 /** Every assessment a paper can print, in the order of its legend. */
-export const assessments = {
+export const assessments: Readonly<Record<MeasureState, Assessment>> = {
   risingWell: { mark: '↑ GREEN', meaning: 'a rising trend, which is wanted' },
   steadyWell: { mark: '→ GREEN', meaning: 'steady, as wanted' },
   fallingWell: { mark: '↓ GREEN', meaning: 'a falling trend, which is wanted' },
   steady: { mark: '→ AMBER', meaning: 'little change' },
   risingBadly: { mark: '↑ RED', meaning: 'a rising trend, which is not wanted' },
   fallingBadly: { mark: '↓ RED', meaning: 'a falling trend, which is not wanted' },
-} as const satisfies Record<string, Assessment>
+}
+
+/** What a measure's state is taken to be: as somebody judged it, else as it is proposed. */
+export function assess(measure: Measure, period: Period): Judgement | null {
+  const own = measure.judgedOtherwise.find((judged) => isSamePeriod(judged.period, period))
+  return own
+    ? { ...assessments[own.state], state: own.state, why: own.why, isProposed: false }
+    : proposed(measure, period)
+}
 
 /**
- * Judges a measure's latest quarter against the one before by its first series: direction, whether it is wanted, and,
- * where it is steady, whether the target is met.
+ * Proposes a state from a measure's first series: which way its latest figure went from the one before, whether that is
+ * wanted, whether a steady one meets its target or keeps its tolerance. A signal of process control counts as a trend.
  *
- * @returns `null` where either quarter has no figure
+ * @returns `null` where either figure is missing
  */
-export function assess(measure: Measure, quarter: Quarter): Assessment | null {
-  const series = measure.series[0]
-  const latest = series ? valueIn(series, quarter) : null
-  const before = series ? valueIn(series, quartersBefore(quarter, 1)) : null
-  if (!series || latest === null || before === null) return null
-  switch (direction(series.unit, before, latest)) {
+export function proposed(measure: Measure, latest: Period): Judgement | null {
+  const told = inRhythm(measure, latest.kind)
+  const [series] = told.series
+  const [before, now] = periodsShown(told, latest).slice(-2)
+  if (!series || !before || !now) return null
+  const [was, is] = [valueIn(series, before), valueIn(series, now)]
+  if (was === null || is === null) return null
+  const signal = signalAt(series, now)
+  const way = signal?.way ?? direction(measure, series, was, is)
+  const state = stateOf(measure, series, way, is)
+  const why = [
+    wantedWords[measure.wanted],
+    `${periodLabel(now)} is ${comparison(was, is, series)} ${periodLabel(before)}`,
+    ...(signal ? [signal.words] : []),
+    ...targetWords(measure, series, is),
+  ].join('; ')
+  return { ...assessments[state], state, why: `${why}.`, isProposed: true }
+}
+
+type Way = 'up' | 'down' | 'steady'
+
+function stateOf(measure: Measure, series: Series, way: Way, latest: number): MeasureState {
+  switch (way) {
     case 'up':
-      return measure.wanted === 'up' ? assessments.risingWell : assessments.risingBadly
+      return measure.wanted === 'up' ? 'risingWell' : 'risingBadly'
     case 'down':
-      return measure.wanted === 'down' ? assessments.fallingWell : assessments.fallingBadly
+      return measure.wanted === 'down' ? 'fallingWell' : 'fallingBadly'
     case 'steady':
-      return measure.wanted === 'steady' || meetsTarget(measure, latest)
-        ? assessments.steadyWell
-        : assessments.steady
+      return measure.wanted === 'steady' || meetsTarget(measure, series, latest) === true
+        ? 'steadyWell'
+        : 'steady'
   }
 }
 
-function direction(unit: Series['unit'], before: number, latest: number): 'up' | 'down' | 'steady' {
+/** Where a tolerance is set, it says what is steady. */
+function direction({ tolerance }: Measure, { unit }: Series, before: number, latest: number): Way {
   if (latest === before) return 'steady'
   const towards = latest > before ? 'up' : 'down'
   const share = percentageChange(before, latest)
   const isSmall =
     unit === 'percent'
-      ? Math.abs(latest - before) <= steadyWithin.points
-      : share !== null && Math.abs(share) <= steadyWithin.percent
+      ? Math.abs(latest - before) <= (tolerance ?? steadyWithin.points)
+      : share !== null && Math.abs(share) <= (tolerance ?? steadyWithin.percent)
   return isSmall ? 'steady' : towards
 }
 
-function meetsTarget({ target, wanted }: Measure, latest: number): boolean {
-  if (target === null) return false
-  return wanted === 'down' ? latest <= target : latest >= target
+interface Signal {
+  readonly way: Way
+  readonly words: string
+}
+
+/** What process control says of a period, given figures enough. */
+function signalAt({ readings }: Series, now: Period): Signal | null {
+  const known = readings.filter(({ period }) => period.kind === now.kind && comparePeriods(period, now) <= 0)
+  const values = known.map(({ value }) => value)
+  if (values.filter((value) => value !== null).length < figuresForControl) return null
+  const last = values.length - 1
+  const value = values[last] ?? null
+  const { stretches, outside, above, below, rising, falling } = controlSignals(values)
+  const { mean, upper, lower } = stretches.at(-1) ?? { mean: null, upper: null, lower: null }
+  const ends = (runs: readonly (readonly [number, number])[]) => runs.some(([, end]) => end === last)
+  if (value === null || mean === null || upper === null || lower === null) return null
+  if (outside.includes(last))
+    return value > mean
+      ? { way: 'up', words: `it is above the upper limit of ${figureText(rounded(upper))}` }
+      : { way: 'down', words: `it is below the lower limit of ${figureText(rounded(lower))}` }
+  if (ends(rising)) return { way: 'up', words: 'it has risen seven times running' }
+  if (ends(falling)) return { way: 'down', words: 'it has fallen seven times running' }
+  if (ends(above)) return { way: 'up', words: 'seven figures running are above the mean' }
+  return ends(below) ? { way: 'down', words: 'seven figures running are below the mean' } : null
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(1))
+}
+
+const wantedWords = {
+  up: 'Wanted direction is up',
+  down: 'Wanted direction is down',
+  steady: 'Wanted to stay as it is',
+} as const
+
+function comparison(before: number, latest: number, { unit }: Series): string {
+  if (before === latest) return 'the same as'
+  const way = latest > before ? 'above' : 'below'
+  const share = percentageChange(before, latest)
+  const size =
+    unit === 'percent' || share === null
+      ? `${figureText(rounded(Math.abs(latest - before)))}${unit === 'percent' ? ' points' : ''}`
+      : `${figureText(Math.abs(share))}%`
+  return `${size} ${way}`
+}
+
+function targetWords(measure: Measure, series: Series, latest: number): readonly string[] {
+  const target = targetOf(measure, series)
+  if (target === null) return []
+  const figure = figureText(target.value, unitSuffix(series))
+  return [`the target of ${figure} is ${meetsTarget(measure, series, latest) === true ? 'met' : 'not met'}`]
+}
+
+/** `null` without a target. */
+function meetsTarget(measure: Measure, series: Series, latest: number): boolean | null {
+  const target = targetOf(measure, series)
+  if (target === null) return null
+  return measure.wanted === 'down' ? latest <= target.value : latest >= target.value
 }

@@ -1,9 +1,10 @@
 import { figureText, roundHalfUp } from './figure-text.ts'
 import type { Series } from './measure.ts'
 
-/** What is written after a figure of a unit. */
-export function unitSuffix(unit: Series['unit']): string {
-  return unit === 'percent' ? '%' : ''
+/** What is written about a figure: "%", "£m" for £101m, or nothing. */
+export function unitSuffix({ unit, counted }: Pick<Series, 'unit' | 'counted'>): string {
+  if (unit === 'percent') return '%'
+  return counted?.startsWith('£') === true ? counted : ''
 }
 
 /**

@@ -4,7 +4,7 @@ import { chartFigures } from './chart-figures.ts'
 import { chartLines } from './chart-lines.ts'
 import type { ChartFrame } from './chart-frame.ts'
 import { chartGround, seriesNames } from './chart-plugins.ts'
-import { type ChartSpec, isLine } from './chart-spec.ts'
+import { type ChartSpec, hasOwnScale, isLine } from './chart-spec.ts'
 
 /** A chart of one or more series over periods, as Chart.js draws it on screen and on paper. */
 type SeriesChart = ChartConfiguration<'bar' | 'line', (number | null)[], string[]>
@@ -51,6 +51,7 @@ export function chartConfig(spec: ChartSpec, frame: ChartFrame): SeriesChart {
           },
         },
         y: { display: false, stacked: spec.kind === 'stackedColumn', ...valueRange(spec) },
+        own: { display: false, ...ownRange(spec) },
       },
     },
     plugins: [
@@ -65,7 +66,7 @@ export function chartConfig(spec: ChartSpec, frame: ChartFrame): SeriesChart {
 /** Columns begin at zero; lines may begin higher, and say so. A little room above for the highest figure. */
 export function valueRange(spec: ChartSpec): { readonly min: number; readonly max: number } {
   const values = [
-    ...(spec.kind === 'stackedColumn' ? totals(spec) : spec.series.flatMap((series) => series.values)),
+    ...(spec.kind === 'stackedColumn' ? totals(spec) : figuresOnScale(spec, false)),
     ...spec.lines.map(({ value }) => value),
   ].filter((value) => value !== null)
   const highest = Math.max(0, ...values)
@@ -75,6 +76,16 @@ export function valueRange(spec: ChartSpec): { readonly min: number; readonly ma
       ? Math.floor((lowest - (highest - lowest) / 2) / 10) * 10
       : Math.min(0, lowest)
   return { min: spec.kind === 'line' ? Math.max(0, min) : min, max: highest > min ? highest : min + 1 }
+}
+
+/** The scale of lines that have their own beside columns: from zero, so that both begin alike. */
+export function ownRange(spec: ChartSpec): { readonly min: number; readonly max: number } {
+  const highest = Math.max(0, ...figuresOnScale(spec, true).filter((value) => value !== null))
+  return { min: 0, max: highest > 0 ? highest : 1 }
+}
+
+function figuresOnScale(spec: ChartSpec, own: boolean): readonly (number | null)[] {
+  return spec.series.flatMap(({ values }, place) => (hasOwnScale(spec, place) === own ? values : []))
 }
 
 /** What the parts of each period come to. */

@@ -1,6 +1,6 @@
 import type { ChartDataset } from 'chart.js'
 import type { ChartPaint } from './chart-paint.ts'
-import type { ChartSpec } from './chart-spec.ts'
+import { type ChartSpec, hasOwnScale } from './chart-spec.ts'
 
 /** Columns take five eighths of their period: the gap is 60 % of a column. */
 const columnShare = 1 / 1.6
@@ -59,5 +59,6 @@ export function line(
     pointBackgroundColor: data.map((_, at) => (at === latest && !isMarked(at) ? paint.solid : paint.ground)),
     clip: false,
     spanGaps: false,
+    ...(hasOwnScale(spec, place) && { yAxisID: 'own' }),
   }
 }

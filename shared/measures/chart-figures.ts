@@ -1,6 +1,6 @@
 import type { Element, Plugin } from 'chart.js'
 import type { ChartFrame } from './chart-frame.ts'
-import { type ChartSpec, isLine } from './chart-spec.ts'
+import { type ChartSpec, isLine, suffixOf } from './chart-spec.ts'
 import { figureText } from './figure-text.ts'
 
 /** Writes each figure in bold over its column or point, on a box of the ground's colour; "no figure" where there is none. */
@@ -27,7 +27,7 @@ export function chartFigures(spec: ChartSpec, frame: ChartFrame): Plugin<'bar' |
           }
           ctx.font = `bold ${frame.fontSize}px "${frame.fontFamily}"`
           const bottom = figureBottom(spec, place, point, chartArea.bottom, frame.fontSize)
-          boxedFigure(ctx, figureText(value, spec.unitSuffix), point.x, bottom, frame)
+          boxedFigure(ctx, figureText(value, suffixOf(spec, place)), point.x, bottom, frame)
         }
       }
       ctx.restore()

@@ -1,5 +1,5 @@
 import { valueRange } from './chart-config.ts'
-import type { ChartSpec } from './chart-spec.ts'
+import { type ChartSeries, type ChartSpec, suffixOf } from './chart-spec.ts'
 import { changeInWords } from './change-words.ts'
 import { figureText } from './figure-text.ts'
 import type { Series } from './measure.ts'
@@ -18,9 +18,7 @@ interface Point {
 export function chartAltText(spec: ChartSpec, subject: string): string {
   const kind = kindWords[spec.kind]
   const periods = `${spec.periods.length} ${spec.periods.length === 1 ? 'period' : 'periods'}`
-  const series = spec.series.map((one) =>
-    seriesWords(spec, one.values, spec.series.length > 1 ? one.label : null),
-  )
+  const series = spec.series.map((one, place) => seriesWords(ofSeries(spec, place), one))
   const lines = spec.lines.map(
     ({ label, value }) => `Dashed line: ${label}, ${figureText(value, spec.unitSuffix)}.`,
   )
@@ -42,7 +40,13 @@ export function chartCaption(spec: ChartSpec): string {
     ...(spec.kind === 'line' && min > 0 ? [`scale from ${figureText(min, spec.unitSuffix)}`] : []),
   ]
   const note = notes.length === 0 ? '' : ` (${notes.join('; ')})`
-  return `${counted} in each quarter${note}`
+  const isByQuarter = spec.periods.every((period) => /^Q\d /u.test(period))
+  return `${counted} in each ${isByQuarter ? 'quarter' : 'period'}${note}`
+}
+
+/** A chart as far as one of its series is told in its own unit. */
+function ofSeries(spec: ChartSpec, place: number): ChartSpec {
+  return { ...spec, unitSuffix: suffixOf(spec, place) }
 }
 
 function lineNotes({ lines, unitSuffix }: ChartSpec): readonly string[] {
@@ -65,7 +69,8 @@ const kindWords: Readonly<Record<ChartSpec['kind'], string>> = {
   stackedColumn: 'Chart of stacked columns',
 }
 
-function seriesWords(spec: ChartSpec, values: readonly (number | null)[], label: string | null): string {
+function seriesWords(spec: ChartSpec, { values, label: own }: ChartSeries): string {
+  const label = spec.series.length > 1 ? own : null
   const points = spec.periods.flatMap((period, place): readonly Point[] => {
     const value = values[place] ?? null
     return value === null ? [] : [{ period, value }]

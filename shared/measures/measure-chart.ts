@@ -1,86 +1,107 @@
 import type { ChartSpec } from './chart-spec.ts'
 import { unitSuffix } from './change-words.ts'
 import { roundHalfUp } from './figure-text.ts'
-import {
-  compareQuarters,
-  quarterLabel,
-  quarterShortLabel,
-  type Measure,
-  type Quarter,
-  type Series,
-} from './measure.ts'
-import { quartersBefore } from './quarter-dates.ts'
+import type { Aim, Measure, Series } from './measure.ts'
+import { periodsShown } from './measure-periods.ts'
+import { type Period, periodLabel, periodShortLabel } from './period.ts'
+import { readingIn, valueIn } from './readings.ts'
+import { inRhythm } from './roll-up.ts'
 
-/** Six quarters: the latest, and the same one of last year with one before it, as many as have a table column each. */
-const chartedQuarters = 6
 /** Fewer figures than this have no mean worth a line. */
 const figuresForMean = 4
+/** Fewer points than this are compared side by side: they are no line yet. */
+const pointsForLine = 3
 
-/** A series' figure for a quarter, `null` where there is none. */
-export function valueIn({ readings }: Series, quarter: Quarter): number | null {
-  return readings.find(({ period }) => compareQuarters(period, quarter) === 0)?.value ?? null
-}
-
-/** The quarters a measure is charted over: up to `latest`, at most six, none before its first reading. */
-export function quartersShown(measure: Measure, latest: Quarter): readonly Quarter[] {
-  const quarters = Array.from({ length: chartedQuarters }, (_, place) =>
-    quartersBefore(latest, chartedQuarters - 1 - place),
-  )
-  const first = quarters.findIndex((quarter) =>
-    measure.series.some((series) => valueIn(series, quarter) !== null),
-  )
-  return first < 0 ? [] : quarters.slice(first)
-}
-
-/** The chart of a measure up to a quarter, `null` when there is no figure to draw. */
-export function measureChart(measure: Measure, latest: Quarter): ChartSpec | null {
-  const quarters = quartersShown(measure, latest)
-  const unit = measure.series[0]?.unit
-  if (quarters.length === 0 || unit === undefined) return null
-  const series = measure.series.map((one) => ({
+/** The chart of a measure up to a period, `null` when there is no figure to draw. */
+export function measureChart(measure: Measure, latest: Period): ChartSpec | null {
+  const told = inRhythm(measure, latest.kind)
+  const periods = periodsShown(told, latest)
+  const inOrder = drawnOrder(told.series)
+  const [first] = inOrder
+  if (periods.length === 0 || first === undefined) return null
+  const suffix = unitSuffix(first)
+  const series = inOrder.map((one) => ({
     label: one.label,
-    values: quarters.map((quarter) => valueIn(one, quarter)),
+    values: periods.map((period) => valueIn(one, period)),
+    ...(unitSuffix(one) !== suffix && { unitSuffix: unitSuffix(one) }),
   }))
+  const kind = chartKind(inOrder, periods.length)
   return {
-    kind: unit === 'count' ? 'column' : 'line',
-    periods: quarters.map(quarterShortLabel),
+    kind,
+    periods: periods.map(periodShortLabel),
     series,
-    unitSuffix: unitSuffix(unit),
-    lines: chartLinesOf(measure, series),
+    unitSuffix: suffix,
+    lines: kind === 'columnAndLine' ? [] : chartLinesOf(told, series),
   }
 }
 
-/** The figures of the chart as a table: a column for each quarter, a row for each series. */
+/** The figures of the chart as a table: a column for each period, a row for each series. */
 export function measureTable(
   measure: Measure,
-  latest: Quarter,
-  figure: (value: number, unit: Series['unit']) => string,
+  latest: Period,
+  figure: (value: number, series: Series) => string,
 ): {
   readonly caption: string
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]
 } | null {
-  const quarters = quartersShown(measure, latest)
-  if (quarters.length === 0) return null
+  const told = inRhythm(measure, latest.kind)
+  const periods = periodsShown(told, latest)
+  if (periods.length === 0) return null
+  const isByQuarter = periods.every(({ kind }) => kind === 'quarter')
   return {
-    caption: `${measure.title} by quarter`,
-    header: ['Quarter', ...quarters.map(quarterLabel)],
-    rows: measure.series.map((series) => [
+    caption: `${measure.title} by ${isByQuarter ? 'quarter' : 'period'}`,
+    header: [isByQuarter ? 'Quarter' : 'Period', ...periods.map(periodLabel)],
+    rows: drawnOrder(told.series).map((series) => [
       series.label,
-      ...quarters.map((quarter) => {
-        const value = valueIn(series, quarter)
-        return value === null ? 'no figure' : figure(value, series.unit)
-      }),
+      ...periods.map((period) => cellWords(series, period, figure)),
     ]),
   }
 }
 
-/** The target where there is one; else the mean of a single count. */
-function chartLinesOf({ target }: Measure, series: ChartSpec['series']): ChartSpec['lines'] {
-  if (target !== null) return [{ label: 'target', value: target }]
+/** A restated figure is marked; what it was stands in the notes under the table. */
+function cellWords(
+  series: Series,
+  period: Period,
+  figure: (value: number, series: Series) => string,
+): string {
+  const reading = readingIn(series, period)
+  if (reading === undefined || reading.value === null) return 'no figure'
+  return `${figure(reading.value, series)}${reading.restatements.length === 0 ? '' : ' r'}`
+}
+
+/** Columns before lines: where units differ, counts stand first. */
+function drawnOrder(series: readonly Series[]): readonly Series[] {
+  return isMixed(series)
+    ? series.toSorted((a, b) => Number(a.unit === 'percent') - Number(b.unit === 'percent'))
+    : series
+}
+
+function isMixed(series: readonly Series[]): boolean {
+  return new Set(series.map(unitSuffix)).size > 1
+}
+
+function chartKind(series: readonly Series[], periods: number): ChartSpec['kind'] {
+  if (isMixed(series)) return 'columnAndLine'
+  return series[0]?.unit === 'percent' && periods >= pointsForLine ? 'line' : 'column'
+}
+
+/** The targets that each period is held against; where there are none, the mean of a single count. */
+function chartLinesOf({ targets }: Measure, series: ChartSpec['series']): ChartSpec['lines'] {
+  const lines = targets
+    .filter(({ period }) => period === null)
+    .map(({ name, value }) => ({ label: name === null ? 'target' : `${name} target`, value }))
+  if (lines.length > 0) return lines
   const values = (series[0]?.values ?? []).filter((value) => value !== null)
   if (series.length !== 1 || values.length < figuresForMean) return []
   return [
     { label: 'mean', value: roundHalfUp(values.reduce((sum, value) => sum + value, 0) / values.length) },
   ]
+}
+
+/** The target that each period of a series is held against; `null` where there is none. */
+export function targetOf({ targets }: Measure, { label }: Series): Aim | null {
+  const every = targets.filter(({ period }) => period === null)
+  const named = every.find(({ name }) => name !== null && label.toLowerCase().includes(name.toLowerCase()))
+  return named ?? every.find(({ name }) => name === null) ?? null
 }

@@ -1,40 +1,49 @@
 import { changeInWords, unitSuffix } from './change-words.ts'
 import { figureText } from './figure-text.ts'
-import { quarterLabel, type Measure, type Quarter, type Series } from './measure.ts'
-import { valueIn } from './measure-chart.ts'
-import { quartersBefore } from './quarter-dates.ts'
+import type { Measure, Series } from './measure.ts'
+import { periodsShown } from './measure-periods.ts'
+import { isSamePeriod, type Period, periodLabel, yearBefore } from './period.ts'
+import { readingIn, valueIn } from './readings.ts'
+import { inRhythm } from './roll-up.ts'
 
 /** A figure with its unit, as tables and sentences print it. */
-export function figureWithUnit(value: number, unit: Series['unit']): string {
-  return figureText(value, unitSuffix(unit))
+export function figureWithUnit(value: number, series: Pick<Series, 'unit' | 'counted'>): string {
+  return figureText(value, unitSuffix(series))
 }
 
 /**
- * Latest figure and its change against the quarter before and the same quarter a year before, for each series:
+ * Latest figure and its change against the period before and the same period a year before, for each series:
  * "Offences: 409 in Q3 2023/24. That is 38 more (10%) than Q2 2023/24 and 34 more (9%) than Q3 2022/23."
  */
-export function measureSentences(measure: Measure, quarter: Quarter): string {
-  return measure.series.map((series) => seriesSentences(series, quarter)).join(' ')
-}
-
-/** Why there is no figure for a quarter, `null` when there is one or nobody said. */
-export function missingReason(measure: Measure, quarter: Quarter): string | null {
-  const readings = measure.series.flatMap((series) => series.readings)
-  const missing = readings.find(
-    ({ period, value }) => value === null && quarterLabel(period) === quarterLabel(quarter),
+export function measureSentences(measure: Measure, period: Period): string {
+  const told = inRhythm(measure, period.kind)
+  const shown = periodsShown(told, period)
+  const now = shown.at(-1) ?? period
+  const before = [shown.at(-2) ?? null, yearBefore(now)].filter((earlier) => earlier !== null)
+  const once = before.filter(
+    (earlier, place) => before.findIndex((other) => isSamePeriod(other, earlier)) === place,
   )
-  return missing?.missingReason ?? null
+  return told.series.map((series) => seriesSentences(series, now, once)).join(' ')
 }
 
-function seriesSentences(series: Series, quarter: Quarter): string {
-  const latest = valueIn(series, quarter)
-  if (latest === null) return `${series.label}: no figure in ${quarterLabel(quarter)}.`
-  const changes = [quartersBefore(quarter, 1), quartersBefore(quarter, 4)].flatMap((earlier) => {
+/** Why there is no figure for a period, `null` when there is one or nobody said. */
+export function missingReason(measure: Measure, period: Period): string | null {
+  const reasons = inRhythm(measure, period.kind).series.map((series) => {
+    const reading = readingIn(series, period)
+    return reading?.value === null ? reading.missingReason : null
+  })
+  return reasons.find((reason) => reason !== null) ?? null
+}
+
+function seriesSentences(series: Series, now: Period, before: readonly Period[]): string {
+  const latest = valueIn(series, now)
+  if (latest === null) return `${series.label}: no figure in ${periodLabel(now)}.`
+  const changes = before.flatMap((earlier) => {
     const value = valueIn(series, earlier)
     if (value === null) return []
     const change = changeInWords(value, latest, series.unit)
-    return [`${change} ${change === 'the same' ? 'as' : 'than'} ${quarterLabel(earlier)}`]
+    return [`${change} ${change === 'the same' ? 'as' : 'than'} ${periodLabel(earlier)}`]
   })
-  const first = `${series.label}: ${figureWithUnit(latest, series.unit)} in ${quarterLabel(quarter)}.`
+  const first = `${series.label}: ${figureWithUnit(latest, series)} in ${periodLabel(now)}.`
   return changes.length === 0 ? first : `${first} That is ${changes.join(' and ')}.`
 }

@@ -1,49 +1,88 @@
-/** A financial-year quarter, e.g. `2023/24-Q3` = 1 October to 31 December 2023 (R49). */
-export interface Quarter {
-  /** The year the financial year begins in: 2023 for 2023/24. */
-  readonly year: number
-  readonly quarter: 1 | 2 | 3 | 4
-}
-
-/** "Q3 2023/24" */
-export function quarterLabel({ year, quarter }: Quarter): string {
-  return `Q${quarter} ${year}/${String((year + 1) % 100).padStart(2, '0')}`
-}
-
-/** "Q3 23/24", for narrow places such as a chart's axis. */
-export function quarterShortLabel({ year, quarter }: Quarter): string {
-  return `Q${quarter} ${String(year % 100).padStart(2, '0')}/${String((year + 1) % 100).padStart(2, '0')}`
-}
-
-/** Quarters in order of time: negative when `a` is earlier. */
-export function compareQuarters(a: Quarter, b: Quarter): number {
-  return a.year - b.year || a.quarter - b.quarter
-}
+import type { Threshold } from './claims/claim.ts'
+import type { Period } from './period.ts'
 
 /** One figure; `value` is `null` where there is none, which is a gap and never zero. */
 export interface Reading {
-  readonly period: Quarter
+  readonly period: Period
   readonly value: number | null
   readonly missingReason: string | null
+  /** What stood here before, earliest first. */
+  readonly restatements: readonly Restatement[]
 }
+
+/** A figure that was replaced: kept, and shown beside the new one. */
+export interface Restatement {
+  readonly value: number | null
+  readonly missingReason: string | null
+  /** Instant, ISO 8601 in UTC. */
+  readonly restatedAt: string
+  readonly restatedBy: string
+  readonly why: string
+}
+
+/** How monthly figures become a quarter's: `none` where they cannot, as with rates and surveys. */
+export type Aggregation = 'sum' | 'mean' | 'last' | 'none'
 
 export interface Series {
   readonly label: string
   readonly unit: 'count' | 'percent' | 'hours' | 'score'
-  /** In order of time. */
+  /** What is counted: "offences"; "£m" is printed about each figure. */
+  readonly counted: string | null
+  readonly aggregation: Aggregation
+  /** In order of time; surveys without a date as they were given. */
   readonly readings: readonly Reading[]
 }
 
-export interface Measure {
-  readonly id: number
-  /** "1.1"; may be missing. */
-  readonly code: string | null
-  readonly title: string
-  readonly priority: string
-  readonly wanted: 'up' | 'down' | 'steady'
-  readonly target: number | null
-  readonly series: readonly Series[]
-  /** The officer's words for the latest quarter. */
+/** The officer's words about a measure in one period. */
+export interface MeasureText {
+  readonly period: Period
+  readonly overview: string | null
   readonly reasons: string | null
   readonly response: string | null
+}
+
+/** Somebody's own judgement of a period, and why it stands instead of the proposed one. */
+export interface JudgedOtherwise {
+  readonly period: Period
+  readonly state: MeasureState
+  readonly why: string
+}
+
+/** The six states of a report's legend. */
+export type MeasureState =
+  'risingWell' | 'steadyWell' | 'fallingWell' | 'steady' | 'risingBadly' | 'fallingBadly'
+
+export interface Measure {
+  readonly id: number
+  /** "1.1"; may be missing, shared or changed: the measure stays the same. */
+  readonly code: string | null
+  readonly title: string
+  /** What it was called up to a period, earliest first. */
+  readonly earlierNames: readonly EarlierName[]
+  readonly priority: string
+  readonly definition: string | null
+  readonly owner: string | null
+  readonly wanted: 'up' | 'down' | 'steady'
+  /** How far a steady measure may stray, in its own unit: per cent of a count, points of a percentage. */
+  readonly tolerance: number | null
+  readonly targets: readonly Aim[]
+  readonly benchmarks: readonly Threshold[]
+  readonly frequency: Frequency
+  readonly isSurvey: boolean
+  readonly series: readonly Series[]
+  readonly texts: readonly MeasureText[]
+  readonly judgedOtherwise: readonly JudgedOtherwise[]
+}
+
+/** A target for each period's figure, or for one period alone, as a forecast for the year. */
+export interface Aim extends Threshold {
+  readonly period: Period | null
+}
+
+export type Frequency = 'monthly' | 'quarterly' | 'halfYearly' | 'yearly' | 'irregular'
+
+export interface EarlierName {
+  readonly until: Period
+  readonly code: string | null
+  readonly title: string
 }

@@ -1,5 +1,5 @@
 import { monthNumber, monthWords } from '../calendar/iso-date.ts'
-import { quarterLabel, type Quarter } from './measure.ts'
+import { quarterLabel, quarterShortLabel, type Quarter } from './quarter.ts'
 
 /**
  * What a figure stands for: a quarter, half or whole financial year (from 1 April, R49), a calendar month, or a survey
@@ -38,6 +38,23 @@ export function periodFromText(text: string): Period | null {
   return month === null ? null : { kind: 'month', year: Number(year), month }
 }
 
+/** Reads what a period is kept and printed as: whatever is no time is the name of a survey. */
+export function periodNamed(text: string): Period {
+  return periodFromText(text) ?? { kind: 'survey', name: text }
+}
+
+/** The quarter that words name: "Q3 2023/24 report", "policing-plan-performance-q1-2023-24.txt". */
+export function quarterIn(text: string): Period | null {
+  const words = /\bq[1-4][ -]\d{4}[/-]\d\d\b/iu.exec(text)?.[0]
+  return words === undefined ? null : periodFromText(words.replace('-', ' '))
+}
+
+/** Whether a report on a period can know of another: a survey is known from the quarter in its name, or always. */
+export function isKnownBy(period: Period, latest: Period): boolean {
+  const time = period.kind === 'survey' ? quarterIn(period.name) : period
+  return time === null || comparePeriods(time, latest) <= 0
+}
+
 /** The year a financial year begins in, from the last two digits of both; `null` when they do not follow each other. */
 export function yearBeginning(first: string, second: string): number | null {
   return (Number(first) + 1) % 100 === Number(second) ? 2000 + Number(first) : null
@@ -56,6 +73,23 @@ export function periodLabel(period: Period): string {
       return `${monthWords[period.month - 1] ?? ''} ${period.year}`
     case 'survey':
       return period.name
+  }
+}
+
+/** As narrow places print it: "Q3 23/24", "Oct 2022"; of a survey, the quarter in its name. */
+export function periodShortLabel(period: Period): string {
+  switch (period.kind) {
+    case 'quarter':
+      return quarterShortLabel(period)
+    case 'month':
+      return `${(monthWords[period.month - 1] ?? '').slice(0, 3)} ${period.year}`
+    case 'survey': {
+      const quarter = quarterIn(period.name)
+      return quarter?.kind === 'quarter' ? quarterShortLabel(quarter) : period.name
+    }
+    case 'half':
+    case 'year':
+      return periodLabel(period)
   }
 }
 
@@ -104,6 +138,14 @@ export function periodsBefore(period: Period, count: number): Period | null {
 export function yearBefore(period: Period): Period | null {
   const span = monthSpan(period)
   return span === null ? null : periodFrom(period.kind, span.first - 12)
+}
+
+/** The quarter, half or year that a month lies in; `null` for a survey. */
+export function periodOver(period: Period, kind: 'quarter' | 'half' | 'year'): Period | null {
+  const span = monthSpan(period)
+  if (span === null) return null
+  const count = { quarter: 3, half: 6, year: 12 }[kind]
+  return periodFrom(kind, span.first - ((span.first - 3) % count))
 }
 
 function periodFrom(kind: Period['kind'], firstMonth: number): Period | null {

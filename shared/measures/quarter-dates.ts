@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { addDays, isoDate, longDate } from '../calendar/iso-date.ts'
-import type { Quarter } from './measure.ts'
+import type { Quarter } from './quarter.ts'
 
 /** First and last day of a quarter; the financial year begins on 1 April (R49). */
 export function quarterDays({ year, quarter }: Quarter): { readonly first: IsoDate; readonly last: IsoDate } {

@@ -1,22 +1,29 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import { compareQuarters, type Measure, type Quarter } from './measure.ts'
+import type { Measure } from './measure.ts'
+import { comparePeriods, type Period } from './period.ts'
+import type { Quarter } from './quarter.ts'
 import { quartersBefore } from './quarter-dates.ts'
+import { inRhythm } from './roll-up.ts'
+
+type QuarterPeriod = Extract<Period, { readonly kind: 'quarter' }>
 
 /**
  * The quarter a performance report to a meeting is about: the latest one that was over by then and has a reading, even one
  * that only says why there is no figure; without readings, the one that ended last.
  */
-export function reportedQuarter(measures: readonly Measure[], heldOn: IsoDate): Quarter {
+export function reportedQuarter(measures: readonly Measure[], heldOn: IsoDate): QuarterPeriod {
   const lastOver = lastQuarterBefore(heldOn)
   const read = measures
-    .flatMap(({ series }) => series.flatMap(({ readings }) => readings.map(({ period }) => period)))
-    .filter((period) => compareQuarters(period, lastOver) <= 0)
-  return read.toSorted(compareQuarters).at(-1) ?? lastOver
+    .flatMap((measure) => inRhythm(measure, 'quarter').series)
+    .flatMap(({ readings }) => readings.map(({ period }) => period))
+    .filter((period) => period.kind === 'quarter')
+    .filter((period) => comparePeriods(period, lastOver) <= 0)
+  return read.toSorted(comparePeriods).at(-1) ?? lastOver
 }
 
 /** The quarter that ended last before a day. */
-export function lastQuarterBefore(day: IsoDate): Quarter {
-  return quartersBefore(quarterOf(day), 1)
+export function lastQuarterBefore(day: IsoDate): QuarterPeriod {
+  return { kind: 'quarter', ...quartersBefore(quarterOf(day), 1) }
 }
 
 /** The financial-year quarter a day falls in: years begin on 1 April (R49). */

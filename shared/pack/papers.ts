@@ -249,6 +249,7 @@ export interface MeasurePage {
     readonly header: readonly string[]
     readonly rows: readonly (readonly string[])[]
   } | null
+  readonly overview: readonly string[]
   readonly reasons: readonly string[]
   readonly response: readonly string[]
 }

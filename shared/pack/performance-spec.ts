@@ -2,67 +2,73 @@ import type { Meeting } from '../agenda/meeting.ts'
 import { assess, assessments, steadyWithin } from '../measures/assessment.ts'
 import { chartHeightMm, chartWidthMm } from '../measures/chart-sizes.ts'
 import { chartAltText, chartCaption } from '../measures/chart-words.ts'
-import { quarterLabel, type Measure, type Quarter } from '../measures/measure.ts'
+import { type Measure } from '../measures/measure.ts'
 import { measureChart, measureTable } from '../measures/measure-chart.ts'
 import { figureWithUnit, measureSentences, missingReason } from '../measures/measure-sentences.ts'
+import { nameIn } from '../measures/names.ts'
+import { isSamePeriod, type Period, periodLabel } from '../measures/period.ts'
 import { quarterDaysText } from '../measures/quarter-dates.ts'
+import { isReturned, valueIn } from '../measures/readings.ts'
+import { inRhythm } from '../measures/roll-up.ts'
 import { meetingIdentity } from './front-sheet-spec.ts'
 import type { MeasurePage, MethodPage, PerformanceSpec } from './papers.ts'
 
 /**
- * A performance report on a quarter, from the measures' readings.
+ * A performance report on a period, from the measures' readings.
  *
  * @param contentsPages  printed page of each line of the contents, `null` while the pack's numbers are not known
  */
 export function performanceSpec(
   meeting: Pick<Meeting, 'committee' | 'heldOn'>,
   measures: readonly Measure[],
-  quarter: Quarter,
+  period: Period,
   contentsPages: readonly number[] | null,
 ): { readonly kind: 'performance' } & PerformanceSpec {
   return {
     kind: 'performance',
-    ...meetingIdentity(meeting, `performance report ${quarterLabel(quarter)}`),
+    ...meetingIdentity(meeting, `performance report ${periodLabel(period)}`),
     committeeName: meeting.committee.name,
-    heading: `Performance report, ${quarterLabel(quarter)}`,
-    subtitle: quarterDaysText(quarter),
-    measures: measures.map((measure) => measurePage(measure, quarter)),
+    heading: `Performance report, ${periodLabel(period)}`,
+    subtitle: period.kind === 'quarter' ? quarterDaysText(period) : periodLabel(period),
+    measures: measures.map((measure) => measurePage(measure, period)),
     method,
     contentsPages,
   }
 }
 
-function measurePage(measure: Measure, quarter: Quarter): MeasurePage {
-  const chart = measureChart(measure, quarter)
+function measurePage(measure: Measure, period: Period): MeasurePage {
+  const chart = measureChart(measure, period)
+  const { code, title } = nameIn(measure, period)
+  const text = measure.texts.find((one) => isSamePeriod(one.period, period))
   return {
-    code: measure.code,
-    title: measure.title,
+    code,
+    title,
     priority: measure.priority === '' ? '' : `Priority: ${measure.priority}`,
-    finding: finding(measure, quarter),
-    computed: chart ? measureSentences(measure, quarter) : '',
+    finding: finding(measure, period),
+    computed: chart ? measureSentences(measure, period) : '',
     caption: chart ? chartCaption(chart) : '',
     chart: chart && {
       chart,
       widthMm: chartWidthMm,
       heightMm: chartHeightMm,
-      altText: chartAltText(chart, measure.title),
+      altText: chartAltText(chart, title),
     },
-    table: measureTable(measure, quarter, figureWithUnit),
-    reasons: paragraphsOf(measure.reasons),
-    response: paragraphsOf(measure.response),
+    table: measureTable(measure, period, figureWithUnit),
+    overview: paragraphsOf(text?.overview ?? null),
+    reasons: paragraphsOf(text?.reasons ?? null),
+    response: paragraphsOf(text?.response ?? null),
   }
 }
 
 /** "↑ RED: a rising trend, which is not wanted"; without a figure, why. */
-function finding(measure: Measure, quarter: Quarter): string {
-  const judged = assess(measure, quarter)
+function finding(measure: Measure, period: Period): string {
+  const judged = assess(measure, period)
   if (judged) return `${judged.mark}: ${judged.meaning}`
-  const reason = missingReason(measure, quarter)
-  const isMissing = measure.series.every(({ readings }) =>
-    readings.every(({ period, value }) => value === null || quarterLabel(period) !== quarterLabel(quarter)),
-  )
-  if (isMissing) return `No figure this quarter${reason ? `: ${reason}` : ''}`
-  return 'No trend yet: there is no figure for the quarter before'
+  const { series } = inRhythm(measure, period.kind)
+  if (series.some((one) => valueIn(one, period) !== null))
+    return 'No trend yet: there is no figure for the period before'
+  const reason = series.some((one) => isReturned(one, period)) ? missingReason(measure, period) : null
+  return `No figure this ${period.kind === 'quarter' ? 'quarter' : 'period'}${reason ? `: ${reason}` : ''}`
 }
 
 function paragraphsOf(words: string | null): readonly string[] {
@@ -72,7 +78,7 @@ function paragraphsOf(words: string | null): readonly string[] {
 const method: MethodPage = {
   heading: 'Appendix A: How to read this report',
   paragraphs: [
-    'Each finding compares the quarter with the one before it. The arrow says which way the figure went; the word says whether that is wanted.',
+    'Each finding compares the period with the one before it. The arrow says which way the figure went; the word says whether that is wanted.',
     `A change of ${steadyWithin.percent}% or less counts as steady; between percentages, a change of ${steadyWithin.points} point or less. A steady figure that meets its target is GREEN.`,
   ],
   legendCaption: 'What arrow and word mean',

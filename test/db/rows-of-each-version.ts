@@ -118,6 +118,7 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
           priority: 'Wildlife',
           wanted: 'up',
           target: 9.5,
+          response: 'Feed them.',
         },
       ],
       ['series', { id: 1, measure_id: 1, position: 0, label: 'Ducks', unit: 'count' }],
@@ -297,6 +298,24 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
     makes: [
       ['select name from person_there', ['Al Gone']],
       ['select blocks from minute_item', ['[{"kind":"paragraph","runs":[{"text":"None."}]}]']],
+    ],
+  },
+  '0013-measures': {
+    adds: [
+      [
+        'restatement',
+        { reading_id: 1, value: 7, restated_at: when, restated_by: 'Cleo', why: 'Counted twice' },
+      ],
+      ['measure_text', { measure_id: 1, period: 'Q2 2023/24', reasons: 'Ice.' }],
+      ['judged_otherwise', { measure_id: 1, period: 'Q3 2023/24', state: 'steady', why: 'A small pond' }],
+      ['plan_version', { committee_id: 1, from_on: '2023-04-01', title: 'Ponds', priorities: '[]' }],
+    ],
+    replaces: ['measure.target', 'measure.reasons', 'measure.response', 'reading.year', 'reading.quarter'],
+    makes: [
+      ['select targets from measure', ['[{"name":null,"value":9.5,"period":null}]']],
+      ['select period from reading', ['Q3 2023/24']],
+      ['select period || response from measure_text', ['Q3 2023/24Feed them.']],
+      ['select aggregation from series', ['sum']],
     ],
   },
 }

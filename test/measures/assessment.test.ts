@@ -1,68 +1,108 @@
 import { describe, expect, it } from 'vitest'
 import { assess, assessments } from '../../shared/measures/assessment.ts'
 import type { Measure, Series } from '../../shared/measures/measure.ts'
+import type { Period } from '../../shared/measures/period.ts'
+import { measure as berths } from '../pack/compose/sample-records.ts'
 import { measureSentences, missingReason } from '../../shared/measures/measure-sentences.ts'
 
-const quarter = { year: 2026, quarter: 2 } as const
+const quarter: Period = { kind: 'quarter', year: 2026, quarter: 2 }
 
 function measure(
   before: number | null,
   latest: number | null,
-  further: Partial<Measure> & { unit?: Series['unit'] } = {},
+  { unit = 'count', target = null, ...further }: Partial<Measure> & Shortly = {},
 ): Measure {
-  const { unit = 'count', ...rest } = further
-  return {
-    id: 1,
-    code: null,
-    title: 'Berths let',
-    priority: '',
-    wanted: 'up',
-    target: null,
-    series: [
-      {
-        label: 'Berths',
-        unit,
-        readings: [
-          { period: { year: 2026, quarter: 1 }, value: before, missingReason: null },
-          {
-            period: quarter,
-            value: latest,
-            missingReason: latest === null ? 'the count was not made' : null,
-          },
-        ],
-      },
-    ],
-    reasons: null,
-    response: null,
-    ...rest,
-  }
+  const { series, ...whole } = berths(null, [null, null, null, null, before, latest], {
+    targets: target === null ? [] : [{ name: null, value: target, period: null }],
+    ...further,
+  })
+  return { ...whole, series: series.map((one) => ({ ...one, unit })) }
+}
+
+interface Shortly {
+  readonly unit?: Series['unit']
+  readonly target?: number | null
+}
+
+function state(judged: Measure) {
+  return assess(judged, quarter)?.state
 }
 
 describe('a measure is judged', () => {
   it('by its direction and whether that is wanted', () => {
-    expect(assess(measure(100, 110), quarter)).toBe(assessments.risingWell)
-    expect(assess(measure(100, 110, { wanted: 'down' }), quarter)).toBe(assessments.risingBadly)
-    expect(assess(measure(100, 90, { wanted: 'down' }), quarter)).toBe(assessments.fallingWell)
-    expect(assess(measure(100, 90), quarter)).toBe(assessments.fallingBadly)
-    expect(assess(measure(100, 110, { wanted: 'steady' }), quarter)).toBe(assessments.risingBadly)
+    expect(state(measure(100, 110))).toBe('risingWell')
+    expect(state(measure(100, 110, { wanted: 'down' }))).toBe('risingBadly')
+    expect(state(measure(100, 90, { wanted: 'down' }))).toBe('fallingWell')
+    expect(state(measure(100, 90))).toBe('fallingBadly')
+    expect(state(measure(100, 110, { wanted: 'steady' }))).toBe('risingBadly')
   })
 
   it('as steady within two per cent, or one point between percentages', () => {
-    expect(assess(measure(100, 102), quarter)).toBe(assessments.steady)
-    expect(assess(measure(100, 103), quarter)).toBe(assessments.risingWell)
-    expect(assess(measure(40, 41, { unit: 'percent' }), quarter)).toBe(assessments.steady)
-    expect(assess(measure(40, 42, { unit: 'percent' }), quarter)).toBe(assessments.risingWell)
-    expect(assess(measure(100, 100, { wanted: 'steady' }), quarter)).toBe(assessments.steadyWell)
+    expect(state(measure(100, 102))).toBe('steady')
+    expect(state(measure(100, 103))).toBe('risingWell')
+    expect(state(measure(40, 41, { unit: 'percent' }))).toBe('steady')
+    expect(state(measure(40, 42, { unit: 'percent' }))).toBe('risingWell')
+    expect(state(measure(100, 100, { wanted: 'steady' }))).toBe('steadyWell')
   })
 
   it('as well when it is steady and meets its target', () => {
-    expect(assess(measure(96, 96, { unit: 'percent', target: 95 }), quarter)).toBe(assessments.steadyWell)
-    expect(assess(measure(94, 94, { unit: 'percent', target: 95 }), quarter)).toBe(assessments.steady)
-    expect(assess(measure(4, 4, { wanted: 'down', target: 5 }), quarter)).toBe(assessments.steadyWell)
+    expect(state(measure(96, 96, { unit: 'percent', target: 95 }))).toBe('steadyWell')
+    expect(state(measure(94, 94, { unit: 'percent', target: 95 }))).toBe('steady')
+    expect(state(measure(4, 4, { wanted: 'down', target: 5 }))).toBe('steadyWell')
   })
 
   it('from nothing upwards as rising', () => {
-    expect(assess(measure(0, 3), quarter)).toBe(assessments.risingWell)
+    expect(state(measure(0, 3))).toBe('risingWell')
+  })
+
+  it('as within its tolerance, where one is set', () => {
+    expect(state(measure(100, 108, { tolerance: 10, wanted: 'steady' }))).toBe('steadyWell')
+    expect(state(measure(100, 111, { tolerance: 10, wanted: 'steady' }))).toBe('risingBadly')
+  })
+
+  it('with the reason in words', () => {
+    expect(assess(measure(40, 50, { wanted: 'down', target: 45 }), quarter)?.why).toBe(
+      'Wanted direction is down; Q2 2026/27 is 25% above Q1 2026/27; the target of 45 is not met.',
+    )
+  })
+
+  it('by a signal of process control rather than by a small step', () => {
+    const period = (place: number): Period => ({
+      kind: 'quarter',
+      year: 2023 + Math.floor(place / 4),
+      quarter: ([1, 2, 3, 4] as const)[place % 4] ?? 1,
+    })
+    const values = [50, 40, 50, 40, 50, 40, 50, 70, 71, 72, 70, 71, 72, 73]
+    const long = measure(1, 2, {
+      series: [
+        {
+          label: 'Berths',
+          unit: 'count',
+          counted: null,
+          aggregation: 'sum',
+          readings: values.map((value, place) => ({
+            period: period(place),
+            value,
+            missingReason: null,
+            restatements: [],
+          })),
+        },
+      ],
+    })
+    expect(assess(long, quarter)).toMatchObject({
+      state: 'risingWell',
+      why: 'Wanted direction is up; Q2 2026/27 is 1% above Q1 2026/27; seven figures running are above the mean.',
+    })
+  })
+
+  it('as somebody judged it, who says why', () => {
+    const judged = { period: quarter, state: 'steady', why: 'The harbour was closed for a week.' } as const
+    expect(assess(measure(100, 110, { judgedOtherwise: [judged] }), quarter)).toEqual({
+      ...assessments.steady,
+      state: 'steady',
+      why: 'The harbour was closed for a week.',
+      isProposed: false,
+    })
   })
 
   it('not at all without a figure', () => {

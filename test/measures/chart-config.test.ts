@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chartConfig, valueRange } from '../../shared/measures/chart-config.ts'
+import { chartConfig, ownRange, valueRange } from '../../shared/measures/chart-config.ts'
 import { paperFrame } from '../../shared/measures/chart-frame.ts'
 import { chartWidthMm, labelColumnMm, periodColumnMm } from '../../shared/measures/chart-sizes.ts'
+import type { Reading } from '../../shared/measures/measure.ts'
 import type { ChartSpec } from '../../shared/measures/chart-spec.ts'
-import { measureChart, quartersShown } from '../../shared/measures/measure-chart.ts'
+import { measureChart } from '../../shared/measures/measure-chart.ts'
+import { periodsShown } from '../../shared/measures/measure-periods.ts'
 import { measure } from '../pack/compose/sample-records.ts'
 
 const paint = { ground: 'white', ink: 'black', solid: 'blue', hatch: 'hatch', dots: 'dots' }
@@ -84,10 +86,10 @@ describe('a chart on paper', () => {
 })
 
 describe('the chart of a measure', () => {
-  const latest = { year: 2026, quarter: 2 } as const
+  const latest = { kind: 'quarter', year: 2026, quarter: 2 } as const
 
   it('covers at most six quarters and none before the first figure', () => {
-    expect(quartersShown(measure('1', [1, 2, 3, 4, 5, 6]), latest)).toHaveLength(6)
+    expect(periodsShown(measure('1', [1, 2, 3, 4, 5, 6]), latest)).toHaveLength(6)
     expect(measureChart(measure('1', [null, null, 3, null, 5, 6]), latest)).toMatchObject({
       periods: ['Q3 25/26', 'Q4 25/26', 'Q1 26/27', 'Q2 26/27'],
       series: [{ values: [3, null, 5, 6] }],
@@ -98,10 +100,55 @@ describe('the chart of a measure', () => {
     expect(measureChart(measure('1', [1, 2, 3, 4, 5, 9]), latest)?.lines).toEqual([
       { label: 'mean', value: 4 },
     ])
-    expect(measureChart(measure('1', [1, 2, 3, 4, 5, 9], { target: 7 }), latest)?.lines).toEqual([
-      { label: 'target', value: 7 },
-    ])
+    expect(
+      measureChart(
+        measure('1', [1, 2, 3, 4, 5, 9], { targets: [{ name: null, value: 7, period: null }] }),
+        latest,
+      )?.lines,
+    ).toEqual([{ label: 'target', value: 7 }])
     expect(measureChart(measure('1', [null, null, null, 4, 5, 9]), latest)?.lines).toEqual([])
+  })
+
+  it('sets a rate beside its count as a line on a scale of its own', () => {
+    const [count] = measure('1', [400, 410, 420, 430, 440, 450]).series
+    const [rate] = measure('1', [80, 81, 82, null, 84, 85]).series
+    if (!count || !rate) throw new Error('two series are needed')
+    const both = measure('1', [], {
+      series: [{ ...rate, label: 'Rate', unit: 'percent', aggregation: 'none' }, count],
+    })
+    const drawn = measureChart(both, latest)
+    expect(drawn).toMatchObject({
+      kind: 'columnAndLine',
+      unitSuffix: '',
+      series: [{ label: 'Berths' }, { label: 'Rate', unitSuffix: '%', values: [80, 81, 82, null, 84, 85] }],
+    })
+    expect(drawn && valueRange(drawn)).toEqual({ min: 0, max: 450 })
+    expect(drawn && ownRange(drawn)).toEqual({ min: 0, max: 85 })
+  })
+
+  it('compares two surveys side by side, with those that the report can know of', () => {
+    const survey = (month: number, value: number): Reading => ({
+      period: { kind: 'month', year: 2026, month },
+      value,
+      missingReason: null,
+      restatements: [],
+    })
+    const asked = measure('1', [], {
+      series: [
+        {
+          label: 'Content',
+          unit: 'percent',
+          counted: null,
+          aggregation: 'none',
+          readings: [survey(1, 42), survey(7, 47), survey(11, 50)],
+        },
+      ],
+    })
+    expect(measureChart(asked, latest)).toMatchObject({
+      kind: 'column',
+      periods: ['Jan 2026', 'Jul 2026'],
+      series: [{ values: [42, 47] }],
+    })
   })
 
   it('is not drawn without a figure', () => {

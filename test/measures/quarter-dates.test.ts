@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addDays } from '../../shared/calendar/iso-date.ts'
-import { compareQuarters, type Quarter } from '../../shared/measures/measure.ts'
+import { compareQuarters, type Quarter } from '../../shared/measures/quarter.ts'
 import { quarterDays, quarterDaysText, quartersBefore } from '../../shared/measures/quarter-dates.ts'
 
 const quarters = fc.record({

@@ -49,6 +49,10 @@ function smallOffice() {
   }
 }
 
+function quarter(place: number) {
+  return { kind: 'quarter', year: 2023, quarter: place }
+}
+
 async function clerkWithOffice(): Promise<
   Clerk & { readonly importsOffice: (content: object) => ReturnType<Clerk['imports']> }
 > {
@@ -106,13 +110,35 @@ describe('importing an office', () => {
     await close()
 
     expect(measures).toMatchObject([
-      { code: '1.1', wanted: 'up', target: 900, series: [{ label: 'Visits', unit: 'count' }] },
+      {
+        code: '1.1',
+        wanted: 'up',
+        targets: [{ name: null, value: 900, period: null }],
+        series: [{ label: 'Visits', unit: 'count' }],
+      },
     ])
     expect(measures[0]?.series[0]?.readings).toEqual([
-      { period: { year: 2023, quarter: 1 }, value: 640, missingReason: null },
-      { period: { year: 2023, quarter: 2 }, value: null, missingReason: 'The counter was away' },
-      { period: { year: 2023, quarter: 3 }, value: 812, missingReason: null },
+      { period: quarter(1), value: 640, missingReason: null, restatements: [] },
+      { period: quarter(2), value: null, missingReason: 'The counter was away', restatements: [] },
+      { period: quarter(3), value: 812, missingReason: null, restatements: [] },
     ])
+  })
+
+  it('keeps what a figure was when it comes again as another', async () => {
+    const clerk = await clerkWithOffice()
+    const office = smallOffice()
+    await clerk.importsOffice(office)
+    const [figure] = office.measures[0]?.series[0]?.readings ?? []
+    if (figure) figure.value = 815
+    await clerk.importsOffice(office)
+    await clerk.leaves()
+
+    const { db, close } = await openDatabase(clerk.outside.database, clerk.outside.clock)
+    const [measure] = await measuresOf(db, 1)
+    await close()
+
+    expect(measure?.series[0]?.readings.at(-1)).toMatchObject({ value: 815, restatements: [{ value: 812 }] })
+    expect(measure?.series[0]?.readings.slice(0, -1).flatMap(({ restatements }) => restatements)).toEqual([])
   })
 
   it('twice changes nothing; a changed meeting beside it alone is taken', async () => {

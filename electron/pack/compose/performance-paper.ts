@@ -67,6 +67,7 @@ function measureBlocks(measure: MeasurePage, bookmark: string): readonly Block[]
     paragraph('PWKeyFinding', [strong(measure.finding)]),
     ...(measure.computed === '' ? [] : [paragraph('PWKeyFinding', measure.computed)]),
     ...figureBlocks(measure),
+    ...proseBlocks('Overview', measure.overview),
     ...proseBlocks('Reasons', measure.reasons),
     ...proseBlocks('Response', measure.response),
   ]

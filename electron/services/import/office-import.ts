@@ -1,7 +1,8 @@
 import { findMeeting, meetingById, saveMeeting } from '../../db/meeting-repository.ts'
 import { committeeKey } from '../../db/committee-key.ts'
 import { changeCommittee } from '../../db/committee-repository.ts'
-import { saveMeasure } from '../../db/measure-repository.ts'
+import { comparePeriods } from '../../../shared/measures/period.ts'
+import { type BroughtMeasure, type RestatedBy, saveMeasure } from '../../db/measure-entry-repository.ts'
 import { membersFromMeeting } from '../../db/member-repository.ts'
 import { authorityNamed, committeeNamed, saveNoticeRule } from '../../db/office-repository.ts'
 import type { Database } from '../../db/tables.ts'
@@ -53,7 +54,7 @@ export function checkOffice(path: string, { committees, calendar, measures }: Of
 }
 
 /** Writes the office's council, committees, calendar and measures. For use inside a transaction. */
-export async function saveOffice(db: Database, office: OfficeFile): Promise<void> {
+export async function saveOffice(db: Database, office: OfficeFile, by: RestatedBy): Promise<void> {
   const { authority, committees, calendar, measures } = office
   const authorityId = await authorityNamed(db, authority.name)
   await saveNoticeRule(db, authorityId, authority)
@@ -67,6 +68,7 @@ export async function saveOffice(db: Database, office: OfficeFile): Promise<void
       db,
       committeeId,
       measures.filter((measure) => measure.committee === committee.name),
+      by,
     )
   }
 }
@@ -111,13 +113,40 @@ async function saveMeasures(
   db: Database,
   committeeId: number,
   measures: readonly OfficeMeasure[],
+  by: RestatedBy,
 ): Promise<void> {
-  for (const [position, { series, ...measure }] of measures.entries()) {
-    const inOrder = series.map(({ label, unit, readings }) => ({
+  for (const [position, measure] of measures.entries())
+    await saveMeasure(db, committeeId, position, broughtMeasure(measure), by)
+}
+
+/** Its words are about the latest quarter that it has a figure for. */
+function broughtMeasure(measure: OfficeMeasure): BroughtMeasure {
+  const { code, title, priority, wanted, target, reasons, response, series } = measure
+  const latest = series
+    .flatMap(({ readings }) => readings.map(({ period }) => period))
+    .toSorted(comparePeriods)
+    .at(-1)
+  const hasWords = reasons !== null || response !== null
+  return {
+    code,
+    title,
+    priority,
+    wanted,
+    earlierNames: [],
+    definition: null,
+    owner: null,
+    tolerance: null,
+    targets: target === null ? [] : [{ name: null, value: target, period: null }],
+    benchmarks: [],
+    frequency: 'quarterly',
+    isSurvey: false,
+    series: series.map(({ label, unit, readings }) => ({
       label,
       unit,
-      readings: readings.map(({ period, value, missingReason }) => ({ period, value, missingReason })),
-    }))
-    await saveMeasure(db, committeeId, position, { ...measure, series: inOrder })
+      counted: null,
+      aggregation: unit === 'count' ? 'sum' : 'none',
+      readings,
+    })),
+    texts: latest && hasWords ? [{ period: latest, overview: null, reasons, response }] : [],
   }
 }

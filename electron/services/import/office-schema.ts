@@ -24,7 +24,11 @@ const quarter = z
     (text) => Number(text.slice(5, 7)) === (Number(text.slice(0, 4)) + 1) % 100,
     'the two years of a quarter must follow one another',
   )
-  .transform((text) => ({ year: Number(text.slice(0, 4)), quarter: Number(text.slice(9)) as 1 | 2 | 3 | 4 })) // by the pattern above
+  .transform((text) => ({
+    kind: 'quarter' as const,
+    year: Number(text.slice(0, 4)),
+    quarter: Number(text.slice(9)) as 1 | 2 | 3 | 4,
+  })) // by the pattern above
 
 const reading = fields({
   period: quarter,

@@ -1,6 +1,13 @@
 import type { ClaimGround, Threshold } from '../../../shared/measures/claims/claim.ts'
 import { type CheckedSentence, checkSentence } from '../../../shared/measures/claims/check-claims.ts'
-import { comparePeriods, type Period, periodFromText } from '../../../shared/measures/period.ts'
+import {
+  comparePeriods,
+  isKnownBy,
+  type Period,
+  periodFromText,
+  periodNamed,
+  quarterIn,
+} from '../../../shared/measures/period.ts'
 import type { PlanFile, PlanMeasure } from './plan-schema.ts'
 
 /** A sentence of a report, held against the measure's figures. */
@@ -13,7 +20,8 @@ export interface PlanClaim extends CheckedSentence {
 export function checkPlan(plan: PlanFile): readonly PlanClaim[] {
   return plan.measures.flatMap((measure) =>
     measure.claims.flatMap(({ text, seed, statedIn }) => {
-      const latest = quarterIn(statedIn) ?? sourceQuarter(plan, seed) ?? lastPeriod(measure) ?? lastOf(plan)
+      const latest =
+        quarterIn(statedIn ?? '') ?? sourceQuarter(plan, seed) ?? lastPeriod(measure) ?? lastOf(plan)
       const checked = latest === null ? null : checkSentence(text, groundOf(measure, latest))
       return checked === null ? [] : [{ measure: measure.ref, ...checked }]
     }),
@@ -22,10 +30,6 @@ export function checkPlan(plan: PlanFile): readonly PlanClaim[] {
 
 /** What a report about a period could know of a measure. */
 function groundOf(measure: PlanMeasure, latest: Period): ClaimGround {
-  const isKnown = (text: string): boolean => {
-    const quarter = quarterIn(text)
-    return quarter === null || comparePeriods(quarter, latest) <= 0
-  }
   return {
     title: measure.title,
     wanted:
@@ -38,8 +42,8 @@ function groundOf(measure: PlanMeasure, latest: Period): ClaimGround {
       isPercentage: unit === 'percent',
       addsUp: aggregation === 'sum',
       points: points
-        .filter(({ period }) => isKnown(period))
-        .map(({ period, value }) => ({ period: periodNamed(period), value })),
+        .map(({ period, value }) => ({ period: periodNamed(period), value }))
+        .filter(({ period }) => isKnownBy(period, latest)),
     })),
     targets: thresholds(measure.targets),
     benchmarks: thresholds(measure.benchmarks),
@@ -51,18 +55,8 @@ function thresholds(given: PlanMeasure['targets']): readonly Threshold[] {
   return given.filter(({ period }) => period === null).map(({ name, value }) => ({ name, value }))
 }
 
-function periodNamed(text: string): Period {
-  return periodFromText(text) ?? { kind: 'survey', name: text }
-}
-
-/** "Q3 2023/24 report", "policing-plan-performance-q1-2023-24.txt" */
-function quarterIn(text: string | null): Period | null {
-  const words = /\bq[1-4][ -]\d{4}[/-]\d\d\b/iu.exec(text ?? '')?.[0]
-  return words === undefined ? null : periodFromText(words.replace('-', ' '))
-}
-
 function sourceQuarter({ sources }: PlanFile, seed: string | null): Period | null {
-  return quarterIn(seed === null ? null : (sources[seed] ?? null))
+  return quarterIn(seed === null ? '' : (sources[seed] ?? ''))
 }
 
 function lastPeriod({ series }: PlanMeasure): Period | null {

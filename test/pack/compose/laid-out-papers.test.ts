@@ -39,7 +39,7 @@ it('begins each measure on a page of its own, as its contents say', { timeout },
     measure('1.1', [40, 52, 61, 38, 45, 60]),
     measure('1.2', [1, 2, null, 4, 5, 6], { title: 'Eels landed' }),
   ]
-  const quarter = { year: 2026, quarter: 2 } as const
+  const quarter = { kind: 'quarter', year: 2026, quarter: 2 } as const
   const { pages, bookmarks } = await laidOut(context, performanceSpec(meeting, measures, quarter, null))
   expect([...measureBookmarks(measures), methodBookmark].map((name) => bookmarks[name])).toEqual([2, 3, 4])
   expect(pages.map(({ text }) => text.split(' ').slice(0, 2).join(' '))).toEqual([

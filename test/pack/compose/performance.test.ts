@@ -5,7 +5,7 @@ import { performanceSpec } from '../../../shared/pack/performance-spec.ts'
 import { childrenOf, codec, everyElement, readPaper, textOf, type ReadPaper } from './read-paper.ts'
 import { measure, meeting } from './sample-records.ts'
 
-const quarter = { year: 2026, quarter: 2 } as const
+const quarter = { kind: 'quarter', year: 2026, quarter: 2 } as const
 const berths = measure('1.1', [40, 52, 61, 38, 45, 60])
 
 function printed(measures: readonly Measure[], pages: readonly number[] | null = null): ReadPaper {

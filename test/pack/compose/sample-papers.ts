@@ -124,10 +124,15 @@ export const samplePapers: Readonly<Record<string, PaperSpec>> = {
   performance: performanceSpec(
     meeting,
     [measure('1.1', [40, 52, 61, 38, 45, 60]), measure(null, [null, null, null, null, null, null])],
-    { year: 2026, quarter: 2 },
+    { kind: 'quarter', year: 2026, quarter: 2 },
     [17, 18, 19],
   ),
-  'performance without measures': performanceSpec(meeting, [], { year: 2026, quarter: 2 }, null),
+  'performance without measures': performanceSpec(
+    meeting,
+    [],
+    { kind: 'quarter', year: 2026, quarter: 2 },
+    null,
+  ),
   placeholder: placeholderSpec(meeting, {
     itemNumber: 5,
     publicTitle: 'SALE OF A QUAY',

@@ -147,20 +147,41 @@ export function measure(
     title: 'Berths let',
     priority: 'a busy harbour',
     wanted: 'up',
-    target: null,
+    earlierNames: [],
+    definition: null,
+    owner: null,
+    tolerance: null,
+    targets: [],
+    benchmarks: [],
+    frequency: 'quarterly',
+    isSurvey: false,
     series: [
       {
         label: 'Berths',
         unit: 'count',
+        counted: null,
+        aggregation: 'sum',
         readings: values.map((value, place) => ({
-          period: { year: 2025 + Math.floor(place / 4), quarter: ([1, 2, 3, 4] as const)[place % 4] ?? 1 },
+          period: {
+            kind: 'quarter',
+            year: 2025 + Math.floor(place / 4),
+            quarter: ([1, 2, 3, 4] as const)[place % 4] ?? 1,
+          },
           value,
           missingReason: value === null ? 'the count was not made' : null,
+          restatements: [],
         })),
       },
     ],
-    reasons: 'A dry summer brought visitors.',
-    response: 'More moorings are planned.',
+    texts: [
+      {
+        period: { kind: 'quarter', year: 2026, quarter: 2 },
+        overview: null,
+        reasons: 'A dry summer brought visitors.',
+        response: 'More moorings are planned.',
+      },
+    ],
+    judgedOtherwise: [],
     ...further,
   }
 }

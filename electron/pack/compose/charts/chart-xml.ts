@@ -1,12 +1,11 @@
-import { valueRange } from '../../../../shared/measures/chart-config.ts'
 import { mostFigures } from '../../../../shared/measures/chart-figures.ts'
 import { labelColumnMm } from '../../../../shared/measures/chart-sizes.ts'
-import { type ChartSpec, isLine } from '../../../../shared/measures/chart-spec.ts'
+import { type ChartSpec, hasOwnScale, isLine, suffixOf } from '../../../../shared/measures/chart-spec.ts'
 import { escapeText } from '../../xml/escape.ts'
 import { relationshipType, xmlDeclaration } from '../namespaces.ts'
+import { axes, ownAxes, sharedAxes } from './chart-axes.ts'
 import { type ChartCells, type ChartColumn, chartCells, chartSheet } from './chart-cells.ts'
 import {
-  axisLine,
   chartGround,
   chartText,
   columnFill,
@@ -20,9 +19,6 @@ import {
 } from './chart-paint.ts'
 
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006'
-/** Both axes; the value axis is not shown, as the figures stand on their columns and points. */
-const axes = '<c:axId val="111"/><c:axId val="112"/>'
-
 /**
  * A chart part (ISO 29500-1, 21.2) that shows what Chart.js draws of the same description: figures over columns and points,
  * no title, grid or value axis, gaps for missing figures. Its cells are those of `chartWorkbook`.
@@ -34,7 +30,7 @@ export function chartXml(spec: ChartSpec, widthMm: number): string {
   return (
     `${xmlDeclaration}<c:chartSpace xmlns:c="${drawing}/chart" xmlns:a="${drawing}/main" xmlns:r="${relationshipType('').slice(0, -1)}">` +
     '<c:date1904 val="0"/><c:lang val="en-GB"/><c:roundedCorners val="0"/>' +
-    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${plotLayout(widthMm)}${groups(spec, cells)}${categoryAxis(spec)}${valueAxis(spec)}` +
+    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${plotLayout(widthMm)}${groups(spec, cells)}${axes(spec)}` +
     `<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend(cells)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `${chartGround}${chartText(false)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
   )
@@ -62,16 +58,26 @@ function manualLayout({ x, y, w, h }: Box, target = ''): string {
 
 function groups(spec: ChartSpec, cells: ChartCells): string {
   const { columns, lines } = dealt(spec, cells)
-  const drawn = lines.map((column, place) => lineSeries(spec, cells, column, columns.length + place, place))
+  const drawn = lines.map((column, place) => ({
+    apart: hasOwnScale(spec, columns.length + place),
+    xml: lineSeries(spec, cells, column, columns.length + place, place),
+  }))
   const dashed = cells.lines.map((column, place) =>
     series(cells, column, cells.series.length + place, dashedLine(place), '<c:smooth val="0"/>'),
   )
+  const onOwn = drawn.filter(({ apart }) => apart).map(({ xml }) => xml)
+  const shared = drawn.filter(({ apart }) => !apart).map(({ xml }) => xml)
   return (
     (columns.length === 0 ? '' : columnGroup(spec, cells, columns)) +
-    (drawn.length + dashed.length === 0
-      ? ''
-      : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${[...drawn, ...dashed].join('')}<c:marker val="1"/>${axes}</c:lineChart>`)
+    lineGroup([...shared, ...dashed], sharedAxes) +
+    lineGroup(onOwn, ownAxes)
   )
+}
+
+function lineGroup(drawn: readonly string[], on: string): string {
+  return drawn.length === 0
+    ? ''
+    : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${drawn.join('')}<c:marker val="1"/>${on}</c:lineChart>`
 }
 
 /** Which series are columns, and which lines. */
@@ -91,12 +97,12 @@ function columnGroup(spec: ChartSpec, cells: ChartCells, columns: readonly Chart
     const point = isOnly
       ? `<c:dPt><c:idx val="${latest}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${latestColumn}</c:dPt>`
       : ''
-    const labels = figureLabels(spec, columnFigures[spec.kind])
+    const labels = figureLabels(spec, place, columnFigures[spec.kind])
     return series(cells, column, place, `${paint}<c:invertIfNegative val="0"/>${point}${labels}`)
   })
   return (
     `<c:barChart><c:barDir val="col"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${drawn.join('')}` +
-    `<c:gapWidth val="60"/>${isStacked ? '<c:overlap val="100"/>' : ''}${axes}</c:barChart>`
+    `<c:gapWidth val="60"/>${isStacked ? '<c:overlap val="100"/>' : ''}${sharedAxes}</c:barChart>`
   )
 }
 
@@ -129,7 +135,7 @@ function lineSeries(
     cells,
     column,
     order,
-    `${linePaint(place)}${points.join('')}${figureLabels(spec, 't')}`,
+    `${linePaint(place)}${points.join('')}${figureLabels(spec, order, 't')}`,
     '<c:smooth val="0"/>',
   )
 }
@@ -161,35 +167,22 @@ function figures(reference: string, values: readonly (number | null)[]): string 
   )
 }
 
-function figureLabels({ unitSuffix, periods, kind }: ChartSpec, position: string): string {
+function figureLabels(spec: ChartSpec, nth: number, position: string): string {
+  const { periods, kind } = spec
   // A long line with a figure at each point is all figures and no line; they stand in the table.
   if (kind === 'line' && periods.length > mostFigures) return ''
-  const format = unitSuffix === '' ? '#,##0.##' : `#,##0.##&quot;${escapeText(unitSuffix)}&quot;`
+  const format = escapeText(numberFormat(suffixOf(spec, nth))).replaceAll('"', '&quot;')
   return (
     `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/>${figureBox}${chartText(true)}<c:dLblPos val="${position}"/>` +
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
   )
 }
 
-/** So many periods have room for their names. */
-const mostNames = 8
-
-const categoryAxis = ({ periods }: ChartSpec): string =>
-  '<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>' +
-  '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-  `${axisLine}${chartText(false)}<c:crossAx val="112"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${periods.length > mostNames ? `<c:tickLblSkip val="${Math.ceil(periods.length / mostNames)}"/>` : ''}<c:noMultiLvlLbl val="1"/></c:catAx>`
-
-/** Room above the highest figure for the words over it. */
-const roomAbove = 1.15
-
-function valueAxis(spec: ChartSpec): string {
-  const { min, max } = valueRange(spec)
-  const highest = Number((min + (max - min) * roomAbove).toPrecision(6))
-  return (
-    `<c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/><c:max val="${highest}"/><c:min val="${min}"/></c:scaling><c:delete val="1"/>` +
-    '<c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
-    '<c:crossAx val="111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>'
-  )
+/** `#,##0"%"`, `"£"#,##0"m"`.*/
+function numberFormat(suffix: string): string {
+  const pound = suffix.startsWith('£') ? '"£"' : ''
+  const behind = suffix.slice(pound === '' ? 0 : 1)
+  return `${pound}#,##0.##${behind === '' ? '' : `"${behind}"`}`
 }
 
 /** Only several series need names; they stand in the free room on the left. Dashed lines are named in the caption. */

@@ -1,0 +1,157 @@
+import type {
+  Measure,
+  MeasureState,
+  MeasureText,
+  Reading,
+  Restatement,
+  Series,
+} from '../../shared/measures/measure.ts'
+import { type Period, periodLabel } from '../../shared/measures/period.ts'
+import { aimsJson, namesJson } from './measure-json.ts'
+import type { Database } from './tables.ts'
+
+/** Who restates, when and why: what is kept of a figure that is replaced. */
+export type RestatedBy = Pick<Restatement, 'restatedAt' | 'restatedBy' | 'why'>
+
+/** A figure as somebody enters it. */
+export type Entry = Pick<Reading, 'period' | 'value' | 'missingReason'>
+
+/** A measure as it is brought in. */
+export interface BroughtMeasure extends Omit<Measure, 'id' | 'series' | 'judgedOtherwise'> {
+  readonly series: readonly (Omit<Series, 'readings'> & { readonly readings: readonly Entry[] })[]
+}
+
+/**
+ * Adds a measure, or makes the committee's measure of that title say this instead. Figures that differ from what stood there
+ * are restatements; series that it no longer has go.
+ */
+export async function saveMeasure(
+  db: Database,
+  committeeId: number,
+  position: number,
+  measure: BroughtMeasure,
+  by: RestatedBy,
+): Promise<void> {
+  const said = {
+    position,
+    code: measure.code,
+    earlier_names: namesJson(measure.earlierNames),
+    priority: measure.priority,
+    definition: measure.definition,
+    owner: measure.owner,
+    wanted: measure.wanted,
+    tolerance: measure.tolerance,
+    targets: aimsJson(measure.targets),
+    benchmarks: JSON.stringify(measure.benchmarks),
+    frequency: measure.frequency,
+    is_survey: measure.isSurvey ? 1 : 0,
+  }
+  const { id } = await db
+    .insertInto('measure')
+    .values({ committee_id: committeeId, title: measure.title, ...said })
+    .onConflict((conflict) => conflict.columns(['committee_id', 'title']).doUpdateSet(said))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const labels = measure.series.map(({ label }) => label)
+  await db
+    .deleteFrom('series')
+    .where('measure_id', '=', id)
+    .$if(labels.length > 0, (query) => query.where('label', 'not in', labels))
+    .execute()
+  for (const [place, one] of measure.series.entries()) await saveSeries(db, id, place, one, by)
+  for (const text of measure.texts) await saveText(db, id, text)
+}
+
+async function saveSeries(
+  db: Database,
+  measureId: number,
+  position: number,
+  { label, unit, counted, aggregation, readings }: BroughtMeasure['series'][number],
+  by: RestatedBy,
+): Promise<void> {
+  const said = { position, unit, counted, aggregation }
+  const known = await db
+    .updateTable('series')
+    .set(said)
+    .where('measure_id', '=', measureId)
+    .where('label', '=', label)
+    .returning('id')
+    .executeTakeFirst()
+  const { id } =
+    known ??
+    (await db
+      .insertInto('series')
+      .values({ measure_id: measureId, label, ...said })
+      .returning('id')
+      .executeTakeFirstOrThrow())
+  for (const reading of readings) await enterReading(db, id, reading, by)
+}
+
+/** Enters a figure, or why there is none. What stood there before is kept as restated, unless it was nothing at all. */
+export async function enterReading(
+  db: Database,
+  seriesId: number,
+  { period, value, missingReason }: Entry,
+  by: RestatedBy,
+): Promise<void> {
+  const said = { value, missing_reason: missingReason }
+  const before = await db
+    .selectFrom('reading')
+    .selectAll()
+    .where('series_id', '=', seriesId)
+    .where('period', '=', periodLabel(period))
+    .executeTakeFirst()
+  if (before === undefined) {
+    await db
+      .insertInto('reading')
+      .values({ series_id: seriesId, period: periodLabel(period), ...said })
+      .execute()
+    return
+  }
+  if (before.value !== null && before.value !== value) {
+    const { restatedAt, restatedBy, why } = by
+    await db
+      .insertInto('restatement')
+      .values({
+        reading_id: before.id,
+        value: before.value,
+        missing_reason: before.missing_reason,
+        restated_at: restatedAt,
+        restated_by: restatedBy,
+        why,
+      })
+      .execute()
+  }
+  await db.updateTable('reading').set(said).where('id', '=', before.id).execute()
+}
+
+/** Keeps the officer's words about a period. */
+export async function saveText(db: Database, measureId: number, text: MeasureText): Promise<void> {
+  const { overview, reasons, response } = text
+  const said = { overview, reasons, response }
+  await db
+    .insertInto('measure_text')
+    .values({ measure_id: measureId, period: periodLabel(text.period), ...said })
+    .onConflict((conflict) => conflict.columns(['measure_id', 'period']).doUpdateSet(said))
+    .execute()
+}
+
+/** Keeps somebody's own judgement of a period; `null` goes back to the proposed one. */
+export async function saveJudgement(
+  db: Database,
+  measureId: number,
+  period: Period,
+  judged: { readonly state: MeasureState; readonly why: string } | null,
+): Promise<void> {
+  const of = { measure_id: measureId, period: periodLabel(period) }
+  await db
+    .deleteFrom('judged_otherwise')
+    .where('measure_id', '=', measureId)
+    .where('period', '=', of.period)
+    .execute()
+  if (judged !== null)
+    await db
+      .insertInto('judged_otherwise')
+      .values({ ...of, ...judged })
+      .execute()
+}

@@ -1,0 +1,59 @@
+import type { Generated } from 'kysely'
+import type { Aggregation, Frequency, MeasureState, Series } from '../../shared/measures/measure.ts'
+
+/** Measures and their figures. Periods stand as printed ("Q3 2023/24"); lists of objects are JSON text. */
+export interface MeasureTables {
+  measure: {
+    id: Generated<number>
+    committee_id: number
+    position: number
+    code: string | null
+    title: string
+    earlier_names: Generated<string>
+    priority: string
+    definition: string | null
+    owner: string | null
+    wanted: 'up' | 'down' | 'steady'
+    tolerance: number | null
+    targets: Generated<string>
+    benchmarks: Generated<string>
+    frequency: Generated<Frequency>
+    is_survey: Generated<number>
+  }
+  series: {
+    id: Generated<number>
+    measure_id: number
+    position: number
+    label: string
+    unit: Series['unit']
+    counted: string | null
+    aggregation: Generated<Aggregation>
+  }
+  reading: {
+    id: Generated<number>
+    series_id: number
+    period: string
+    value: number | null
+    missing_reason: string | null
+  }
+  /** What a reading said before it was restated. */
+  restatement: {
+    id: Generated<number>
+    reading_id: number
+    value: number | null
+    missing_reason: string | null
+    restated_at: string
+    restated_by: string
+    why: string
+  }
+  measure_text: {
+    measure_id: number
+    period: string
+    overview: string | null
+    reasons: string | null
+    response: string | null
+  }
+  judged_otherwise: { measure_id: number; period: string; state: MeasureState; why: string }
+  /** A committee's plan from a day on; its priorities as JSON. */
+  plan_version: { committee_id: number; from_on: string; title: string; priorities: string }
+}
