@@ -1,3 +1,4 @@
+import { itemLabel } from '../../shared/agenda/agenda-item.ts'
 import type { Settlement } from '../../shared/pack/removals.ts'
 import type { ReadReport } from '../../shared/reports/cover.ts'
 import { sentences } from './row-values.ts'
@@ -53,26 +54,46 @@ export async function papersOfItem(db: Database, itemId: number): Promise<readon
 
 /** An original that is or once was filed under an item. */
 export interface FiledOriginal {
-  readonly itemId: number
   readonly originalHash: string
   readonly fileName: string
+  /** Whether that item is exempt, or was when it was taken off. */
+  readonly isExempt: boolean
+  /** The item's number on the agenda; `null` for an item that was taken off. */
+  readonly itemNumber: string | null
 }
 
-/** Every original ever filed under a meeting's items: earlier versions, papers taken off, and those of items taken off. */
+/**
+ * Every original ever filed under a meeting's items, in the order in which they were: earlier versions, papers taken off, and
+ * those of items taken off.
+ */
 export async function originalsEverFiled(db: Database, meetingId: number): Promise<readonly FiledOriginal[]> {
   const rows = await db
     .selectFrom('paper')
     .innerJoin('paper_version', 'paper_version.paper_id', 'paper.id')
     .innerJoin('agenda_item', 'agenda_item.id', 'paper.item_id')
     .where('agenda_item.meeting_id', '=', meetingId)
-    .orderBy('agenda_item.position')
     .orderBy('paper_version.id')
-    .select(['paper.item_id', 'paper_version.original_hash', 'paper_version.file_name'])
+    .select((row) => [
+      'paper_version.original_hash',
+      'paper_version.file_name',
+      'agenda_item.number',
+      'agenda_item.letter',
+      'agenda_item.is_removed',
+      row
+        .or([
+          row('agenda_item.part', '=', 2),
+          row.exists(
+            row.selectFrom('exempt_paragraph').select('position').whereRef('item_id', '=', 'agenda_item.id'),
+          ),
+        ])
+        .as('is_exempt'),
+    ])
     .execute()
-  return rows.map((row) => ({
-    itemId: row.item_id,
-    originalHash: row.original_hash,
-    fileName: row.file_name,
+  return rows.map(({ original_hash, file_name, number, letter, is_removed, is_exempt }) => ({
+    originalHash: original_hash,
+    fileName: file_name,
+    isExempt: Number(is_exempt) !== 0,
+    itemNumber: is_removed === 0 ? itemLabel({ number, ...(letter === null ? {} : { letter }) }) : null,
   }))
 }
 

@@ -23,8 +23,12 @@ export async function exemptMatter(
 ): Promise<readonly ExemptMatter[]> {
   const matter: ExemptMatter[] = []
   for (const filed of exemptOriginals(input))
-    matter.push({ label: `Item ${filed.number}`, ...(await wordsOfOriginal(filed, sources)) })
+    matter.push({ label: labelOfFiled(filed), ...(await wordsOfOriginal(filed, sources)) })
   return [...matter, ...exemptRecords(input)].filter((each) => 'docx' in each || each.texts.length > 0)
+}
+
+function labelOfFiled({ itemNumber }: FiledOriginal): string {
+  return itemNumber === null ? 'An exempt item that was taken off' : `Item ${itemNumber}`
 }
 
 /** All that an original says, also where no page shows it: a PDF by its words, a workbook part by part like a Word file. */
@@ -79,18 +83,17 @@ export function openMatter(input: PackInput, counted: readonly CountedMaterial[]
   ]
 }
 
-/** A file that was filed under a public item too is no secret: it was put under the wrong item once. */
-function exemptOriginals({ items, everFiled }: PackInput): readonly (FiledOriginal & { number: number })[] {
-  const exempt = new Map(items.filter(isExempt).map(({ id, number }) => [id, number]))
-  const seen = new Set(
-    everFiled.filter(({ itemId }) => !exempt.has(itemId)).map(({ originalHash }) => originalHash),
+/**
+ * Each file of an exempt item, once. One that stands under a public item as well is no secret, nor is one that was put under a
+ * public item last: it was under the exempt one by mistake. The other way round it stays a secret.
+ */
+function exemptOriginals({ items, papers, everFiled }: PackInput): readonly FiledOriginal[] {
+  const open = new Set(items.filter((item) => !isExempt(item)).map(({ id }) => id))
+  const standing = new Set(
+    papers.filter(({ itemId }) => open.has(itemId)).map(({ originalHash }) => originalHash),
   )
-  return everFiled.flatMap((filed) => {
-    const number = exempt.get(filed.itemId)
-    if (number === undefined || seen.has(filed.originalHash)) return []
-    seen.add(filed.originalHash)
-    return [{ ...filed, number }]
-  })
+  const lastly = new Map(everFiled.map((filed) => [filed.originalHash, filed]))
+  return [...lastly.values()].filter((filed) => filed.isExempt && !standing.has(filed.originalHash))
 }
 
 function exemptRecords(input: PackInput): readonly ExemptMatter[] {

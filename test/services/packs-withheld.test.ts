@@ -112,13 +112,46 @@ it('takes no paper for exempt that was put under an exempt item by mistake', asy
   expect(await states()).toMatchObject({ kind: 'done' })
 })
 
+it('withholds words of a paper whose exempt item was taken off the agenda', async () => {
+  const { clerk, meetingId, states, takesOff } = await meetingWith(secret)
+  await clerk.attaches(meetingId, 9, 'cameras.docx', report('Camera contract', 2, { extra: secret }))
+  await takesOff('CAMERA CONTRACT')
+
+  expect(await states()).toMatchObject({
+    code: 'pack-withheld',
+    details: { where: expect.stringContaining('An exempt item that was taken off') },
+  })
+})
+
+it('withholds words of an exempt paper that was put under a public item first, by mistake', async () => {
+  const { clerk, meetingId, states, takesOff } = await meetingWith(secret)
+  const cameras = report('Camera contract', 2, { extra: secret })
+  await clerk.attaches(meetingId, 4, 'cameras.docx', cameras)
+  await clerk.attaches(meetingId, 4, 'wardens.docx', report('Street wardens', 1))
+  await clerk.attaches(meetingId, 9, 'cameras.docx', cameras)
+  expect(await states()).toMatchObject({ code: 'pack-withheld' })
+
+  // Nor does it help that it stood under a public item which is on the agenda no longer.
+  await takesOff('STREET WARDENS')
+  expect(await states()).toMatchObject({ code: 'pack-withheld' })
+})
+
 /** A meeting whose public report on street trees says `words`; `states` builds its packs and says how that ended. */
 async function meetingWith(words: string) {
   const clerk = await newClerk({ today: '2026-11-21' })
   const { meetingId } = await clerk.imports(clerk.writes('meeting.json', meetingFile()))
   if (meetingId === null) throw new Error('the meeting was not imported')
   await clerk.attaches(meetingId, 5, 'trees.docx', report('Street trees', 2, { extra: words }))
-  return { clerk, meetingId, states: async () => (await clerk.builds(meetingId)).state }
+  return {
+    clerk,
+    meetingId,
+    states: async () => (await clerk.builds(meetingId)).state,
+    takesOff: async (title: string) => {
+      const { items } = await clerk.app.operations['agenda.read']({ meetingId })
+      const itemId = items.find((item) => item.title === title)?.id ?? 0
+      return clerk.app.operations['agenda.edit']({ meetingId, edit: { kind: 'remove', itemId } })
+    },
+  }
 }
 
 function withItem(number: number, fields: object) {
