@@ -46,7 +46,10 @@ export async function prepare(
     pack.supplement === null ? null : itemsIn(pack),
   )
   const addsTo = supplementedBy(pack, earlier)
+  const { committee, heldOn, startsAt } = meeting
+  const { name, shortName, authority, nation } = committee
   const proof: PublicationProof = {
+    meeting: { committee: { name, shortName, authority, nation }, heldOn, startsAt },
     publishedBy: outside.person,
     items: items.map((item) => publishedItem(item, pack, earlier)),
     files: filesOf(pack),

@@ -4,7 +4,7 @@ import type { Operations } from '../../shared/contract/contract.ts'
 import type { PublicationView } from '../../shared/contract/publication-views.ts'
 import { packFileName } from '../../shared/pack/file-names.ts'
 import { proofSpec } from '../../shared/pack/proof-spec.ts'
-import type { PublicationProof } from '../../shared/pack/publication.ts'
+import { meetingOfProof, type PublicationProof } from '../../shared/pack/publication.ts'
 import { versionName } from '../../shared/pack/supplement-name.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { agendaItemById } from '../db/agenda-repository.ts'
@@ -152,7 +152,7 @@ function viewOf(publication: Publication, all: readonly Publication[]): Publicat
 }
 
 async function composeProof({ db, outside }: ServiceContext, publication: Publication) {
-  const meeting = await meetingById(db, publication.meetingId)
+  const meeting = meetingOfProof(publication.proof, await meetingById(db, publication.meetingId))
   const view = viewOf(publication, await publicationsOf(db, publication.meetingId))
   const spec = proofSpec(meeting, {
     ...publication,

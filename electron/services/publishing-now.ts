@@ -81,7 +81,8 @@ export function openSince(itemId: number, earlier: readonly Publication[]): IsoD
 function noticedItem(item: AgendaItem, earlier: readonly Publication[]) {
   return {
     number: itemLabel(item),
-    urgentReason: item.urgentReason,
+    // Restored, an item keeps its reason for another time, and prints none.
+    urgentReason: item.delivery === 'lateUrgent' ? item.urgentReason : null,
     isWithdrawn: isDropped(item),
     openSince: openSince(item.id, earlier),
   }

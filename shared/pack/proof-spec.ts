@@ -1,5 +1,4 @@
 import { accessLaw } from '../agenda/access-law.ts'
-import type { Meeting } from '../agenda/meeting.ts'
 import {
   clockTimeText,
   longDate,
@@ -9,7 +8,7 @@ import {
 } from '../calendar/iso-date.ts'
 import { wordsInList } from '../agenda/words-in-lists.ts'
 import type { ProofSpec } from './papers.ts'
-import type { PublicationProof, PublishedItem, SupplementedPack } from './publication.ts'
+import type { PublicationProof, PublishedItem, PublishedMeeting, SupplementedPack } from './publication.ts'
 import { supplementName } from './supplement-name.ts'
 
 /** A publication with its times as the office's clock showed them. */
@@ -24,7 +23,7 @@ export interface ProvedPublication {
 }
 
 /** The page that proves a publication: the answer first, then each day, the rule, and what the files are. */
-export function proofSpec(meeting: Meeting, published: ProvedPublication): ProofSpec {
+export function proofSpec(meeting: PublishedMeeting, published: ProvedPublication): ProofSpec {
   const { proof, on, at, clearDays, neededDays } = published
   const name = proof.addsTo === undefined ? 'The pack' : supplementName(proof.addsTo.supplement)
   const time = meeting.startsAt === null ? '' : ` at ${clockTimeText(meeting.startsAt)}`
@@ -36,7 +35,7 @@ export function proofSpec(meeting: Meeting, published: ProvedPublication): Proof
     meeting: `${longDateWithWeekday(meeting.heldOn)}${time}`,
     published: `${longDateWithWeekday(on)} at ${clockTimeText(at)}, by ${proof.publishedBy}`,
     answer: `${clearDays}, and ${neededDays} ${neededDays === 1 ? 'is' : 'are'} required.`,
-    verdict: verdict(name, neededDays - clearDays, proof),
+    verdict: verdict(name, published),
     remarks: remarks(published, accessLaw(meeting.committee.nation).urgency),
     days: proof.days.map(({ date, counted, why }) => ({
       date: longDateWithWeekday(date).replace(/ \d{4}$/u, ''),
@@ -48,11 +47,16 @@ export function proofSpec(meeting: Meeting, published: ProvedPublication): Proof
   }
 }
 
-/** A supplement is made late; it is in time when each of its items was open before it, or is urgent. */
-function verdict(name: string, missing: number, { addsTo, lateItems }: PublicationProof): string {
+/** A supplement, or another version, is made late: it matters whether each of its items was open before it, or is urgent. */
+function verdict(name: string, { proof, neededDays, clearDays, inPlaceOf }: ProvedPublication): string {
+  const missing = neededDays - clearDays
   if (missing <= 0) return `${name} was in time.`
-  if (addsTo !== undefined && lateItems.length === 0) return 'Nothing in it was out of time.'
-  return `${name} was ${missing} ${missing === 1 ? 'day' : 'days'} late.`
+  const late = `${missing} ${missing === 1 ? 'day' : 'days'} late`
+  if (proof.lateItems.length > 0) return `${name} was ${late}.`
+  if (proof.addsTo !== undefined) return 'Nothing in it was out of time.'
+  return inPlaceOf === null
+    ? `${name} was ${late}.`
+    : `This version was ${late}. Each of its items was open in time before it, or is urgent.`
 }
 
 function remarks({ proof, inPlaceOf }: ProvedPublication, urgency: string): ProofSpec['remarks'] {

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../calendar/iso-date.ts'
 import { type NoticeRule, whyNotCounted } from '../calendar/clear-days.ts'
+import type { Meeting } from '../agenda/meeting.ts'
 import type { PageRange } from '../agenda/page-ranges.ts'
 import type { Audience } from './pack-plan.ts'
 
@@ -44,8 +45,15 @@ export interface CountedDay {
   readonly why: string
 }
 
+/** A meeting as it was called when its papers were published: it may be moved, and its committee renamed, later. */
+export interface PublishedMeeting extends Pick<Meeting, 'heldOn' | 'startsAt'> {
+  readonly committee: Pick<Meeting['committee'], 'name' | 'shortName' | 'authority' | 'nation'>
+}
+
 /** What a publication keeps for good: enough to print its proof again at any time. */
 export interface PublicationProof {
+  /** Left out by publications of earlier days. */
+  readonly meeting?: PublishedMeeting
   readonly publishedBy: string
   readonly items: readonly PublishedItem[]
   readonly files: readonly PublishedFile[]
@@ -58,6 +66,13 @@ export interface PublicationProof {
   readonly addsTo?: SupplementedPack
 }
 
+/** The meeting that a proof is of. Where it did not keep one, the last day it counted was the meeting's. */
+export function meetingOfProof({ meeting, days }: PublicationProof, now: PublishedMeeting): PublishedMeeting {
+  return meeting ?? { ...now, heldOn: days.findLast(({ why }) => why === meetingDay)?.date ?? now.heldOn }
+}
+
+const meetingDay = 'day of the meeting'
+
 /** Every day from the one that counts as published to the meeting, both ends included. */
 export function countedDays(from: IsoDate, meetingOn: IsoDate, rule: NoticeRule): readonly CountedDay[] {
   const days: CountedDay[] = [{ date: from, counted: null, why: 'day of publication' }]
@@ -67,6 +82,6 @@ export function countedDays(from: IsoDate, meetingOn: IsoDate, rule: NoticeRule)
     if (why === null) count += 1
     days.push({ date: day, counted: why === null ? count : null, why: why ?? '' })
   }
-  if (from < meetingOn) days.push({ date: meetingOn, counted: null, why: 'day of the meeting' })
+  if (from < meetingOn) days.push({ date: meetingOn, counted: null, why: meetingDay })
   return days
 }

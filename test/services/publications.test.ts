@@ -2,7 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { RequestOf } from '../../shared/contract/contract.ts'
+import { type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
 import { coverDocx } from '../helpers/cover-docx.ts'
+import { fakePageMap } from '../helpers/fake-layout.ts'
 import { plainDocx } from '../helpers/plain-docx.ts'
 import { publisher } from '../helpers/publisher.ts'
 
@@ -111,6 +113,13 @@ describe('publishing a pack', () => {
     })
     // Every item was on the first agenda: open since then (R5).
     expect(publication.lateItems).toEqual([])
+    const { base64 } = await later.clerk.app.operations['publications.proof']({
+      publicationId: publication.id,
+      form: 'docx',
+    })
+    expect(fakePageMap(Buffer.from(base64, 'base64')).pages[0]?.text).toContain(
+      'This version was 2 days late. Each of its items was open in time before it, or is urgent.',
+    )
     expect(
       await later.clerk.app.operations['publications.list']({ meetingId: later.meetingId }),
     ).toHaveLength(2)
@@ -137,6 +146,40 @@ describe('publishing a pack', () => {
       itemId: place?.itemId,
     })
     expect(named).toMatchObject({ kind: 'filed', places: [place], publishedOn: ['2024-02-13'] })
+  })
+
+  it('names an item as out of time that was urgent once and prints no reason any more', async () => {
+    const { clerk, meetingId } = await publisher('2024-02-15')
+    const { items } = await clerk.app.operations['agenda.read']({ meetingId })
+    const itemId = items.find(({ title }) => title === 'POND RESTORATION')?.id ?? 0
+    const reasons = { urgentReason: 'The pond burst.', chairOpinion: 'It cannot wait.' }
+    const lateWords = async (delivery: 'lateUrgent' | 'withAgenda') => {
+      const edit = { kind: 'deliver', itemId, delivery, ...reasons } as const
+      await clerk.app.operations['agenda.edit']({ meetingId, edit })
+      return (await clerk.app.operations['meetings.publishing']({ meetingId })).sentences.join(' ')
+    }
+
+    expect(await lateWords('lateUrgent')).toContain('Items 1, 2, 3, 5 and 6 may then be taken only if')
+    expect(await lateWords('withAgenda')).toContain('All 6 items may then be taken only if')
+  })
+
+  it('proves the day that the meeting had when it was published, though it is moved later', async () => {
+    const { clerk, meetingId, builds, publishes } = await publisher('2024-02-14')
+    const { publication } = await publishes(await builds())
+    const proof = async () => {
+      const wish = { publicationId: publication.id, form: 'docx' } as const
+      const { fileName, base64 } = await clerk.app.operations['publications.proof'](wish)
+      return { fileName, text: fakePageMap(Buffer.from(base64, 'base64')).pages[0]?.text }
+    }
+    const before = await proof()
+    await clerk.app.operations['meetings.move']({
+      meetingId,
+      heldOn: isoDate('2024-02-29'),
+      startsAt: '09:00' as ClockTime,
+    })
+
+    expect(before.text).toContain('Thursday, 22 February 2024 at')
+    expect(await proof()).toEqual(before)
   })
 
   it('can print its proof again at any time', async () => {
