@@ -1,7 +1,7 @@
 import type { StartingItem } from '../../shared/agenda/agenda-edit.ts'
 import type { PlannedItem } from '../../shared/agenda/agenda.ts'
 import { wordsOf } from '../../shared/agenda/item-edits.ts'
-import { filledPattern, type MeetingDays, minutesPattern } from '../../shared/agenda/instruction-pattern.ts'
+import { lineAtNext, type MeetingDays } from '../../shared/agenda/instruction-pattern.ts'
 import { defaultOrder, orderOf, startingItems } from '../../shared/agenda/order-of-business.ts'
 import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -29,11 +29,12 @@ export async function itemsFromLastMeeting(
   const lastDay = await findMeetingDayBefore(db, committee.id, heldOn)
   const lastId = lastDay && (await findMeeting(db, committee.id, lastDay))
   const last = lastId === null ? [] : await plannedAgenda(db, lastId)
-  if (last.length === 0) throw new Problem('no-last-meeting', {})
-  const minutes = filledPattern(minutesPattern, { thisMeeting: heldOn, lastMeeting: lastDay })
+  if (lastDay === null || last.length === 0) throw new Problem('no-last-meeting', {})
+  const then = await daysOf(db, committee.id, lastDay)
+  const now = { thisMeeting: heldOn, lastMeeting: lastDay }
   return last
     .filter((item) => item.delivery === 'deferred' || (recurs(item) && item.letter === undefined))
-    .map((item) => carriedOver(item, minutes))
+    .map((item) => carriedOver(item, then, now))
 }
 
 /** Makes the business of every meeting, as this agenda has it, the committee's standing order. */
@@ -49,11 +50,11 @@ function recurs({ kind, delivery }: PlannedItem): boolean {
   return delivery !== 'withdrawn' && !['report', 'verbal', 'heading'].includes(kind)
 }
 
-function carriedOver(item: PlannedItem, minutes: string | null): StartingItem {
+function carriedOver(item: PlannedItem, then: MeetingDays, now: MeetingDays): StartingItem {
   const isDeferred = item.delivery === 'deferred'
   const words = wordsOf(item)
   return {
-    words: words.kind === 'minutes' ? { ...words, instruction: minutes ?? words.instruction } : words,
+    words: isDeferred ? words : { ...words, instruction: lineAtNext(item, then, now) },
     part: item.part,
     isSub: false,
     delivery: item.kind === 'verbal' ? 'verbal' : 'withAgenda',

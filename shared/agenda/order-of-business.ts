@@ -1,6 +1,6 @@
 import type { ItemKind, Part, Purpose } from './agenda-item.ts'
 import type { ItemWords, StartingItem } from './agenda-edit.ts'
-import { filledPattern, type MeetingDays, minutesPattern, patternOf } from './instruction-pattern.ts'
+import { filledPattern, type MeetingDays, minutesPatternOf, patternOf } from './instruction-pattern.ts'
 
 /** An item that stands on every agenda of a committee (R25). */
 export interface StandingItem {
@@ -73,7 +73,7 @@ export function orderOf(
 /** The items of a new agenda from an order of business, for the meeting of these days. */
 export function startingItems(order: readonly StandingItem[], days: MeetingDays): readonly StartingItem[] {
   return order.map(({ part, paragraphs, ...words }) => ({
-    words: { ...words, instruction: instructionOf(words, days), recommendation: null },
+    words: { ...words, instruction: instructionOf({ part, ...words }, days), recommendation: null },
     part,
     isSub: false,
     delivery: 'withAgenda',
@@ -82,7 +82,10 @@ export function startingItems(order: readonly StandingItem[], days: MeetingDays)
   }))
 }
 
-function instructionOf({ kind, instruction }: Pick<StandingItem, 'kind' | 'instruction'>, days: MeetingDays) {
-  const pattern = instruction ?? (kind === 'minutes' ? minutesPattern : null)
+function instructionOf(
+  { part, kind, instruction }: Pick<StandingItem, 'part' | 'kind' | 'instruction'>,
+  days: MeetingDays,
+) {
+  const pattern = instruction ?? (kind === 'minutes' ? minutesPatternOf(part) : null)
   return pattern && filledPattern(pattern, days)
 }

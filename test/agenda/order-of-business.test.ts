@@ -1,6 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { filledPattern, minutesPattern, patternOf } from '../../shared/agenda/instruction-pattern.ts'
+import {
+  filledPattern,
+  lineAtNext,
+  minutesPattern,
+  patternOf,
+} from '../../shared/agenda/instruction-pattern.ts'
 import { defaultOrder, orderOf, startingItems } from '../../shared/agenda/order-of-business.ts'
 import {
   changedAt,
@@ -37,6 +42,30 @@ describe('an instruction that names days', () => {
   })
 })
 
+describe('a line of the last meeting’s agenda', () => {
+  const next = { thisMeeting: isoDate('2024-05-09'), lastMeeting: days.thisMeeting }
+  const at = (kind: 'minutes' | 'questions', part: 1 | 2, instruction: string | null) =>
+    lineAtNext({ kind, part, instruction }, days, next)
+
+  it('names the days of the next, in the clerk’s own words', () => {
+    expect(at('questions', 1, 'Put between 13 November 2023 and 22 February 2024.')).toBe(
+      'Put between 22 February 2024 and 9 May 2024.',
+    )
+    expect(at('questions', 1, null)).toBeNull()
+    // Which meeting that was the records may not know.
+    expect(at('minutes', 2, 'To agree the non-public minutes of Monday, 4 September 2023.')).toBe(
+      'To agree the non-public minutes of 22 February 2024.',
+    )
+  })
+
+  it('asks in Part 2 for no public minutes', () => {
+    expect(at('minutes', 1, null)).toContain('the public minutes and non-public summary')
+    expect(at('minutes', 2, 'To agree the minutes.')).toBe(
+      'To agree the non-public minutes of the meeting held on 22 February 2024.',
+    )
+  })
+})
+
 describe('the order of business', () => {
   it('begins an agenda with its own words, the days of its meeting in place', () => {
     const words = 'To sign the minutes of {last meeting}.'
@@ -53,6 +82,9 @@ describe('the order of business', () => {
     const begun = startingItems(withAdded(defaultOrder, minutes), days).find(({ part }) => part === 2)
 
     expect(begun).toMatchObject({ words: { title: 'NON-PUBLIC MINUTES' }, exemption: { paragraphs: ['3'] } })
+    expect(begun?.words.instruction).toBe(
+      'To agree the non-public minutes of the meeting held on 13 November 2023.',
+    )
   })
 
   it('keeps of an agenda what every meeting has, days as days of each', () => {

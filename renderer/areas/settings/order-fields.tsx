@@ -3,7 +3,7 @@ import { purposes } from '../../../shared/agenda/agenda-item.ts'
 import {
   filledPattern,
   type MeetingDays,
-  minutesPattern,
+  minutesPatternOf,
 } from '../../../shared/agenda/instruction-pattern.ts'
 import type { StandingItem } from '../../../shared/agenda/order-of-business.ts'
 import { isFormal } from '../../../shared/agenda/usual-place.ts'
@@ -70,7 +70,7 @@ export function OrderFields({ item, days, place, isOnly, onMove, onChange, onRem
           label="Instruction"
           maxLength={1000}
           hint={instructionHint(item, days)}
-          value={instruction ?? (kind === 'minutes' ? minutesPattern : '')}
+          value={instruction ?? (kind === 'minutes' ? minutesPatternOf(part) : '')}
           onKeep={(text) => onChange({ instruction: orNull(text) })}
         />
       </div>
@@ -108,8 +108,8 @@ export function paragraphsIn(text: string): readonly string[] {
   return text.match(/[0-9]+[A-Za-z]?/gu) ?? []
 }
 
-function instructionHint({ instruction, kind }: StandingItem, days: MeetingDays): string {
-  const pattern = instruction ?? (kind === 'minutes' ? minutesPattern : null)
+function instructionHint({ part, instruction, kind }: StandingItem, days: MeetingDays): string {
+  const pattern = instruction ?? (kind === 'minutes' ? minutesPatternOf(part) : null)
   const how = '{last meeting} and {this meeting} become days'
   if (pattern === null) return `${how}.`
   const line = filledPattern(pattern, days)
