@@ -61,16 +61,27 @@ function exemptionChecks(item: PlannedItem, { schedule, today }: CheckGround): r
   return checks
 }
 
-/** R19: the title of an exempt item is public. */
+/** R19: what the agenda prints of an exempt item is public: its title and the lines under it. */
 function titleChecks(item: PlannedItem, { names }: CheckGround): readonly AgendaCheck[] {
-  if (item.part === 1 || isFormal(item)) return []
-  return titleFindings(item.title, names).map(({ what, words }) =>
-    checkOf(item)(
-      'look',
-      'Look at title',
-      `is listed in public, and its title seems to name ${findingNames[what]}: “${words}”.`,
+  if (item.part === 1) return []
+  return publicLines(item).flatMap(({ line, name }) =>
+    titleFindings(line ?? '', names).map(({ what, words }) =>
+      checkOf(item)(
+        'look',
+        `Look at ${name}`,
+        `is listed in public, and its ${name} seems to name ${findingNames[what]}: “${words}”.`,
+      ),
     ),
   )
+}
+
+/** “Report of …” names an officer, and may. */
+function publicLines({ title, instruction, delivery, urgentReason }: PlannedItem) {
+  return [
+    { name: 'title', line: title },
+    { name: 'instruction', line: instruction },
+    { name: 'reason for urgency', line: delivery === 'lateUrgent' ? urgentReason : null },
+  ]
 }
 
 /** R6: what came late is taken only with special circumstances and the chair's opinion. */

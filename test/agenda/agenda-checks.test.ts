@@ -64,6 +64,27 @@ describe('what the rules say of an agenda', () => {
     ])
   })
 
+  it('is that the lines under it do, which the public agenda prints too', () => {
+    const [instructed, urgent, restored] = [
+      item(2, { instruction: 'To settle the claim of Mr John Bray.' }),
+      item(3, {
+        delivery: 'lateUrgent',
+        urgentReason: 'Ada Fern leaves on Friday.',
+        chairOpinion: 'Urgent.',
+      }),
+      item(4, { urgentReason: 'Ada Fern leaves on Friday.', reportOf: 'Report of Mr John Bray.' }),
+    ]
+    expect(saysOf(motion, instructed, urgent, restored)).toEqual([
+      'Item 2 is listed in public, and its instruction seems to name a person: “Mr John Bray”.',
+      'Item 3 is listed in public, and its reason for urgency seems to name a person: “Ada Fern”.',
+    ])
+  })
+
+  it('is that a heading of Part 2 does, though nothing is put before the meeting under it', () => {
+    const heading = item(2, { kind: 'heading', title: 'SETTLEMENT WITH ADA FERN', exemptParagraphs: [] })
+    expect(agendaChecks([motion, heading, item(2)], ground)).toMatchObject([{ short: 'Look at title' }])
+  })
+
   it('is that of a withdrawn item only the title, which stays on the agenda', () => {
     const withdrawn = item(2, { title: 'TENANCY OF ADA FERN', exemptParagraphs: [], delivery: 'withdrawn' })
     expect(saysOf(motion, withdrawn, item(3))).toEqual([
