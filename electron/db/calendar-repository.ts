@@ -1,6 +1,7 @@
 import type { ClockTime, IsoDate } from '../../shared/calendar/iso-date.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import type { MeetingStanding } from '../../shared/agenda/meeting.ts'
+import { isSameBody } from '../../shared/reports/cover-differences.ts'
 import { type CommitteeRecord, enquiriesRow, signatoryRow } from './committee-repository.ts'
 import { dayOrNull, timeOrNull } from './row-values.ts'
 import type { Database } from './tables.ts'
@@ -164,24 +165,47 @@ function recordFromRow(row: {
   }
 }
 
-/** How many places in the register of reports are on a meeting's agenda. */
-export async function countReportsFor(db: Database, meetingId: number): Promise<number> {
-  const { count } = await db
-    .selectFrom('report_committee')
-    .innerJoin('agenda_item', 'agenda_item.id', 'report_committee.item_id')
-    .select((row) => row.fn.countAll<number>().as('count'))
-    .where('agenda_item.meeting_id', '=', meetingId)
-    .executeTakeFirstOrThrow()
-  return count
+/** A place of a report in the register: a committee's line of it. */
+interface RegisteredPlace {
+  readonly reportId: number
+  readonly position: number
 }
 
-/** Makes the register's places on a meeting's agenda name its day. */
-export async function redateReports(db: Database, meetingId: number, heldOn: IsoDate): Promise<void> {
-  await db
-    .updateTable('report_committee')
-    .set({ meeting_on: heldOn })
-    .where('item_id', 'in', (row) =>
-      row.selectFrom('agenda_item').select('agenda_item.id').where('meeting_id', '=', meetingId),
+/**
+ * The register's places that are bound for a meeting: those of its items, and those of its committee and day that were asked for
+ * before an item stood on its agenda.
+ */
+export async function reportPlacesFor(
+  db: Database,
+  { id, committeeName, heldOn }: Pick<CalendarRecord, 'id' | 'committeeName' | 'heldOn'>,
+): Promise<readonly RegisteredPlace[]> {
+  const rows = await db
+    .selectFrom('report_committee')
+    .leftJoin('agenda_item', 'agenda_item.id', 'report_committee.item_id')
+    .select(['report_id', 'report_committee.position', 'name', 'item_id'])
+    .where((row) =>
+      row.or([
+        row('agenda_item.meeting_id', '=', id),
+        row.and([row('item_id', 'is', null), row('meeting_on', '=', heldOn)]),
+      ]),
     )
     .execute()
+  return rows
+    .filter(({ item_id, name }) => item_id !== null || isSameBody(name, committeeName))
+    .map(({ report_id, position }) => ({ reportId: report_id, position }))
+}
+
+/** Makes places of the register name another day. */
+export async function redateReports(
+  db: Database,
+  places: readonly RegisteredPlace[],
+  heldOn: IsoDate,
+): Promise<void> {
+  for (const { reportId, position } of places)
+    await db
+      .updateTable('report_committee')
+      .set({ meeting_on: heldOn })
+      .where('report_id', '=', reportId)
+      .where('position', '=', position)
+      .execute()
 }

@@ -1,4 +1,4 @@
-import { isExempt } from '../../shared/agenda/agenda-item.ts'
+import { isExempt, itemLabel } from '../../shared/agenda/agenda-item.ts'
 import type { ThingToSettle } from '../../shared/contract/home.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
 import type { CalendarRecord } from '../db/calendar-repository.ts'
@@ -21,7 +21,7 @@ export async function thingsToSettle(
   const registers = await readRegisters(db)
   const things = items.flatMap((item): readonly ThingToSettle[] => {
     const { title } = item
-    const named = { itemId: item.id, number: String(item.number), title }
+    const named = { itemId: item.id, number: itemLabel(item), title }
     const state = paperState(
       item,
       papers.get(item.id)?.length ?? 0,

@@ -8,10 +8,10 @@ import { Problem } from '../../shared/problems/problem.ts'
 import {
   type CalendarRecord,
   calendarMeetings,
-  countReportsFor,
   findCalendarMeeting,
   moveMeeting,
   redateReports,
+  reportPlacesFor,
 } from '../db/calendar-repository.ts'
 import { findMeeting, meetingById, meetingIdsFrom } from '../db/meeting-repository.ts'
 import { authorityOf } from '../db/office-repository.ts'
@@ -64,7 +64,7 @@ export async function previewMove(db: Database, wish: MoveWish, today: IsoDate):
     notes: [
       ...tooLate(after, today),
       ...(await packNote(db, wish.meetingId, heldOn)),
-      ...(await reportsNote(db, wish.meetingId, wish.heldOn)),
+      ...(await reportsNote(db, meeting, wish.heldOn)),
       ...(await agendaNotes(db, meeting, wish.heldOn, today)),
     ],
   }
@@ -82,10 +82,11 @@ export async function moveTo(
 ): Promise<MeetingMove> {
   const move = await previewMove(db, wish, today)
   const meeting = await calendarMeetingById(db, wish.meetingId)
+  const places = await reportPlacesFor(db, meeting)
   await moveMeeting(db, meeting, wish, signature.takenAt)
   for (const meetingId of await meetingIdsFrom(db, meeting.committeeId, today))
     await takeStep(db, meetingId, { kind: 'redate', from: move.from, to: move.to }, signature)
-  await redateReports(db, wish.meetingId, move.to)
+  await redateReports(db, places, move.to)
   await followMembers(db, meeting.committeeId, today)
   return move
 }
@@ -148,8 +149,8 @@ async function agendaNotes(
 }
 
 /** Reports of the register that are bound for the meeting say the new day. */
-async function reportsNote(db: Database, meetingId: number, to: IsoDate): Promise<readonly string[]> {
-  const count = await countReportsFor(db, meetingId)
+async function reportsNote(db: Database, meeting: CalendarRecord, to: IsoDate): Promise<readonly string[]> {
+  const count = (await reportPlacesFor(db, meeting)).length
   if (count === 0) return []
   return [
     `${count === 1 ? '1 report' : `${count} reports`} in the register ${count === 1 ? 'is' : 'are'} for ${longDate(to)} now. The covers of those that are in may still name the old day.`,

@@ -1,8 +1,8 @@
-import { isExempt, type AgendaItem } from '../../shared/agenda/agenda-item.ts'
+import { isExempt, itemLabel, type AgendaItem } from '../../shared/agenda/agenda-item.ts'
 import type { Meeting } from '../../shared/agenda/meeting.ts'
 import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { RegisterView, ReportPlace, ReportRow } from '../../shared/contract/report-views.ts'
-import { coverDifferences, type CoverDifference } from '../../shared/reports/cover-differences.ts'
+import { coverDifferences, type CoverDifference, isSameBody } from '../../shared/reports/cover-differences.ts'
 import { isItemOf } from '../../shared/reports/find-item.ts'
 import { numberSeries } from '../../shared/reports/reference-grammar.ts'
 import type { Report, ReportCommittee } from '../../shared/reports/report.ts'
@@ -33,6 +33,7 @@ interface PlacedItem {
 
 /** All that the register's lines are made of, read once. */
 interface Surroundings {
+  readonly meetings: readonly Meeting[]
   readonly items: ReadonlyMap<number, PlacedItem>
   readonly settled: readonly Settlement[]
   readonly published: ReadonlyMap<number, IsoDate>
@@ -100,12 +101,13 @@ async function surroundings(db: Database): Promise<Surroundings> {
   const papers = new Map((await coveredPapers(db)).map((paper) => [paper.itemId, paper]))
   const items = new Map<number, PlacedItem>()
   const due = new Map<number, IsoDate>()
-  for (const meeting of await allMeetings(db)) {
+  const meetings = await allMeetings(db)
+  for (const meeting of meetings) {
     due.set(meeting.id, await reportsDueOn(db, meeting))
     for (const item of await agendaItemsOf(db, meeting.id))
       items.set(item.id, { item, meeting, paper: papers.get(item.id) ?? null })
   }
-  return { items, due, settled: await coverSettlements(db), published: await publishedDays(db) }
+  return { meetings, items, due, settled: await coverSettlements(db), published: await publishedDays(db) }
 }
 
 function rowOf(report: Report, around: Surroundings): ReportRow {
@@ -146,21 +148,7 @@ function earliest(days: readonly IsoDate[]): IsoDate | null {
 
 function placeOf(committee: ReportCommittee, reference: string | null, around: Surroundings): ReportPlace {
   const placed = committee.itemId === null ? undefined : around.items.get(committee.itemId)
-  if (placed === undefined)
-    return {
-      committeeName: committee.name,
-      shortName: committee.name,
-      meetingOn: committee.meetingOn,
-      purpose: committee.purpose,
-      meetingId: null,
-      itemId: null,
-      itemNumber: null,
-      isExempt: false,
-      exemptParagraphs: [],
-      paper: null,
-      differences: [],
-      publishedOn: null,
-    }
+  if (placed === undefined) return placeToCome(committee, around)
   const { item, meeting, paper } = placed
   return {
     committeeName: meeting.committee.name,
@@ -169,7 +157,7 @@ function placeOf(committee: ReportCommittee, reference: string | null, around: S
     purpose: item.purpose,
     meetingId: meeting.id,
     itemId: item.id,
-    itemNumber: item.number,
+    itemNumber: itemLabel(item),
     isExempt: isExempt(item),
     exemptParagraphs: item.exemptParagraphs,
     paper: paper && {
@@ -180,6 +168,27 @@ function placeOf(committee: ReportCommittee, reference: string | null, around: S
     },
     differences: openDifferences(placed, reference, around.settled),
     publishedOn: around.published.get(meeting.id) ?? null,
+  }
+}
+
+/** A place without an item yet: its meeting is known all the same, and with it the day the report is due. */
+function placeToCome({ name, meetingOn, purpose }: ReportCommittee, around: Surroundings): ReportPlace {
+  const meeting = around.meetings.find(
+    ({ heldOn, committee }) => heldOn === meetingOn && isSameBody(committee.name, name),
+  )
+  return {
+    committeeName: name,
+    shortName: meeting?.committee.shortName ?? name,
+    meetingOn,
+    purpose,
+    meetingId: meeting?.id ?? null,
+    itemId: null,
+    itemNumber: null,
+    isExempt: false,
+    exemptParagraphs: [],
+    paper: null,
+    differences: [],
+    publishedOn: (meeting && around.published.get(meeting.id)) ?? null,
   }
 }
 

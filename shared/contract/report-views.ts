@@ -13,7 +13,8 @@ export interface ReportPlace {
   readonly purpose: string | null
   readonly meetingId: number | null
   readonly itemId: number | null
-  readonly itemNumber: number | null
+  /** As printed: "7", "12(a)". */
+  readonly itemNumber: string | null
   readonly isExempt: boolean
   /** Paragraphs that keep it from the public here. */
   readonly exemptParagraphs: readonly string[]

@@ -22,7 +22,7 @@ function place(further: Partial<ReportPlace> = {}): ReportPlace {
     purpose: 'For Decision',
     meetingId: 1,
     itemId: 4,
-    itemNumber: 4,
+    itemNumber: '4',
     isExempt: false,
     exemptParagraphs: [],
     paper: null,

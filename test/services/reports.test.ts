@@ -94,6 +94,28 @@ describe('the register', () => {
     })
   })
 
+  it('knows when a report is due that was asked for before its item stands on the agenda, and moves it with the meeting', async () => {
+    const clerk = await clerkWithAgenda()
+    const { meetingId } = clerk
+    await clerk.app.operations['reports.ask'](wish)
+    expect(await rowOf(clerk, /^Pond levels/u)).toMatchObject({
+      dueOn: '2024-02-09',
+      places: [{ meetingId, meetingOn: '2024-02-22', itemId: null }, { meetingId: null }],
+    })
+
+    const { notes } = await clerk.app.operations['meetings.move']({
+      meetingId,
+      heldOn: isoDate('2024-02-29'),
+      startsAt: null,
+    })
+
+    expect(notes.join(' ')).toMatch(/1 report in the register is for 29 February 2024 now/u)
+    expect(await rowOf(clerk, /^Pond levels/u)).toMatchObject({
+      dueOn: '2024-02-16',
+      places: [{ meetingId, meetingOn: '2024-02-29' }, { meetingOn: '2024-03-06' }],
+    })
+  })
+
   it('notes who has a report and since when, and who signed it off', async () => {
     const clerk = await clerkWithAgenda()
     const { reportId } = await clerk.app.operations['reports.ask'](wish)
@@ -148,7 +170,7 @@ describe('a report that was asked for', () => {
       stage: 'received',
       places: [
         {
-          itemNumber: 5,
+          itemNumber: '5',
           paper: { version: 1 },
           differences: [{ field: 'subject' }, { field: 'purpose' }, { field: 'reference' }],
         },
@@ -182,7 +204,7 @@ describe('a file that is dropped on the register', () => {
       backgroundPapers: [],
       places: [
         {
-          itemNumber: 5,
+          itemNumber: '5',
           differences: [{ field: 'purpose', agenda: 'For Information', cover: 'For Decision' }],
         },
       ],

@@ -41,7 +41,9 @@ export function ReportsScreen() {
   return (
     <Register
       register={register.data}
-      meetings={meetings.data.filter(({ heldOn }) => heldOn >= register.data.today)}
+      meetings={meetings.data.filter(
+        ({ heldOn, cancelled }) => heldOn >= register.data.today && cancelled === null,
+      )}
       sender={office.data.authority ?? 'The committee clerk'}
     />
   )
@@ -49,7 +51,7 @@ export function ReportsScreen() {
 
 interface RegisterProps {
   readonly register: RegisterView
-  /** Those that are still to come. */
+  /** Those that are still to come, and not cancelled. */
   readonly meetings: readonly MeetingSummary[]
   readonly sender: string
 }
