@@ -1,6 +1,7 @@
 import type { AppEvent, Operations } from '../../shared/contract/contract.ts'
 import type { LateChange } from '../../shared/pack/late-change.ts'
 import type { ChangeKind, DocumentChange } from '../../shared/pack/pack-change.ts'
+import { packedItemLabel } from '../../shared/pack/pack-view.ts'
 import { columns, shortened } from './columns.ts'
 
 /** How long a paper may take to be counted before the plan is given without it. */
@@ -64,8 +65,8 @@ export function planTable(plan: LateChange | null): string {
   ].join('\n')
 }
 
-function row({ itemNumber, before, after, kind, title }: DocumentChange): readonly string[] {
-  return [String(itemNumber ?? ''), rangeOf(before), rangeOf(after), kindWords[kind], shortened(title, 60)]
+function row({ before, after, kind, title, ...item }: DocumentChange): readonly string[] {
+  return [packedItemLabel(item), rangeOf(before), rangeOf(after), kindWords[kind], shortened(title, 60)]
 }
 
 const kindWords: Readonly<Record<ChangeKind, string>> = {

@@ -1,4 +1,5 @@
-import { type IsoDate, isoDate } from '../../shared/calendar/iso-date.ts'
+import type { IsoDate } from '../../shared/calendar/iso-date.ts'
+import { ukDay } from '../../shared/calendar/uk-day.ts'
 import type { Database } from './tables.ts'
 
 /** Whether a paper was ever under an item, one that was taken off again included. */
@@ -17,7 +18,7 @@ export async function clearedOn(db: Database, itemId: number): Promise<IsoDate |
     .where('report_move.stage', '=', 'cleared')
     .orderBy('report_move.id', 'desc')
     .executeTakeFirst()
-  return row === undefined ? null : isoDate(row.moved_at.slice(0, 10))
+  return row === undefined ? null : ukDay(new Date(row.moved_at))
 }
 
 /**

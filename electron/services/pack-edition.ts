@@ -1,5 +1,5 @@
 import { longDate } from '../../shared/calendar/iso-date.ts'
-import { documentBookmark, documentLabel } from '../../shared/pack/pack-document.ts'
+import { documentBookmark, documentLabel, placeNumber } from '../../shared/pack/pack-document.ts'
 import type { PackNote } from '../../shared/pack/pack-plan.ts'
 import { removalNotes, stayingNotes } from '../../shared/pack/removals.ts'
 import { placeholderSpec } from '../../shared/pack/placeholder-spec.ts'
@@ -106,7 +106,12 @@ export async function sourceOf(
   if (isPlaceholder) {
     const { title: publicTitle, exemptParagraphs } = document
     return work.compose(
-      placeholderSpec(input.meeting, { itemNumber: place.itemNumber, publicTitle, exemptParagraphs, range }),
+      placeholderSpec(input.meeting, {
+        itemNumber: placeNumber(place),
+        publicTitle,
+        exemptParagraphs,
+        range,
+      }),
     )
   }
   const { material, alone } = materialAt(materials, document)

@@ -10,7 +10,7 @@ export function housePaper(work: Pick<PackWork, 'compose'>): Promise<Uint8Array>
     documentTitle: 'Page numbers',
     authority: 'Packwright',
     dated: '2000-01-01T00:00:00Z',
-    itemNumber: 1,
+    itemNumber: '1',
     publicTitle: 'Page numbers',
     exemptParagraphs: [],
     exemptBy: '',

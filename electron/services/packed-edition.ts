@@ -55,6 +55,7 @@ export function packedDocument(packed: EditionDocument, keys: ReadonlyMap<string
   return {
     itemId: itemIdOf(document.place),
     itemNumber: itemNumberOf(document.place),
+    ...letterOf(document),
     title: titleOf(document),
     isExempt: document.isExempt,
     range: document.range,
@@ -64,6 +65,10 @@ export function packedDocument(packed: EditionDocument, keys: ReadonlyMap<string
     source: sourceOf(packed),
     ...(key === undefined ? {} : { key }),
   }
+}
+
+function letterOf({ place }: PackDocument): Pick<PackedDocument, 'itemLetter'> {
+  return place.kind === 'frontSheet' || place.itemLetter === undefined ? {} : { itemLetter: place.itemLetter }
 }
 
 /** The Word file a document of this edition came from. A placeholder is Packwright's own, whatever it stands for. */

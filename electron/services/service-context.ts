@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { isClockTime, isoDate, type ClockTime, type IsoDate } from '../../shared/calendar/iso-date.ts'
+import { ukDay } from '../../shared/calendar/uk-day.ts'
 import type { Area } from '../../shared/contract/operation.ts'
 import type { JobProgress, LayoutState } from '../../shared/pack/pack-view.ts'
 import type { Problem } from '../../shared/problems/problem.ts'
@@ -38,10 +39,9 @@ export interface ServiceContext {
   readonly unexpected: (error: unknown) => Problem
 }
 
-/** The day it is in the council's offices: UK time, whatever the computer's own zone says. */
+/** The day it is in the council's offices. */
 export function today(clock: () => Date): IsoDate {
-  // sv-SE writes days as ISO 8601 does.
-  return isoDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(clock()))
+  return ukDay(clock())
 }
 
 /** Day and time in the council's offices, to the minute. */

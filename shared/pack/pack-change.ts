@@ -1,13 +1,12 @@
 import type { PageRange } from '../agenda/page-ranges.ts'
-import type { PackedDocument } from './pack-view.ts'
+import { type PackedDocument, type PackedItem, packedItemOf } from './pack-view.ts'
 import { type PageReference, staleReferences, type StaleReference } from './page-references.ts'
 
 /** What became of a document between two plans of a pack; `moved` has only its numbers changed. */
 export type ChangeKind = 'new' | 'replaced' | 'withdrawn' | 'released' | 'withheld' | 'moved'
 
-export interface DocumentChange {
+export interface DocumentChange extends PackedItem {
   readonly kind: ChangeKind
-  readonly itemNumber: number | null
   readonly title: string
   readonly isExempt: boolean
   /** Its numbers in the plan before, `null` where it was not in it. */
@@ -48,9 +47,9 @@ export function packChange(
     const kind = changeOf(pair.before, pair.after)
     const shown = pair.after ?? pair.before
     if (kind === null || shown === null || shown.itemId === null) return []
-    const { itemNumber, title, isExempt } = shown
+    const { title, isExempt } = shown
     const ranges = { before: pair.before?.range ?? null, after: pair.after?.range ?? null }
-    return [{ kind, itemNumber, title, isExempt, ...ranges }]
+    return [{ kind, ...packedItemOf(shown), title, isExempt, ...ranges }]
   })
   return {
     documents,

@@ -1,3 +1,4 @@
+import { itemLabel } from '../agenda/agenda-item.ts'
 import type { PageRange } from '../agenda/page-ranges.ts'
 import type { Audience, PackNote } from './pack-plan.ts'
 
@@ -30,6 +31,8 @@ export type CheckName = (typeof checkNames)[number]
 export interface PackedDocument {
   readonly itemId: number | null
   readonly itemNumber: number | null
+  /** Of a sub-item only: "a" for 12(a). */
+  readonly itemLetter?: string
   readonly title: string
   readonly isExempt: boolean
   /** Its printed range in the full pack. */
@@ -43,6 +46,19 @@ export interface PackedDocument {
   readonly source: string | null
   /** Names what it was made of: another name, another content. Absent in the front sheet and in packs of earlier days. */
   readonly key?: string
+}
+
+/** The item that a document of a pack belongs to. */
+export type PackedItem = Pick<PackedDocument, 'itemNumber' | 'itemLetter'>
+
+/** The item's number as printed: "12(a)"; empty for the front sheet. */
+export function packedItemLabel({ itemNumber: number, itemLetter: letter }: PackedItem): string {
+  return number === null ? '' : itemLabel({ number, ...(letter === undefined ? {} : { letter }) })
+}
+
+/** A packed document's item alone. */
+export function packedItemOf({ itemNumber, itemLetter }: PackedItem): PackedItem {
+  return { itemNumber, ...(itemLetter === undefined ? {} : { itemLetter }) }
 }
 
 /** A pack as built for one audience. */

@@ -255,7 +255,8 @@ export interface MeasurePage {
 }
 
 export interface PlaceholderSpec extends PaperIdentity {
-  readonly itemNumber: number
+  /** As printed: "15", "15(a)". */
+  readonly itemNumber: string
   /** The item's public title; never the officer's file name. */
   readonly publicTitle: string
   readonly exemptParagraphs: readonly string[]

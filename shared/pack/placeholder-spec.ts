@@ -7,7 +7,8 @@ import type { PlaceholderSpec } from './papers.ts'
 
 /** A withheld document, as the public may know it. */
 interface WithheldDocument {
-  readonly itemNumber: number
+  /** As printed: "15", "15(a)". */
+  readonly itemNumber: string
   /** The item's title on the public agenda; never a file name or a heading of the paper. */
   readonly publicTitle: string
   readonly exemptParagraphs: readonly string[]

@@ -1,9 +1,17 @@
 import type { AgendaItem } from '../agenda/agenda-item.ts'
 import type { PageRange } from '../agenda/page-ranges.ts'
-import { isoDate, type IsoDate, longDate } from '../calendar/iso-date.ts'
+import { type IsoDate, longDate } from '../calendar/iso-date.ts'
+import { ukDay } from '../calendar/uk-day.ts'
 import { Problem } from '../problems/problem.ts'
 import { documentBookmark, itemIdOf, type PackDocument } from './pack-document.ts'
-import { membersEdition, type PackedDocument, type PackVersion } from './pack-view.ts'
+import {
+  membersEdition,
+  type PackedDocument,
+  type PackedItem,
+  packedItemLabel,
+  packedItemOf,
+  type PackVersion,
+} from './pack-view.ts'
 import { supplementName } from './supplement-name.ts'
 
 /** A supplement beside the pack it adds to: late papers alone, numbered on from the last page sent (R41). */
@@ -21,8 +29,7 @@ export interface Supplement {
 }
 
 /** Pages already sent whose paper has another form now. */
-export interface ReplacedPages {
-  readonly itemNumber: number | null
+export interface ReplacedPages extends PackedItem {
   readonly range: PageRange
 }
 
@@ -38,8 +45,8 @@ export function supplementSentence({ firstPage, mainBuiltOn, number, replaced }:
   return [
     `These papers were not in the pack of ${longDate(mainBuiltOn)}.`,
     ...replaced.map(
-      ({ itemNumber, range }) =>
-        `The paper for item ${itemNumber} takes the place of ${rangeWords(range)}, which should no longer be used.`,
+      ({ range, ...item }) =>
+        `The paper for item ${packedItemLabel(item)} takes the place of ${rangeWords(range)}, which should no longer be used.`,
     ),
     `Page numbers run on from ${before}, which ends at page ${firstPage - 1}.`,
   ].join(' ')
@@ -69,7 +76,7 @@ export function planSupplement(
     number,
     firstPage: Math.max(...documentsIn(sent).map(({ range }) => range.last)) + 1,
     mainId: main.id,
-    mainBuiltOn: isoDate(main.builtAt.slice(0, 10)),
+    mainBuiltOn: ukDay(new Date(main.builtAt)),
     late: late.map(({ document }) => documentBookmark(document.place)),
     replaced: replacedPages(sent, now, new Set(late.map(({ document }) => itemIdOf(document.place)))),
   }
@@ -89,7 +96,7 @@ export function replacedPages(
     .flatMap((pack) => membersEdition(pack)?.documents ?? [])
     .filter(({ itemId, source }) => source !== null && itemIds.has(itemId))
     .filter((packed) => !now.some((each) => holds(packed, each)))
-    .map(({ itemNumber, range }) => ({ itemNumber, range }))
+    .map(({ range, ...item }) => ({ ...packedItemOf(item), range }))
 }
 
 /** Those that no version sent holds. */

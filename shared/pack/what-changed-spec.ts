@@ -1,10 +1,11 @@
 import type { Meeting } from '../agenda/meeting.ts'
 import type { PageRange } from '../agenda/page-ranges.ts'
 import { wordsInList } from '../agenda/words-in-lists.ts'
-import { clockTimeText, isoDate, longDate, longDateWithWeekday } from '../calendar/iso-date.ts'
+import { clockTimeText, longDate, longDateWithWeekday } from '../calendar/iso-date.ts'
+import { ukDay } from '../calendar/uk-day.ts'
 import { meetingIdentity } from './front-sheet-spec.ts'
 import { type ChangeKind, type DocumentChange, packChange } from './pack-change.ts'
-import type { PackedDocument, PackVersion } from './pack-view.ts'
+import { type PackedDocument, packedItemLabel, packedItemOf, type PackVersion } from './pack-view.ts'
 import type { Instruction, WhatChangedSpec } from './papers.ts'
 import type { ReplacedPages } from './supplement.ts'
 import { supplementName, versionName } from './supplement-name.ts'
@@ -70,12 +71,10 @@ function rowsOfHeld({ pack, documents }: HeldPack): WhatChangedSpec['rows'] {
   return added(documents, []).map((change) => rowOf(change, `${versionName(pack)}, sent before`))
 }
 
-function rowOf(
-  { itemNumber, title, kind, before, after }: DocumentChange,
-  by: string | null,
-): WhatChangedSpec['rows'][number] {
+function rowOf(change: DocumentChange, by: string | null): WhatChangedSpec['rows'][number] {
+  const { title, kind, before, after } = change
   return {
-    item: itemNumber === null ? '' : String(itemNumber),
+    item: packedItemLabel(change),
     title,
     word: kindWords[kind],
     by,
@@ -87,12 +86,12 @@ function added(
   documents: readonly PackedDocument[],
   replaced: readonly ReplacedPages[],
 ): readonly DocumentChange[] {
-  const again = new Set(replaced.map(({ itemNumber }) => itemNumber))
+  const again = new Set(replaced.map(packedItemLabel))
   return documents
     .filter(({ itemId }) => itemId !== null)
-    .map(({ itemNumber, title, isExempt, range }) => ({
-      kind: again.has(itemNumber) ? 'replaced' : 'new',
-      itemNumber,
+    .map(({ title, isExempt, range, ...item }) => ({
+      kind: again.has(packedItemLabel(item)) ? 'replaced' : 'new',
+      ...packedItemOf(item),
       title,
       isExempt,
       before: null,
@@ -116,9 +115,9 @@ function addSupplement(
       verb: 'Add',
       rest: `pages ${pagesText(range)} (${supplementName(supplement)}) behind page ${range.first - 1}.`,
     },
-    ...replaced.map(({ itemNumber, range: gone }) => ({
+    ...replaced.map(({ range: gone, ...item }) => ({
       verb: 'Remove',
-      rest: `pages ${pagesText(gone)} (item ${itemNumber}): its paper is in ${supplementName(supplement)} now.`,
+      rest: `pages ${pagesText(gone)} (item ${packedItemLabel(item)}): its paper is in ${supplementName(supplement)} now.`,
     })),
     { verb: 'Keep', rest: 'everything else. No other page or page number has changed.' },
   ]
@@ -148,8 +147,8 @@ function instructionsFor(
   ]
 }
 
-function instructionFor({ kind, itemNumber, before, after }: DocumentChange): Instruction {
-  const of = `(item ${itemNumber})`
+function instructionFor({ kind, before, after, ...item }: DocumentChange): Instruction {
+  const of = `(item ${packedItemLabel(item)})`
   if (before === null)
     return { verb: 'Add', rest: `pages ${pagesText(after)} ${of} behind page ${(after?.first ?? 1) - 1}.` }
   if (after === null) return { verb: 'Remove', rest: `pages ${pagesText(before)} ${of}.` }
@@ -188,5 +187,5 @@ function pagesText(range: PageRange | null): string {
 
 /** "Version 1 of 14 February 2024" */
 function nameAndDay({ pack }: HeldPack): string {
-  return `${versionName(pack)} of ${longDate(isoDate(pack.builtAt.slice(0, 10)))}`
+  return `${versionName(pack)} of ${longDate(ukDay(new Date(pack.builtAt)))}`
 }

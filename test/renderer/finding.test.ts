@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { filterItems } from '../../renderer/areas/meetings/filter-items.ts'
+import { bandsOf } from '../../renderer/areas/packs/bands.ts'
 import { findPage } from '../../renderer/areas/packs/find-page.ts'
 import { packPages } from '../../renderer/areas/packs/pack-pages.ts'
 import { paneAfter } from '../../renderer/app/panes.ts'
@@ -38,6 +39,27 @@ it('goes to a printed page, or to an item by its first page', () => {
   expect(findPage(pages, 'item 9')).toBeNull()
   expect(findPage(pages, '900')).toBeNull()
   expect(findPage(pages, 'warden')).toBeNull()
+})
+
+it('keeps an item and its sub-items apart on the map of pages, each with its appendices', () => {
+  const front = builtPack.editions[0]?.documents[0]
+  if (front === undefined) throw new Error('a pack has a front sheet')
+  const at = (itemId: number, first: number, letter?: string) => ({
+    ...front,
+    itemId,
+    itemNumber: 12,
+    ...(letter === undefined ? {} : { itemLetter: letter }),
+    range: { first, last: first + 1 },
+  })
+
+  const bands = bandsOf([front, at(1, 5), at(1, 7), at(2, 9, 'a'), at(3, 11, 'b')])
+
+  expect(bands.map(({ label, range }) => [label, range.first, range.last])).toEqual([
+    ['Agenda', 1, front.range.last],
+    ['12', 5, 8],
+    ['12(a)', 9, 10],
+    ['12(b)', 11, 12],
+  ])
 })
 
 it('reads every address it writes, and takes nonsense for the list of meetings', () => {

@@ -114,6 +114,25 @@ it('tells to take a supplement out when the pack is published again with what it
   ])
 })
 
+it('tells sub-items from the item they stand under, and the day of the office from that of Greenwich', () => {
+  const supplement = held(2, 1, [
+    [null, 15, 16],
+    [12, 17, 20],
+    [13, 21, 24],
+  ])
+  const pack = { ...supplement.pack, builtAt: '2024-07-14T23:30:00Z' }
+  const documents = supplement.documents.map((each) =>
+    each.itemId === null ? each : { ...each, itemNumber: 12, itemLetter: each.itemId === 12 ? 'a' : 'b' },
+  )
+  const replaced = [{ itemNumber: 12, itemLetter: 'a', range: { first: 11, last: 14 } }]
+
+  const sheet = whatChangedSpec(meeting, { main: first, supplements: [] }, { pack, documents }, replaced)
+
+  expect(sheet.rows.map(({ item, word }) => `${item} ${word}`)).toEqual(['12(a) Replaced', '12(b) Added'])
+  expect(words(sheet)).toContain('Remove pages 11 - 14 (item 12(a)): its paper is in Supplement 1 now.')
+  expect(sheet.now).toBe('the same, and Supplement 1 of 15 July 2024')
+})
+
 function words({ instructions }: ReturnType<typeof whatChangedSpec>): readonly string[] {
   return instructions.map(({ verb, rest }) => `${verb} ${rest}`)
 }

@@ -1,3 +1,4 @@
+import { itemLabel } from '../../../shared/agenda/agenda-item.ts'
 import type { AgendaItemView } from '../../../shared/contract/views.ts'
 
 /** Items in whose number, title, report-of or file names every typed word stands. */
@@ -7,7 +8,7 @@ export function filterItems(items: readonly AgendaItemView[], typed: string): re
     .split(/\s+/)
     .filter((word) => word !== '')
   return items.filter(({ item, papers }) => {
-    const text = [item.number, item.title, item.reportOf, ...papers.map(({ fileName }) => fileName)]
+    const text = [itemLabel(item), item.title, item.reportOf, ...papers.map(({ fileName }) => fileName)]
       .join(' ')
       .toLowerCase()
     return words.every((word) => text.includes(word))

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons'
 import { useEffect, useRef } from 'react'
-import { isExempt } from '../../../shared/agenda/agenda-item.ts'
+import { itemLabel, isExempt } from '../../../shared/agenda/agenda-item.ts'
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { AgendaItemView, PaperView } from '../../../shared/contract/views.ts'
 import { FileButton, FilesButton } from '../../parts/file-button.tsx'
@@ -29,7 +29,7 @@ export function ItemAppendices({ view, today }: Props) {
   return (
     <section
       className={drop.over ? 'appendices appendices-over' : 'appendices'}
-      aria-label={`Appendices of item ${item.number}`}
+      aria-label={`Appendices of item ${itemLabel(item)}`}
       {...drop.handlers}
     >
       <ol className="appendix-list">
@@ -51,7 +51,7 @@ export function ItemAppendices({ view, today }: Props) {
           accept={paperFiles}
           disabled={work.busy !== null}
           onFiles={work.add}
-          aria-label={`Add appendices to item ${item.number}…`}
+          aria-label={`Add appendices to item ${itemLabel(item)}…`}
         >
           Add appendices…
         </FilesButton>

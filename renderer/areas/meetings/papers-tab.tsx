@@ -1,4 +1,4 @@
-import { isExempt } from '../../../shared/agenda/agenda-item.ts'
+import { itemLabel, isExempt } from '../../../shared/agenda/agenda-item.ts'
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { AgendaItemView, MeetingDetail, PaperView } from '../../../shared/contract/views.ts'
 import { FileButton } from '../../parts/file-button.tsx'
@@ -65,7 +65,7 @@ function PaperRow({ view, today, papers }: RowProps) {
   const mark = paperMark(view)
   return (
     <tr className={drop.over ? 'papers-over' : ''} {...(takes ? drop.handlers : {})}>
-      <td className="figures">{item.number}</td>
+      <td className="figures">{itemLabel(item)}</td>
       <th scope="row">
         <span className="strong">{item.title}</span>
         {view.papers.map((paper) => (

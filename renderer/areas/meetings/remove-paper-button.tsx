@@ -8,7 +8,7 @@ import {
   DialogTitle,
   DialogTrigger,
 } from '@fluentui/react-components'
-import type { AgendaItem } from '../../../shared/agenda/agenda-item.ts'
+import { itemLabel, type AgendaItem } from '../../../shared/agenda/agenda-item.ts'
 
 interface Props {
   readonly item: Pick<AgendaItem, 'number'>
@@ -27,10 +27,10 @@ export function RemovePaperButton({ item, disabled, onRemove }: Props) {
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>Take the paper off item {item.number}?</DialogTitle>
+          <DialogTitle>Take the paper off item {itemLabel(item)}?</DialogTitle>
           <DialogContent>
-            Item {item.number} will say “Not here yet”. Its appendices, if it has any, come off with it. The
-            files stay in the records; give them again to put them back.
+            Item {itemLabel(item)} will say “Not here yet”. Its appendices, if it has any, come off with it.
+            The files stay in the records; give them again to put them back.
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { AgendaItem } from '../../../shared/agenda/agenda-item.ts'
+import { itemLabel, type AgendaItem } from '../../../shared/agenda/agenda-item.ts'
 import type { PaperView } from '../../../shared/contract/views.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { useClient } from '../../client/packwright-context.ts'
@@ -43,7 +43,7 @@ export function useAppendices(item: Pick<AgendaItem, 'id' | 'number'>): Appendic
           const added: PaperView[] = []
           for (const file of wish.files)
             added.push(await call('appendices.add', { itemId: item.id, file: await tokenFor(file) }))
-          return newsOfAdded(item.number, added)
+          return newsOfAdded(itemLabel(item), added)
         }
         case 'replace': {
           const file = await tokenFor(wish.file)
@@ -58,7 +58,7 @@ export function useAppendices(item: Pick<AgendaItem, 'id' | 'number'>): Appendic
         case 'remove':
           await call('appendices.remove', { paperId: wish.paper.id })
           return {
-            ...news(`“${wish.paper.fileName}” is taken off item ${item.number}`),
+            ...news(`“${wish.paper.fileName}” is taken off item ${itemLabel(item)}`),
             removed: wish.paper.id,
           }
         case 'restore':
@@ -86,7 +86,7 @@ const news = (title: string, findings: readonly string[] = []): AppendixNews => 
   removed: null,
 })
 
-function newsOfAdded(itemNumber: number, added: readonly PaperView[]): AppendixNews {
+function newsOfAdded(itemNumber: string, added: readonly PaperView[]): AppendixNews {
   const [only] = added
   const title =
     added.length === 1 && only !== undefined

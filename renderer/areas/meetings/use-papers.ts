@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { AgendaItem } from '../../../shared/agenda/agenda-item.ts'
+import { itemLabel, type AgendaItem } from '../../../shared/agenda/agenda-item.ts'
 import type { PaperView } from '../../../shared/contract/views.ts'
 import type { Problem } from '../../../shared/problems/problem.ts'
 import { useClient } from '../../client/packwright-context.ts'
@@ -45,13 +45,13 @@ export function usePapers(): Papers {
         case 'remove':
           await call('papers.remove', { itemId })
           return {
-            title: `Item ${item.number} has no paper now`,
+            title: `Item ${itemLabel(item)} has no paper now`,
             findings: ['Its file stays in the records.'],
           }
         case 'carry':
           await call('papers.carry', { itemId, keep: wish.keep })
           return {
-            title: `Item ${item.number} ${wish.keep ? 'keeps its paper' : 'waits for a new paper'}`,
+            title: `Item ${itemLabel(item)} ${wish.keep ? 'keeps its paper' : 'waits for a new paper'}`,
             findings: [],
           }
       }
@@ -71,7 +71,7 @@ export function usePapers(): Papers {
 function arrivalOf(item: NumberedItem, paper: PaperView): Arrival {
   const version = paper.version > 1 ? `, version ${paper.version}` : ''
   return {
-    title: `“${paper.fileName}” is the paper of item ${item.number}${version}`,
+    title: `“${paper.fileName}” is the paper of item ${itemLabel(item)}${version}`,
     findings: paper.findings,
   }
 }

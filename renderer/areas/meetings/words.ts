@@ -1,7 +1,8 @@
 import type { AgendaCheck } from '../../../shared/agenda/agenda-checks.ts'
 import type { AgendaItem, Purpose } from '../../../shared/agenda/agenda-item.ts'
 import type { PageRange } from '../../../shared/agenda/page-ranges.ts'
-import { isoDate, longDate } from '../../../shared/calendar/iso-date.ts'
+import { longDate } from '../../../shared/calendar/iso-date.ts'
+import { ukDay } from '../../../shared/calendar/uk-day.ts'
 import type { CarriedPapers } from '../../../shared/contract/agenda-views.ts'
 import type { AgendaItemView, PackState, PaperState } from '../../../shared/contract/views.ts'
 import type { Shape, Tone } from '../../parts/marks.tsx'
@@ -119,7 +120,7 @@ export function carriedWords({
   const also = appendices === 0 ? '' : ` with ${appendices === 1 ? '1 appendix' : `${appendices} appendices`}`
   const since =
     clearedOn === null
-      ? `received ${longDate(isoDate(receivedAt.slice(0, 10)))}`
+      ? `received ${longDate(ukDay(new Date(receivedAt)))}`
       : `cleared ${longDate(clearedOn)}`
   return `From the meeting of ${longDate(heldOn)}: “${fileName}”${also}, ${since}.`
 }

@@ -1,11 +1,11 @@
-import { isExempt } from '../../../shared/agenda/agenda-item.ts'
+import { isExempt, itemLabel } from '../../../shared/agenda/agenda-item.ts'
 import type { PageRange } from '../../../shared/agenda/page-ranges.ts'
 import type { AgendaItemView } from '../../../shared/contract/views.ts'
-import type { PackedDocument } from '../../../shared/pack/pack-view.ts'
+import { type PackedDocument, packedItemLabel } from '../../../shared/pack/pack-view.ts'
 
 /** The documents of one agenda item, or the front sheet, as one stretch of the page map. */
 export interface Band {
-  /** "Agenda", "8" */
+  /** "Agenda", "8", "12(a)" */
   readonly label: string
   /** `null` for the front sheet and agenda. */
   readonly itemNumber: number | null
@@ -24,9 +24,13 @@ export interface Band {
 /** The bands of a finished copy: documents of the same item stand together, as an item's paper and its appendices do. */
 export function bandsOf(documents: readonly PackedDocument[]): readonly Band[] {
   const bands: Band[] = []
-  for (const document of documents) {
+  for (const [place, document] of documents.entries()) {
     const before = bands.at(-1)
-    if (before !== undefined && before.itemNumber === document.itemNumber && document.itemNumber !== null) {
+    if (
+      before !== undefined &&
+      document.itemId !== null &&
+      documents[place - 1]?.itemId === document.itemId
+    ) {
       bands[bands.length - 1] = joined(before, document)
     } else {
       bands.push(bandOf(document))
@@ -42,7 +46,7 @@ export function plannedBands(items: readonly AgendaItemView[]): readonly Band[] 
       ? []
       : [
           {
-            label: `${item.number}`,
+            label: itemLabel(item),
             itemNumber: item.number,
             title: item.title,
             isExempt: isExempt(item),
@@ -100,7 +104,7 @@ function bandOf(document: PackedDocument): Band {
     // Only a main pack begins on page 1.
     return { ...(range.first === 1 ? frontBand : supplementFrontBand), range, blanks, gaps }
   }
-  return { label: `${itemNumber}`, itemNumber, title, isExempt: exempt, range, blanks, gaps }
+  return { label: packedItemLabel(document), itemNumber, title, isExempt: exempt, range, blanks, gaps }
 }
 
 function joined(band: Band, document: PackedDocument): Band {

@@ -27,7 +27,7 @@ export function pagesOfCopy(
 export function pageName(page: PackPage, audience: Audience, place: CopyPage | null): string {
   const parts = [`Page ${page.number}`]
   if (page.band.itemNumber === null) parts.push(page.band.title.toLowerCase())
-  else parts.push(`item ${page.band.itemNumber}`)
+  else parts.push(`item ${page.band.label}`)
   if (page.band.isExempt) parts.push(audience === 'public' ? 'withheld' : 'exempt')
   if (place === null) parts.push('not in the public copy')
   else if (place.isBlank) parts.push('left blank')

@@ -45,7 +45,7 @@ export function EnlargedPage({ packId, page, copy, onTurn, onClose }: Props) {
           <p className="grow clipped">
             <span className="strong figures">Page {page.number}</span>{' '}
             <span className="enlarged-item">
-              {band.itemNumber === null ? band.title : `Item ${band.itemNumber}: ${band.title}`}
+              {band.itemNumber === null ? band.title : `Item ${band.label}: ${band.title}`}
             </span>
           </p>
           {copy === 'both' && (
@@ -79,7 +79,7 @@ export function EnlargedPage({ packId, page, copy, onTurn, onClose }: Props) {
           <div ref={frame} className="enlarged-sheet">
             {place === null ? (
               <p className="enlarged-gone">
-                Page {page.number} is not in the public copy. Item {band.itemNumber} is exempt.
+                Page {page.number} is not in the public copy. Item {band.label} is exempt.
               </p>
             ) : (
               widthPx > 0 && (

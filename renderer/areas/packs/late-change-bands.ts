@@ -1,5 +1,6 @@
 import type { LateChange, SupplementPreview } from '../../../shared/pack/late-change.ts'
 import type { PackChange } from '../../../shared/pack/pack-change.ts'
+import { packedItemLabel } from '../../../shared/pack/pack-view.ts'
 import { supplementName } from '../../../shared/pack/supplement-name.ts'
 import { type Band, bandsOf } from './bands.ts'
 
@@ -29,11 +30,11 @@ export function bandsInserted(
   { after }: Pick<LateChange, 'after'>,
   { documents }: PackChange,
 ): readonly Band[] {
-  const moved = new Set(documents.filter(({ kind }) => kind === 'moved').map(({ itemNumber }) => itemNumber))
-  const fresh = new Set(documents.filter(({ kind }) => kind !== 'moved').map(({ itemNumber }) => itemNumber))
+  const moved = new Set(documents.filter(({ kind }) => kind === 'moved').map(packedItemLabel))
+  const fresh = new Set(documents.filter(({ kind }) => kind !== 'moved').map(packedItemLabel))
   return bandsOf(after).map((band) => {
     if (band.itemNumber === null) return band
-    if (fresh.has(band.itemNumber)) return { ...band, mark: 'new' as const }
-    return moved.has(band.itemNumber) ? { ...band, mark: 'moved' as const } : band
+    if (fresh.has(band.label)) return { ...band, mark: 'new' as const }
+    return moved.has(band.label) ? { ...band, mark: 'moved' as const } : band
   })
 }

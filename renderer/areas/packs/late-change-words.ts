@@ -2,6 +2,7 @@ import type { PageRange } from '../../../shared/agenda/page-ranges.ts'
 import { wordsInList } from '../../../shared/agenda/words-in-lists.ts'
 import type { LateChange } from '../../../shared/pack/late-change.ts'
 import type { ChangeKind, DocumentChange, PackChange } from '../../../shared/pack/pack-change.ts'
+import { packedItemLabel } from '../../../shared/pack/pack-view.ts'
 import type { StaleReference } from '../../../shared/pack/page-references.ts'
 import { supplementName } from '../../../shared/pack/supplement-name.ts'
 
@@ -14,15 +15,15 @@ export interface Figure {
 /** The first line: what has come since the pack was sent. */
 export function lateChangeTitle({ documents }: PackChange, version: number): string {
   const news = documents.filter(({ kind }) => kind !== 'moved')
-  const items = [...new Set(news.map(({ itemNumber }) => itemNumber))]
+  const items = [...new Set(news.map(packedItemLabel))]
   if (news.length === 0) return `The agenda has changed since version ${version}`
   const [only] = news
   if (items.length > 1 || only === undefined)
     return `${items.length} items have changed since version ${version}`
-  return titleOf[only.kind](only.itemNumber)
+  return titleOf[only.kind](packedItemLabel(only))
 }
 
-const titleOf: Readonly<Record<ChangeKind, (item: number | null) => string>> = {
+const titleOf: Readonly<Record<ChangeKind, (item: string) => string>> = {
   new: (item) => `A late paper has come for item ${item}`,
   replaced: (item) => `The paper for item ${item} has been replaced`,
   withdrawn: (item) => `The paper for item ${item} has been withdrawn`,

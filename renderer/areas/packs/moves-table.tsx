@@ -1,4 +1,5 @@
 import type { DocumentChange } from '../../../shared/pack/pack-change.ts'
+import { packedItemLabel } from '../../../shared/pack/pack-view.ts'
 import { Mark } from '../../parts/marks.tsx'
 import { moveWords, rangeText } from './late-change-words.ts'
 
@@ -22,8 +23,10 @@ export function MovesTable({ changes }: { readonly changes: readonly DocumentCha
           </thead>
           <tbody>
             {changes.map((change) => (
-              <tr key={`${change.itemNumber} ${change.title} ${change.before?.first} ${change.after?.first}`}>
-                <td className="figures">{change.itemNumber}</td>
+              <tr
+                key={`${packedItemLabel(change)} ${change.title} ${change.before?.first} ${change.after?.first}`}
+              >
+                <td className="figures">{packedItemLabel(change)}</td>
                 <th scope="row">
                   {change.isExempt ? (
                     <Mark shape="padlock" tone="exempt">

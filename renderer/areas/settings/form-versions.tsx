@@ -1,4 +1,5 @@
-import { isoDate, longDate } from '../../../shared/calendar/iso-date.ts'
+import { longDate } from '../../../shared/calendar/iso-date.ts'
+import { ukDay } from '../../../shared/calendar/uk-day.ts'
 import type { FormVersion } from '../../../shared/reports/report-form.ts'
 import { Mark } from '../../parts/marks.tsx'
 
@@ -42,7 +43,7 @@ export function FormVersions({ versions }: { readonly versions: readonly FormVer
 /** "Version 2, from 12 November 2026" */
 function nameOf({ madeAt }: FormVersion, number: number): string {
   if (madeAt === null) return 'The usual form, until you change anything'
-  return `Version ${number}, from ${longDate(isoDate(madeAt.slice(0, 10)))}`
+  return `Version ${number}, from ${longDate(ukDay(new Date(madeAt)))}`
 }
 
 function reportsWords(count: number): string {

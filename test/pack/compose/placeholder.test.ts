@@ -12,7 +12,7 @@ function printed(
 ): readonly string[] {
   const held = { ...meeting, committee: { ...meeting.committee, nation } }
   const withheld = {
-    itemNumber: 15,
+    itemNumber: '15',
     publicTitle: 'SALE OF A QUAY',
     exemptParagraphs,
     range: { first: 77, last },

@@ -134,13 +134,13 @@ export const samplePapers: Readonly<Record<string, PaperSpec>> = {
     null,
   ),
   placeholder: placeholderSpec(meeting, {
-    itemNumber: 5,
+    itemNumber: '5',
     publicTitle: 'SALE OF A QUAY',
     exemptParagraphs: ['7', '3'],
     range: { first: 11, last: 14 },
   }),
   'placeholder of one page without a paragraph': placeholderSpec(meeting, {
-    itemNumber: 5,
+    itemNumber: '5',
     publicTitle: 'SALE OF A QUAY',
     exemptParagraphs: [],
     range: { first: 11, last: 11 },
