@@ -13,6 +13,7 @@ import { createAgendaOperations } from './services/agenda-service.ts'
 import { createAppendixOperations } from './services/appendix-service.ts'
 import { createEvents, type Events } from './services/events.ts'
 import { createHomeOperations } from './services/home-service.ts'
+import { createMeasureOperations } from './services/measure-service.ts'
 import { createMeetingOperations } from './services/meeting-service.ts'
 import { createMinutesOperations } from './services/minutes-service.ts'
 import { createOfficeOperations } from './services/office-service.ts'
@@ -75,6 +76,7 @@ export async function openPackwright(outside: Outside): Promise<Packwright> {
     ...createHomeOperations(context, packs),
     ...createMeetingOperations(context, packs),
     ...createAgendaOperations(context),
+    ...createMeasureOperations(context),
     ...createMinutesOperations(context),
     ...createPaperOperations(context, packs),
     ...createAppendixOperations(context, packs),

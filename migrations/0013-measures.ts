@@ -61,7 +61,6 @@ const statements = [
     id integer primary key autoincrement,
     reading_id integer not null references reading (id) on delete cascade,
     value real,
-    missing_reason text,
     restated_at text not null,
     restated_by text not null,
     why text not null

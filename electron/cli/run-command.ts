@@ -10,6 +10,7 @@ import { importCommand } from './import-command.ts'
 import { mergeCommand } from './merge-command.ts'
 import { minutesCommand } from './minutes-command.ts'
 import { packCommand } from './pack-command.ts'
+import { performanceCommand } from './performance-command.ts'
 import { referencesCommand } from './references-command.ts'
 import { serveCommand } from './serve-command.ts'
 import { sheetsCommand } from './sheets-command.ts'
@@ -32,6 +33,7 @@ const commands: readonly Command[] = [
   spotCommand,
   claimsCommand,
   spcCommand,
+  performanceCommand,
   serveCommand,
 ]
 const usage = 'npm run packwright -- COMMAND'

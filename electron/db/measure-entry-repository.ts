@@ -18,7 +18,12 @@ export type Entry = Pick<Reading, 'period' | 'value' | 'missingReason'>
 
 /** A measure as it is brought in. */
 export interface BroughtMeasure extends Omit<Measure, 'id' | 'series' | 'judgedOtherwise'> {
-  readonly series: readonly (Omit<Series, 'readings'> & { readonly readings: readonly Entry[] })[]
+  readonly series: readonly (Omit<Series, 'readings'> & { readonly readings: readonly BroughtReading[] })[]
+}
+
+/** A figure, with what was printed before it. */
+export interface BroughtReading extends Entry {
+  readonly earlier?: readonly Pick<Restatement, 'value' | 'why'>[]
 }
 
 /**
@@ -91,7 +96,7 @@ async function saveSeries(
 export async function enterReading(
   db: Database,
   seriesId: number,
-  { period, value, missingReason }: Entry,
+  { period, value, missingReason, earlier = [] }: BroughtReading,
   by: RestatedBy,
 ): Promise<void> {
   const said = { value, missing_reason: missingReason }
@@ -102,27 +107,34 @@ export async function enterReading(
     .where('period', '=', periodLabel(period))
     .executeTakeFirst()
   if (before === undefined) {
-    await db
+    const { id } = await db
       .insertInto('reading')
       .values({ series_id: seriesId, period: periodLabel(period), ...said })
-      .execute()
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    for (const one of earlier) await keepRestated(db, id, one.value, { ...by, why: one.why })
     return
   }
-  if (before.value !== null && before.value !== value) {
-    const { restatedAt, restatedBy, why } = by
-    await db
-      .insertInto('restatement')
-      .values({
-        reading_id: before.id,
-        value: before.value,
-        missing_reason: before.missing_reason,
-        restated_at: restatedAt,
-        restated_by: restatedBy,
-        why,
-      })
-      .execute()
-  }
+  if (before.value !== null && before.value !== value) await keepRestated(db, before.id, before.value, by)
   await db.updateTable('reading').set(said).where('id', '=', before.id).execute()
+}
+
+async function keepRestated(
+  db: Database,
+  readingId: number,
+  value: number | null,
+  { restatedAt, restatedBy, why }: RestatedBy,
+): Promise<void> {
+  await db
+    .insertInto('restatement')
+    .values({
+      reading_id: readingId,
+      value,
+      restated_at: restatedAt,
+      restated_by: restatedBy,
+      why,
+    })
+    .execute()
 }
 
 /** Keeps the officer's words about a period. */

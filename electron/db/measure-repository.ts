@@ -123,14 +123,12 @@ function restatementRows(db: Database, committeeId: number) {
 
 function restatement(row: {
   readonly value: number | null
-  readonly missing_reason: string | null
   readonly restated_at: string
   readonly restated_by: string
   readonly why: string
 }): Restatement {
   return {
     value: row.value,
-    missingReason: row.missing_reason,
     restatedAt: row.restated_at,
     restatedBy: row.restated_by,
     why: row.why,

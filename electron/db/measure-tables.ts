@@ -41,7 +41,6 @@ export interface MeasureTables {
     id: Generated<number>
     reading_id: number
     value: number | null
-    missing_reason: string | null
     restated_at: string
     restated_by: string
     why: string

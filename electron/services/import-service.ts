@@ -12,7 +12,10 @@ import { caseFormat } from './import/case-schema.ts'
 import { reportFileName, type FoundReport } from './import/import-papers.ts'
 import { saveOffice } from './import/office-import.ts'
 import { officeFormat } from './import/office-schema.ts'
-import { prepareImport, type PreparedCase, type PreparedOffice } from './import/prepare-import.ts'
+import { committeeForPlan } from './import/plan-committee.ts'
+import { savePlan } from './import/plan-import.ts'
+import { planFormat } from './import/plan-schema.ts'
+import { prepareImport, type Prepared, type PreparedCase } from './import/prepare-import.ts'
 import { importResult } from './import/import-result.ts'
 import type { PaperLoss } from './import/items-import.ts'
 import type { ServiceContext } from './service-context.ts'
@@ -24,7 +27,7 @@ import type { ServiceContext } from './service-context.ts'
  */
 export async function importFile(context: ServiceContext, offered: OfferedFile): Promise<ImportResult> {
   const prepared = await prepareImport(offered)
-  const cases = prepared.kind === 'case' ? [prepared] : prepared.cases
+  const cases = casesOf(prepared)
   const changed = await changedParts(context.db, prepared, cases)
   if (changed.length === 0) return importResult(context.db, prepared, false)
   const reports = changed.flatMap((part) => (part.kind === 'case' ? part.reports : []))
@@ -50,14 +53,25 @@ export async function importSample(context: ServiceContext): Promise<ImportResul
   return importFile(context, givenFile(path))
 }
 
+function casesOf(prepared: Prepared): readonly PreparedCase[] {
+  switch (prepared.kind) {
+    case 'case':
+      return [prepared]
+    case 'office':
+      return prepared.cases
+    case 'plan':
+      return []
+  }
+}
+
 /** What differs from the last import of the same thing, the office before its meetings. */
 async function changedParts(
   db: Database,
-  prepared: PreparedCase | PreparedOffice,
+  prepared: Prepared,
   cases: readonly PreparedCase[],
-): Promise<readonly (PreparedCase | PreparedOffice)[]> {
-  const parts = prepared.kind === 'office' ? [prepared, ...cases] : cases
-  const changed: (PreparedCase | PreparedOffice)[] = []
+): Promise<readonly Prepared[]> {
+  const parts = prepared.kind === 'case' ? cases : [prepared, ...cases]
+  const changed: Prepared[] = []
   for (const part of parts)
     if ((await importedHash(db, subjectOf(part))) !== part.contentHash) changed.push(part)
   return changed
@@ -109,7 +123,7 @@ async function discardUnnamed({ db, originals }: ServiceContext, hashes: readonl
 
 async function save(
   { db, outside }: ServiceContext,
-  parts: readonly (PreparedCase | PreparedOffice)[],
+  parts: readonly Prepared[],
   judged: ReadonlyMap<FoundReport, JudgedFile>,
 ): Promise<readonly PaperLoss[]> {
   const now = outside.clock().toISOString()
@@ -118,7 +132,10 @@ async function save(
     const by = { restatedAt: now, restatedBy: outside.person, why: 'Brought in again with another figure' }
     for (const part of parts) {
       if (part.kind === 'office') await saveOffice(transaction, part.file.content, by)
-      else {
+      else if (part.kind === 'plan') {
+        const { path, content } = part.file
+        await savePlan(transaction, await committeeForPlan(transaction, path, content), content, by)
+      } else {
         const arrived = { content: part.file.content, files: filesOf(part, judged) }
         losses.push(...(await saveCase(transaction, arrived, now)))
       }
@@ -146,8 +163,9 @@ function filesOf(
   return files
 }
 
-function subjectOf(part: PreparedCase | PreparedOffice): ImportSubject {
+function subjectOf(part: Prepared): ImportSubject {
   if (part.kind === 'office') return { format: officeFormat, subject: part.file.content.authority.name }
+  if (part.kind === 'plan') return { format: planFormat, subject: part.file.content.plan }
   const { committee, meeting } = part.file.content
   return {
     format: caseFormat,

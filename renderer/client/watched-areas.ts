@@ -6,6 +6,7 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'office.read': ['office', 'meetings'],
   'meetings.list': ['meetings', 'papers', 'packs', 'minutes'],
   'meetings.read': ['meetings', 'papers', 'packs', 'references', 'measures', 'minutes'],
+  'measures.report': [],
   'minutes.read': ['minutes', 'meetings', 'office'],
   'minutes.word': ['minutes', 'references'],
   'minutes.absences': ['minutes', 'office'],

@@ -10,6 +10,7 @@ import { agendaOperations } from './agenda.ts'
 import { appendixOperations } from './appendices.ts'
 import { longestStack, screenNames } from './fault.ts'
 import { homeOperations } from './home.ts'
+import { measureOperations } from './measures.ts'
 import { minutesOperations } from './minutes.ts'
 import { officeOperations } from './office.ts'
 import { type Area, change, type Operation, read, returns } from './operation.ts'
@@ -117,6 +118,7 @@ export const contract = {
   ...officeOperations,
   ...calendarOperations,
   ...homeOperations,
+  ...measureOperations,
   ...minutesOperations,
   'layout.state': read({ request: nothing, response: returns<LayoutState>() }),
 } as const satisfies Record<string, Operation>

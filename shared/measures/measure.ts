@@ -13,7 +13,6 @@ export interface Reading {
 /** A figure that was replaced: kept, and shown beside the new one. */
 export interface Restatement {
   readonly value: number | null
-  readonly missingReason: string | null
   /** Instant, ISO 8601 in UTC. */
   readonly restatedAt: string
   readonly restatedBy: string

@@ -249,6 +249,8 @@ export interface MeasurePage {
     readonly header: readonly string[]
     readonly rows: readonly (readonly string[])[]
   } | null
+  /** What is to know of figures: "r: Online in Q1 2023/24 was 96% before." */
+  readonly notes: readonly string[]
   readonly overview: readonly string[]
   readonly reasons: readonly string[]
   readonly response: readonly string[]

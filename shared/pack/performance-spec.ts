@@ -3,6 +3,7 @@ import { assess, assessments, steadyWithin } from '../measures/assessment.ts'
 import { chartHeightMm, chartWidthMm } from '../measures/chart-sizes.ts'
 import { chartAltText, chartCaption } from '../measures/chart-words.ts'
 import { type Measure } from '../measures/measure.ts'
+import { restatedNotes } from '../measures/restated-notes.ts'
 import { measureChart, measureTable } from '../measures/measure-chart.ts'
 import { figureWithUnit, measureSentences, missingReason } from '../measures/measure-sentences.ts'
 import { nameIn } from '../measures/names.ts'
@@ -54,6 +55,7 @@ function measurePage(measure: Measure, period: Period): MeasurePage {
       altText: chartAltText(chart, title),
     },
     table: measureTable(measure, period, figureWithUnit),
+    notes: restatedNotes(measure, period),
     overview: paragraphsOf(text?.overview ?? null),
     reasons: paragraphsOf(text?.reasons ?? null),
     response: paragraphsOf(text?.response ?? null),

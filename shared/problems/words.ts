@@ -1,5 +1,6 @@
 import { agendaWords, type AgendaProblems } from './agenda-words.ts'
 import { fileWords, type FileProblems } from './file-words.ts'
+import { measureWords, type MeasureProblems } from './measure-words.ts'
 import { minutesWords, type MinutesProblems } from './minutes-words.ts'
 import { officeWords, type OfficeProblems } from './office-words.ts'
 import { packWords, type PackProblems } from './pack-words.ts'
@@ -14,6 +15,7 @@ export interface Problems
   extends
     AgendaProblems,
     FileProblems,
+    MeasureProblems,
     MinutesProblems,
     OfficeProblems,
     PackProblems,
@@ -25,6 +27,7 @@ export interface Problems
 export const words: WordsFor<Problems> = {
   ...agendaWords,
   ...fileWords,
+  ...measureWords,
   ...minutesWords,
   ...officeWords,
   ...packWords,

@@ -74,12 +74,13 @@ function measureBlocks(measure: MeasurePage, bookmark: string): readonly Block[]
 }
 
 /** Caption, chart and table, bound to one another and to the heading's page. */
-function figureBlocks({ chart, table, caption, title }: MeasurePage): readonly Block[] {
+function figureBlocks({ chart, table, caption, title, notes }: MeasurePage): readonly Block[] {
   if (!chart && !table) return []
   return [
     paragraph('Caption', caption),
     ...(chart ? [paragraph('PWFigure', [{ kind: 'chart', chart, name: `Chart: ${title}` }])] : []),
     ...(table ? [figuresTable(table)] : []),
+    ...notes.map((words) => paragraph('PWAfterTable', words)),
   ]
 }
 

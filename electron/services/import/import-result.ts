@@ -4,12 +4,12 @@ import { findMeeting } from '../../db/meeting-repository.ts'
 import { findCommittee } from '../../db/office-repository.ts'
 import type { Database } from '../../db/tables.ts'
 import type { PaperLoss } from './items-import.ts'
-import type { PreparedCase, PreparedOffice } from './prepare-import.ts'
+import type { Prepared, PreparedCase, PreparedOffice, PreparedPlan } from './prepare-import.ts'
 
 /** What an import brought, in words and figures, and which of the clerk's papers it took off. Fields of a meeting beside an office file are named with its file. */
 export async function importResult(
   db: Database,
-  prepared: PreparedCase | PreparedOffice,
+  prepared: Prepared,
   changed: boolean,
   losses: readonly PaperLoss[] = [],
 ): Promise<ImportResult> {
@@ -20,6 +20,11 @@ export async function importResult(
       summary: [...caseSummary(prepared), ...losses.map(lossWords)],
       unknownFields: prepared.file.unknownFields,
     }
+  }
+  if (prepared.kind === 'plan') {
+    // The same field of every measure is said once.
+    const fields = prepared.file.unknownFields.map((field) => field.replaceAll(/\[\d+\]/g, '[]'))
+    return { meetingId: null, changed, summary: planSummary(prepared), unknownFields: [...new Set(fields)] }
   }
   const last = prepared.cases.at(-1)
   return {
@@ -55,6 +60,18 @@ function officeSummary({ file }: PreparedOffice): readonly string[] {
     counted(committees.length, 'committee'),
     counted(calendar.length, 'meeting in the calendar', 'meetings in the calendar'),
     counted(measures.length, 'measure'),
+  ]
+}
+
+function planSummary({ file }: PreparedPlan): readonly string[] {
+  const { plan, measures } = file.content
+  const points = measures.flatMap(({ series }) => series.flatMap((one) => one.points))
+  const texts = measures.flatMap(({ statedTrend }) => statedTrend)
+  return [
+    plan,
+    counted(measures.length, 'measure'),
+    counted(points.length, 'figure'),
+    counted(texts.length, 'text'),
   ]
 }
 

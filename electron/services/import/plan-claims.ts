@@ -21,7 +21,7 @@ export function checkPlan(plan: PlanFile): readonly PlanClaim[] {
   return plan.measures.flatMap((measure) =>
     measure.claims.flatMap(({ text, seed, statedIn }) => {
       const latest =
-        quarterIn(statedIn ?? '') ?? sourceQuarter(plan, seed) ?? lastPeriod(measure) ?? lastOf(plan)
+        quarterIn(statedIn ?? '') ?? sourceQuarter(plan, seed) ?? lastPeriod(measure) ?? lastQuarterOf(plan)
       const checked = latest === null ? null : checkSentence(text, groundOf(measure, latest))
       return checked === null ? [] : [{ measure: measure.ref, ...checked }]
     }),
@@ -55,7 +55,8 @@ function thresholds(given: PlanMeasure['targets']): readonly Threshold[] {
   return given.filter(({ period }) => period === null).map(({ name, value }) => ({ name, value }))
 }
 
-function sourceQuarter({ sources }: PlanFile, seed: string | null): Period | null {
+/** The quarter of the report that a plan's file calls by a short name. */
+export function sourceQuarter({ sources }: PlanFile, seed: string | null): Period | null {
   return quarterIn(seed === null ? '' : (sources[seed] ?? ''))
 }
 
@@ -71,7 +72,8 @@ function lastPeriod({ series }: PlanMeasure): Period | null {
   )
 }
 
-function lastOf({ measures }: PlanFile): Period | null {
+/** The latest quarter that any measure has a figure for. */
+export function lastQuarterOf({ measures }: PlanFile): Period | null {
   return (
     measures
       .map(lastPeriod)

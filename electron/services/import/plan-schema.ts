@@ -11,6 +11,9 @@ const point = fields({
   period: words,
   /** `null` where there is no figure: a gap, never zero. */
   value: maybe(figure),
+  missingReason: maybe(printed),
+  /** Which reports printed it, earliest first, and what they printed. */
+  sources: listOf(fields({ seed: words, printed: maybe(printed), value: maybe(figure) })),
 })
 
 const series = fields({
@@ -33,6 +36,10 @@ const claim = fields({
 const measure = fields({
   ref: words,
   title: words,
+  /** What other reports called it. */
+  titleVariants: listOf(fields({ seed: words, title: words })),
+  definition: maybe(printed),
+  owner: maybe(printed),
   priority: maybe(printed),
   directionOfGood: z.enum(
     ['up', 'down', 'maintain', 'within tolerance'],
@@ -42,12 +49,17 @@ const measure = fields({
   targets: listOf(threshold),
   benchmarks: listOf(threshold),
   series: listOf(series),
+  /** What each report said of the trend. */
+  statedTrend: listOf(fields({ seed: words, text: printed })),
   claims: listOf(claim),
 })
 
 export const planSchema = fields({
   format: z.literal(planFormat, `“${planFormat}” is needed`),
   plan: words,
+  /** Whose measures they are; a name of the office's, where it has several committees. */
+  committee: maybe(words),
+  priorities: listOf(words),
   sources: z.record(z.string(), printed).default({}),
   measures: list(measure),
 })

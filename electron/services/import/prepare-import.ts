@@ -6,6 +6,8 @@ import { filesBeside, pathOf } from './files-beside.ts'
 import { findReports, type FoundReport } from './import-papers.ts'
 import { checkOffice } from './office-import.ts'
 import { officeFormat, officeSchema, type OfficeFile } from './office-schema.ts'
+import { checkPlanFile } from './plan-import.ts'
+import { type PlanFile, planFormat, planSchema } from './plan-schema.ts'
 import { checkFields, readJson, type Checked } from './read-json.ts'
 import { wrongPlace } from './wrong-place.ts'
 
@@ -26,17 +28,33 @@ export interface PreparedOffice {
   readonly contentHash: string
 }
 
+/** A plan's measures that fit. */
+export interface PreparedPlan {
+  readonly kind: 'plan'
+  readonly file: Checked<PlanFile>
+  readonly contentHash: string
+}
+
+export type Prepared = PreparedCase | PreparedOffice | PreparedPlan
+
 /**
  * Reads a file the clerk brought and everything it names; nothing is written.
  * @throws Problem `case-file-wrong`, `file-not-found`, `named-files-missing`
  */
-export async function prepareImport(offered: OfferedFile): Promise<PreparedCase | PreparedOffice> {
+export async function prepareImport(offered: OfferedFile): Promise<Prepared> {
   const path = pathOf(offered)
   const value = readJson(path, await offered.read())
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
   if (format === officeFormat) return prepareOffice(offered, value)
   if (format === caseFormat) return prepareCase(offered, value)
-  throw wrongPlace(path, ['format'], `“${caseFormat}” or “${officeFormat}” is needed`)
+  if (format === planFormat) return preparePlan(path, value)
+  throw wrongPlace(path, ['format'], `“${caseFormat}”, “${officeFormat}” or “${planFormat}” is needed`)
+}
+
+function preparePlan(path: string, value: unknown): PreparedPlan {
+  const file = checkFields(planSchema, path, value)
+  checkPlanFile(path, file.content)
+  return { kind: 'plan', file, contentHash: sha256(file.canonical) }
 }
 
 async function prepareCase(offered: OfferedFile, value: unknown): Promise<PreparedCase> {

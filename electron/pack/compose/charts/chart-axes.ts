@@ -23,6 +23,9 @@ const categoryAxis = ({ periods }: ChartSpec): string =>
 /** Room above the highest figure for the words over it. */
 const roomAbove = 1.15
 
+/** LibreOffice puts a line whose second axis is deleted on the first; this one is there and not drawn. */
+const unseen = '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>'
+
 function valueAxis(
   { min, max }: { readonly min: number; readonly max: number },
   side: 'l' | 'r',
@@ -31,13 +34,13 @@ function valueAxis(
 ): string {
   const highest = Number((min + (max - min) * roomAbove).toPrecision(6))
   return (
-    `<c:valAx><c:axId val="${own}"/><c:scaling><c:orientation val="minMax"/><c:max val="${highest}"/><c:min val="${min}"/></c:scaling><c:delete val="1"/>` +
-    `<c:axPos val="${side}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
+    `<c:valAx><c:axId val="${own}"/><c:scaling><c:orientation val="minMax"/><c:max val="${highest}"/><c:min val="${min}"/></c:scaling><c:delete val="${side === 'l' ? 1 : 0}"/>` +
+    `<c:axPos val="${side}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${side === 'l' ? 'nextTo' : 'none'}"/>${side === 'l' ? '' : unseen}` +
     `<c:crossAx val="${categories}"/><c:crosses val="${side === 'l' ? 'autoZero' : 'max'}"/><c:crossBetween val="between"/></c:valAx>`
   )
 }
 
-/** A second pair of axes for lines that have a scale of their own; neither is drawn. */
+/** A second pair of axes for lines that have a scale of their own; neither is seen. */
 function axesOfOwnScale(spec: ChartSpec): string {
   if (!spec.series.some((_, place) => hasOwnScale(spec, place))) return ''
   return (

@@ -1,5 +1,5 @@
 import { mostFigures } from '../../../../shared/measures/chart-figures.ts'
-import { labelColumnMm } from '../../../../shared/measures/chart-sizes.ts'
+import { labelColumnMm, periodColumnMm } from '../../../../shared/measures/chart-sizes.ts'
 import { type ChartSpec, hasOwnScale, isLine, suffixOf } from '../../../../shared/measures/chart-spec.ts'
 import { escapeText } from '../../xml/escape.ts'
 import { relationshipType, xmlDeclaration } from '../namespaces.ts'
@@ -30,16 +30,17 @@ export function chartXml(spec: ChartSpec, widthMm: number): string {
   return (
     `${xmlDeclaration}<c:chartSpace xmlns:c="${drawing}/chart" xmlns:a="${drawing}/main" xmlns:r="${relationshipType('').slice(0, -1)}">` +
     '<c:date1904 val="0"/><c:lang val="en-GB"/><c:roundedCorners val="0"/>' +
-    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${plotLayout(widthMm)}${groups(spec, cells)}${axes(spec)}` +
+    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${plotLayout(spec.periods.length, widthMm)}${groups(spec, cells)}${axes(spec)}` +
     `<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend(cells)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `${chartGround}${chartText(false)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
   )
 }
 
 /** Laid out by hand, so that each column stands over its own column of the table. */
-function plotLayout(widthMm: number): string {
+function plotLayout(periods: number, widthMm: number): string {
   const left = labelColumnMm / widthMm
-  return `<c:layout>${manualLayout({ x: left, y: 0.03, w: 1 - left, h: 0.83 }, '<c:layoutTarget val="inner"/>')}</c:layout>`
+  const wide = Math.min(1 - left, (periods * periodColumnMm(periods)) / widthMm)
+  return `<c:layout>${manualLayout({ x: left, y: 0.03, w: wide, h: 0.83 }, '<c:layoutTarget val="inner"/>')}</c:layout>`
 }
 
 interface Box {
@@ -191,6 +192,6 @@ function legend({ series: all, lines }: ChartCells): string {
   const without = lines.map(
     (_, place) => `<c:legendEntry><c:idx val="${all.length + place}"/><c:delete val="1"/></c:legendEntry>`,
   )
-  const box = { x: 0, y: 0.05, w: 0.2, h: Math.min(0.8, 0.2 * all.length) }
+  const box = { x: 0, y: 0.05, w: 0.2, h: Math.min(0.8, 0.35 * all.length) }
   return `<c:legend><c:legendPos val="l"/>${without.join('')}<c:layout>${manualLayout(box)}</c:layout><c:overlay val="1"/>${chartText(false)}</c:legend>`
 }
