@@ -5,7 +5,7 @@ import { nonPublicMinutes, publicMinutes, summaryMinutes } from '../../shared/mi
 import type { ItemWithoutPaper } from '../../shared/pack/checks/every-paper-check.ts'
 import { documentBookmark, type DocumentPlace, type PackDocument } from '../../shared/pack/pack-document.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
+import type { ReportedReference } from '../../shared/references/reference-news.ts'
 import type { PaperRecord } from '../db/paper-repository.ts'
 import type { PackInput } from './pack-input.ts'
 
@@ -13,7 +13,11 @@ import type { PackInput } from './pack-input.ts'
 export type DocumentContent =
   | { readonly kind: 'original'; readonly paper: PaperRecord }
   | { readonly kind: 'minutes'; readonly form: MinutesForm; readonly minutes: Minutes }
-  | { readonly kind: 'references'; readonly references: readonly OutstandingReference[] }
+  | {
+      readonly kind: 'references'
+      readonly references: readonly ReportedReference[]
+      readonly discharged: readonly string[]
+    }
   | { readonly kind: 'performance'; readonly measures: readonly Measure[] }
 
 /** A document the pack is to hold and where its content comes from. */
@@ -92,16 +96,20 @@ function contentsOf(item: AgendaItem, input: PackInput): readonly DocumentConten
 /** The papers that the records hold for an item, each part of the agenda its own part of them. */
 function madeFromRecords(
   item: AgendaItem,
-  { minutes, references, measures }: PackInput,
+  { minutes, references, discharged = [], measures }: PackInput,
 ): readonly DocumentContent[] {
   switch (item.kind) {
     case 'minutes': {
       return minutes === null ? [] : minutesFor(item, minutes)
     }
     case 'outstandingReferences': {
-      const own = references.filter(({ isPublic }) => isPublic === (item.part === 1))
+      const isOwn = ({ isPublic }: { readonly isPublic: boolean }): boolean => isPublic === (item.part === 1)
+      const own = references.filter(isOwn)
+      const settled = discharged.filter(isOwn).map(({ number }) => number)
       // A public register without rows still prints, saying that nothing is outstanding.
-      return own.length > 0 || item.part === 1 ? [{ kind: 'references', references: own }] : []
+      return own.length > 0 || item.part === 1
+        ? [{ kind: 'references', references: own, discharged: settled }]
+        : []
     }
     case 'performance':
       return measures.length > 0 ? [{ kind: 'performance', measures }] : []

@@ -5,19 +5,18 @@ import type { Measure } from '../../shared/measures/measure.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
 import { printedMinutes } from '../../shared/minutes/taken-minutes.ts'
 import type { Supplement } from '../../shared/pack/supplement.ts'
-import { awaitedAt, type OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
 import { findCalendarMeeting } from '../db/calendar-repository.ts'
 import { measuresOf } from '../db/measure-repository.ts'
 import { findMeetingDayBefore, meetingById } from '../db/meeting-repository.ts'
 import { findMeetingToAgree, findMinutes } from '../db/minutes-repository.ts'
 import { type FiledOriginal, originalsEverFiled, type PaperRecord, papersOf } from '../db/paper-repository.ts'
-import { referencesOf } from '../db/reference-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { type ReferencesReport, reportReferences } from './reference-report.ts'
 import { sha256 } from '../files/originals.ts'
 
 /** Everything of the records that goes into a meeting's pack. */
-export interface PackInput {
+export interface PackInput extends ReferencesReport {
   readonly meeting: Meeting
   /** Only of one that was cancelled or moved: packs of all others stay as they were. */
   readonly standing?: MeetingStanding
@@ -28,7 +27,6 @@ export interface PackInput {
   readonly everFiled: readonly FiledOriginal[]
   /** The minutes of the meeting before, both parts. */
   readonly minutes: Minutes | null
-  readonly references: readonly OutstandingReference[]
   readonly measures: readonly Measure[]
   /** The committee's meeting before this one, `null` when there was none. */
   readonly lastMeeting: IsoDate | null
@@ -45,6 +43,7 @@ export async function readPackInput(db: Database, meetingId: number): Promise<Pa
   const items = await agendaItemsOf(db, meetingId)
   const asksFor = (kind: AgendaItem['kind']) => items.some((item) => item.kind === kind)
   const committeeId = meeting.committee.id
+  const lastMeeting = await findMeetingDayBefore(db, committeeId, meeting.heldOn)
   return {
     meeting,
     ...(await standingOf(db, meetingId)),
@@ -52,11 +51,11 @@ export async function readPackInput(db: Database, meetingId: number): Promise<Pa
     papers: await papersOf(db, meetingId),
     everFiled: await originalsEverFiled(db, meetingId),
     minutes: asksFor('minutes') ? await minutesToAgree(db, committeeId, meeting.heldOn) : null,
-    references: asksFor('outstandingReferences')
-      ? awaitedAt(meeting.heldOn, await referencesOf(db, committeeId))
-      : [],
+    ...(asksFor('outstandingReferences')
+      ? await reportReferences(db, committeeId, meeting.heldOn, lastMeeting)
+      : { references: [] }),
     measures: asksFor('performance') ? await measuresOf(db, committeeId) : [],
-    lastMeeting: await findMeetingDayBefore(db, committeeId, meeting.heldOn),
+    lastMeeting,
   }
 }
 

@@ -132,8 +132,8 @@ function measuresWithin({ items, measures }: PackInput, exempt: boolean): readon
   )
 }
 
-function wordsOfReference({ action, status }: OutstandingReference): readonly string[] {
-  return given([action, status])
+function wordsOfReference({ action, status, minuteText }: OutstandingReference): readonly string[] {
+  return given([action, status, minuteText])
 }
 
 /** "Item 17", or what the record is where this agenda has no item for it. */

@@ -1,10 +1,12 @@
 import type { Meeting } from '../agenda/meeting.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { longDate } from '../calendar/iso-date.ts'
-import { type OutstandingReference, ownerWords } from '../references/outstanding-reference.ts'
+import { ownerWords } from '../references/outstanding-reference.ts'
+import type { ReportedReference } from '../references/reference-news.ts'
 import { referencesInOrder } from '../references/reference-order.ts'
 import { referenceSums } from '../references/reference-sums.ts'
 import { narrative, raisedLines, stateWord } from '../references/reference-words.ts'
+import { readTarget } from '../references/story.ts'
 import { meetingIdentity } from './front-sheet-spec.ts'
 import type { ReferenceRow, ReferencesSpec } from './papers.ts'
 
@@ -13,28 +15,35 @@ import type { ReferenceRow, ReferencesSpec } from './papers.ts'
  *
  * @param references   those to print; the caller leaves out what is not public, or prints it alone
  * @param lastMeeting  the committee's meeting before this one, `null` when there was none
- * @param changes      what happened to a reference since then, by its id; absent when nothing did
+ * @param discharged   numbers that the committee has discharged at that meeting or since
  */
 export function referencesSpec(
   meeting: Pick<Meeting, 'committee' | 'heldOn'>,
-  references: readonly OutstandingReference[],
+  references: readonly ReportedReference[],
   lastMeeting: IsoDate | null,
-  changes: ReadonlyMap<number, string> = new Map(),
+  discharged: readonly string[] = [],
 ): { readonly kind: 'references' } & ReferencesSpec {
-  const ordered = referencesInOrder(references)
+  const { heldOn } = meeting
+  const meetings = lastMeeting === null ? [heldOn] : [lastMeeting, heldOn]
+  const standing = references.map((reference) => {
+    const latest = readTarget(reference, heldOn, meetings)?.latest ?? null
+    const isLate = reference.state === 'inProgress' && latest !== null && latest < heldOn
+    return { ...reference, latest, state: isLate ? ('overdue' as const) : reference.state }
+  })
+  const ordered = referencesInOrder(standing)
   return {
     kind: 'references',
     ...meetingIdentity(meeting, 'outstanding references'),
-    subtitle: `${meeting.committee.name}, ${longDate(meeting.heldOn)}`,
-    sums: referenceSums(ordered, lastMeeting),
+    subtitle: `${meeting.committee.name}, ${longDate(heldOn)}`,
+    sums: referenceSums(ordered, lastMeeting, discharged),
     rows: ordered.map((reference): ReferenceRow => ({
       number: reference.number,
       raised: raisedLines(reference),
       action: reference.action,
       owner: ownerWords(reference.owners),
-      stateWord: stateWord(reference, meeting.heldOn),
+      stateWord: stateWord(reference, heldOn),
       narrative: narrative(reference.status),
-      sinceLast: changes.get(reference.id) ?? null,
+      sinceLast: reference.sinceLast,
     })),
   }
 }

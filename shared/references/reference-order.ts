@@ -1,9 +1,9 @@
 import type { OutstandingReference } from './outstanding-reference.ts'
 
 /** As printed: what is still open by year and number, then what its owner calls complete. */
-export function referencesInOrder(
-  references: readonly OutstandingReference[],
-): readonly OutstandingReference[] {
+export function referencesInOrder<Reference extends Pick<OutstandingReference, 'state' | 'number'>>(
+  references: readonly Reference[],
+): readonly Reference[] {
   return references.toSorted(
     (a, b) =>
       Number(a.state === 'complete') - Number(b.state === 'complete') ||

@@ -12,11 +12,13 @@ interface ReferenceSums {
 
 /**
  * Sums outstanding references up in words.
+ * @param discharged  numbers of what it has settled since then
  * @param lastMeeting  the committee's meeting before; references raised on or after it are new. `null` when there was none
  */
 export function referenceSums(
   references: readonly OutstandingReference[],
   lastMeeting: IsoDate | null,
+  discharged: readonly string[],
 ): ReferenceSums {
   const count = (state: ReferenceState): number => references.filter((one) => one.state === state).length
   const states = [
@@ -27,7 +29,7 @@ export function referenceSums(
   const overdue = count('overdue') === 0 ? 'None is overdue.' : null
   return {
     bold: `${references.length} ${references.length === 1 ? 'reference' : 'references'}: ${states.join(', ')}.`,
-    rest: [newOnes(references, lastMeeting), overdue, request(count('complete'))]
+    rest: [news(references, lastMeeting, discharged), overdue, request(count('complete'))]
       .filter((sentence) => sentence !== null)
       .join(' '),
   }
@@ -37,13 +39,19 @@ function countOf(count: number, state: string): string | null {
   return count === 0 ? null : `${count} ${state}`
 }
 
-function newOnes(references: readonly OutstandingReference[], lastMeeting: IsoDate | null): string | null {
+function news(
+  references: readonly OutstandingReference[],
+  lastMeeting: IsoDate | null,
+  discharged: readonly string[],
+): string | null {
   if (lastMeeting === null) return null
   const numbers = references
     .filter(({ raisedOn }) => raisedOn !== null && raisedOn >= lastMeeting)
     .map(({ number }) => number)
   const which = numbers.length === 0 ? 'none is new' : `${numbers.length} new (${wordsInList(numbers)})`
-  return `Since ${longDate(lastMeeting)}: ${which}.`
+  const settled =
+    discharged.length === 0 ? '' : `, ${discharged.length} discharged (${wordsInList(discharged)})`
+  return `Since ${longDate(lastMeeting)}: ${which}${settled}.`
 }
 
 function request(complete: number): string | null {

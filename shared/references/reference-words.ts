@@ -1,16 +1,19 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import { isIsoDate, longDate } from '../calendar/iso-date.ts'
-import type { OutstandingReference } from './outstanding-reference.ts'
+import { longDate } from '../calendar/iso-date.ts'
+import type { OutstandingReference, ReferenceState } from './outstanding-reference.ts'
 import { ownerWords, referenceStates, referenceStateWords } from './outstanding-reference.ts'
 import type { EditableField } from './reference-edit.ts'
 
-/** "In progress", "Complete", "OVERDUE", or "OVERDUE by 2 months" where the target is a whole date. */
+/**
+ * "In progress", "Complete", "OVERDUE", or "OVERDUE by 2 months" where a calendar can place the target.
+ * @param latest  the last day that the target can mean
+ */
 export function stateWord(
-  { state, due }: Pick<OutstandingReference, 'state' | 'due'>,
+  { state, latest }: { readonly state: ReferenceState; readonly latest: IsoDate | null },
   asOf: IsoDate,
 ): string {
   if (state !== 'overdue') return referenceStateWords[state]
-  const months = due !== null && isIsoDate(due) ? monthsBetween(due, asOf) : 0
+  const months = latest === null ? 0 : monthsBetween(latest, asOf)
   return months > 0 ? `OVERDUE by ${months} ${months === 1 ? 'month' : 'months'}` : 'OVERDUE'
 }
 

@@ -12,10 +12,9 @@ describe('the state of a reference in words', () => {
     ['overdue', '2026-08-15', 'OVERDUE by 2 months'],
     ['overdue', '2026-08-16', 'OVERDUE by 1 month'],
     ['overdue', '2026-10-01', 'OVERDUE'],
-    ['overdue', 'April/May', 'OVERDUE'],
     ['overdue', null, 'OVERDUE'],
-  ] as const)('%s, due %s: %s', (state, due, words) => {
-    expect(stateWord({ state, due }, today)).toBe(words)
+  ] as const)('%s, due by %s: %s', (state, due, words) => {
+    expect(stateWord({ state, latest: due === null ? null : isoDate(due) }, today)).toBe(words)
   })
 })
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { openDatabase } from '../../electron/db/database.ts'
+import { readPackInput } from '../../electron/services/pack-input.ts'
 import type { RequestOf } from '../../shared/contract/contract.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import type { Clerk } from '../helpers/clerk.ts'
@@ -235,5 +237,42 @@ describe('the register', () => {
         now: { status: 'Complete- at last.' },
       },
     ])
+  })
+})
+
+describe('the paper of a meeting', () => {
+  const read = async (clerk: Awaited<ReturnType<typeof clerkBetweenMeetings>>) => {
+    const records = await openDatabase(clerk.outside.database, clerk.outside.clock)
+    try {
+      return await readPackInput(records.db, clerk.february)
+    } finally {
+      await records.close()
+    }
+  }
+
+  it('tells what happened since the last, and leaves out what the meeting itself raises', async () => {
+    const clerk = await clerkBetweenMeetings()
+    const { operations } = clerk.app
+    const first = await raises(clerk, clerk.january)
+    await raises(clerk, clerk.february, { action: 'For the next paper.' })
+    const old = (await operations['references.register']({})).references.find(
+      ({ number }) => number === '1/2023/P',
+    )
+    const change = (
+      referenceId: number,
+      fields: RequestOf<'references.change'>['changes'][number]['fields'],
+    ) => operations['references.change']({ changes: [{ referenceId, seen: {}, fields }], why: null })
+    await change(old?.id ?? 0, { due: 'May 2024', state: 'complete' })
+    await change(first.id, { state: 'complete' })
+    await operations['references.discharge']({ referenceIds: [first.id], meetingId: clerk.january, at: null })
+    await clerk.leaves()
+
+    const { references, discharged } = await read(clerk)
+
+    expect(references.map(({ number, sinceLast }) => [number, sinceLast])).toEqual([
+      ['1/2023/P', 'target moved from April/May to May 2024; was In progress.'],
+      ['3/2023/P', null],
+    ])
+    expect(discharged).toEqual([{ number: '1/2024/P', isPublic: true }])
   })
 })

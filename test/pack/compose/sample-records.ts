@@ -5,7 +5,7 @@ import type { Measure } from '../../../shared/measures/measure.ts'
 import { minuteFrom } from '../../../shared/minutes/minute-blocks.ts'
 import type { MinuteItem, Minutes } from '../../../shared/minutes/minutes.ts'
 import type { AgendaPages } from '../../../shared/pack/papers.ts'
-import type { OutstandingReference } from '../../../shared/references/outstanding-reference.ts'
+import type { ReportedReference } from '../../../shared/references/reference-news.ts'
 
 export const meeting: Meeting = {
   id: 1,
@@ -110,7 +110,7 @@ export const minutes: Minutes = {
   contactOfficer: { name: 'Roy Pell', email: 'roy.pell@saltmouth.example' },
 }
 
-export function reference(number: string, further: Partial<OutstandingReference> = {}): OutstandingReference {
+export function reference(number: string, further: Partial<ReportedReference> = {}): ReportedReference {
   return {
     id: Number(number.split('/')[0]),
     committeeId: 1,
@@ -131,6 +131,7 @@ export function reference(number: string, further: Partial<OutstandingReference>
     dischargedOn: null,
     dischargedMeetingId: null,
     dischargedAt: null,
+    sinceLast: null,
     ...further,
   }
 }

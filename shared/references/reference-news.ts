@@ -1,0 +1,57 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { type OutstandingReference, ownerWords, referenceStateWords } from './outstanding-reference.ts'
+import type { ReferenceRecord } from './reference-edit.ts'
+
+/** A change as the news of a paper needs it. */
+export interface DatedChange {
+  readonly takenOn: IsoDate
+  readonly was: Partial<ReferenceRecord>
+  readonly now: Partial<ReferenceRecord>
+}
+
+/**
+ * What happened to a reference since the committee's last meeting, as the end of a sentence: "new, and complete.", "target moved from
+ * April/May to September 2024; was In progress."; `null` when nothing did.
+ *
+ * @param changes  of that reference, oldest first
+ */
+export function sinceLastMeeting(
+  reference: OutstandingReference,
+  changes: readonly DatedChange[],
+  lastMeeting: IsoDate | null,
+): string | null {
+  if (lastMeeting === null) return null
+  if (reference.raisedOn !== null && reference.raisedOn >= lastMeeting)
+    return reference.state === 'complete' ? 'new, and complete.' : 'new.'
+  const recent = changes.filter(({ takenOn }) => takenOn >= lastMeeting)
+  const before = <Field extends keyof ReferenceRecord>(field: Field): ReferenceRecord[Field] | undefined =>
+    recent.find(({ was }) => was[field] !== undefined)?.was[field]
+  const parts: string[] = []
+  const [state, owners, action, status] = [
+    before('state'),
+    before('owners'),
+    before('action'),
+    before('status'),
+  ]
+  const dueChange = recent.find(({ now }) => now.due !== undefined)
+  if (dueChange !== undefined && (dueChange.was.due ?? null) !== reference.due)
+    parts.push(targetWords(dueChange.was.due ?? null, reference.due))
+  if (state !== undefined && state !== reference.state) parts.push(`was ${referenceStateWords[state]}`)
+  if (owners !== undefined && ownerWords(owners) !== ownerWords(reference.owners))
+    parts.push(`owner was ${ownerWords(owners)}`)
+  if (action !== undefined && action !== reference.action) parts.push('action reworded')
+  if (parts.length === 0 && status !== undefined && status !== reference.status)
+    parts.push('status brought up to date')
+  return parts.length === 0 ? null : `${parts.join('; ')}.`
+}
+
+function targetWords(was: string | null, now: string | null): string {
+  if (now === null) return 'target taken away'
+  return was === null ? 'target date set' : `target moved from ${was} to ${now}`
+}
+
+/** A reference as a meeting's paper tells of it. */
+export interface ReportedReference extends OutstandingReference {
+  /** What happened to it since the last meeting, as the end of a sentence; `null` when nothing did. */
+  readonly sinceLast: string | null
+}
