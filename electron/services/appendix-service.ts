@@ -1,3 +1,4 @@
+import { itemLabel } from '../../shared/agenda/agenda-item.ts'
 import type { Operations } from '../../shared/contract/contract.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { agendaItemById } from '../db/agenda-repository.ts'
@@ -125,5 +126,5 @@ async function refuseWithoutPaper(db: Database, itemId: number): Promise<void> {
   const meeting = await meetingById(db, meetingId)
   const { kind } = paperState(item, papers.length, meeting, await readRegisters(db))
   if (kind !== 'in' && kind !== 'generated')
-    throw new Problem('appendix-without-paper', { itemNumber: item.number })
+    throw new Problem('appendix-without-paper', { itemNumber: itemLabel(item) })
 }

@@ -8,6 +8,7 @@ import { meetingStandings } from '../db/calendar-repository.ts'
 import { allMeetings, meetingById } from '../db/meeting-repository.ts'
 import { agendaOutlines, type OutlinedItem } from '../db/outline-repository.ts'
 import { type PaperRecord, papersOf } from '../db/paper-repository.ts'
+import { publishedDays } from '../db/publication-repository.ts'
 import { readRegisters, type Registers } from '../db/registers-repository.ts'
 import { grouped } from '../db/row-values.ts'
 import type { Database } from '../db/tables.ts'
@@ -50,6 +51,7 @@ async function readMeeting(db: Database, meetingId: number, packs: PackKnowledge
     civicYear: civicYear(meeting.heldOn),
     items: await itemViews(db, meeting, packs),
     deadline: await deadlineOf(db, meeting),
+    publishedOn: (await publishedDays(db)).get(meetingId) ?? null,
     pack: await packs.newestPack(meetingId),
     packState: await packs.packState(meetingId),
   }

@@ -3,7 +3,12 @@ import type { Measure } from '../../shared/measures/measure.ts'
 import type { Minutes, MinutesForm } from '../../shared/minutes/minutes.ts'
 import { nonPublicMinutes, publicMinutes, summaryMinutes } from '../../shared/minutes/publicity.ts'
 import type { ItemWithoutPaper } from '../../shared/pack/checks/every-paper-check.ts'
-import { documentBookmark, type DocumentPlace, type PackDocument } from '../../shared/pack/pack-document.ts'
+import {
+  documentBookmark,
+  type DocumentPlace,
+  type PackDocument,
+  placeNumber,
+} from '../../shared/pack/pack-document.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { ReportedReference } from '../../shared/references/reference-news.ts'
 import type { PaperRecord } from '../db/paper-repository.ts'
@@ -81,7 +86,7 @@ export function refuseExclusionWithoutParagraph(documents: readonly InputDocumen
   for (const { document } of documents) {
     const { place, isExempt: isWithheld, exemptParagraphs } = document
     if (place.kind === 'frontSheet' || !isWithheld || exemptParagraphs.length > 0) continue
-    throw new Problem('exclusion-without-paragraph', { itemNumber: place.itemNumber })
+    throw new Problem('exclusion-without-paragraph', { itemNumber: placeNumber(place) })
   }
 }
 

@@ -45,7 +45,7 @@ function frontSheetWith(
 ): PaperSpec {
   if (supplement === undefined) return frontSheetSpec(meeting, items, pagesOf, standing)
   const held = new Set(documents.map(({ place }) => itemIdOf(place)))
-  return supplementFrontSpec(meeting, supplement, extractOf(items, held), pagesOf)
+  return supplementFrontSpec(meeting, supplement, extractOf(items, held), pagesOf, standing)
 }
 
 /** The items held, and above a sub-item the one it stands under. */

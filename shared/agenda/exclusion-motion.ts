@@ -39,10 +39,8 @@ export function exclusionMotion(
   schedule: ExemptSchedule,
 ): ExclusionMotion | null {
   const named = items.filter((item) => isNamed(item))
-  for (const { number, exemptParagraphs } of named) {
-    if (exemptParagraphs.length === 0)
-      throw new Problem('exclusion-without-paragraph', { itemNumber: number })
-  }
+  const unreasoned = named.find(({ exemptParagraphs }) => exemptParagraphs.length === 0)
+  if (unreasoned) throw new Problem('exclusion-without-paragraph', { itemNumber: itemLabel(unreasoned) })
   const [first] = named
   if (!first) return null
   const alike = named.every((item) => sameParagraphs(item.exemptParagraphs, first.exemptParagraphs))

@@ -70,6 +70,8 @@ export interface MeetingDetail {
   readonly civicYear: string
   readonly items: readonly AgendaItemView[]
   readonly deadline: PublicationDeadline
+  /** The day from which its first publication counts; `null` before any. */
+  readonly publishedOn: IsoDate | null
   /** The newest version, or `null` before the first build. */
   readonly pack: PackVersion | null
   readonly packState: PackState

@@ -55,12 +55,14 @@ export function supplementFrontSpec(
   supplement: Supplement,
   items: readonly AgendaItem[],
   pagesOf: (item: AgendaItem) => AgendaPages,
+  standing: MeetingStanding = asCalled,
 ): { readonly kind: 'supplementFront' } & SupplementFrontSpec {
   const name = supplementName(supplement.number)
   return {
     kind: 'supplementFront',
     ...meetingIdentity(meeting, name.toLowerCase()),
     committeeName: meeting.committee.name,
+    standing: standingWords(standing),
     dateText: longDateWithWeekday(meeting.heldOn).toUpperCase(),
     timeText: meeting.startsAt ? clockTimeText(meeting.startsAt) : null,
     venue: meeting.venue,

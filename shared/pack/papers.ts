@@ -78,7 +78,14 @@ export interface WhatChangedSpec extends PaperIdentity {
 /** The front of a supplement: which meeting, why, and an extract of the agenda with its old item numbers (R41). */
 export interface SupplementFrontSpec extends Pick<
   FrontSheetSpec,
-  'committeeName' | 'dateText' | 'timeText' | 'venue' | 'enquiries' | 'agenda' | keyof PaperIdentity
+  | 'committeeName'
+  | 'standing'
+  | 'dateText'
+  | 'timeText'
+  | 'venue'
+  | 'enquiries'
+  | 'agenda'
+  | keyof PaperIdentity
 > {
   /** "SUPPLEMENT 1" */
   readonly heading: string

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../agenda/agenda-item.ts'
+import { type AgendaItem, itemLabel } from '../agenda/agenda-item.ts'
 import type { PageRange } from '../agenda/page-ranges.ts'
 import { type IsoDate, longDate } from '../calendar/iso-date.ts'
 import { ukDay } from '../calendar/uk-day.ts'
@@ -117,9 +117,10 @@ function documentsIn(packs: readonly PackVersion[]): readonly PackedDocument[] {
  * @throws Problem `urgency-without-reason` (Source: Local Government Act 1972, s.100B(4)(b); R6)
  */
 export function refuseUrgencyWithoutReason(items: readonly AgendaItem[]): void {
-  for (const { delivery, urgentReason, number } of items)
-    if (delivery === 'lateUrgent' && !urgentReason?.trim())
-      throw new Problem('urgency-without-reason', { itemNumber: number })
+  const unreasoned = items.find(
+    ({ delivery, urgentReason }) => delivery === 'lateUrgent' && !urgentReason?.trim(),
+  )
+  if (unreasoned) throw new Problem('urgency-without-reason', { itemNumber: itemLabel(unreasoned) })
 }
 
 /** A pack from before contents were named tells a paper by its item and its file's name alone. */

@@ -4,7 +4,7 @@ export interface AgendaProblems {
   readonly 'no-such-meeting': { readonly meeting: string }
   readonly 'meeting-unclear': { readonly meeting: string; readonly meetings: readonly string[] }
   readonly 'no-such-item': { readonly itemId: number }
-  readonly 'exclusion-without-paragraph': { readonly itemNumber: number }
+  readonly 'exclusion-without-paragraph': { readonly itemNumber: string }
   readonly 'part-two-without-paragraph': { readonly title: string }
   readonly 'urgent-without-reason': { readonly item: string }
   readonly 'title-empty': NoDetails

@@ -29,9 +29,9 @@ export interface PackProblems {
   readonly 'no-such-version': { readonly version: number }
   readonly 'nothing-to-supplement': NoDetails
   readonly 'supplement-number': { readonly asked: number; readonly next: number }
-  readonly 'urgency-without-reason': { readonly itemNumber: number }
+  readonly 'urgency-without-reason': { readonly itemNumber: string }
   readonly 'no-such-paper': NoDetails
-  readonly 'appendix-without-paper': { readonly itemNumber: number }
+  readonly 'appendix-without-paper': { readonly itemNumber: string }
   readonly 'chart-fonts-missing': { readonly file: string }
   readonly 'drawing-stopped': { readonly subject: string }
   readonly 'pack-file-gone': { readonly path: string }

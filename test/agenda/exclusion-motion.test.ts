@@ -42,6 +42,7 @@ describe('the motion to exclude the public', () => {
   })
 
   it('is refused for a paper of Part 2 that names no paragraph', () => {
+    expect(() => motionIn('england', item(15, ['7']), item(15, [], { letter: 'a' }))).toThrow('Item 15(a)')
     expect(() => motionIn('england', item(15, ['7']), item(16, []))).toThrow(
       /Item 16 is in Part 2 but names no paragraph/,
     )

@@ -35,6 +35,7 @@ export function meetingDetail(pack: PackVersion | null, isOutOfDate: boolean): M
     },
     standing: asCalled,
     civicYear: '2026/27',
+    publishedOn: null,
     items: itemViews(),
     deadline: {
       latest: isoDate('2026-12-02'),

@@ -27,6 +27,10 @@ it('counts down to the last lawful day, and says so when it has passed', () => {
   expect(on('2024-02-14')).toMatchObject({ urgency: 'pressing', headline: 'Publish today' })
   expect(on('2024-02-15')).toMatchObject({ urgency: 'past' })
   expect(on('2024-02-23')).toMatchObject({ urgency: 'held' })
+  expect(publishWords(deadline, thursday, isoDate('2024-02-15'), isoDate('2024-02-13'))).toMatchObject({
+    urgency: 'published',
+    headline: 'Published on 13 February 2024',
+  })
 })
 
 it('numbers the clear days one to five and says why the others do not count', () => {

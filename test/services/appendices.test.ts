@@ -69,7 +69,7 @@ it('is refused where there is no paper, and where its file is no paper; nothing 
   const { adds, names } = await meetingWithPaper()
   await expect(adds(5, 'plan.pdf', plan())).rejects.toMatchObject({
     code: 'appendix-without-paper',
-    details: { itemNumber: 5 },
+    details: { itemNumber: '5' },
   })
   await expect(adds(4, 'notes.txt', new TextEncoder().encode('Notes'))).rejects.toMatchObject({
     code: 'not-a-word-file',

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { asCalled, type MeetingStanding } from '../../shared/agenda/meeting.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
+import { supplementFrontSpec } from '../../shared/pack/front-sheet-spec.ts'
 import type { PackedDocument } from '../../shared/pack/pack-view.ts'
 import { type HeldPack, whatChangedSpec } from '../../shared/pack/what-changed-spec.ts'
 
@@ -131,6 +133,27 @@ it('tells sub-items from the item they stand under, and the day of the office fr
   expect(sheet.rows.map(({ item, word }) => `${item} ${word}`)).toEqual(['12(a) Replaced', '12(b) Added'])
   expect(words(sheet)).toContain('Remove pages 11 - 14 (item 12(a)): its paper is in Supplement 1 now.')
   expect(sheet.now).toBe('the same, and Supplement 1 of 15 July 2024')
+})
+
+it('says on a supplement’s front, as on the agenda’s, that the meeting was moved or is cancelled', () => {
+  const supplement = {
+    number: 1,
+    firstPage: 15,
+    mainId: 1,
+    mainBuiltOn: isoDate('2024-02-14'),
+    late: [],
+    replaced: [{ itemNumber: 12, itemLetter: 'a', range: { first: 11, last: 14 } }],
+  }
+  const front = (standing: MeetingStanding) =>
+    supplementFrontSpec(meeting, supplement, [], () => ({ kind: 'none' }), standing)
+  const moved = { cancelled: null, movedFrom: isoDate('2024-02-15') }
+
+  expect(front(asCalled).standing).toBeNull()
+  expect(front(moved).standing).toBe('Moved from Thursday, 15 February 2024.')
+  expect(front({ ...moved, cancelled: { on: isoDate('2024-02-16'), why: 'Snow.' } }).standing).toBe(
+    'This meeting is cancelled.',
+  )
+  expect(front(asCalled).sentence).toContain('The paper for item 12(a) takes the place of pages 11 to 14')
 })
 
 function words({ instructions }: ReturnType<typeof whatChangedSpec>): readonly string[] {

@@ -20,7 +20,7 @@ interface Props {
 
 /** Which meeting this is, by when it must be published, and what to do next. */
 export function MeetingHead({ detail, today, tab, isBuilding, onBuild, onCancel }: Props) {
-  const { meeting, standing, civicYear, deadline, pack, packState, items } = detail
+  const { meeting, standing, civicYear, deadline, publishedOn, pack, packState, items } = detail
   const { pinned, toggle } = usePinned()
   const isPinned = pinned.includes(meeting.id)
   const isCurrent = packState.kind === 'current'
@@ -50,7 +50,9 @@ export function MeetingHead({ detail, today, tab, isBuilding, onBuild, onCancel 
         <p className="meeting-when figures">{whenAndWhere(detail)}</p>
         <StandingMark standing={standing} />
       </div>
-      {!isCancelled && <PublishBy meeting={meeting} deadline={deadline} today={today} />}
+      {!isCancelled && (
+        <PublishBy meeting={meeting} deadline={deadline} publishedOn={publishedOn} today={today} />
+      )}
       <div className="meeting-actions">
         {isBuilding ? (
           <Button onClick={onCancel}>Cancel build</Button>

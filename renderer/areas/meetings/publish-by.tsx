@@ -4,30 +4,36 @@ import type { Meeting } from '../../../shared/agenda/meeting.ts'
 import { type IsoDate, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
 import type { PublicationDeadline } from '../../../shared/calendar/clear-days.ts'
 import { MeetingDeadlines } from './meeting-deadlines.tsx'
-import { Mark } from '../../parts/marks.tsx'
-import { countedDays, publishWords } from './publish-words.ts'
+import { Mark, type Tone } from '../../parts/marks.tsx'
+import { countedDays, publishWords, type PublishWords } from './publish-words.ts'
 
 interface Props {
   readonly meeting: Meeting
   readonly deadline: PublicationDeadline
+  readonly publishedOn: IsoDate | null
   readonly today: IsoDate
 }
 
+const tones = {
+  calm: 'info',
+  pressing: 'bad',
+  past: 'bad',
+  held: 'none',
+  published: 'ok',
+} as const satisfies Readonly<Record<PublishWords['urgency'], Tone>>
+
 /** By when the agenda must be open to the public, and why that day: every day counted out. */
-export function PublishBy({ meeting, deadline, today }: Props) {
+export function PublishBy({ meeting, deadline, publishedOn, today }: Props) {
   const { heldOn, committee } = meeting
-  const { urgency, headline, day } = publishWords(deadline, heldOn, today)
-  const isBad = urgency === 'pressing' || urgency === 'past'
+  const { urgency, headline, day } = publishWords(deadline, heldOn, today, publishedOn)
+  const tone = tones[urgency]
   return (
     <div className="publish-by">
-      <Mark
-        shape={urgency === 'held' ? 'ring' : 'lozenge'}
-        tone={isBad ? 'bad' : urgency === 'held' ? 'none' : 'info'}
-      >
+      <Mark shape={urgency === 'held' ? 'ring' : urgency === 'published' ? 'tick' : 'lozenge'} tone={tone}>
         <span className="strong">{headline}</span>
       </Mark>
       <p className="caption figures">
-        {urgency === 'held' ? 'Last day to publish was ' : ''}
+        {urgency === 'held' || urgency === 'published' ? 'Last day to publish was ' : ''}
         {day}:{' '}
         <Popover positioning="below-end" withArrow trapFocus>
           <PopoverTrigger disableButtonEnhancement>

@@ -10,7 +10,7 @@ import type { PublicationDeadline } from '../../../shared/calendar/clear-days.ts
 
 /** The line about publishing: how pressing it is, in words. */
 export interface PublishWords {
-  readonly urgency: 'calm' | 'pressing' | 'past' | 'held'
+  readonly urgency: 'calm' | 'pressing' | 'past' | 'held' | 'published'
   /** "Publish by tomorrow" */
   readonly headline: string
   /** "Wed 10 Sep 2025" */
@@ -18,10 +18,17 @@ export interface PublishWords {
 }
 
 /** How the last lawful day of publication reads today: pressing with one day or none to go. */
-export function publishWords(deadline: PublicationDeadline, heldOn: IsoDate, today: IsoDate): PublishWords {
+export function publishWords(
+  deadline: PublicationDeadline,
+  heldOn: IsoDate,
+  today: IsoDate,
+  publishedOn: IsoDate | null = null,
+): PublishWords {
   const day = `${weekdayName(deadline.latest).slice(0, 3)} ${shortDate(deadline.latest)}`
   const left = daysBetween(today, deadline.latest)
   if (today > heldOn) return { urgency: 'held', headline: 'This meeting was held', day }
+  if (publishedOn !== null)
+    return { urgency: 'published', headline: `Published on ${longDate(publishedOn)}`, day }
   if (left < 0) return { urgency: 'past', headline: 'The last lawful day to publish has passed', day }
   if (left === 0) return { urgency: 'pressing', headline: 'Publish today', day }
   if (left === 1) return { urgency: 'pressing', headline: 'Publish by tomorrow', day }
