@@ -27,21 +27,27 @@ export function chaseMessages(
   today: IsoDate,
   sender: string,
 ): readonly ChaseMessage[] {
-  const byAuthor = new Map<string, { author: RegisteredAuthor; owed: OwedReport[] }>()
+  const debtors: { author: RegisteredAuthor; readonly owed: OwedReport[] }[] = []
   for (const report of reports) {
     if (report.stage === 'planned' || !isOwed(report.stage)) continue
     for (const author of report.authors) {
-      const key = author.name.toLowerCase()
-      const known = byAuthor.get(key) ?? { author, owed: [] }
-      byAuthor.set(key, {
-        author: { ...known.author, email: known.author.email ?? author.email },
-        owed: [...known.owed, report],
-      })
+      const known = debtors.find((each) => isSamePerson(each.author, author))
+      if (known === undefined) debtors.push({ author, owed: [report] })
+      else {
+        known.author = { ...known.author, email: known.author.email ?? author.email }
+        known.owed.push(report)
+      }
     }
   }
-  return [...byAuthor.values()]
+  return debtors
     .map(({ author, owed }) => messageTo(author, owed.toSorted(byDay), today, sender))
     .toSorted((one, other) => other.late - one.late || one.name.localeCompare(other.name))
+}
+
+/** Two of one name with different addresses are two people: what one owes may be nothing for the other's eyes. */
+function isSamePerson(one: RegisteredAuthor, other: RegisteredAuthor): boolean {
+  if (one.name.toLowerCase() !== other.name.toLowerCase()) return false
+  return one.email === null || other.email === null || one.email.toLowerCase() === other.email.toLowerCase()
 }
 
 function byDay(one: OwedReport, other: OwedReport): number {

@@ -56,6 +56,25 @@ describe('chasing', () => {
     )
   })
 
+  it('writes to two people of one name apart, and to one however the address is capitalised or left out', () => {
+    const other = { ...ada, post: 'Solicitor', email: 'a.fenn@legal.example' }
+    const capitals = { ...ada, email: 'Ada@Northmere.example' }
+    const messages = chaseMessages(
+      [
+        owed('Ducks'),
+        owed('Settlement', { authors: [other] }),
+        owed('Swans', { authors: [capitals] }),
+        owed('Geese', { authors: [{ ...ada, email: null }] }),
+      ],
+      today,
+      'Cleo',
+    )
+
+    expect(messages.map(({ email }) => email)).toEqual(['ada@northmere.example', 'a.fenn@legal.example'])
+    expect(messages[0]?.text).not.toContain('Settlement')
+    expect(messages[0]?.text).toMatch(/Ducks[^]*Swans[^]*Geese/u)
+  })
+
   it('asks each author of a joint report', () => {
     const messages = chaseMessages([owed('Ducks', { authors: [ada, linus] })], today, 'Cleo')
     expect(messages.map(({ name }) => name)).toEqual(['Ada Fenn', 'Linus Ogunbanjo-Réid'])
