@@ -91,7 +91,7 @@ function moved(agenda: Agenda, itemId: number, before: number | null): Agenda {
 
 function nested(agenda: Agenda, itemId: number, isSub: boolean): Agenda {
   const item = itemIn(agenda, itemId)
-  const { letter: _letter, ...main } = item
+  const main = withoutLetter(item)
   if (!isSub) return withItem(agenda, itemId, () => main)
   const above = agenda[agenda.indexOf(item) - 1]
   if (above === undefined || above.kind === 'heading' || above.part !== item.part || item.kind === 'heading')
@@ -99,18 +99,32 @@ function nested(agenda: Agenda, itemId: number, isSub: boolean): Agenda {
   return withItem(agenda, itemId, () => ({ ...main, letter: 'a' }))
 }
 
-/** Puts an item, with its sub-items, where business of its kind stands in its new part. */
+/**
+ * Puts an item, with its sub-items, where business of its kind stands in its new part. A sub-item that is exempt for another
+ * reason than its parent is not made public with it: it stays, as an item of its own.
+ */
 function toPart(agenda: Agenda, itemId: number, item: PlannedItem): Agenda {
   const was = itemIn(agenda, itemId)
   if (was.part === item.part) return withItem(agenda, itemId, () => item)
-  const { letter: _letter, ...main } = item
+  const main = withoutLetter(item)
+  const staying = ({ exemptParagraphs }: PlannedItem): boolean =>
+    item.part === 1 && exemptParagraphs.join() !== was.exemptParagraphs.join()
   const subs = blockOf(agenda, itemId).slice(1)
+  const own = new Set(subs.filter(staying).map(({ id }) => id))
   const block = [
     main,
-    ...subs.map((sub) => ({ ...sub, part: item.part, exemptParagraphs: item.exemptParagraphs })),
+    ...subs
+      .filter(({ id }) => !own.has(id))
+      .map((sub) => ({ ...sub, part: item.part, exemptParagraphs: item.exemptParagraphs })),
   ]
-  const rest = agenda.filter(({ id }) => !block.some((one) => one.id === id))
+  const rest = agenda
+    .filter(({ id }) => !block.some((one) => one.id === id))
+    .map((one) => (own.has(one.id) ? withoutLetter(one) : one))
   return inserted(rest, block, usualPlace(rest, item.part, item.kind))
+}
+
+function withoutLetter({ letter: _letter, ...main }: PlannedItem): PlannedItem {
+  return main
 }
 
 /** Public again: nothing of why it was exempt stays. */

@@ -103,6 +103,24 @@ describe('a step on an agenda', () => {
     expect(after(exempt, { kind: 'open', itemId })).toEqual(agenda)
   })
 
+  it('makes no sub-item public with its parent that is exempt for another reason', () => {
+    const agenda = made(
+      addition('AUDIT', { part: 2, exemption }),
+      addition('ESTATES', { part: 2, exemption }),
+    )
+    const under = idOf(agenda, 'ESTATES')
+    const withSubs = after(after(agenda, addition('LEASE', { under })), addition('DISMISSAL', { under }))
+    const dismissal = idOf(withSubs, 'DISMISSAL')
+    const own = { ...exemption, paragraphs: ['1'] }
+    const exempt = after(withSubs, { kind: 'exempt', itemId: dismissal, exemption: own })
+
+    const open = after(exempt, { kind: 'open', itemId: under })
+
+    expect(
+      open.map(({ part, exemptParagraphs }, place) => `${lines(open)[place]}: ${part} ${exemptParagraphs}`),
+    ).toEqual(['1 ESTATES: 1 ', '1(a) LEASE: 1 ', '2 AUDIT: 2 3', '3 DISMISSAL: 2 1'])
+  })
+
   it('takes a late item only with special circumstances and the chair’s opinion (R6)', () => {
     const agenda = made(addition('FLOOD'))
     const late = { kind: 'deliver', itemId: 1, delivery: 'lateUrgent' } as const
