@@ -20,7 +20,7 @@ const browser = await chromium.launch({
   executablePath,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
-const page = await browser.newPage()
+const page = await (await browser.newContext()).newPage()
 await page.goto(program.url())
 await page.getByRole('main').waitFor()
 await page.goto(`${new URL(program.url()).origin}/#/meetings/1/room`)

@@ -2,7 +2,7 @@ import type { Bridge, Reply } from '../../shared/contract/contract.ts'
 import { largestFileBytes, largestFileWords } from '../../shared/contract/limits.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { newsFrom } from './loopback-news.ts'
-import { keyHeader, openSession, reach, type PageWindow } from './loopback-session.ts'
+import { keyHeader, keySince, openSession, reach, type PageWindow } from './loopback-session.ts'
 import { valueOf } from './problem-from.ts'
 
 /**
@@ -11,15 +11,27 @@ import { valueOf } from './problem-from.ts'
  * @throws Problem `not-from-packwright`, `connection-lost`
  */
 export async function openLoopbackBridge(page: PageWindow): Promise<Bridge> {
-  const key = await openSession(page)
+  let key = await openSession(page)
 
   async function post(address: string, contentType: string, body: BodyInit): Promise<Reply> {
-    const headers = { 'Content-Type': contentType, [keyHeader]: key }
-    const answer = await reach(page, address, { method: 'POST', headers, body })
+    const answer = await reachWithKey(address, contentType, body)
     // Whatever else the host may say, to a caller it knows it answers with a Reply; a proxy in between would not.
     const reply: unknown = await answer.json().catch(() => null)
     if (!isReply(reply)) throw new Problem('connection-lost', {})
     return reply
+  }
+
+  async function reachWithKey(address: string, contentType: string, body: BodyInit): Promise<Response> {
+    const withKey = () => ({ 'Content-Type': contentType, [keyHeader]: key })
+    try {
+      return await reach(page, address, { method: 'POST', headers: withKey(), body })
+    } catch (problem) {
+      const since =
+        problem instanceof Problem && problem.code === 'not-from-packwright' ? keySince(page, key) : null
+      if (since === null) throw problem
+      key = since
+      return reach(page, address, { method: 'POST', headers: withKey(), body })
+    }
   }
 
   /** The answer to a file's bytes: a token, or nothing for one beside another. */

@@ -40,6 +40,15 @@ export async function openSession(page: PageWindow): Promise<string> {
   }
 }
 
+/**
+ * The key that another page of this browser was given since: Packwright was started again, and a page that was open before
+ * goes on with the new window's key; what is typed in it is not lost. `null` where there is no other.
+ */
+export function keySince(page: Pick<PageWindow, 'localStorage'>, key: string): string | null {
+  const kept = page.localStorage.getItem(keptUnder)
+  return kept === key ? null : kept
+}
+
 /** A browser reads nothing anew for an address that differs in its fragment alone, as one with a ticket does. */
 function enterByNewAddress(page: PageWindow): void {
   page.addEventListener('hashchange', () => {

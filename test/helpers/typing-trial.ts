@@ -93,6 +93,7 @@ export async function typeAndKill(
     const saved = savedWords(database)
     const oldestMissing = typedAt[saved]
     await program.start()
+    await openWindow(page, program.url())
     const isWhole = await becomes(() => savedWords(database) === typedAt.length)
     const missingMs = oldestMissing === undefined ? 0 : Math.max(0, killedAt - oldestMissing)
     const killing = { typed: typedAt.length, saved, acknowledged: told, missingMs, isWhole }
@@ -101,6 +102,15 @@ export async function typeAndKill(
     await page.keyboard.press('Enter')
   }
   return killings
+}
+
+/** The window that opens when the program is started again; the one with the words goes on beside it. */
+async function openWindow(page: Page, url: string): Promise<void> {
+  const opened = await page.context().newPage()
+  await opened.goto(url)
+  await opened.getByRole('main').waitFor()
+  await opened.close()
+  await page.bringToFront()
 }
 
 /** Whether the program answered a write as done; one that was killed answers nothing. */

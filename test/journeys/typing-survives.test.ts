@@ -15,7 +15,7 @@ it('loses less than a second of typing when the program is killed, and no save t
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
   onTestFinished(() => browser.close())
-  const page = await browser.newPage()
+  const page = await (await browser.newContext()).newPage()
   await page.goto(program.url())
   await page.getByRole('main').waitFor()
   await page.goto(`${new URL(program.url()).origin}/#/meetings/1/room`)

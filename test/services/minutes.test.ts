@@ -306,4 +306,57 @@ describe('the way of minutes', () => {
       endedAt: '19:40',
     })
   })
+
+  it('runs over three meetings, each agreeing the minutes of the one before on an item made by itself', async () => {
+    const { clerk, meetingId, view } = await inTheRoom()
+    const { operations } = clerk.app
+    const may = { ...smallCase(), previousMinutes: null, outstandingReferences: null, reports: [] }
+    const items = may.items
+      .filter(({ kind }) => kind !== 'minutes')
+      .map((item, place) => ({ ...item, number: place + 1, report: null }))
+    await clerk.imports(
+      clerk.writes('may.json', { ...may, items, meeting: { ...may.meeting, date: '2024-05-09' } }),
+    )
+    const idOf = async (day: string) =>
+      (await operations['meetings.list']({})).find(({ heldOn }) => heldOn === day)?.id ?? 0
+    const [november, later] = [await idOf('2023-11-13'), await idOf('2024-05-09')]
+
+    await operations['minutes.mark']({
+      personId: view.minutes?.people[0]?.id ?? 0,
+      mark: 'present',
+      at: null,
+    })
+    await operations['minutes.correct']({ meetingId: november, corrections: ['Item 1: “Moss” for “Mess”.'] })
+    const { toAgree } = await operations['minutes.read']({ meetingId })
+    expect(toAgree).toEqual({ heldOn: '2023-11-13', corrections: ['Item 1: “Moss” for “Mess”.'] })
+    await operations['minutes.approve']({ meetingId: november, atMeetingId: meetingId })
+    await write(clerk, view, 6, minuteFrom(['The rent would be £31,000.'], null))
+    await operations['minutes.stamp']({ meetingId, kind: 'started', at: at('18:30') })
+    await operations['minutes.stamp']({ meetingId, kind: 'ended', at: at('19:40') })
+
+    const agenda = await operations['agenda.read']({ meetingId: later })
+    const approvals = agenda.items.filter(({ kind }) => kind === 'minutes')
+    expect(
+      approvals.map(({ part, instruction, exemptParagraphs }) => [part, instruction, exemptParagraphs]),
+    ).toEqual([
+      [1, 'To agree the public minutes and non-public summary of the meeting held on 22 February 2024.', []],
+      [2, 'To agree the non-public minutes of the meeting held on 22 February 2024.', ['3']],
+    ])
+    const { items: onPapers } = await clerk.reads(later)
+    expect(
+      onPapers.filter(({ item }) => item.kind === 'minutes').map(({ paperState }) => paperState),
+    ).toEqual([
+      { kind: 'generated', from: 'minutes' },
+      { kind: 'generated', from: 'minutes' },
+    ])
+    await operations['minutes.approve']({ meetingId, atMeetingId: later })
+    await operations['minutes.sign']({ meetingId: november, by: 'Ada Fern', on: isoDate('2024-02-22') })
+    const chain = [november, meetingId].map(
+      async (id) => (await operations['minutes.read']({ meetingId: id })).minutes,
+    )
+    expect((await Promise.all(chain)).map((one) => [one?.state, one?.approvedAt?.heldOn])).toEqual([
+      ['signed', '2024-02-22'],
+      ['approved', '2024-05-09'],
+    ])
+  })
 })

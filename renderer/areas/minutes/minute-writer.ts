@@ -125,5 +125,5 @@ export function createMinuteWriter(firstSeen: number, { send, tell, now, later }
   }
 }
 
-/** Problems that pass: the application starts again, or the disk has room again in a moment. */
-const comesBack: ReadonlySet<string> = new Set(['connection-lost'])
+/** Problems that pass: the application is started again, and lets this window in once its new one is open. */
+const comesBack: ReadonlySet<string> = new Set(['connection-lost', 'not-from-packwright'])

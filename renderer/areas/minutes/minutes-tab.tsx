@@ -9,6 +9,7 @@ import { Waiting } from '../../parts/waiting.tsx'
 import { AbsenceNotice } from './absence-notice.tsx'
 import { MinutesChecks } from './minutes-checks.tsx'
 import { MinutesFiles } from './minutes-files.tsx'
+import { MinutesHeading } from './minutes-heading.tsx'
 import { MinutesSteps } from './minutes-steps.tsx'
 import { MinutesTable } from './minutes-table.tsx'
 import { useMinutesWork } from './use-room.ts'
@@ -41,6 +42,7 @@ export function MinutesTab({ detail, today }: Props) {
       {work.problem !== null && <ProblemNotice problem={work.problem} onDismiss={work.forget} />}
       <MinutesChecks checks={view.data.checks} minutes={minutes} isLocked={isLocked} />
       <MinutesSteps view={view.data} minutes={minutes} work={work} today={today} />
+      <MinutesHeading minutes={minutes} work={work} isLocked={isLocked} />
       <MinutesFiles meetingId={meetingId} />
       <AbsenceNotice today={today} />
       <MinutesTable minutes={minutes} work={work} isLocked={isLocked} />

@@ -58,6 +58,7 @@ export function openMinuteEditor(place: HTMLElement, settings: Settings): Minute
     editable: () => !settings.isLocked,
     attributes: {
       role: 'textbox',
+      tabindex: '0',
       'aria-multiline': 'true',
       'aria-label': settings.label,
       spellcheck: 'true',
