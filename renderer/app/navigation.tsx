@@ -1,6 +1,7 @@
 import { Tooltip } from '@fluentui/react-components'
 import {
   CalendarLtr20Regular,
+  DataBarVertical20Regular,
   DocumentText20Regular,
   Flag20Regular,
   Home20Regular,
@@ -74,6 +75,15 @@ export function Navigation({ address, shownOnNarrow, onGone, onKeys }: Props) {
       >
         <Flag20Regular aria-hidden="true" />
         <span className="side-words">References</span>
+      </SideLink>
+      <SideLink
+        address={{ screen: 'measures' }}
+        name="Measures"
+        isHere={address.screen === 'measures'}
+        onGone={onGone}
+      >
+        <DataBarVertical20Regular aria-hidden="true" />
+        <span className="side-words">Measures</span>
       </SideLink>
       {inHand.length > 0 && <h2 className="side-head">Pinned meetings</h2>}
       {inHand.map((meeting) => (

@@ -1,5 +1,6 @@
 import type { Address } from '../parts/address.ts'
 import { HomeScreen } from '../areas/home/home-screen.tsx'
+import { MeasuresScreen } from '../areas/measures/measures-screen.tsx'
 import { CalendarScreen } from '../areas/meetings/calendar-screen.tsx'
 import { MeetingScreen } from '../areas/meetings/meeting-screen.tsx'
 import { MeetingsScreen } from '../areas/meetings/meetings-screen.tsx'
@@ -25,6 +26,8 @@ export function Screen({ address }: { readonly address: Address }) {
       return <ReportsScreen />
     case 'references':
       return <ReferencesScreen />
+    case 'measures':
+      return <MeasuresScreen />
     case 'meeting':
       return (
         <MeetingScreen

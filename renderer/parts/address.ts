@@ -15,6 +15,7 @@ export type Address =
   | { readonly screen: 'calendar' }
   | { readonly screen: 'reports' }
   | { readonly screen: 'references' }
+  | { readonly screen: 'measures' }
   | { readonly screen: 'settings'; readonly page: SettingsPage }
   | { readonly screen: 'meeting'; readonly meetingId: number; readonly tab: MeetingTab }
 
@@ -23,7 +24,8 @@ export function parseAddress(hash: string): Address {
   const [, area, id, tab] = hash.replace(/^#/, '').split('/')
   if (area === 'settings')
     return { screen: 'settings', page: settingsPages.find((one) => one === id) ?? 'committees' }
-  if (area === 'calendar' || area === 'reports' || area === 'references') return { screen: area }
+  if (area === 'calendar' || area === 'reports' || area === 'references' || area === 'measures')
+    return { screen: area }
   if (area !== 'meetings') return { screen: 'home' }
   const meetingId = Number(id)
   if (!Number.isInteger(meetingId) || meetingId < 1) return { screen: 'meetings' }

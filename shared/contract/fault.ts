@@ -3,6 +3,7 @@ export const screenNames = [
   'home',
   'meetings',
   'calendar',
+  'measures',
   'reports',
   'references',
   'settings',

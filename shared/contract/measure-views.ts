@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../measures/chart-spec.ts'
+import type { MeasureGlance } from '../measures/dashboard.ts'
 import type { MadeFile } from './report-views.ts'
 
 /** A performance report as a Word file, with what its charts hold. */
@@ -14,4 +15,22 @@ export interface ReportedChart {
   readonly periods: readonly string[]
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
   readonly altText: string
+}
+
+/** All measures of a committee at a glance. */
+export interface MeasuresView {
+  /** Those that have measures. */
+  readonly committees: readonly { readonly id: number; readonly name: string }[]
+  readonly shown: {
+    readonly committeeId: number
+    /** "Q3 2023/24" */
+    readonly period: string
+    /** "1 October to 31 December 2023" */
+    readonly days: string
+    readonly before: string
+    readonly after: string
+    /** Under each small chart: "Q3 23/24". */
+    readonly periods: readonly string[]
+    readonly measures: readonly MeasureGlance[]
+  } | null
 }

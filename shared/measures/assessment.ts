@@ -4,7 +4,7 @@ import type { Measure, MeasureState, Series } from './measure.ts'
 import { targetOf } from './measure-chart.ts'
 import { periodsShown } from './measure-periods.ts'
 import { comparePeriods, isSamePeriod, type Period, periodLabel } from './period.ts'
-import { controlSignals } from './process-control.ts'
+import { controlSignals, figuresForControl } from './process-control.ts'
 import { valueIn } from './readings.ts'
 import { inRhythm } from './roll-up.ts'
 
@@ -25,9 +25,6 @@ export interface Judgement extends Assessment {
 
 /** Smaller changes than these count as steady: per cent of a count, points of a percentage. */
 export const steadyWithin = { percent: 2, points: 1 } as const
-
-/** From so many figures on, points outside the limits and runs are looked for. */
-const figuresForControl = 12
 
 /** Every assessment a paper can print, in the order of its legend. */
 export const assessments: Readonly<Record<MeasureState, Assessment>> = {

@@ -48,8 +48,15 @@ export interface JudgedOtherwise {
 }
 
 /** The six states of a report's legend. */
-export type MeasureState =
-  'risingWell' | 'steadyWell' | 'fallingWell' | 'steady' | 'risingBadly' | 'fallingBadly'
+export const measureStates = [
+  'risingWell',
+  'steadyWell',
+  'fallingWell',
+  'steady',
+  'risingBadly',
+  'fallingBadly',
+] as const
+export type MeasureState = (typeof measureStates)[number]
 
 export interface Measure {
   readonly id: number

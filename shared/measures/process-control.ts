@@ -31,6 +31,9 @@ export const reportsControl: ControlSettings = {
   rebasedAt: [],
 }
 
+/** Fewer figures than this say nothing about what is usual. */
+export const figuresForControl = 12
+
 /** XmR with its usual three sigma and runs of eight. */
 export const movingRangeControl: ControlSettings = {
   ...reportsControl,

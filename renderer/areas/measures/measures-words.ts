@@ -1,0 +1,71 @@
+import type { MeasureGlance } from '../../../shared/measures/dashboard.ts'
+import type { MeasureState } from '../../../shared/measures/measure.ts'
+import type { Tone } from '../../parts/marks.tsx'
+
+/** The questions a clerk asks first. */
+export const filters = {
+  all: { text: 'All', fits: () => true },
+  missing: { text: 'Missing', fits: ({ isIn }: MeasureGlance) => !isIn },
+  outside: { text: 'Outside limits', fits: ({ isOutside }: MeasureGlance) => isOutside },
+  wrong: { text: 'Wrong figures', fits: ({ wrong }: MeasureGlance) => wrong.length > 0 },
+} as const satisfies Record<
+  string,
+  { readonly text: string; readonly fits: (measure: MeasureGlance) => boolean }
+>
+export type Filter = keyof typeof filters
+
+/** The briefing: "Q1 2025/26: 12 of 14 measures are in. Two sentences say a wrong figure." */
+export function briefing(period: string, measures: readonly MeasureGlance[]): string {
+  const inCount = measures.filter(({ isIn }) => isIn).length
+  const wrong = measures.reduce((sum, one) => sum + one.wrong.length, 0)
+  const returned =
+    inCount === measures.length
+      ? `all ${measures.length} measures are in.`
+      : `${inCount} of ${measures.length} measures are in.`
+  return `${period}: ${returned}${wrongWords(wrong)}`
+}
+
+function wrongWords(wrong: number): string {
+  if (wrong === 0) return ''
+  return wrong === 1
+    ? ' One sentence says a wrong figure.'
+    : ` ${numberWord(wrong)} sentences say a wrong figure.`
+}
+
+function numberWord(count: number): string {
+  const words = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+  return words[count] ?? String(count)
+}
+
+interface StateWords {
+  readonly arrow: '↑' | '→' | '↓'
+  readonly words: string
+  readonly tone: Tone
+}
+
+/** Rising is red only where rising is not wanted. */
+export const stateWords: Readonly<Record<MeasureState, StateWords>> = {
+  risingWell: { arrow: '↑', words: 'Rising, wanted', tone: 'ok' },
+  steadyWell: { arrow: '→', words: 'Steady, as wanted', tone: 'ok' },
+  fallingWell: { arrow: '↓', words: 'Falling, wanted', tone: 'ok' },
+  steady: { arrow: '→', words: 'Steady', tone: 'plain' },
+  risingBadly: { arrow: '↑', words: 'Rising, not wanted', tone: 'bad' },
+  fallingBadly: { arrow: '↓', words: 'Falling, not wanted', tone: 'bad' },
+}
+
+/** What a small chart says to those who do not see it. */
+export function sparkWords(
+  { values, latest, change, target }: MeasureGlance,
+  periods: readonly string[],
+): string {
+  const known = values.flatMap((value, place) => (value === null ? [] : [`${periods[place]} ${value}`]))
+  if (latest === null) return known.length === 0 ? 'No figures yet.' : `Figures: ${known.join(', ')}.`
+  const aim = target === null ? '' : ` Aim ${target}.`
+  return `Latest ${latest}${change === null ? '' : `, ${change}`}.${aim} Figures: ${known.join(', ')}.`
+}
+
+/** What is wrong about a sentence: "The figures say 10% (+38): divided by the new figure." */
+export function slipWords({ computed, slip }: MeasureGlance['wrong'][number]): string {
+  const figures = computed === null ? 'The figures do not say this' : `The figures say ${computed}`
+  return `${figures}${slip === null ? '' : ` (${slip})`}.`
+}

@@ -1,0 +1,40 @@
+import type { Measure } from '../measure.ts'
+import { isKnownBy, isSamePeriod, type Period } from '../period.ts'
+import { inRhythm } from '../roll-up.ts'
+import { type CheckedSentence, checkSentence } from './check-claims.ts'
+import type { ClaimGround } from './claim.ts'
+
+/** Every sentence about a measure in a period that claims something, held against its figures. */
+export function checkTexts(measure: Measure, period: Period): readonly CheckedSentence[] {
+  const text = measure.texts.find((one) => isSamePeriod(one.period, period))
+  if (text === undefined) return []
+  const ground = claimGround(measure, period)
+  return [text.overview, text.reasons, text.response]
+    .flatMap((words) => sentencesOf(words ?? ''))
+    .map((sentence) => checkSentence(sentence, ground))
+    .filter((checked) => checked !== null)
+}
+
+/** What sentences about a measure are held against, as a report on the period could know it. */
+export function claimGround(measure: Measure, period: Period): ClaimGround {
+  const { title, wanted, targets, benchmarks } = measure
+  return {
+    title,
+    wanted,
+    latest: period,
+    series: inRhythm(measure, period.kind).series.map(({ label, unit, aggregation, readings }) => ({
+      label,
+      isPercentage: unit === 'percent',
+      addsUp: aggregation === 'sum',
+      points: readings.filter((reading) => isKnownBy(reading.period, period)),
+    })),
+    // An aim for a whole year is nothing to hold a quarter against.
+    targets: targets.filter((aim) => aim.period === null),
+    benchmarks,
+  }
+}
+
+/** Ends at a full stop that a capital follows: "1.2 %" and "No. 4" are no ends. */
+function sentencesOf(words: string): readonly string[] {
+  return words.split(/(?<=[.!?])\s+(?=[“"‘']?[A-Z])|\n+/u).filter((sentence) => sentence.trim() !== '')
+}

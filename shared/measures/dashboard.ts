@@ -1,0 +1,119 @@
+import { assess, type Judgement } from './assessment.ts'
+import { changeInWords } from './change-words.ts'
+import type { CheckedSentence } from './claims/check-claims.ts'
+import { checkTexts } from './claims/check-texts.ts'
+import type { Measure, Series } from './measure.ts'
+import { targetOf } from './measure-chart.ts'
+import { periodsShown } from './measure-periods.ts'
+import { figureWithUnit, missingReason } from './measure-sentences.ts'
+import { nameIn } from './names.ts'
+import { isSamePeriod, type Period, periodOver, periodLabel, periodsBefore, quarterIn } from './period.ts'
+import { controlSignals, figuresForControl } from './process-control.ts'
+import { isReturned, valueIn } from './readings.ts'
+import { inRhythm } from './roll-up.ts'
+
+/** All small charts show the same periods. */
+const glancedPeriods = 10
+
+/** A measure at a glance. */
+export interface MeasureGlance {
+  readonly id: number
+  readonly code: string | null
+  readonly title: string
+  readonly priority: string
+  readonly owner: string | null
+  /** Whether every series has its figure for the period, or the reason why there is none. */
+  readonly isIn: boolean
+  readonly missingReason: string | null
+  readonly judged: Judgement | null
+  /** "409"; `null` without any. */
+  readonly latest: string | null
+  /** "38 more (10%) than Q2 2023/24" */
+  readonly change: string | null
+  /** One for each of the dashboard's periods. */
+  readonly values: readonly (number | null)[]
+  /** Whether gaps are joined: a survey has no figure in most quarters. */
+  readonly isJoined: boolean
+  readonly target: number | null
+  readonly limits: { readonly lower: number; readonly upper: number } | null
+  /** Whether the period's figure is outside its limits. */
+  readonly isOutside: boolean
+  readonly claims: { readonly right: number; readonly untestable: number }
+  /** Sentences that say a wrong figure, with the right one and the likely slip. */
+  readonly wrong: readonly CheckedSentence[]
+}
+
+/** The periods of the small charts, up to `latest`. */
+export function periodsGlanced(latest: Period): readonly Period[] {
+  return Array.from({ length: glancedPeriods }, (_, place) =>
+    periodsBefore(latest, glancedPeriods - 1 - place),
+  ).filter((period) => period !== null)
+}
+
+export function measureGlance(measure: Measure, period: Period): MeasureGlance {
+  const told = inRhythm(measure, period.kind)
+  const [series] = told.series
+  const checked = checkTexts(measure, period)
+  const count = (verdict: 'right' | 'untestable') => checked.filter((one) => one.verdict === verdict).length
+  return {
+    id: measure.id,
+    ...nameIn(measure, period),
+    priority: measure.priority,
+    owner: measure.owner,
+    isIn:
+      told.series.length > 0 &&
+      told.series.every((one) => isReturned(one, period) || !isInRhythm(one, period)),
+    missingReason: missingReason(measure, period),
+    judged: assess(measure, period),
+    ...latestWords(told, period),
+    values: series ? periodsGlanced(period).map((one) => valueAbout(series, one)) : [],
+    isJoined: series !== undefined && !isInRhythm(series, period),
+    target: series ? (targetOf(told, series)?.value ?? null) : null,
+    ...control(series, period),
+    claims: { right: count('right'), untestable: count('untestable') },
+    wrong: checked.filter(({ verdict }) => verdict === 'wrong'),
+  }
+}
+
+function isInRhythm({ readings }: Series, period: Period): boolean {
+  return readings.some((reading) => reading.period.kind === period.kind)
+}
+
+function latestWords(told: Measure, period: Period): Pick<MeasureGlance, 'latest' | 'change'> {
+  const [series] = told.series
+  const [before, now] = periodsShown(told, period).slice(-2)
+  const shown = now ?? before
+  const value = series && shown ? valueIn(series, shown) : null
+  if (!series || !shown || value === null) return { latest: null, change: null }
+  const latest = figureWithUnit(value, series)
+  const earlier = now && before ? valueIn(series, before) : null
+  if (!before || earlier === null) return { latest, change: null }
+  const change = changeInWords(earlier, value, series.unit)
+  return { latest, change: `${change} ${change === 'the same' ? 'as' : 'than'} ${periodLabel(before)}` }
+}
+
+/** A survey stands at the quarter it was held in. */
+function valueAbout(series: Series, quarter: Period): number | null {
+  const own = valueIn(series, quarter)
+  if (own !== null || isInRhythm(series, quarter) || quarter.kind !== 'quarter') return own
+  const held = series.readings.findLast(({ period }) => {
+    const about = period.kind === 'survey' ? quarterIn(period.name) : periodOver(period, 'quarter')
+    return about !== null && isSamePeriod(about, quarter)
+  })
+  return held?.value ?? null
+}
+
+/** Limits, where there are figures enough to say what is usual. */
+function control(series: Series | undefined, period: Period): Pick<MeasureGlance, 'limits' | 'isOutside'> {
+  const readings = series?.readings.filter((one) => one.period.kind === period.kind) ?? []
+  const until = readings.findIndex((one) => isSamePeriod(one.period, period))
+  const values = readings.slice(0, until + 1).map(({ value }) => value)
+  if (values.filter((value) => value !== null).length < figuresForControl)
+    return { limits: null, isOutside: false }
+  const { stretches, outside } = controlSignals(values)
+  const { upper, lower } = stretches.at(-1) ?? { upper: null, lower: null }
+  return {
+    limits: upper === null || lower === null ? null : { upper, lower },
+    isOutside: outside.includes(values.length - 1),
+  }
+}
