@@ -78,6 +78,27 @@ export async function findMeetingDayBefore(
   return row === undefined ? null : isoDate(row.held_on)
 }
 
+/** A committee's newest meeting before a day that has an agenda, be others called since; `null` before there is one. */
+export async function findMeetingWithAgenda(
+  db: Database,
+  committeeId: number,
+  before: IsoDate,
+): Promise<number | null> {
+  const row = await db
+    .selectFrom('meeting')
+    .select('meeting.id')
+    .where('committee_id', '=', committeeId)
+    .where('held_on', '<', before)
+    .where('cancelled_on', 'is', null)
+    .where((where) =>
+      where.exists(where.selectFrom('agenda_item').select('id').whereRef('meeting_id', '=', 'meeting.id')),
+    )
+    .orderBy('held_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
 /** A meeting's day and its committee. */
 export interface MeetingDay {
   readonly id: number

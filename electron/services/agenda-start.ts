@@ -5,7 +5,7 @@ import { lineAtNext, type MeetingDays } from '../../shared/agenda/instruction-pa
 import { defaultOrder, orderOf, startingItems } from '../../shared/agenda/order-of-business.ts'
 import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { findMeetingDayBefore, findMeeting, meetingById } from '../db/meeting-repository.ts'
+import { findMeetingDayBefore, findMeetingWithAgenda, meetingById } from '../db/meeting-repository.ts'
 import { findOrderOfBusiness, saveOrderOfBusiness } from '../db/order-repository.ts'
 import { plannedAgenda } from '../db/planned-agenda-repository.ts'
 import type { Database } from '../db/tables.ts'
@@ -18,7 +18,7 @@ export async function itemsFromOrder(db: Database, meetingId: number): Promise<r
 }
 
 /**
- * The items with which it begins by the last meeting's agenda: the business of every meeting, and what was deferred.
+ * The items with which it begins by the last agenda the committee has: the business of every meeting, and what was deferred.
  * @throws Problem `no-last-meeting`
  */
 export async function itemsFromLastMeeting(
@@ -26,12 +26,11 @@ export async function itemsFromLastMeeting(
   meetingId: number,
 ): Promise<readonly StartingItem[]> {
   const { committee, heldOn } = await meetingById(db, meetingId)
-  const lastDay = await findMeetingDayBefore(db, committee.id, heldOn)
-  const lastId = lastDay && (await findMeeting(db, committee.id, lastDay))
-  const last = lastId === null ? [] : await plannedAgenda(db, lastId)
-  if (lastDay === null || last.length === 0) throw new Problem('no-last-meeting', {})
-  const then = await daysOf(db, committee.id, lastDay)
-  const now = { thisMeeting: heldOn, lastMeeting: lastDay }
+  const lastId = await findMeetingWithAgenda(db, committee.id, heldOn)
+  if (lastId === null) throw new Problem('no-last-meeting', {})
+  const last = await plannedAgenda(db, lastId)
+  const then = await daysOf(db, committee.id, (await meetingById(db, lastId)).heldOn)
+  const now = await daysOf(db, committee.id, heldOn)
   return last
     .filter((item) => item.delivery === 'deferred' || (recurs(item) && item.letter === undefined))
     .map((item) => carriedOver(item, then, now))

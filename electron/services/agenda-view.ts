@@ -9,6 +9,7 @@ import { type AgendaStep, stepsAtHand } from '../db/agenda-step-repository.ts'
 import { carriedItems } from '../db/carried-item-repository.ts'
 import { knownPeople } from '../db/known-people-repository.ts'
 import { meetingById } from '../db/meeting-repository.ts'
+import { findMeetingToAgree } from '../db/minutes-repository.ts'
 import { plannedAgenda } from '../db/planned-agenda-repository.ts'
 import { publicationsOf } from '../db/publication-repository.ts'
 import type { Database } from '../db/tables.ts'
@@ -26,11 +27,13 @@ export async function readAgenda(
   const steps = await stepsAtHand(db, meetingId)
   const schedule = exemptSchedule(meeting.committee.nation)
   const names = await knownPeople(db, meeting.committee.id)
+  const toAgree = await findMeetingToAgree(db, meeting.committee.id, meeting.heldOn)
+  const minutesOf = toAgree === null ? null : (await meetingById(db, toAgree)).heldOn
   return {
     items,
     undo: stepView(steps.undo),
     redo: stepView(steps.redo),
-    checks: agendaChecks(items, { schedule, today: today(outside.clock), names }),
+    checks: agendaChecks(items, { schedule, today: today(outside.clock), names, minutesOf }),
     motion: motionIfAny(items, schedule),
     schedule,
     names,

@@ -1,4 +1,5 @@
-import { type IsoDate, isIsoDate } from '../calendar/iso-date.ts'
+import { type IsoDate, isIsoDate, longDate } from '../calendar/iso-date.ts'
+import { meetingsNamed } from '../minutes/dates-of-minutes.ts'
 import { asksForPaper, isDropped, itemLabel } from './agenda-item.ts'
 import type { Agenda, PlannedItem } from './agenda.ts'
 import { exclusionMotion } from './exclusion-motion.ts'
@@ -22,6 +23,8 @@ export interface CheckGround {
   readonly today: IsoDate
   /** People the records know, for titles of exempt items. */
   readonly names: readonly string[]
+  /** The day of the meeting whose minutes are its paper; `null` while there are none. */
+  readonly minutesOf: IsoDate | null
 }
 
 /** What the rules say of an agenda, in the order of its items, the agenda as a whole last. */
@@ -33,7 +36,12 @@ export function agendaChecks(agenda: Agenda, ground: CheckGround): readonly Agen
 function itemChecks(item: PlannedItem, ground: CheckGround): readonly AgendaCheck[] {
   // What is withdrawn is not taken; its title stays on the public agenda.
   if (isDropped(item)) return titleChecks(item, ground)
-  return [...exemptionChecks(item, ground), ...titleChecks(item, ground), ...lateChecks(item)]
+  return [
+    ...exemptionChecks(item, ground),
+    ...titleChecks(item, ground),
+    ...lateChecks(item),
+    ...minutesChecks(item, ground),
+  ]
 }
 
 /** R12, R15: an exempt paper names its paragraphs, why the public interest favours it, and when it is looked at again. */
@@ -90,6 +98,16 @@ function lateChecks(item: PlannedItem): readonly AgendaCheck[] {
   const missing =
     item.urgentReason === null ? 'the special circumstances' : 'the Chair’s opinion that it is urgent'
   return [checkOf(item)('settle', 'Urgency missing', `is late and lacks ${missing}.`)]
+}
+
+/** The minutes that are printed are those the item asks to agree: the meeting it names may not have any yet. */
+function minutesChecks(item: PlannedItem, { minutesOf }: CheckGround): readonly AgendaCheck[] {
+  if (item.kind !== 'minutes' || minutesOf === null) return []
+  const named = meetingsNamed(item.instruction ?? '')
+  if (named.length === 0 || named.some(({ day }) => day === minutesOf)) return []
+  const days = named.map(({ words }) => words).join(' and ')
+  const says = `asks to agree the minutes of ${days}; its paper is the minutes of ${longDate(minutesOf)}.`
+  return [checkOf(item)('look', 'Other minutes', says)]
 }
 
 /** R12: the public are excluded by a motion of their own, which has something to exclude them for. */

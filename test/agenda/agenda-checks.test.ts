@@ -7,7 +7,12 @@ import { titleFindings } from '../../shared/agenda/title-lint.ts'
 import { nations } from '../../shared/calendar/nations.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 
-const ground = { schedule: exemptSchedule('england'), today: isoDate('2024-02-12'), names: ['Ada Fern'] }
+const ground = {
+  schedule: exemptSchedule('england'),
+  today: isoDate('2024-02-12'),
+  names: ['Ada Fern'],
+  minutesOf: isoDate('2023-11-13'),
+}
 
 function item(number: number, further: Partial<PlannedItem> = {}): PlannedItem {
   return {
@@ -43,6 +48,21 @@ describe('what the rules say of an agenda', () => {
       'Part 2 has exempt business, and no item moves that the public be excluded.',
     ])
     expect(saysOf(motion)).toEqual(['Item 1 moves that the public be excluded, and nothing is exempt.'])
+  })
+
+  it('is that the minutes printed are another meeting’s than those to be agreed', () => {
+    const asks = (instruction: string | null) =>
+      saysOf(item(3, { part: 1, kind: 'minutes', exemptParagraphs: [], instruction }))
+    const named = 'To agree the public minutes of the meeting held on'
+
+    expect(asks(`${named} 10 December 2023.`)).toEqual([
+      'Item 3 asks to agree the minutes of 10 December 2023; its paper is the minutes of 13 November 2023.',
+    ])
+    expect([asks(`${named} 13 November 2023.`), asks('To agree the minutes.'), asks(null)]).toEqual([
+      [],
+      [],
+      [],
+    ])
   })
 
   it('is that a paper names no paragraph, or one the schedule has not, or no reason (R12, R15)', () => {

@@ -139,6 +139,27 @@ describe('the agenda of a meeting', () => {
     expect(Object.values(view.history)).toEqual(['Deferred from 22 February 2024, item 4'])
   })
 
+  it('starts from the last agenda there is, though another meeting is called in between', async () => {
+    const { clerk } = await withAgenda()
+    const called = (date: string) => ({
+      ...smallCase(),
+      items: [],
+      reports: [],
+      meeting: { date, time: '18:30' },
+    })
+    await clerk.imports(clerk.writes('april.json', called('2024-04-11')))
+    const may = (await clerk.imports(clerk.writes('may.json', called('2024-05-09')))).meetingId ?? 0
+
+    const view = await clerk.app.operations['agenda.start']({ meetingId: may, from: 'lastMeeting' })
+
+    expect(titles(view)).toEqual(['APOLOGIES', 'MINUTES', 'OUTSTANDING REFERENCES'])
+    // The minutes to agree will be those of the meeting in between; until they are there, the clerk is told.
+    expect(view.items[1]?.instruction).toContain('held on 11 April 2024.')
+    expect(view.checks.map(({ words }) => words)).toEqual([
+      'Item 2 asks to agree the minutes of 11 April 2024; its paper is the minutes of 13 November 2023.',
+    ])
+  })
+
   it('offers the paper of a deferred item at the next meeting, and keeps it there without a copy', async () => {
     const { clerk, meetingId, pond } = await withDeferredPond()
     const { operations } = clerk.app
