@@ -54,10 +54,10 @@ export function createCalendarOperations(context: ServiceContext): CalendarOpera
       const own = await officeOf(db)
       const { from, until } = civicYearDays(startYear)
       const named = await Promise.all(
-        rounds.map(async (round) => ({
-          ...round,
-          committeeName: (await committeeById(db, round.committeeId)).name,
-        })),
+        rounds.map(async (round) => {
+          const { name, clearDays } = await committeeById(db, round.committeeId)
+          return { ...round, committeeName: name, clearDays }
+        }),
       )
       const there = await standing(db, from, addDays(until, 31))
       return planMeetings(named, { from, until }, there, avoidIn(own, until, now()))

@@ -1,4 +1,4 @@
-import { type NoticeRule, whyNotCounted } from './clear-days.ts'
+import { type NoticeRule, publicationDeadline, whyNotCounted } from './clear-days.ts'
 import { addDays, type ClockTime, type IsoDate } from './iso-date.ts'
 import { recurringDays, type Recurrence } from './recurrence.ts'
 
@@ -7,6 +7,8 @@ export type Clash =
   | { readonly kind: 'closed'; readonly why: string }
   | { readonly kind: 'recess'; readonly name: string }
   | { readonly kind: 'past' }
+  /** Its agenda can no longer be published in time. */
+  | { readonly kind: 'late'; readonly publishBy: IsoDate }
   /** The committee meets that day already. */
   | { readonly kind: 'sameCommittee' }
   /** Another committee meets that day at that time, or in that place. */
@@ -43,6 +45,8 @@ export interface Round extends Omit<Slot, 'heldOn'> {
   /** From when it is counted. */
   readonly from: IsoDate
   readonly recurrence: Recurrence
+  /** The committee's own; `null` for its council's. */
+  readonly clearDays: number | null
 }
 
 /** Weeks within which another day is looked for. */
@@ -58,15 +62,15 @@ export function planMeetings(
   there: readonly Slot[],
   avoid: DaysToAvoid,
 ): readonly PlannedMeeting[] {
-  const wanted = rounds.flatMap(({ recurrence, from: begins, ...slot }) =>
-    recurringDays(recurrence, begins > from ? begins : from, until).map((heldOn): Slot => ({
-      ...slot,
-      heldOn,
+  const wanted = rounds.flatMap(({ recurrence, from: begins, clearDays, ...slot }) =>
+    recurringDays(recurrence, begins > from ? begins : from, until).map((heldOn) => ({
+      slot: { ...slot, heldOn },
+      avoid: clearDays === null ? avoid : { ...avoid, rule: { ...avoid.rule, clearDays } },
     })),
   )
-  const all = [...there, ...wanted]
+  const all = [...there, ...wanted.map(({ slot }) => slot)]
   return wanted
-    .map((slot) => planned(slot, all, avoid))
+    .map((each) => planned(each.slot, all, each.avoid))
     .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : 0))
 }
 
@@ -86,11 +90,11 @@ export function clashesOf(slot: Slot, others: readonly Slot[], avoid: DaysToAvoi
 
 /** Whether a clash keeps a meeting from its day; two committees at one time are only worth a look. */
 export function forbids({ kind }: Clash): boolean {
-  return kind === 'closed' || kind === 'recess' || kind === 'past' || kind === 'sameCommittee'
+  return kind !== 'sameTime' && kind !== 'samePlace'
 }
 
 function planned(slot: Slot, all: readonly Slot[], avoid: DaysToAvoid): PlannedMeeting {
-  const clashes = clashesOf(slot, all, avoid)
+  const clashes = hindrancesOf(slot, all, avoid)
   const canBeHeld = !clashes.some(forbids)
   return { ...slot, clashes, canBeHeld, instead: canBeHeld ? null : laterDay(slot, all, avoid) }
 }
@@ -99,9 +103,17 @@ function laterDay(slot: Slot, all: readonly Slot[], avoid: DaysToAvoid): IsoDate
   const others = all.filter((other) => other !== slot)
   for (let weeks = 1; weeks <= nearWeeks; weeks += 1) {
     const heldOn = addDays(slot.heldOn, 7 * weeks)
-    if (clashesOf({ ...slot, heldOn }, others, avoid).length === 0) return heldOn
+    if (hindrancesOf({ ...slot, heldOn }, others, avoid).length === 0) return heldOn
   }
   return null
+}
+
+/** What a meeting that is yet to be called runs into: its notice must still be given, too. */
+function hindrancesOf(slot: Slot, others: readonly Slot[], avoid: DaysToAvoid): readonly Clash[] {
+  const clashes = clashesOf(slot, others, avoid)
+  const publishBy = publicationDeadline(slot.heldOn, avoid.rule).latest
+  if (slot.heldOn < avoid.today || publishBy >= avoid.today) return clashes
+  return [{ kind: 'late', publishBy }, ...clashes]
 }
 
 function clashOf(slot: Slot, other: Slot): readonly Clash[] {

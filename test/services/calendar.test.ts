@@ -72,6 +72,24 @@ describe('the year’s calendar', () => {
     })
   })
 
+  it('offers no day for which notice can no longer be given, and says by when it had to be', async () => {
+    const { clerk, committeeId } = await clerkWithCommittee('2026-07-05')
+    const { operations } = clerk.app
+    const julyPlan = async () =>
+      (await operations['calendar.plan']({ startYear: 2026, rounds: [round(committeeId)] }))[1]
+
+    // Five clear days before Thursday 9 July begin on the 2nd, which is gone.
+    expect(await julyPlan()).toMatchObject({
+      heldOn: '2026-07-09',
+      canBeHeld: false,
+      clashes: [{ kind: 'late', publishBy: '2026-07-01' }],
+      instead: '2026-07-16',
+    })
+    // A committee with notice of its own: two clear days leave Monday the 6th.
+    await operations['committees.change']({ committeeId, clearDays: 2 })
+    expect(await julyPlan()).toMatchObject({ canBeHeld: true, clashes: [], instead: null })
+  })
+
   it('says that two committees want one room, and makes both all the same', async () => {
     const { clerk, committeeId } = await clerkWithCommittee()
     const { operations } = clerk.app

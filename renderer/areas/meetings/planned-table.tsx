@@ -1,6 +1,11 @@
 import { Button, Checkbox } from '@fluentui/react-components'
 import { clashWords } from '../../../shared/calendar/clash-words.ts'
-import { longDateWithWeekday, shortDate, weekdayName } from '../../../shared/calendar/iso-date.ts'
+import {
+  type IsoDate,
+  longDateWithWeekday,
+  shortDate,
+  weekdayName,
+} from '../../../shared/calendar/iso-date.ts'
 import type { PlannedMeeting } from '../../../shared/calendar/plan-meetings.ts'
 import { Mark } from '../../parts/marks.tsx'
 import { choiceOf, keyOf, type PlanChoices, planWords } from './year-rounds.ts'
@@ -54,27 +59,29 @@ function PlannedRow({ planned, choice, onChoose }: RowProps) {
         <Checkbox
           checked={choice !== 'out'}
           disabled={isImpossible && choice === 'out'}
-          label={`${weekdayName(day).slice(0, 3)} ${shortDate(day)}`}
+          label={dayWords(day)}
           aria-label={`${longDateWithWeekday(day)}, ${committeeName}`}
           onChange={(_, { checked }) => onChoose(checked === true ? 'in' : 'out')}
         />
       </td>
       <td>{committeeName}</td>
       <td>
-        {clashes.length === 0 ? (
+        {choice === 'instead' ? (
+          <span className="caption">{`Nothing; instead of ${dayWords(heldOn)}`}</span>
+        ) : clashes.length === 0 ? (
           <span className="caption">Nothing</span>
         ) : (
           <div className="planned-clash">
             <Mark shape="alert" tone="warn">
               {clashes.map(clashWords).join('. ')}
             </Mark>
-            {instead !== null && choice !== 'instead' && (
+            {instead !== null && (
               <Button
                 size="small"
                 aria-label={`Take ${longDateWithWeekday(instead)} instead, ${committeeName}`}
                 onClick={() => onChoose('instead')}
               >
-                {weekdayName(instead).slice(0, 3)} {shortDate(instead)} instead
+                {dayWords(instead)} instead
               </Button>
             )}
           </div>
@@ -82,4 +89,9 @@ function PlannedRow({ planned, choice, onChoose }: RowProps) {
       </td>
     </tr>
   )
+}
+
+/** "Thu 26 Nov 2026" */
+function dayWords(day: IsoDate): string {
+  return `${weekdayName(day).slice(0, 3)} ${shortDate(day)}`
 }
