@@ -3,7 +3,7 @@ import { DismissRegular, DocumentRegular } from '@fluentui/react-icons'
 import type { JobProgress } from '../../shared/pack/pack-view.ts'
 import { useChange } from '../client/use-change.ts'
 import { addressText } from '../parts/address.ts'
-import { jobLine, percentOf, spokenJob } from '../parts/jobs/job-words.ts'
+import { jobInHand, jobLine, percentOf, spokenJob } from '../parts/jobs/job-words.ts'
 import { useJobs } from '../parts/jobs/jobs-context.tsx'
 import { JobBar } from '../parts/jobs/job-bar.tsx'
 import { Mark, type Shape, type Tone } from '../parts/marks.tsx'
@@ -16,8 +16,8 @@ const kept = 10
 export function JobTray() {
   const { jobs, seen, putAway } = useJobs()
   const cancel = useChange('packs.cancel')
-  const running = jobs.find((job) => job.state.kind === 'running')
-  const shown = running ?? jobs.find((job) => !seen.has(job.jobId))
+  const shown = jobInHand(jobs, seen)
+  const running = shown?.state.kind === 'running' ? shown : undefined
   const newest = jobs[0]
   return (
     <>

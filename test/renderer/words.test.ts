@@ -4,7 +4,7 @@ import { publicationDeadline } from '../../shared/calendar/clear-days.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { countedDays, publishWords } from '../../renderer/areas/meetings/publish-words.ts'
 import { paperMark, rangeText, takesPaper } from '../../renderer/areas/meetings/words.ts'
-import { jobLine, percentOf, spokenJob } from '../../renderer/parts/jobs/job-words.ts'
+import { jobInHand, jobLine, percentOf, spokenJob } from '../../renderer/parts/jobs/job-words.ts'
 import { countPapers } from '../../renderer/parts/paper-count.ts'
 import { titleAndRest, wordsOf } from '../../renderer/parts/problem-words.ts'
 import { whenText } from '../../renderer/parts/times.ts'
@@ -106,6 +106,18 @@ it('says of a job what, stage and subject; aloud only the stage, so that it does
   expect(spokenJob(job)).toBe('Community Safety, version 5: laying out and counting')
   expect(percentOf(job)).toBe(58)
   expect(jobLine({ ...job, state: { kind: 'done', packId: 3 } })).toBe('Community Safety, version 5 is ready')
+})
+
+it('shows no build that a later one of its meeting has replaced', () => {
+  const failed = { code: 'x', details: {}, what: '', next: '' }
+  const first: JobProgress = { ...job, jobId: 'first', state: { kind: 'failed', ...failed } }
+  const second: JobProgress = { ...job, jobId: 'second', state: { kind: 'done', packId: 2 } }
+  const elsewhere: JobProgress = { ...first, jobId: 'elsewhere', meetingId: 2 }
+
+  expect(jobInHand([second, first], new Set())).toBe(second)
+  expect(jobInHand([second, first], new Set(['second']))).toBeUndefined()
+  expect(jobInHand([second, elsewhere, first], new Set(['second']))).toBe(elsewhere)
+  expect(jobInHand([second, job, first], new Set())).toBe(job)
 })
 
 it('gives today’s times without their day', () => {

@@ -41,6 +41,16 @@ export function jobLine(job: JobProgress): string {
   }
 }
 
+/** The job to show first: the one under way, else the newest not put away that no later one of its meeting replaced. */
+export function jobInHand(jobs: readonly JobProgress[], seen: ReadonlySet<string>): JobProgress | undefined {
+  const isLatest = (job: JobProgress): boolean =>
+    jobs.find(({ meetingId }) => meetingId === job.meetingId) === job
+  return (
+    jobs.find(({ state }) => state.kind === 'running') ??
+    jobs.find((job) => isLatest(job) && !seen.has(job.jobId))
+  )
+}
+
 /** What a screen reader is told of a job: its start, each stage, its end; not every step within a stage. */
 export function spokenJob(job: JobProgress): string {
   return job.state.kind === 'running' ? `${job.title}: ${doing[job.stage]}` : jobLine(job)
