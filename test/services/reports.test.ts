@@ -51,6 +51,19 @@ const wish: RequestOf<'reports.ask'> = {
 }
 
 describe('the register', () => {
+  it('gives a report asked for without a day the day of its meeting, before it stands on the agenda', async () => {
+    const clerk = await clerkWithAgenda()
+
+    await clerk.app.operations['reports.ask']({ ...wish, subject: 'Ducks' })
+
+    const ducks = (await register(clerk)).find(({ subject }) => subject === 'Ducks')
+    expect(ducks?.dueOn).toBe('2024-02-09')
+    expect(ducks?.places.map(({ meetingId, itemId }) => [meetingId !== null, itemId])).toEqual([
+      [true, null],
+      [false, null],
+    ])
+  })
+
   it('begins with the reports that agendas ask for, and when they are due', async () => {
     const rows = await register(await clerkWithAgenda())
 

@@ -71,7 +71,7 @@ export function AskDialog({ register, meetings, onAsked, onClose }: Props) {
         <Field label="E-mail">
           <Input type="email" value={form.email} onChange={(_, { value }) => put({ email: value })} />
         </Field>
-        <Field label="Due" hint="Left empty, the meeting’s own day holds.">
+        <Field label="Due" hint="Left empty, the meeting’s day for reports holds.">
           <Input
             type="date"
             min={register.today}
@@ -123,8 +123,8 @@ function GoingTo({ form: { going }, meetings, put }: GoingProps) {
           <Field label={at === 0 ? 'For the meeting' : 'And for'}>
             <Select value={meetingId} onChange={(_, { value }) => change(at, { meetingId: value })}>
               <option value="">No meeting yet</option>
-              {meetings.map(({ id, committeeName, heldOn }) => (
-                <option key={id} value={id}>{`${committeeName}, ${shortDate(heldOn)}`}</option>
+              {byDay(meetings).map(({ id, committeeName, heldOn }) => (
+                <option key={id} value={id}>{`${shortDate(heldOn)}, ${committeeName}`}</option>
               ))}
             </Select>
           </Field>
@@ -147,4 +147,8 @@ function GoingTo({ form: { going }, meetings, put }: GoingProps) {
       </div>
     </>
   )
+}
+
+function byDay(meetings: readonly MeetingSummary[]): readonly MeetingSummary[] {
+  return meetings.toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : 0))
 }
