@@ -1,4 +1,4 @@
-import { publicationDeadline } from '../../shared/calendar/clear-days.ts'
+import { publicationDeadline, whyNotCounted } from '../../shared/calendar/clear-days.ts'
 import { addDays, daysBetween, type IsoDate, longDate } from '../../shared/calendar/iso-date.ts'
 import { noticeLaws } from '../../shared/calendar/nations.ts'
 import type { Operations } from '../../shared/contract/contract.ts'
@@ -116,7 +116,7 @@ async function exampleOf(db: Database, own: Authority, day: IsoDate): Promise<Se
   const next = (await calendarMeetings(db, day, addDays(day, exampleWithinDays))).find(
     ({ cancelled }) => cancelled === null,
   )
-  const meetingOn = next?.heldOn ?? addDays(day, 56)
+  const meetingOn = next?.heldOn ?? firstOpenDay(own, addDays(day, 56))
   const rule = ruleOf(own, meetingOn)
   return {
     meetingOn,
@@ -124,6 +124,14 @@ async function exampleOf(db: Database, own: Authority, day: IsoDate): Promise<Se
     latest: publicationDeadline(meetingOn, rule).latest,
     latestOtherwise: publicationDeadline(meetingOn, { ...rule, saturdaysCount: !rule.saturdaysCount }).latest,
   }
+}
+
+/** Nobody calls a meeting for a weekend, a bank holiday or a closed day. */
+function firstOpenDay(own: Authority, from: IsoDate): IsoDate {
+  const rule = { ...ruleOf(own, from), saturdaysCount: false }
+  let day = from
+  while (whyNotCounted(day, rule) !== null) day = addDays(day, 1)
+  return day
 }
 
 function daysFrom(from: IsoDate, until: IsoDate): readonly IsoDate[] {

@@ -82,9 +82,12 @@ function faults({ editions }: PackVersion): readonly string[] {
     ...(checks.some(({ isPending }) => isPending === true)
       ? ['The finished pages are still being checked; that takes a minute.']
       : []),
-    ...checks
-      .filter(({ ok, isPending }) => !ok && isPending !== true)
-      .map(({ title }) => `A check found something wrong: “${title}”.`),
+    // Both copies may fail the same check; it is said once.
+    ...new Set(
+      checks
+        .filter(({ ok, isPending }) => !ok && isPending !== true)
+        .map(({ title, detail }) => `A check found something wrong: “${title}”. ${detail}`),
+    ),
   ]
 }
 

@@ -146,7 +146,9 @@ function heldItem(
 }
 
 function walk(event: KeyboardEvent<HTMLElement>, close: () => void): void {
-  if (event.key === 'Escape') return close()
+  // An open menu stands elsewhere in the page, and Esc closes the menu alone.
+  const isOurs = event.target instanceof Node && event.currentTarget.contains(event.target)
+  if (event.key === 'Escape') return isOurs ? close() : undefined
   const titles = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-item-title]')]
   const held = titles.findIndex((title) => title === document.activeElement)
   if (held < 0) return

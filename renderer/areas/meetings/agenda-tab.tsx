@@ -61,6 +61,8 @@ function LoadedAgenda({ detail, view }: Props) {
               editing={editing}
               onClose={(lastAdded) => {
                 if (lastAdded !== null) place.hold(lastAdded)
+                // What was refused goes with the form that held its words.
+                if (editing.problem !== null) editing.forget()
                 setAdding(false)
               }}
             />
