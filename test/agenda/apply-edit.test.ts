@@ -8,6 +8,7 @@ import type { Agenda } from '../../shared/agenda/agenda.ts'
 import { applyEdit } from '../../shared/agenda/apply-edit.ts'
 import { editWords } from '../../shared/agenda/edit-words.ts'
 import { hasExemptLast, isSoundlyNumbered } from '../../shared/agenda/number-agenda.ts'
+import { onceExempt } from '../../shared/agenda/once-exempt.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { defaultOrder, startingItems } from '../../shared/agenda/order-of-business.ts'
 import { underUrgentBusiness } from '../../shared/agenda/usual-place.ts'
@@ -50,6 +51,17 @@ const idOf = (agenda: Agenda, title: string): number => agenda.find((item) => it
 const after = (agenda: Agenda, step: AgendaEdit): Agenda => applyEdit(agenda, step, nextId(agenda)).agenda
 
 describe('a step on an agenda', () => {
+  it('is foreseen where it makes an item exempt: the number it will have in Part 2, before a paragraph is chosen too', () => {
+    const agenda = made(start, addition('TREES'), addition('PONDS'))
+    const trees = idOf(agenda, 'TREES')
+    const done = lines(after(agenda, { kind: 'exempt', itemId: trees, exemption }))
+
+    expect(lines(onceExempt(agenda, trees, ['3']))).toEqual(done)
+    expect(lines(onceExempt(agenda, trees, []))).toEqual(done)
+    expect(done).toContain('9 TREES')
+    expect(onceExempt(agenda, trees, []).find(({ id }) => id === trees)?.exemptParagraphs).toEqual([])
+  })
+
   it('puts a new report where the order of business has reports, and everything after it counts on', () => {
     const agenda = made(start, addition('TREES'), addition('PONDS'))
     expect(lines(agenda).slice(3, 8)).toEqual([

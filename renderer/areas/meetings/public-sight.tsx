@@ -1,15 +1,17 @@
-import { type AgendaItem, itemLabel } from '../../../shared/agenda/agenda-item.ts'
+import { itemLabel } from '../../../shared/agenda/agenda-item.ts'
+import type { Agenda, PlannedItem } from '../../../shared/agenda/agenda.ts'
 import { exclusionMotion } from '../../../shared/agenda/exclusion-motion.ts'
 import type { ExemptSchedule } from '../../../shared/agenda/exempt-schedules.ts'
+import { onceExempt } from '../../../shared/agenda/once-exempt.ts'
 import { numbersInWords } from '../../../shared/agenda/words-in-lists.ts'
 import { placeholderLaw } from '../../../shared/pack/placeholder-spec.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 
 interface Props {
-  readonly item: AgendaItem
+  readonly item: PlannedItem
   /** As chosen just now, perhaps not yet saved. */
   readonly paragraphs: readonly string[]
-  readonly items: readonly AgendaItem[]
+  readonly items: Agenda
   readonly schedule: ExemptSchedule
   /** "(Pages 77 - 82)", `null` while they are not known. */
   readonly pages: string | null
@@ -17,20 +19,23 @@ interface Props {
 
 /** What the public will read of an exempt item, word for word: its line on the agenda, the motion, the placeholder. */
 export function PublicSight({ item, paragraphs, items, schedule, pages }: Props) {
+  const then = onceExempt(items, item.id, paragraphs)
+  // Its pages are counted anew when it goes to Part 2.
+  const isMoving = item.part === 1
   return (
     <section className="public-sight" aria-labelledby="public-sight">
       <h3 id="public-sight">What the public will see</h3>
       <div className="public-sight-paper">
         <p className="strong">
-          {itemLabel(item)}. {item.title}
+          {itemLabel(then.find(({ id }) => id === item.id) ?? item)}. {item.title}
         </p>
         <p className="row">
-          <span className="grow">{item.reportOf}</span> {pages}
+          <span className="grow">{item.reportOf}</span> {isMoving ? null : pages}
         </p>
       </div>
       <div className="public-sight-paper">
         <p>
-          <strong>MOTION</strong> - {motionOf({ items, item, paragraphs, schedule })}
+          <strong>MOTION</strong> - {motionOf(then, schedule)}
         </p>
       </div>
       {paragraphs.length > 0 && (
@@ -45,12 +50,9 @@ export function PublicSight({ item, paragraphs, items, schedule, pages }: Props)
   )
 }
 
-function motionOf({ items, item, paragraphs, schedule }: Omit<Props, 'pages'>): string {
+function motionOf(items: Agenda, schedule: ExemptSchedule): string {
   try {
-    const now = items.map((one) =>
-      one.id === item.id ? { ...one, part: 2 as const, exemptParagraphs: paragraphs } : one,
-    )
-    const motion = exclusionMotion(now, schedule)
+    const motion = exclusionMotion(items, schedule)
     return motion === null ? '' : [motion.text, ...motion.perItem].join(' ')
   } catch (error) {
     if (error instanceof Problem) return 'to come, when a paragraph is chosen.'
