@@ -52,6 +52,7 @@ export function createReportOperations(context: ServiceContext): ReportOperation
     'reports.ask': (wish) =>
       changing('reports.ask', async (transaction) => {
         checkDetails(wish, context)
+        checkEmails(wish)
         return askFor(transaction, wish, context)
       }),
     'reports.change': ({ which, ...changes }) =>
@@ -96,6 +97,12 @@ function checkDetails({ subject = '', dueOn = null }: Details, { outside }: Serv
     throw new Problem('subject-too-long', { length: subject.length, most: longestSubject })
   if (dueOn !== null && dueOn < today(outside.clock))
     throw new Problem('due-in-the-past', { day: longDate(dueOn) })
+}
+
+/** A chaser goes to what the clerk types here. */
+function checkEmails({ authors }: RequestOf<'reports.ask'>): void {
+  const unlikely = authors.find(({ email }) => email !== null && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email))
+  if (typeof unlikely?.email === 'string') throw new Problem('email-unlikely', { email: unlikely.email })
 }
 
 async function askFor(db: Database, wish: RequestOf<'reports.ask'>, { outside }: ServiceContext) {

@@ -6,6 +6,7 @@ export interface ReportProblems {
   readonly 'grammar-unclear': { readonly grammar: string }
   readonly 'reference-taken': { readonly reference: string; readonly subject: string }
   readonly 'due-in-the-past': { readonly day: string }
+  readonly 'email-unlikely': { readonly email: string }
   readonly 'difference-moved-on': NoDetails
   readonly 'difference-not-ours': { readonly cover: string }
 }
@@ -26,6 +27,10 @@ export const reportWords: WordsFor<ReportProblems> = {
   'reference-taken': ({ reference, subject }) => ({
     what: `${reference} is the number of another report, “${subject}”. Nothing was changed.`,
     next: 'Choose another number, or change that report’s first.',
+  }),
+  'email-unlikely': ({ email }) => ({
+    what: `“${email}” is not an e-mail address, and what is asked for would not reach the author. Your text is still here.`,
+    next: 'Write it as name@council.gov.uk, or leave it empty.',
   }),
   'due-in-the-past': ({ day }) => ({
     what: `${day} has passed already, so nothing can be asked for by then. Your text is still here.`,

@@ -93,10 +93,11 @@ it('says since when and until when in few words', () => {
     ['2026-12-01', '2026-11-30', '2026-11-22', '2026-09-01'].map((day) => sinceText(isoDate(day), today)),
   ).toEqual(['today', 'yesterday', '9 days', '1 Sep 2026'])
   expect([
-    dueText(row('a')),
-    dueText(row('a', { stage: 'cleared' })),
+    dueText(row('a'), today),
+    dueText(row('a'), isoDate('2028-12-01')),
+    dueText(row('a', { stage: 'cleared' }), today),
     daysLate(row('a', { stage: 'withdrawn' }), today),
-  ]).toEqual(['8 Dec', 'in', 0])
+  ]).toEqual(['8 Dec', '8 Dec 2026', 'in', 0])
 })
 
 it('filters as the clerk types, over all that a row shows', () => {

@@ -51,6 +51,16 @@ const wish: RequestOf<'reports.ask'> = {
 }
 
 describe('the register', () => {
+  it('takes no e-mail address that would reach nobody', async () => {
+    const { app } = await clerkWithAgenda()
+    const asks = (email: string | null) =>
+      app.operations['reports.ask']({ ...wish, authors: [{ name: 'Ada Fenn', post: null, email }] })
+
+    await expect(asks('ask Ada')).rejects.toMatchObject({ code: 'email-unlikely' })
+    await expect(asks('ada@northmere')).rejects.toMatchObject({ code: 'email-unlikely' })
+    await asks(null)
+  })
+
   it('gives a report asked for without a day the day of its meeting, before it stands on the agenda', async () => {
     const clerk = await clerkWithAgenda()
 

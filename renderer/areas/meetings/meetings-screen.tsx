@@ -1,6 +1,7 @@
 import { CalendarLtrRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { useRead } from '../../client/use-read.ts'
+import { addressText } from '../../parts/address.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { FilterBox } from '../../parts/filter-box.tsx'
 import { findMeetings } from '../../parts/find-meetings.ts'
@@ -64,6 +65,13 @@ export function MeetingsScreen() {
               {sampleAvailable
                 ? 'Look round with the sample office, an invented council with two years of meetings, or bring in a meeting of your own.'
                 : 'Bring in a meeting to begin: its agenda, its reports and the minutes before it come together.'}
+            </p>
+            <p>
+              Or{' '}
+              <a href={addressText({ screen: 'settings', page: 'committees' })}>
+                begin with your own council
+              </a>
+              : its committees first, then the year’s meetings.
             </p>
           </Empty>
         )}

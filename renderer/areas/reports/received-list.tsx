@@ -7,8 +7,14 @@ import type { Received, Receiving } from './use-receive.ts'
 import { counted } from './register-rows.ts'
 import './received-list.css'
 
+interface ListProps {
+  readonly receiving: Receiving
+  /** Opens the report of an item, with what its cover says otherwise. */
+  readonly onSettle: (itemId: number) => void
+}
+
 /** What became of the files that were dropped, a line each. */
-export function ReceivedList({ receiving }: { readonly receiving: Receiving }) {
+export function ReceivedList({ receiving, onSettle }: ListProps) {
   const { results, isBusy, place, forget } = receiving
   const filed = results.filter(({ kind }) => kind === 'filed').length
   return (
@@ -27,7 +33,12 @@ export function ReceivedList({ receiving }: { readonly receiving: Receiving }) {
         {results.map((result, index) => (
           <li key={`${index} ${result.fileName}`}>
             <span className="received-file">{result.fileName}</span>
-            <Outcome result={result} isBusy={isBusy} onPlace={(choice) => place(index, choice)} />
+            <Outcome
+              result={result}
+              isBusy={isBusy}
+              onPlace={(choice) => place(index, choice)}
+              onSettle={onSettle}
+            />
           </li>
         ))}
       </ul>
@@ -39,9 +50,10 @@ interface OutcomeProps {
   readonly result: Received
   readonly isBusy: boolean
   readonly onPlace: (choice: PlaceChoice) => void
+  readonly onSettle: ListProps['onSettle']
 }
 
-function Outcome({ result, isBusy, onPlace }: OutcomeProps) {
+function Outcome({ result, isBusy, onPlace, onSettle }: OutcomeProps) {
   switch (result.kind) {
     case 'reading':
       return (
@@ -58,11 +70,16 @@ function Outcome({ result, isBusy, onPlace }: OutcomeProps) {
     case 'unplaced':
       return <Unplaced choices={result.choices} isBusy={isBusy} onPlace={onPlace} />
     case 'filed':
-      return <Filed result={result} />
+      return <Filed result={result} onSettle={onSettle} />
   }
 }
 
-function Filed({ result }: { readonly result: Extract<Received, { kind: 'filed' }> }) {
+interface FiledProps {
+  readonly result: Extract<Received, { kind: 'filed' }>
+  readonly onSettle: ListProps['onSettle']
+}
+
+function Filed({ result, onSettle }: FiledProps) {
   const { places, isSame, differences, publishedOn } = result
   const where = places.map(
     ({ itemNumber, committeeName, meetingOn }) =>
@@ -76,7 +93,13 @@ function Filed({ result }: { readonly result: Extract<Received, { kind: 'filed' 
       </Mark>
       {differences > 0 && (
         <Mark shape="alert" tone="warn">
-          {counted(differences, 'difference')} to settle
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => places[0] !== undefined && onSettle(places[0].itemId)}
+          >
+            {counted(differences, 'difference')} to settle
+          </button>
         </Mark>
       )}
       {publishedOn.map((day) => (
@@ -93,7 +116,7 @@ function Unplaced({
   choices,
   isBusy,
   onPlace,
-}: Omit<OutcomeProps, 'result'> & { readonly choices: readonly PlaceChoice[] }) {
+}: Omit<OutcomeProps, 'result' | 'onSettle'> & { readonly choices: readonly PlaceChoice[] }) {
   const [chosen, choose] = useState('')
   const choice = choices.find(({ itemId }) => String(itemId) === chosen)
   return (

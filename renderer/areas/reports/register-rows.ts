@@ -62,7 +62,11 @@ export function toDo(row: ReportRow, today: IsoDate): Looks | null {
     return { shape: 'alert', tone: 'warn', word: 'No background papers' }
   const { dueOn } = row
   if (isOwed(row.stage) && dueOn !== null && daysBetween(today, dueOn) <= 2)
-    return { shape: 'alert', tone: 'warn', word: dueOn === today ? 'Due today' : `Due ${shortDay(dueOn)}` }
+    return {
+      shape: 'alert',
+      tone: 'warn',
+      word: dueOn === today ? 'Due today' : `Due ${shortDay(dueOn, today)}`,
+    }
   return null
 }
 
@@ -76,14 +80,14 @@ export function sinceText(since: IsoDate | null, today: IsoDate): string {
 }
 
 /** "in" once it has come, else its day. */
-export function dueText({ stage, dueOn }: ReportRow): string {
+export function dueText({ stage, dueOn }: ReportRow, today: IsoDate): string {
   if (stage !== 'planned' && !isOwed(stage)) return stage === 'withdrawn' ? '' : 'in'
-  return dueOn === null ? '' : shortDay(dueOn)
+  return dueOn === null ? '' : shortDay(dueOn, today)
 }
 
-/** "18 Sep", for a column of near days. */
-export function shortDay(day: IsoDate): string {
-  return shortDate(day).replace(/ \d{4}$/u, '')
+/** "18 Sep", for a column of near days; "22 Feb 2024" where half a year or more lies between. */
+export function shortDay(day: IsoDate, today: IsoDate): string {
+  return Math.abs(daysBetween(today, day)) > 182 ? shortDate(day) : shortDate(day).replace(/ \d{4}$/u, '')
 }
 
 /** The common questions put to the register. */

@@ -72,7 +72,9 @@ export function ReportDrawer({ row, today, onClose }: Props) {
             : row.authors.map(({ name, post }) => (post === null ? name : `${name}, ${post}`)).join('; ')}
         </Fact>
         <Fact name="Due">
-          {row.dueOn === null ? 'no day' : `${longDate(row.dueOn)}${dueText(row) === 'in' ? ' (in)' : ''}`}
+          {row.dueOn === null
+            ? 'no day'
+            : `${longDate(row.dueOn)}${dueText(row, today) === 'in' ? ' (in)' : ''}`}
         </Fact>
         <Fact name="Background papers">{backgroundWords(row)}</Fact>
       </dl>

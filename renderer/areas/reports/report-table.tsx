@@ -117,7 +117,7 @@ function Row({ row, today, isOpen, onOpen }: RowProps) {
       </th>
       <td>
         {row.places.map((place) => (
-          <Place key={`${place.committeeName} ${place.meetingOn}`} place={place} />
+          <Place key={`${place.committeeName} ${place.meetingOn}`} place={place} today={today} />
         ))}
       </td>
       <td>
@@ -127,7 +127,7 @@ function Row({ row, today, isOpen, onOpen }: RowProps) {
       </td>
       <td>{row.heldBy ?? <span className="caption">–</span>}</td>
       <td className="figures">{sinceText(row.since, today)}</td>
-      <td className="figures">{dueText(row)}</td>
+      <td className="figures">{dueText(row, today)}</td>
       <td>
         {task && (
           <Mark shape={task.shape} tone={task.tone}>
@@ -139,11 +139,11 @@ function Row({ row, today, isOpen, onOpen }: RowProps) {
   )
 }
 
-function Place({ place }: { readonly place: ReportPlace }) {
+function Place({ place, today }: { readonly place: ReportPlace; readonly today: IsoDate }) {
   return (
     <span className="report-place">
       <span className="report-committee">{place.shortName}</span>
-      <span className="figures">{place.meetingOn === null ? '' : shortDay(place.meetingOn)}</span>
+      <span className="figures">{place.meetingOn === null ? '' : shortDay(place.meetingOn, today)}</span>
       <PurposeMark purpose={place.purpose} />
     </span>
   )

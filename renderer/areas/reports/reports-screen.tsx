@@ -84,7 +84,9 @@ function Register({ register, meetings, sender }: RegisterProps) {
           </Notice>
         </div>
       )}
-      {receiving.results.length > 0 && <ReceivedList receiving={receiving} />}
+      {receiving.results.length > 0 && (
+        <ReceivedList receiving={receiving} onSettle={(itemId) => setOpenKey(keyOfItem(register, itemId))} />
+      )}
       {register.rows.length === 0 ? (
         <div className="screen-body">
           <Empty icon={<DocumentTextRegular />} title="No reports asked for">
@@ -117,4 +119,8 @@ function firstLine({ rows, series }: RegisterView): string {
   )
   const next = series.map((each) => each.next).join(', ')
   return `${counted(rows.length, 'report')} for ${counted(meetings.size, 'meeting')}. Next number: ${next}.`
+}
+
+function keyOfItem({ rows }: RegisterView, itemId: number): string | null {
+  return rows.find(({ places }) => places.some((place) => place.itemId === itemId))?.key ?? null
 }
