@@ -128,7 +128,7 @@ it(
       .toMatchObject({ startedAt: '11:00', endedAt: '12:57', signatureLine: 'Chairman' })
     expect(await accessibilityFaults(page)).toEqual([])
     const saving = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Public minutes' }).click()
+    await page.getByRole('button', { name: 'Public minutes', exact: true }).click()
     const { paragraphs, tables } = readPaper(readFileSync(await (await saving).path()))
 
     const said = paragraphs.map(({ text }) => text)
