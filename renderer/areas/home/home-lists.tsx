@@ -44,7 +44,7 @@ export function HomeLists({ before, today }: Props) {
         nothing="No reference is due. Nobody waits for an answer this fortnight."
         lines={(references.data?.due ?? []).map((one) => ({
           line: referenceLine(one),
-          to: meetingAt(one.meetingId, 'agenda'),
+          to: { screen: 'references' },
         }))}
       />
       <HomeList
