@@ -22,7 +22,8 @@ export function KeysDialog({ shown, onClose }: Props) {
       <DialogSurface className="keys-dialog">
         <DialogBody>
           <DialogTitle>Keys</DialogTitle>
-          <DialogContent>
+          {/* Longer than a small window: it scrolls, so keys must reach it. */}
+          <DialogContent tabIndex={0} role="region" aria-label="What each key does">
             <table className="keys">
               <tbody>
                 {keys.map(([name, does]) => (

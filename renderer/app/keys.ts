@@ -2,7 +2,7 @@
 export const keys: readonly (readonly [keys: string, does: string])[] = [
   ['Ctrl+K', 'Find a meeting'],
   ['Ctrl+F', 'Filter the list in view'],
-  ['Alt+1 … Alt+9', 'Home, Meetings, Reports, References, then the pinned meetings in order'],
+  ['Alt+1 … Alt+9', 'Home, Meetings, Reports, References, Measures, then the pinned meetings in order'],
   ['Alt+B', 'Build the pack'],
   ['Alt+N', 'Add an item to the agenda'],
   ['Alt+↑, Alt+↓', 'Move the item'],

@@ -129,7 +129,9 @@ describe('a step on an agenda', () => {
     const open = after(exempt, { kind: 'open', itemId: under })
 
     expect(
-      open.map(({ part, exemptParagraphs }, place) => `${lines(open)[place]}: ${part} ${exemptParagraphs}`),
+      open.map(
+        ({ part, exemptParagraphs }, place) => `${lines(open)[place]}: ${part} ${exemptParagraphs.join()}`,
+      ),
     ).toEqual(['1 ESTATES: 1 ', '1(a) LEASE: 1 ', '2 AUDIT: 2 3', '3 DISMISSAL: 2 1'])
   })
 

@@ -316,7 +316,7 @@ it('visits the panes with F6, and goes to a pinned meeting with Alt and its numb
   expect(new Set(visited)).toEqual(new Set(['Areas', 'screen', 'Agenda', 'Printed pages', 'Status']))
   await page.keyboard.press('Alt+2')
   await page.getByRole('heading', { name: 'Meetings', exact: true }).waitFor()
-  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+6')
   await page.getByRole('heading', { name: 'Community Safety and Performance Committee' }).waitFor()
 })
 

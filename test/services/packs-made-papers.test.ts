@@ -4,12 +4,13 @@ import { expect, it } from 'vitest'
 import { forkHelper } from '../../electron/processes/fork-helper.ts'
 import { createPackWork } from '../../electron/work/pack-work-client.ts'
 import { newClerk, type ClerkOptions } from '../helpers/clerk.ts'
+import { line, shownPdf } from '../helpers/shown-pdf.ts'
 import { agenda, meetingFile, officeFile } from './pack-office.ts'
 
 const today = '2026-11-21'
 const performance = { number: 11, part: 1, title: 'PERFORMANCE', kind: 'performance' } as const
 
-/** The members' pack of a meeting with minutes, references and measures on its agenda, as its Word file's parts. */
+/** The members' pack of a meeting with minutes, references, measures and a PDF on its agenda, as its Word file's parts. */
 async function madePack(options: ClerkOptions = {}) {
   const clerk = await newClerk({ today, ...options })
   const items = [...agenda.filter(({ part }) => part === 1), performance]
@@ -19,6 +20,8 @@ async function madePack(options: ClerkOptions = {}) {
     ({ heldOn }) => heldOn === '2026-12-10',
   )
   if (!meeting) throw new Error('the meeting was not imported')
+
+  await clerk.attaches(meeting.id, 4, 'beats.pdf', shownPdf([{ drawing: line('Beats', 30, 500, 10) }]))
 
   const { state } = await clerk.builds(meeting.id)
 
@@ -36,16 +39,17 @@ it('makes minutes, outstanding references and the performance report from the re
     [null, null],
     [2, null],
     [3, null],
+    [4, 'beats.pdf'],
     [11, null],
   ])
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   expect(xml).toContain('There were no apologies.')
   expect(xml).toContain('Bring back the cost of lighting the canal path.')
   expect(xml).toContain('Reports of fly-tipping')
-  // The chart, drawn from the readings, with its finding in words.
-  const pictures = Object.entries(parts).filter(([name]) => /^word\/media\/.+\.png$/.test(name))
-  expect(pictures).toHaveLength(1)
-  expect([...(pictures[0]?.[1].slice(1, 4) ?? [])]).toEqual([...Buffer.from('PNG')])
+  // The chart is Word's own, made from the readings, with its finding in words.
+  const charts = Object.keys(parts).filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name))
+  expect(charts).toHaveLength(1)
+  expect(strFromU8(parts[charts[0] ?? ''] ?? new Uint8Array())).toContain('<c:v>352</c:v>')
   expect(/<wp:docPr[^>]*descr="[^"]*352[^"]*"/.test(xml)).toBe(true)
 })
 
