@@ -31,7 +31,8 @@ export function MeetingScreen({ meetingId, tab, renderPack, renderRoom, renderMi
   const meeting = useRead('meetings.read', { meetingId })
   const office = useRead('office.read', {})
   if (meeting.isPending || office.isPending) return <Waiting rows={10}>Reading the meeting…</Waiting>
-  if (meeting.isError || office.isError) {
+  // What was read stays in view while the application is away: a minute may be being typed under one of the tabs.
+  if (meeting.data === undefined || office.data === undefined) {
     return (
       <div className="screen-body">
         <ProblemNotice

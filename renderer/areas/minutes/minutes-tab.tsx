@@ -26,7 +26,8 @@ export function MinutesTab({ detail, today }: Props) {
   const view = useRead('minutes.read', { meetingId })
   const work = useMinutesWork(meetingId)
   if (view.isPending) return <Waiting rows={10}>Reading the minutes…</Waiting>
-  if (view.isError) return <ProblemNotice problem={view.error} onRetry={() => void view.refetch()} />
+  if (view.data === undefined)
+    return <ProblemNotice problem={view.error} onRetry={() => void view.refetch()} />
   const { minutes } = view.data
   if (minutes === null)
     return (

@@ -15,7 +15,9 @@ export function RoomTab({ detail }: { readonly detail: MeetingDetail }) {
   const view = useRead('minutes.read', { meetingId })
   const work = useMinutesWork(meetingId)
   if (view.isPending) return <Waiting rows={10}>Reading the minutes…</Waiting>
-  if (view.isError) return <ProblemNotice problem={view.error} onRetry={() => void view.refetch()} />
+  // Once it is open the room stays, whatever cannot be read again: somebody is typing in it.
+  if (view.data === undefined)
+    return <ProblemNotice problem={view.error} onRetry={() => void view.refetch()} />
   const { minutes } = view.data
   if (minutes !== null) return <Room detail={detail} view={view.data} minutes={minutes} work={work} />
   return (
