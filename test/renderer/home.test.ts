@@ -30,7 +30,15 @@ describe('today’s line', () => {
     ['2025-09-11', null, 'Community Safety should have been published by Wednesday 10 September 2025.'],
     ['2025-08-20', 3, 'Nothing is due today. The next meeting is on Thursday 18 September 2025.'],
   ] as const)('on %s with %s things to settle', (day, things, words) => {
-    expect(todayLine(isoDate(day), [meeting], things)).toBe(words)
+    expect(todayLine(isoDate(day), [meeting], things, 0)).toBe(words)
+  })
+
+  it('never says that nothing is due over references that are overdue', () => {
+    const quiet = isoDate('2025-08-20')
+    expect(todayLine(quiet, [meeting], 0, 2)).toBe(
+      'Two references are overdue. The next meeting is on Thursday 18 September 2025.',
+    )
+    expect(todayLine(quiet, [], null, 1)).toBe('One reference is overdue. No meeting is called.')
   })
 
   it('speaks of the next pack once this one is published', () => {
@@ -42,11 +50,11 @@ describe('today’s line', () => {
       publishBy: isoDate('2025-09-12'),
     }
 
-    expect(todayLine(today, [published, later], 0)).toBe(
+    expect(todayLine(today, [published, later], 0, 2)).toBe(
       'Planning must be published by Friday 12 September 2025.',
     )
-    expect(todayLine(today, [published], null)).toMatch(/^Nothing is due today/)
-    expect(todayLine(today, [], null)).toMatch(/No meeting is called/)
+    expect(todayLine(today, [published], null, null)).toMatch(/^Nothing is due today/)
+    expect(todayLine(today, [], null, 0)).toMatch(/No meeting is called/)
   })
 })
 

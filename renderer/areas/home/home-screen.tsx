@@ -17,6 +17,8 @@ export function HomeScreen() {
   const office = useRead('office.read', {})
   const home = useRead('home.meetings', {})
   const before = useRead('home.before', {})
+  const references = useRead('home.references', {})
+  const overdue = references.data?.due.filter(({ state }) => state === 'overdue').length ?? null
   usePageTitle('Home')
   const isEmpty = office.data?.meetingCount === 0
   useEffect(() => {
@@ -33,7 +35,7 @@ export function HomeScreen() {
             <div className="grow">
               <p className="caption">{dayWords(home.data.today)}</p>
               <h1 className="home-line">
-                {todayLine(home.data.today, home.data.meetings, before.data?.things.length ?? null)}
+                {todayLine(home.data.today, home.data.meetings, before.data?.things.length ?? null, overdue)}
               </h1>
             </div>
             {home.data.meetings.length > 0 && <RulerLegend />}

@@ -20,13 +20,19 @@ const soonDays = 7
  *
  * @param meetings  to come, nearest first
  * @param toSettle  how many things stand before the first pack that is not published; `null` while that is not known
+ * @param overdue  how many references are overdue; `null` while that is not known
  */
-export function todayLine(today: IsoDate, meetings: readonly DueMeeting[], toSettle: number | null): string {
+export function todayLine(
+  today: IsoDate,
+  meetings: readonly DueMeeting[],
+  toSettle: number | null,
+  overdue: number | null,
+): string {
   const [next] = meetings
-  if (next === undefined) return 'Nothing is due today. No meeting is called.'
+  if (next === undefined) return `${quietWords(overdue)} No meeting is called.`
   const due = meetings.find(({ publishedOn }) => publishedOn === null)
   if (due === undefined || daysBetween(today, due.publishBy) > soonDays)
-    return `Nothing is due today. The next meeting is on ${dayWords(next.heldOn)}.`
+    return `${quietWords(overdue)} The next meeting is on ${dayWords(next.heldOn)}.`
   const name = due.committeeShortName ?? due.committeeName
   const sentence =
     due.publishBy < today
@@ -35,6 +41,12 @@ export function todayLine(today: IsoDate, meetings: readonly DueMeeting[], toSet
   return toSettle === null || toSettle === 0
     ? sentence
     : `${sentence} ${thingsWords(toSettle)} to settle first.`
+}
+
+/** What there is to do when nothing is to be published: an overdue reference is no day for "nothing is due". */
+function quietWords(overdue: number | null): string {
+  if (overdue === null || overdue === 0) return 'Nothing is due today.'
+  return overdue === 1 ? 'One reference is overdue.' : `${numberWord(overdue)} references are overdue.`
 }
 
 /** "today", "by tomorrow", "by Friday 12 September 2025" */
@@ -50,8 +62,11 @@ export function dayWords(day: IsoDate): string {
 
 /** "Four things": as numbers are said in a sentence. */
 function thingsWords(count: number): string {
-  const word = numbers[count - 1] ?? String(count)
-  return `${word} ${count === 1 ? 'thing' : 'things'}`
+  return `${numberWord(count)} ${count === 1 ? 'thing' : 'things'}`
+}
+
+function numberWord(count: number): string {
+  return numbers[count - 1] ?? String(count)
 }
 
 const numbers = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
