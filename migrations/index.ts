@@ -11,6 +11,7 @@ import * as m0010 from './0010-calendar-revisions.ts'
 import * as m0011 from './0011-references.ts'
 import * as m0012 from './0012-minutes.ts'
 import * as m0013 from './0013-measures.ts'
+import * as m0014 from './0014-office-key.ts'
 
 /** Every migration, in order, by its file's name. The number it begins with becomes the records' `user_version`. */
 export const migrations = {
@@ -27,4 +28,5 @@ export const migrations = {
   '0011-references': m0011,
   '0012-minutes': m0012,
   '0013-measures': m0013,
+  '0014-office-key': m0014,
 }

@@ -218,3 +218,9 @@ export async function findCommittee(db: Database, authority: string, name: strin
     .executeTakeFirst()
   return row?.id ?? null
 }
+
+/** The office's key, by which other calendars know its meetings; `null` while there is no council. */
+export async function officeKey(db: Database): Promise<string | null> {
+  const row = await db.selectFrom('authority').select('key').orderBy('id').executeTakeFirst()
+  return row?.key ?? null
+}

@@ -12,6 +12,8 @@ export interface OfficeTables {
     closes_at: string | null
     /** The steps of the ladder of deadlines as JSON; `null` for the usual one. */
     ladder: string | null
+    /** No other office's; given by the records themselves. */
+    key: Generated<string>
   }
   closed_day: { authority_id: number; closed_on: string; why: string }
   recess: { id: Generated<number>; authority_id: number; name: string; from_on: string; until_on: string }

@@ -6,7 +6,7 @@ import type { Operations } from '../../shared/contract/contract.ts'
 import { calendarSpec } from '../../shared/pack/calendar-spec.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type CalendarRecord, calendarMeetings } from '../db/calendar-repository.ts'
-import { ownAuthority } from '../db/office-repository.ts'
+import { officeKey, ownAuthority } from '../db/office-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { noticeRule } from './notice.ts'
 import type { ServiceContext } from './service-context.ts'
@@ -21,7 +21,8 @@ export function calendarFiles({
     'calendar.ics': async ({ startYear, committeeId }) => {
       const { authority, meetings } = await yearOf(db, startYear)
       const chosen = meetings.filter((one) => committeeId === null || one.committeeId === committeeId)
-      const text = icsText(authority, chosen, outside.clock())
+      const key = (await officeKey(db)) ?? ''
+      const text = icsText({ authority, key }, chosen, outside.clock())
       return fileOf(`${yearName(startYear)} meetings.ics`, new TextEncoder().encode(text))
     },
     'calendar.word': async ({ startYear }) => {
@@ -57,7 +58,11 @@ const shownHours = 2
  * The meetings as an iCalendar file (RFC 5545). A meeting keeps its UID for ever, and its SEQUENCE grows with each change, so
  * that importing again moves what was moved; one cancelled says so instead of staying behind. Times are the United Kingdom's.
  */
-function icsText(authority: string, meetings: readonly CalendarRecord[], now: Date): string {
+function icsText(
+  { authority, key }: { readonly authority: string; readonly key: string },
+  meetings: readonly CalendarRecord[],
+  now: Date,
+): string {
   const calendar = ical({
     name: `${authority}: meetings`,
     prodId: { company: 'Packwright', product: 'Meetings', language: 'EN' },
@@ -65,7 +70,7 @@ function icsText(authority: string, meetings: readonly CalendarRecord[], now: Da
   })
   for (const { id, committeeName, heldOn, startsAt, venue, cancelled, revision } of meetings) {
     calendar.createEvent({
-      id: `meeting-${id}@${addressOf(authority)}`,
+      id: `meeting-${id}@${key}`,
       stamp: now,
       sequence: revision,
       summary: cancelled === null ? committeeName : `Cancelled: ${committeeName}`,
@@ -96,11 +101,6 @@ function ukInstant(day: IsoDate, time: string): Date {
   // In summer the clocks of London show an hour more.
   const ahead = (Number(shown) - Number(time.slice(0, 2)) + 24) % 24
   return new Date(asUtc.getTime() - ahead * 3_600_000)
-}
-
-/** "borough-of-northmere", as part of a UID. */
-function addressOf(authority: string): string {
-  return authority.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
 }
 
 function yearName(startYear: number): string {

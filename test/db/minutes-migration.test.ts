@@ -11,7 +11,13 @@ import { migrations } from '../../migrations/index.ts'
 import { newFolder } from '../helpers/new-folder.ts'
 
 const all: Record<string, Migration> = migrations
-const before = Object.fromEntries(Object.entries(all).filter(([name]) => !name.endsWith('-minutes')))
+const names = Object.keys(all)
+const before = Object.fromEntries(
+  Object.entries(all).slice(
+    0,
+    names.findIndex((name) => name.endsWith('-minutes')),
+  ),
+)
 
 async function runs(path: string, steps: Record<string, Migration>): Promise<void> {
   const file = connect(SqliteFile, path)

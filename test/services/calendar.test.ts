@@ -367,6 +367,8 @@ describe('the calendar as a file', () => {
     expect(await exported()).toMatchObject({ UID, SEQUENCE: '3', STATUS: 'CONFIRMED' })
     await operations['committees.change']({ committeeId, venue: 'Guildhall' })
     expect(await exported()).toMatchObject({ UID, SEQUENCE: '4' })
+    await operations['office.change']({ name: 'Northmere City Council' })
+    expect(await exported()).toMatchObject({ UID })
   })
 
   it('for Outlook has a meeting without a time on its own day, in summer too', async () => {
