@@ -40,6 +40,7 @@ export function Navigation({ address, shownOnNarrow, onGone, onKeys }: Props) {
     { screen: 'meetings' },
     { screen: 'reports' },
     { screen: 'references' },
+    { screen: 'measures' },
     ...inHand.map(agendaOf),
   ])
 
