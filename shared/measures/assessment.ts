@@ -136,11 +136,10 @@ function comparison(before: number, latest: number, { unit }: Series): string {
   if (before === latest) return 'the same as'
   const way = latest > before ? 'above' : 'below'
   const share = percentageChange(before, latest)
-  const size =
-    unit === 'percent' || share === null
-      ? `${figureText(rounded(Math.abs(latest - before)))}${unit === 'percent' ? ' points' : ''}`
-      : `${figureText(Math.abs(share))}%`
-  return `${size} ${way}`
+  if (unit !== 'percent' && share !== null) return `${figureText(Math.abs(share))}% ${way}`
+  const size = rounded(Math.abs(latest - before))
+  const points = unit === 'percent' ? ` ${size === 1 ? 'point' : 'points'}` : ''
+  return `${figureText(size)}${points} ${way}`
 }
 
 function targetWords(measure: Measure, series: Series, latest: number): readonly string[] {

@@ -37,6 +37,13 @@ describe('a measure is judged', () => {
     expect(state(measure(100, 110, { wanted: 'steady' }))).toBe('risingBadly')
   })
 
+  it('with a reason that says a point as a point', () => {
+    const reason = (before: number, latest: number) =>
+      assess(measure(before, latest, { unit: 'percent' }), quarter)?.why
+    expect(reason(67, 68)).toContain('1 point above')
+    expect(reason(66, 68)).toContain('2 points above')
+  })
+
   it('as steady within two per cent, or one point between percentages', () => {
     expect(state(measure(100, 102))).toBe('steady')
     expect(state(measure(100, 103))).toBe('risingWell')

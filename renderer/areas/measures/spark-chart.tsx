@@ -1,4 +1,5 @@
 import type { MeasureGlance } from '../../../shared/measures/dashboard.ts'
+import { figureText } from '../../../shared/measures/figure-text.ts'
 import { sparkWords } from './measures-words.ts'
 import { sparkLines, sparkScale } from './spark-scale.ts'
 
@@ -56,7 +57,7 @@ export function SparkChart({ measure, periods }: Props) {
       </svg>
       <span className="spark-latest figures" aria-hidden="true">
         {latest ?? 'no figure'}
-        {target !== null && <small>aim {target}</small>}
+        {target !== null && <small>aim {figureText(target)}</small>}
       </span>
     </div>
   )
