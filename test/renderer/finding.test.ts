@@ -79,7 +79,7 @@ it('reads every address it writes, and takes nonsense for the list of meetings',
   for (const hash of ['#/meetings', '#/meetings/x/agenda', '#/meetings/0/agenda'])
     expect(parseAddress(hash)).toEqual({ screen: 'meetings' })
   expect(parseAddress('#/settings/members')).toEqual({ screen: 'settings', page: 'members' })
-  expect(parseAddress('#/meetings/3/minutes')).toEqual({ screen: 'meeting', meetingId: 3, tab: 'agenda' })
+  expect(parseAddress('#/meetings/3/nowhere')).toEqual({ screen: 'meeting', meetingId: 3, tab: 'agenda' })
 })
 
 it('pins and unpins, and keeps no more meetings than a clerk has in hand', () => {
