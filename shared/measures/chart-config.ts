@@ -51,7 +51,7 @@ export function chartConfig(spec: ChartSpec, frame: ChartFrame): SeriesChart {
           },
         },
         y: { display: false, stacked: spec.kind === 'stackedColumn', ...valueRange(spec) },
-        own: { display: false, ...ownRange(spec) },
+        own: { axis: 'y', display: false, ...ownRange(spec) },
       },
     },
     plugins: [
