@@ -1,16 +1,23 @@
 import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Codec } from '../pack/engine.ts'
+import { throughGate } from './ending-gate.ts'
 
 /** Node's own zlib for the Word engine, which knows no platform. */
 export const nodeCodec: Codec = {
   inflateRaw: (data, limit, hasMore = false) =>
-    inflateRawSync(data, {
-      maxOutputLength: limit,
-      chunkSize: chunkFor(limit),
-      finishFlush: ending(hasMore),
-    }),
+    throughGate(() =>
+      inflateRawSync(data, {
+        maxOutputLength: limit,
+        chunkSize: chunkFor(limit),
+        finishFlush: ending(hasMore),
+      }),
+    ),
   deflateRaw: (data, hasMore = false) =>
-    fitted(deflateRawSync(data, { chunkSize: chunkFor(data.length / 4), finishFlush: ending(hasMore) })),
+    fitted(
+      throughGate(() =>
+        deflateRawSync(data, { chunkSize: chunkFor(data.length / 4), finishFlush: ending(hasMore) }),
+      ),
+    ),
   crc32: (data, before) => crc32(data, before),
 }
 

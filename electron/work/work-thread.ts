@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Problem } from '../../shared/problems/problem.ts'
+import { type EndingGate, newGate, shutGate } from './ending-gate.ts'
 import { errorOf } from './fault.ts'
 import type { CallMessage, CallName, Calls, ReplyMessage } from './messages.ts'
 
@@ -34,17 +35,26 @@ interface Waiting {
  */
 export function createWorkThread(entry: URL, patienceMs: number): WorkThread {
   const waiting = new Map<number, Waiting>()
+  const gates = new WeakMap<Worker, EndingGate>()
   let thread: Worker | null = null
   let closed = false
   let lastId = 0
 
   function start(): Worker {
     // Flags of our own process, such as a test runner's loader, are none of the thread's.
-    const started = new Worker(entry, { execArgv: [], name: 'pack-work' })
+    const gate = newGate()
+    const started = new Worker(entry, { execArgv: [], name: 'pack-work', workerData: gate })
+    gates.set(started, gate)
     started.on('message', receive)
     started.on('error', (error) => lost(started, error instanceof Error ? error : new Error(String(error))))
     started.on('exit', (code) => lost(started, new Error(`The pack thread ended by itself (${code}).`)))
     return started
+  }
+
+  async function end(ending: Worker): Promise<void> {
+    const gate = gates.get(ending)
+    if (gate) await shutGate(gate)
+    await ending.terminate()
   }
 
   function send(message: CallMessage): void {
@@ -95,7 +105,7 @@ export function createWorkThread(entry: URL, patienceMs: number): WorkThread {
   function replaceThread(cancelledId: number): void {
     const unanswering = thread
     thread = null
-    void unanswering?.terminate()
+    if (unanswering) void end(unanswering)
     const call = waiting.get(cancelledId)
     if (call) forget(cancelledId, call)
     for (const [id, other] of waiting) {
@@ -138,7 +148,7 @@ export function createWorkThread(entry: URL, patienceMs: number): WorkThread {
       closed = true
       const ending = thread
       if (ending) lost(ending, new Problem('pack-cancelled', {}))
-      await ending?.terminate()
+      if (ending) await end(ending)
     },
   }
 }
