@@ -28,6 +28,15 @@ interface Props {
   readonly onKeys: () => void
 }
 
+/** The areas in their order, which is also that of their keys; the first of its screens is an area's own. */
+const areas = [
+  { name: 'Home', screens: ['home'], Icon: Home20Regular },
+  { name: 'Meetings', screens: ['meetings', 'calendar'], Icon: CalendarLtr20Regular },
+  { name: 'Reports', screens: ['reports'], Icon: DocumentText20Regular },
+  { name: 'References', screens: ['references'], Icon: Flag20Regular },
+  { name: 'Measures', screens: ['measures'], Icon: DataBarVertical20Regular },
+] as const
+
 /** The areas there are, the meetings in hand, and what concerns this computer. */
 export function Navigation({ address, shownOnNarrow, onGone, onKeys }: Props) {
   const meetings = useRead('meetings.list', {})
@@ -35,57 +44,22 @@ export function Navigation({ address, shownOnNarrow, onGone, onKeys }: Props) {
   const inHand = pinned
     .map((id) => meetings.data?.find((meeting) => meeting.id === id))
     .filter((meeting) => meeting !== undefined)
-  useAreaKeys([
-    { screen: 'home' },
-    { screen: 'meetings' },
-    { screen: 'reports' },
-    { screen: 'references' },
-    { screen: 'measures' },
-    ...inHand.map(agendaOf),
-  ])
+  useAreaKeys([...areas.map(({ screens }) => ({ screen: screens[0] })), ...inHand.map(agendaOf)])
 
   return (
     <nav className={shownOnNarrow ? 'side side-shown' : 'side'} aria-label="Areas" data-pane="" tabIndex={-1}>
-      <SideLink address={{ screen: 'home' }} name="Home" isHere={address.screen === 'home'} onGone={onGone}>
-        <Home20Regular aria-hidden="true" />
-        <span className="side-words">Home</span>
-      </SideLink>
-      <SideLink
-        address={{ screen: 'meetings' }}
-        name="Meetings"
-        isHere={address.screen === 'meetings' || address.screen === 'calendar'}
-        onGone={onGone}
-      >
-        <CalendarLtr20Regular aria-hidden="true" />
-        <span className="side-words">Meetings</span>
-      </SideLink>
-      <SideLink
-        address={{ screen: 'reports' }}
-        name="Reports"
-        isHere={address.screen === 'reports'}
-        onGone={onGone}
-      >
-        <DocumentText20Regular aria-hidden="true" />
-        <span className="side-words">Reports</span>
-      </SideLink>
-      <SideLink
-        address={{ screen: 'references' }}
-        name="References"
-        isHere={address.screen === 'references'}
-        onGone={onGone}
-      >
-        <Flag20Regular aria-hidden="true" />
-        <span className="side-words">References</span>
-      </SideLink>
-      <SideLink
-        address={{ screen: 'measures' }}
-        name="Measures"
-        isHere={address.screen === 'measures'}
-        onGone={onGone}
-      >
-        <DataBarVertical20Regular aria-hidden="true" />
-        <span className="side-words">Measures</span>
-      </SideLink>
+      {areas.map(({ name, screens, Icon }) => (
+        <SideLink
+          key={name}
+          address={{ screen: screens[0] }}
+          name={name}
+          isHere={screens.some((screen) => screen === address.screen)}
+          onGone={onGone}
+        >
+          <Icon aria-hidden="true" />
+          <span className="side-words">{name}</span>
+        </SideLink>
+      ))}
       {inHand.length > 0 && <h2 className="side-head">Pinned meetings</h2>}
       {inHand.map((meeting) => (
         <SideLink
