@@ -19,7 +19,7 @@ export function chanceFrom(seed: number): Chance {
 /** Items of an agenda in a trial. */
 const usualLength = 15
 
-type RandomEdit = Exclude<AgendaEdit, { kind: 'start' | 'redate' }>
+type RandomEdit = Exclude<AgendaEdit, { kind: 'start' | 'carry' | 'redate' }>
 
 /** Some step that a clerk might try on this agenda, possible or not: a trial of undo and redo needs no sense. */
 export function randomEdit(agenda: Agenda, chance: Chance): RandomEdit {

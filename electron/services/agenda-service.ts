@@ -6,14 +6,20 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { meetingById } from '../db/meeting-repository.ts'
 import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
-import { itemsFromLastMeeting, itemsFromOrder, keepOrder } from './agenda-start.ts'
+import { itemsFromLastMeeting, itemsFromOrder, itemTakenUp, keepOrder } from './agenda-start.ts'
 import { retrace, takeStep } from './agenda-steps.ts'
 import { readAgenda } from './agenda-view.ts'
 import type { ServiceContext } from './service-context.ts'
 
 type AgendaOperations = Pick<
   Operations,
-  'agenda.read' | 'agenda.edit' | 'agenda.undo' | 'agenda.redo' | 'agenda.start' | 'agenda.keepOrder'
+  | 'agenda.read'
+  | 'agenda.edit'
+  | 'agenda.undo'
+  | 'agenda.redo'
+  | 'agenda.start'
+  | 'agenda.carry'
+  | 'agenda.keepOrder'
 >
 
 /** Making agendas: each step, its undoing and its redoing is one transaction. */
@@ -52,6 +58,11 @@ export function createAgendaOperations(context: ServiceContext): AgendaOperation
         const begin = from === 'lastMeeting' ? itemsFromLastMeeting : itemsFromOrder
         const items = await begin(transaction, meetingId)
         return take(transaction, meetingId, { kind: 'start', items }, takenAt)
+      }),
+    'agenda.carry': ({ meetingId, itemId }) =>
+      commit('agenda.carry', meetingId, async (transaction, takenAt) => {
+        const items = await itemTakenUp(transaction, meetingId, itemId)
+        return take(transaction, meetingId, { kind: 'carry', items }, takenAt)
       }),
     'agenda.keepOrder': ({ meetingId }) =>
       commit('agenda.keepOrder', meetingId, (transaction) => keepOrder(transaction, meetingId)),

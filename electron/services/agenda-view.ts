@@ -13,6 +13,7 @@ import { findMeetingToAgree } from '../db/minutes-repository.ts'
 import { plannedAgenda } from '../db/planned-agenda-repository.ts'
 import { publicationsOf } from '../db/publication-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { waitingFor } from './agenda-start.ts'
 import { carriedPapers } from './carried-papers.ts'
 import { type ServiceContext, today } from './service-context.ts'
 
@@ -29,22 +30,26 @@ export async function readAgenda(
   const names = await knownPeople(db, meeting.committee.id)
   const toAgree = await findMeetingToAgree(db, meeting.committee.id, meeting.heldOn)
   const minutesOf = toAgree === null ? null : (await meetingById(db, toAgree)).heldOn
+  const publishedVersion = await publishedVersionOf(db, meetingId)
+  const day = today(outside.clock)
+  const isOpen = publishedVersion === null && meeting.heldOn >= day
   return {
     items,
     undo: stepView(steps.undo),
     redo: stepView(steps.redo),
-    checks: agendaChecks(items, { schedule, today: today(outside.clock), names, minutesOf }),
+    checks: agendaChecks(items, { schedule, today: day, names, minutesOf }),
     motion: motionIfAny(items, schedule),
     schedule,
     names,
     history: await historyOf(db, items),
     carriedPapers: await carriedPapers(db, items),
-    publishedVersion: await publishedVersion(db, meetingId),
+    waiting: isOpen ? await waitingFor(db, meeting) : [],
+    publishedVersion,
   }
 }
 
 /** The version of the main pack that was published last, `null` before any. */
-async function publishedVersion(db: Database, meetingId: number): Promise<number | null> {
+async function publishedVersionOf(db: Database, meetingId: number): Promise<number | null> {
   const published = await publicationsOf(db, meetingId)
   return published.find(({ supplement }) => supplement === null)?.version ?? null
 }

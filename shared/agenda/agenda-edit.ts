@@ -39,6 +39,8 @@ export interface StartingItem {
 export type AgendaEdit =
   /** Fills an empty agenda, from the order of business or from the last meeting. */
   | { readonly kind: 'start'; readonly items: readonly StartingItem[] }
+  /** Takes up what an earlier meeting deferred, an item with its sub-items, where business of its kind stands. */
+  | { readonly kind: 'carry'; readonly items: readonly StartingItem[] }
   | {
       readonly kind: 'add'
       readonly words: ItemWords

@@ -1,6 +1,6 @@
 import { Problem } from '../problems/problem.ts'
-import type { AgendaEdit } from './agenda-edit.ts'
-import { itemLabel } from './agenda-item.ts'
+import type { AgendaEdit, StartingItem } from './agenda-edit.ts'
+import { type Delivery, isDropped, itemLabel } from './agenda-item.ts'
 import { type Agenda, blocksOf, type PlannedItem } from './agenda.ts'
 import { type AgendaPatch, patchBetween } from './agenda-patch.ts'
 import { exempted, newItem, redatedItem, startingItem, withWords } from './item-edits.ts'
@@ -31,6 +31,8 @@ function edited(agenda: Agenda, edit: AgendaEdit, newId: number): Agenda {
     case 'start':
       if (agenda.length > 0) throw new Problem('agenda-not-empty', {})
       return edit.items.map((item, index) => startingItem(item, newId + index))
+    case 'carry':
+      return carried(agenda, edit.items, newId)
     case 'add':
       return added(agenda, edit, newId)
     case 'change':
@@ -46,7 +48,7 @@ function edited(agenda: Agenda, edit: AgendaEdit, newId: number): Agenda {
     case 'open':
       return toPart(agenda, edit.itemId, opened(itemIn(agenda, edit.itemId)))
     case 'deliver':
-      return withItem(agenda, edit.itemId, (item) => delivered(item, edit))
+      return deliveredBlock(agenda, edit)
     case 'remove': {
       const gone = new Set(blockOf(agenda, edit.itemId).map(({ id }) => id))
       return agenda.filter(({ id }) => !gone.has(id))
@@ -54,6 +56,12 @@ function edited(agenda: Agenda, edit: AgendaEdit, newId: number): Agenda {
     case 'redate':
       return agenda.map((item) => redatedItem(item, edit.from, edit.to))
   }
+}
+
+function carried(agenda: Agenda, items: readonly StartingItem[], newId: number): Agenda {
+  const block = items.map((item, index) => startingItem(item, newId + index))
+  const [main] = block
+  return main === undefined ? agenda : inserted(agenda, block, usualPlace(agenda, main.part, main.kind))
 }
 
 function added(agenda: Agenda, edit: Extract<AgendaEdit, { kind: 'add' }>, newId: number): Agenda {
@@ -130,6 +138,25 @@ function withoutLetter({ letter: _letter, ...main }: PlannedItem): PlannedItem {
 /** Public again: nothing of why it was exempt stays. */
 function opened(item: PlannedItem): PlannedItem {
   return { ...item, part: 1, exemptParagraphs: [], publicInterest: null, reviewOn: null, decidedBy: null }
+}
+
+/** What is withdrawn or deferred takes its sub-items with it, and brings back those that went with it. */
+function deliveredBlock(agenda: Agenda, edit: Extract<AgendaEdit, { kind: 'deliver' }>): Agenda {
+  const [main, ...subs] = blockOf(agenda, edit.itemId)
+  const wentAlong = (sub: PlannedItem): boolean => isDropped(main) && sub.delivery === main.delivery
+  const follows = (sub: PlannedItem): boolean => wentAlong(sub) || (isDropped(edit) && !isDropped(sub))
+  const following = new Set(subs.filter(follows).map(({ id }) => id))
+  return agenda.map((item) => {
+    if (item.id === main.id) return delivered(item, edit)
+    if (!following.has(item.id)) return item
+    return { ...item, delivery: isDropped(edit) ? edit.delivery : backAgain(item) }
+  })
+}
+
+/** How a sub-item comes that is back with its parent: what was late is late still (R6). */
+function backAgain({ kind, urgentReason }: PlannedItem): Delivery {
+  if (urgentReason !== null) return 'lateUrgent'
+  return kind === 'verbal' ? 'verbal' : 'withAgenda'
 }
 
 /** R6: a late item is taken only with the special circumstances and the chair's opinion that it is urgent. */

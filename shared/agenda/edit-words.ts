@@ -12,6 +12,8 @@ export function editWords(edit: AgendaEdit, before: Agenda): string {
   switch (edit.kind) {
     case 'start':
       return 'Start the agenda'
+    case 'carry':
+      return `Take up “${shortened(edit.items[0]?.words.title ?? '')}”`
     case 'add':
       return `Add “${shortened(edit.words.title)}”`
     case 'change':

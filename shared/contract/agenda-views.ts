@@ -28,8 +28,21 @@ export interface AgendaView {
   readonly history: Readonly<Record<number, string>>
   /** By id of a carried item: its papers of the meeting it comes from, while nobody has said what becomes of them. */
   readonly carriedPapers: Readonly<Record<number, CarriedPapers>>
+  /** Business of earlier meetings that no agenda has taken up; none once the meeting was held or its pack is published. */
+  readonly waiting: readonly WaitingItem[]
   /** Version of the pack that was published last; changes are late changes then. */
   readonly publishedVersion: number | null
+}
+
+/** Business of an earlier meeting that is on no agenda since. */
+export interface WaitingItem {
+  readonly itemId: number
+  readonly title: string
+  readonly heldOn: IsoDate
+  /** "8", "3(a)" */
+  readonly label: string
+  /** Deferred by name, or left when its meeting was cancelled. */
+  readonly why: 'deferred' | 'cancelled'
 }
 
 /** The papers that a deferred item had at an earlier meeting. */

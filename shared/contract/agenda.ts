@@ -87,6 +87,12 @@ export const agendaOperations = {
     response: returns<AgendaView>(),
     changes: ['meetings'],
   }),
+  /** Takes up an item that an earlier meeting deferred or, cancelled, left, with its sub-items. */
+  'agenda.carry': change({
+    request: z.strictObject({ meetingId: id, itemId: id }),
+    response: returns<AgendaView>(),
+    changes: ['meetings'],
+  }),
   /** Makes this agenda's recurring business the committee's standing order of business, for agendas to come (R25). */
   'agenda.keepOrder': change({ request: meeting, response: returns<AgendaView>(), changes: ['meetings'] }),
 } as const

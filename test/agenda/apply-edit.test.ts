@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chanceFrom, randomEdit } from '../../electron/cli/random-edits.ts'
 import type { AgendaEdit, ItemWords } from '../../shared/agenda/agenda-edit.ts'
-import { itemLabel, type ItemKind } from '../../shared/agenda/agenda-item.ts'
+import { type Delivery, itemLabel, type ItemKind } from '../../shared/agenda/agenda-item.ts'
 import { applyPatch, patchBetween } from '../../shared/agenda/agenda-patch.ts'
 import type { Agenda } from '../../shared/agenda/agenda.ts'
 import { applyEdit } from '../../shared/agenda/apply-edit.ts'
@@ -143,6 +143,32 @@ describe('a step on an agenda', () => {
     )
     const taken = after(agenda, { ...late, urgentReason: 'It rained.', chairOpinion: 'It cannot wait.' })
     expect(taken[0]).toMatchObject({ delivery: 'lateUrgent', chairOpinion: 'It cannot wait.' })
+  })
+
+  it('defers an item with its sub-items, and brings back with it those that went with it', () => {
+    const agenda = made(addition('ESTATES'), addition('LEASE', { under: 1 }), addition('YARD', { under: 1 }))
+    const lateness = { urgentReason: null, chairOpinion: null }
+    const deliver = (itemId: number, delivery: Delivery): AgendaEdit => ({
+      kind: 'deliver',
+      itemId,
+      delivery,
+      ...lateness,
+    })
+    const yard = idOf(agenda, 'YARD')
+    const deferred = after(after(agenda, deliver(yard, 'withdrawn')), deliver(1, 'deferred'))
+    const states = (of: Agenda): readonly string[] => of.map(({ title, delivery }) => `${title} ${delivery}`)
+    expect(states(deferred)).toEqual(['ESTATES deferred', 'LEASE deferred', 'YARD withdrawn'])
+
+    expect(states(after(deferred, deliver(1, 'withAgenda')))).toEqual([
+      'ESTATES withAgenda',
+      'LEASE withAgenda',
+      'YARD withdrawn',
+    ])
+    expect(states(after(deferred, deliver(yard, 'withAgenda')))).toEqual([
+      'ESTATES deferred',
+      'LEASE deferred',
+      'YARD withAgenda',
+    ])
   })
 
   it('does not write over what another window said meanwhile', () => {

@@ -73,6 +73,7 @@ export function agendaOf({ items }: MeetingDetail): AgendaView {
     motion: null,
     schedule: exemptSchedule('england'),
     history: {},
+    waiting: [],
     names: [],
     carriedPapers: {},
     publishedVersion: null,

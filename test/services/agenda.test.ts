@@ -139,6 +139,51 @@ describe('the agenda of a meeting', () => {
     expect(Object.values(view.history)).toEqual(['Deferred from 22 February 2024, item 4'])
   })
 
+  it('offers what was deferred after the next agenda had begun, until an agenda has taken it up', async () => {
+    const { clerk, meetingId } = await withAgenda()
+    const { may } = await nextAgenda(clerk)
+    const { operations } = clerk.app
+    const { items } = await operations['agenda.read']({ meetingId })
+    const pond = items.find(({ title }) => title === 'POND RESTORATION')?.id ?? 0
+    const sub = await edits(clerk, meetingId, addition('THE FENCE', pond))
+    expect((await operations['agenda.read']({ meetingId: may })).waiting).toEqual([])
+
+    const lateness = { urgentReason: null, chairOpinion: null }
+    await edits(clerk, meetingId, { kind: 'deliver', itemId: pond, delivery: 'deferred', ...lateness })
+    const { waiting } = await operations['agenda.read']({ meetingId: may })
+    expect(waiting).toEqual([
+      { itemId: pond, title: 'POND RESTORATION', heldOn: '2024-02-22', label: '4', why: 'deferred' },
+    ])
+
+    const taken = await operations['agenda.carry']({ meetingId: may, itemId: pond })
+    const fence = sub.items.find(({ title }) => title === 'THE FENCE')
+    expect(taken.waiting).toEqual([])
+    expect(
+      taken.items.slice(-2).map(({ title, letter, carriedFrom }) => [title, letter, carriedFrom]),
+    ).toEqual([
+      ['POND RESTORATION', undefined, pond],
+      ['THE FENCE', 'a', fence?.id],
+    ])
+    await expect(operations['agenda.carry']({ meetingId: may, itemId: pond })).rejects.toMatchObject({
+      code: 'nothing-carried',
+    })
+    const undone = await operations['agenda.undo']({ meetingId: may, stepId: taken.undo?.id ?? 0 })
+    expect(taken.undo?.label).toBe('Take up “POND RESTORATION”')
+    expect(undone.waiting).toEqual(waiting)
+  })
+
+  it('offers the reports of a cancelled meeting to the next one', async () => {
+    const { clerk, meetingId } = await withAgenda()
+    const { may } = await nextAgenda(clerk)
+    await clerk.app.operations['meetings.cancel']({ meetingId, why: 'Snow' })
+    const { waiting } = await clerk.app.operations['agenda.read']({ meetingId: may })
+    expect(waiting.map(({ label, title, why }) => `${label} ${title} ${why}`)).toEqual([
+      '4 POND RESTORATION cancelled',
+      '5 PLAY AREAS cancelled',
+      '6 CAFÉ LEASE cancelled',
+    ])
+  })
+
   it('starts from the last agenda there is, though another meeting is called in between', async () => {
     const { clerk } = await withAgenda()
     const called = (date: string) => ({
@@ -248,14 +293,14 @@ describe('the agenda of a meeting', () => {
   })
 })
 
-function addition(title: string): Edit {
+function addition(title: string, under: number | null = null): Edit {
   const words = { title, kind: 'report', purpose: null, instruction: null } as const
   return {
     kind: 'add',
     words: { ...words, reportOf: null, recommendation: null },
     part: 1,
     place: 'usual',
-    under: null,
+    under,
     exemption: null,
   }
 }

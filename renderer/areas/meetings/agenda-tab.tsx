@@ -14,6 +14,7 @@ import { EmptyAgenda } from './empty-agenda.tsx'
 import { ExemptPanel } from './exempt-panel.tsx'
 import { filterItems } from './filter-items.ts'
 import { type AgendaEditing, useAgendaEditing } from './use-agenda-editing.ts'
+import { WaitingNotice } from './waiting-notice.tsx'
 import { useKeptPlace } from './use-kept-place.ts'
 import { type Papers, usePapers } from './use-papers.ts'
 import './agenda-tab.css'
@@ -97,7 +98,7 @@ function LoadedAgenda({ detail, view }: Props) {
 
 /** What is in the way, what the rules say of the agenda as a whole, and what has just arrived. */
 function AgendaNotices({ papers, editing }: { readonly papers: Papers; readonly editing: AgendaEditing }) {
-  const { checks, publishedVersion } = editing.view
+  const { checks, items, publishedVersion, waiting } = editing.view
   const ofAll = checks.filter(({ itemId }) => itemId === null)
   return (
     <div className="agenda-notices">
@@ -106,6 +107,8 @@ function AgendaNotices({ papers, editing }: { readonly papers: Papers; readonly 
           <p>What you change now is a late change: members and the public learn of it by a supplement.</p>
         </Notice>
       )}
+      {items.length > 0 &&
+        waiting.map((item) => <WaitingNotice key={item.itemId} waiting={item} editing={editing} />)}
       {ofAll.map(({ words }) => (
         <Notice key={words} tone="warn" title={words} />
       ))}

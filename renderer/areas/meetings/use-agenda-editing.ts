@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PlannedItem } from '../../../shared/agenda/agenda.ts'
 import { edgeWords, type MoveTarget, movedWords, stepTarget } from '../../../shared/agenda/move-target.ts'
-import type { AgendaView } from '../../../shared/contract/agenda-views.ts'
+import type { AgendaView, WaitingItem } from '../../../shared/contract/agenda-views.ts'
 import type { RequestOf } from '../../../shared/contract/contract.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { useClient } from '../../client/packwright-context.ts'
@@ -19,6 +19,7 @@ type Wish =
   | { readonly kind: 'step'; readonly itemId: number; readonly by: -1 | 1 }
   | { readonly kind: 'undo' | 'redo' }
   | { readonly kind: 'start'; readonly from: 'orderOfBusiness' | 'lastMeeting' }
+  | { readonly kind: 'carry'; readonly waiting: WaitingItem }
   | { readonly kind: 'keepOrder' }
 
 /** The agenda once a wish is granted, and what is said of it. */
@@ -44,6 +45,8 @@ export interface AgendaEditing {
   readonly undo: () => void
   readonly redo: () => void
   readonly start: (from: 'orderOfBusiness' | 'lastMeeting') => void
+  /** Takes up what an earlier meeting deferred or left. */
+  readonly carry: (waiting: WaitingItem) => void
   readonly keepOrder: () => void
 }
 
@@ -74,6 +77,10 @@ export function useAgendaEditing(meetingId: number, view: AgendaView): AgendaEdi
       case 'start': {
         const after = await call('agenda.start', { meetingId, from: wish.from })
         return { after, says: `${after.items.length} items` }
+      }
+      case 'carry': {
+        const { itemId, title } = wish.waiting
+        return { after: await call('agenda.carry', { meetingId, itemId }), says: `${title}: on this agenda` }
       }
       case 'keepOrder':
         return {
@@ -122,6 +129,7 @@ export function useAgendaEditing(meetingId: number, view: AgendaView): AgendaEdi
     undo: () => work.mutate({ kind: 'undo' }),
     redo: () => work.mutate({ kind: 'redo' }),
     start: (from) => work.mutate({ kind: 'start', from }),
+    carry: (waiting) => work.mutate({ kind: 'carry', waiting }),
     keepOrder: () => work.mutate({ kind: 'keepOrder' }),
   }
 }
