@@ -18,11 +18,13 @@ export interface CoveredPaper {
   readonly wasRead: boolean
 }
 
-/** The papers that stand on any agenda, by item; appendices have no cover of their own. */
-export async function coveredPapers(db: Database): Promise<readonly CoveredPaper[]> {
+/** The papers that stand on any agenda, or on one meeting's, by item; appendices have no cover of their own. */
+export async function coveredPapers(db: Database, meetingId?: number): Promise<readonly CoveredPaper[]> {
   const rows = await db
     .selectFrom('paper')
     .innerJoin('paper_version', 'paper_version.paper_id', 'paper.id')
+    .innerJoin('agenda_item', 'agenda_item.id', 'paper.item_id')
+    .$if(meetingId !== undefined, (query) => query.where('meeting_id', '=', meetingId ?? 0))
     .where('paper.removed_at', 'is', null)
     .where('paper.role', '=', 'paper')
     .orderBy('paper_version.version')

@@ -63,6 +63,19 @@ export async function findReportOfItem(db: Database, itemId: number): Promise<nu
   return row?.report_id ?? null
 }
 
+/** The references of the register's reports, by the agenda items they stand under; those without one are left out. */
+export async function referencesByItem(db: Database): Promise<ReadonlyMap<number, string>> {
+  const rows = await db
+    .selectFrom('report_committee')
+    .innerJoin('report', 'report.id', 'report_committee.report_id')
+    .select(['item_id', 'reference'])
+    .where('item_id', 'is not', null)
+    .where('reference', 'is not', null)
+    .orderBy('report_id', 'desc')
+    .execute()
+  return new Map(rows.map(({ item_id, reference }) => [item_id ?? 0, reference ?? '']))
+}
+
 /** Enters a report at a stage; its first move is noted with it. */
 export async function addReport(db: Database, fields: ReportFields, standing: Standing): Promise<number> {
   const { stage, heldBy, since } = standing

@@ -85,8 +85,8 @@ function recurs({ kind, delivery }: PlannedItem): boolean {
 }
 
 /** The business of every meeting, its instruction speaking of this one. */
-function begunAgain(item: PlannedItem, { then, now }: DaysBetween): StartingItem {
-  return { ...startingAs(item), words: { ...wordsOf(item), instruction: lineAtNext(item, then, now) } }
+function begunAgain(item: PlannedItem, { before, after }: DaysBetween): StartingItem {
+  return { ...startingAs(item), words: { ...wordsOf(item), instruction: lineAtNext(item, before, after) } }
 }
 
 /** What the earlier meeting did not take. */
@@ -108,15 +108,15 @@ function startingAs(item: PlannedItem): StartingItem {
 
 /** The days an agenda speaks of, at the meeting it comes from and at the one it is for. */
 interface DaysBetween {
-  readonly then: MeetingDays
-  readonly now: MeetingDays
+  readonly before: MeetingDays
+  readonly after: MeetingDays
 }
 
 async function daysBetween(db: Database, fromId: number, toId: number): Promise<DaysBetween> {
   const [from, to] = [await meetingById(db, fromId), await meetingById(db, toId)]
   return {
-    then: await daysOf(db, from.committee.id, from.heldOn),
-    now: await daysOf(db, to.committee.id, to.heldOn),
+    before: await daysOf(db, from.committee.id, from.heldOn),
+    after: await daysOf(db, to.committee.id, to.heldOn),
   }
 }
 

@@ -18,6 +18,7 @@ import { planFormat } from './import/plan-schema.ts'
 import { prepareImport, type Prepared, type PreparedCase } from './import/prepare-import.ts'
 import { importResult } from './import/import-result.ts'
 import type { PaperLoss } from './import/items-import.ts'
+import { readNewCovers } from './report-register.ts'
 import type { ServiceContext } from './service-context.ts'
 
 /**
@@ -40,6 +41,7 @@ export async function importFile(context: ServiceContext, offered: OfferedFile):
     await discardUnnamed(context, kept)
     throw error
   }
+  await readNewCovers(context)
   return importResult(context.db, prepared, true, losses)
 }
 

@@ -13,6 +13,7 @@ import { readRegisters, type Registers } from '../db/registers-repository.ts'
 import { grouped } from '../db/row-values.ts'
 import type { Database } from '../db/tables.ts'
 import { calendarMeetingById } from './meeting-move.ts'
+import { differencesAt } from './cover-against-agenda.ts'
 import { noticeRule } from './notice.ts'
 import { pagesAsFarAsKnown, type PackKnowledge } from './pack-knowledge.ts'
 import { countsAs, paperState } from './paper-state.ts'
@@ -65,6 +66,7 @@ async function itemViews(
   const items = await agendaItemsOf(db, meeting.id)
   const papersByItem = grouped(await papersOf(db, meeting.id), ({ itemId }) => itemId)
   const registers = await readRegisters(db)
+  const differences = await differencesAt(db, meeting.id)
   const { sides, ranges } = await pagesAsFarAsKnown(packs, meeting.id)
   return items.map((item) => {
     const papers = papersByItem.get(item.id) ?? []
@@ -72,6 +74,7 @@ async function itemViews(
       item,
       paperState: paperState(item, papers.filter(isPaper).length, meeting, registers),
       papers: papers.map((paper) => paperView(paper, sides.get(paper.id) ?? null)),
+      differences: differences.get(item.id) ?? [],
       range: ranges.get(item.id) ?? null,
     }
   })

@@ -4,14 +4,14 @@ import type { PlaceChoice, ReceivedFile } from '../../shared/contract/report-vie
 import { findItems, type ItemSought } from '../../shared/reports/find-item.ts'
 import { isOwed } from '../../shared/reports/report.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
-import { coverSettlements, coveredPapers } from '../db/cover-repository.ts'
 import { allMeetings } from '../db/meeting-repository.ts'
+import { coveredPapers } from '../db/cover-repository.ts'
 import { publishedDays } from '../db/publication-repository.ts'
 import { changeReport, moveReport, replaceAuthors, reportById, allReports } from '../db/report-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { differencesAt } from './cover-against-agenda.ts'
 import { attach, discardUnnamed, takeIn, type Arrival } from './paper-arrival.ts'
 import { enteredReport, numberOf } from './report-entry.ts'
-import { openDifferences } from './report-register.ts'
 import { today, type ServiceContext } from './service-context.ts'
 
 /** Meetings further back get no more papers. */
@@ -143,19 +143,10 @@ function choiceOf({ itemId, itemNumber, title, committeeName, meetingOn }: Found
 }
 
 async function whatToSettle(db: Database, items: readonly FoundItem[]) {
-  const papers = await coveredPapers(db)
-  const settled = await coverSettlements(db)
   const published = await publishedDays(db)
   let differences = 0
-  for (const meeting of await allMeetings(db)) {
-    const here = items.filter(({ meetingId }) => meetingId === meeting.id)
-    if (here.length === 0) continue
-    for (const item of await agendaItemsOf(db, meeting.id)) {
-      if (!here.some(({ itemId }) => itemId === item.id)) continue
-      const paper = papers.find(({ itemId }) => itemId === item.id) ?? null
-      differences += openDifferences({ item, meeting, paper }, null, settled).length
-    }
-  }
+  for (const { itemId, meetingId } of items)
+    differences += (await differencesAt(db, meetingId)).get(itemId)?.length ?? 0
   const publishedOn = items.flatMap(({ meetingId }) => published.get(meetingId) ?? [])
   return { differences, publishedOn: [...new Set(publishedOn)] }
 }

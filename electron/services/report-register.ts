@@ -1,35 +1,23 @@
-import { isExempt, itemLabel, type AgendaItem } from '../../shared/agenda/agenda-item.ts'
+import { isExempt, itemLabel } from '../../shared/agenda/agenda-item.ts'
 import type { Meeting } from '../../shared/agenda/meeting.ts'
 import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { RegisterView, ReportPlace, ReportRow } from '../../shared/contract/report-views.ts'
-import { coverDifferences, type CoverDifference, isSameBody } from '../../shared/reports/cover-differences.ts'
+import { isSameBody } from '../../shared/reports/cover-differences.ts'
 import { isItemOf } from '../../shared/reports/find-item.ts'
 import { numberSeries } from '../../shared/reports/reference-grammar.ts'
 import type { Report, ReportCommittee } from '../../shared/reports/report.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
-import {
-  coverSettlements,
-  coveredPapers,
-  keepCover,
-  type CoveredPaper,
-  type Settlement,
-} from '../db/cover-repository.ts'
+import { coverSettlements, coveredPapers, keepCover, type Settlement } from '../db/cover-repository.ts'
 import { allMeetings } from '../db/meeting-repository.ts'
 import { publishedDays } from '../db/publication-repository.ts'
 import { allReports } from '../db/report-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { reportsDueOn } from './notice.ts'
+import { openDifferences, type PlacedItem } from './cover-against-agenda.ts'
 import { readCover } from './paper-arrival.ts'
 import { entryFor, officeForm, referencesGiven } from './report-entry.ts'
 import { today, type ServiceContext } from './service-context.ts'
-
-/** An agenda item with its meeting and the paper that stands under it. */
-interface PlacedItem {
-  readonly item: AgendaItem
-  readonly meeting: Meeting
-  readonly paper: CoveredPaper | null
-}
 
 /** All that the register's lines are made of, read once. */
 interface Surroundings {
@@ -190,29 +178,4 @@ function placeToCome({ name, meetingOn, purpose }: ReportCommittee, around: Surr
     differences: [],
     publishedOn: (meeting && around.published.get(meeting.id)) ?? null,
   }
-}
-
-/** What an item's cover says otherwise than its agenda, but for lines that were settled in the very same words. */
-export function openDifferences(
-  { item, meeting, paper }: PlacedItem,
-  reference: string | null,
-  settled: readonly Settlement[],
-): readonly CoverDifference[] {
-  if (paper?.report == null) return []
-  const agenda = {
-    committeeName: meeting.committee.name,
-    heldOn: meeting.heldOn,
-    title: item.title,
-    reportOf: item.reportOf,
-    purpose: item.purpose,
-    isExempt: isExempt(item),
-    reference,
-  }
-  return coverDifferences(agenda, paper.report).filter(
-    (each) =>
-      !settled.some(
-        ({ itemId, field, agenda: ours, cover }) =>
-          itemId === item.id && field === each.field && ours === each.agenda && cover === each.cover,
-      ),
-  )
 }

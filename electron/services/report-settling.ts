@@ -4,13 +4,12 @@ import type { RequestOf } from '../../shared/contract/contract.ts'
 import type { CoverDifference } from '../../shared/reports/cover-differences.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { agendaItemById } from '../db/agenda-repository.ts'
-import { addSettlement, coverSettlements, coveredPapers } from '../db/cover-repository.ts'
-import { meetingById } from '../db/meeting-repository.ts'
+import { addSettlement } from '../db/cover-repository.ts'
 import { changeReport, findReportOfItem, reportById } from '../db/report-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { takeStep, type StepSignature } from './agenda-steps.ts'
+import { differencesAt } from './cover-against-agenda.ts'
 import { numberOf } from './report-entry.ts'
-import { openDifferences } from './report-register.ts'
 
 /**
  * Settles one line on which a cover and the agenda disagree: the agenda stays as it is, or takes the cover's words. Either way the
@@ -24,21 +23,13 @@ export async function settleDifference(
   { itemId, field, agenda, cover, keep }: RequestOf<'reports.settle'>,
   signature: StepSignature,
 ): Promise<{ readonly open: number }> {
-  const open = await openFor(db, itemId)
+  const { meetingId } = await agendaItemById(db, itemId)
+  const open = (await differencesAt(db, meetingId)).get(itemId) ?? []
   const meant = open.find((each) => each.field === field && each.agenda === agenda && each.cover === cover)
   if (meant === undefined) throw new Problem('difference-moved-on', {})
   if (keep === 'cover') await takeCovers(db, itemId, meant, signature)
   else await addSettlement(db, { itemId, field, agenda, cover }, keep, signature.takenAt)
   return { open: open.length - 1 }
-}
-
-async function openFor(db: Database, itemId: number): Promise<readonly CoverDifference[]> {
-  const { item, meetingId } = await agendaItemById(db, itemId)
-  const paper = (await coveredPapers(db)).find((each) => each.itemId === itemId) ?? null
-  const reportId = await findReportOfItem(db, itemId)
-  const reference = reportId === null ? null : (await reportById(db, reportId)).reference
-  const placed = { item, meeting: await meetingById(db, meetingId), paper }
-  return openDifferences(placed, reference, await coverSettlements(db))
 }
 
 /** A step of the agenda like any other: it can be undone there. */

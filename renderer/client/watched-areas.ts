@@ -5,7 +5,7 @@ import type { Area } from '../../shared/contract/operation.ts'
 export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'office.read': ['office', 'meetings'],
   'meetings.list': ['meetings', 'papers', 'packs', 'minutes'],
-  'meetings.read': ['meetings', 'papers', 'packs', 'references', 'measures', 'minutes'],
+  'meetings.read': ['meetings', 'papers', 'reports', 'packs', 'references', 'measures', 'minutes'],
   'measures.read': ['measures', 'office'],
   'measures.report': ['measures', 'office'],
   'minutes.read': ['minutes', 'meetings', 'office'],

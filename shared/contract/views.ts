@@ -5,6 +5,7 @@ import type { PublicationDeadline } from '../calendar/clear-days.ts'
 import type { ClockTime, IsoDate } from '../calendar/iso-date.ts'
 import type { Settlement } from '../pack/removals.ts'
 import type { PackVersion } from '../pack/pack-view.ts'
+import type { CoverDifference } from '../reports/cover-differences.ts'
 
 /** A line of the list of meetings. */
 export interface MeetingSummary extends MeetingStanding {
@@ -60,6 +61,8 @@ export interface AgendaItemView {
   readonly item: AgendaItem
   readonly paperState: PaperState
   readonly papers: readonly PaperView[]
+  /** Lines on which its paper's cover and the agenda disagree, until the clerk has settled them. */
+  readonly differences: readonly CoverDifference[]
   /** Range in the members' pack, as soon as every paper before it is counted. */
   readonly range: PageRange | null
 }

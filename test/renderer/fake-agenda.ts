@@ -132,6 +132,7 @@ export function itemViews(): readonly AgendaItemView[] {
       item,
       paperState: one.state ?? (one.file ? { kind: 'in' } : { kind: 'none' }),
       papers,
+      differences: [],
       range: ranges[index] ?? null,
     }
   })

@@ -53,6 +53,7 @@ function row(subject: string, further: Partial<ReportRow> = {}): ReportRow {
   }
 }
 
+const over = isoDate('2026-11-30')
 const paper = { paperId: 1, fileName: 'a.docx', version: 1, receivedAt: '2026-12-01T09:00:00Z' }
 const anything: RowFilter = { typed: '', question: 'all', stage: null, committee: '' }
 
@@ -82,6 +83,16 @@ describe('what a report asks of the clerk', () => {
         ],
       },
       '1 difference',
+    ],
+    [
+      'nothing once its meeting is over',
+      { stage: 'planned', places: [place({ meetingOn: over })] },
+      undefined,
+    ],
+    [
+      'that it is late also when its meeting is over',
+      { dueOn: isoDate('2026-11-30'), places: [place({ meetingOn: over })] },
+      '1 day late',
     ],
   ])('%s', (_, further, word) => {
     expect(toDo(row('Ducks', further), today)?.word).toBe(word)

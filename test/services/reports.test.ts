@@ -232,6 +232,11 @@ describe('a file that is dropped on the register', () => {
         },
       ],
     })
+    const meeting = (await clerk.app.operations['meetings.list']({}))[0]
+    const onAgenda = (await clerk.reads(meeting?.id ?? 0)).items[4]
+    expect(onAgenda?.differences).toEqual([
+      { field: 'purpose', agenda: 'For Information', cover: 'For Decision' },
+    ])
   })
 
   it('is one paper however often it comes', async () => {

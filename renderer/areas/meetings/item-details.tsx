@@ -1,8 +1,9 @@
-import { isExempt } from '../../../shared/agenda/agenda-item.ts'
+import { isExempt, itemLabel } from '../../../shared/agenda/agenda-item.ts'
 import type { CarriedPapers } from '../../../shared/contract/agenda-views.ts'
 import type { AgendaItemView } from '../../../shared/contract/views.ts'
 import { useRead } from '../../client/use-read.ts'
 import { FileButton } from '../../parts/file-button.tsx'
+import { DifferencesList } from '../../parts/differences-list.tsx'
 import { CarriedPaper } from './carried-paper.tsx'
 import { ItemAppendices } from './item-appendices.tsx'
 import { PaperFacts } from './paper-facts.tsx'
@@ -35,6 +36,7 @@ export function ItemDetails({ view, papers: work, carried }: Props) {
               <PaperFacts paper={paper} label={null} today={office.data.today} isPublic={!isExempt(item)} />
             </div>
           ))}
+      <DifferencesList itemId={item.id} label={itemLabel(item)} differences={view.differences} />
       {carried !== null && <CarriedPaper item={item} offer={carried} papers={work} />}
       {!takesPaper(view) && <p className="caption">{madeFromRecords(view)}</p>}
       {takesPaper(view) && (

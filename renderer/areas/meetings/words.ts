@@ -32,8 +32,15 @@ const generatedFrom: Readonly<Record<'minutes' | 'references' | 'measures', stri
 }
 
 /** Where an item's paper stands; `null` for business that asks for none. */
-export function paperMark({ item, paperState, papers }: AgendaItemView): StateWords | null {
+export function paperMark({ item, paperState, papers, differences }: AgendaItemView): StateWords | null {
   if (paperState.kind === 'in') {
+    const open = differences.length
+    if (open > 0)
+      return {
+        shape: 'alert',
+        tone: 'warn',
+        word: open === 1 ? 'In, 1 difference' : `In, ${open} differences`,
+      }
     const version = papers.find(({ role }) => role === 'paper')?.version ?? 1
     return { shape: 'tick', tone: 'ok', word: version > 1 ? `In, version ${version}` : 'In' }
   }

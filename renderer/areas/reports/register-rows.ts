@@ -55,6 +55,7 @@ export function toDo(row: ReportRow, today: IsoDate): Looks | null {
   const late = daysLate(row, today)
   const differences = differencesOf(row)
   const hasPaper = row.places.some(({ paper }) => paper !== null)
+  if (late === 0 && wasHeld(row, today)) return null
   if (row.stage === 'planned') return { shape: 'alert', tone: 'warn', word: 'Not asked for yet' }
   if (late > 0) return { shape: 'cross', tone: 'bad', word: `${counted(late, 'day')} late` }
   if (differences > 0) return { shape: 'alert', tone: 'warn', word: counted(differences, 'difference') }
@@ -68,6 +69,11 @@ export function toDo(row: ReportRow, today: IsoDate): Looks | null {
       word: dueOn === today ? 'Due today' : `Due ${shortDay(dueOn, today)}`,
     }
   return null
+}
+
+/** Whether every meeting it was for is over: there is nothing left to settle. */
+function wasHeld({ places }: ReportRow, today: IsoDate): boolean {
+  return places.length > 0 && places.every(({ meetingOn }) => meetingOn !== null && meetingOn < today)
 }
 
 /** "today", "yesterday", "9 days"; further back the day itself. */

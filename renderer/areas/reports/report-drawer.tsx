@@ -12,7 +12,7 @@ import { saveFile } from '../../parts/save-file.ts'
 import { whenText } from '../../parts/times.ts'
 import { useMedia } from '../../parts/use-media.ts'
 import { useShortcut } from '../../parts/use-shortcut.ts'
-import { DifferencesList } from './differences-list.tsx'
+import { DifferencesList } from '../../parts/differences-list.tsx'
 import { dueText } from './register-rows.ts'
 import { PurposeMark } from './report-table.tsx'
 import { SignOffs } from './sign-offs.tsx'
@@ -57,9 +57,17 @@ export function ReportDrawer({ row, today, onClose }: Props) {
           onClick={onClose}
         />
       </div>
-      {row.places.map((place) => (
-        <DifferencesList key={place.itemId ?? place.committeeName} place={place} />
-      ))}
+      {row.places.map(
+        ({ itemId, itemNumber, differences }) =>
+          itemId !== null && (
+            <DifferencesList
+              key={itemId}
+              itemId={itemId}
+              label={itemNumber ?? ''}
+              differences={differences}
+            />
+          ),
+      )}
       <h3>Goes to</h3>
       {row.places.map((place) => (
         <PlaceLine key={`${place.committeeName} ${place.meetingOn}`} place={place} today={today} />

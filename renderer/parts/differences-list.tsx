@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components'
-import type { ReportPlace } from '../../../shared/contract/report-views.ts'
-import type { CoverDifference, DifferingField } from '../../../shared/reports/cover-differences.ts'
-import { useChange } from '../../client/use-change.ts'
-import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import type { CoverDifference, DifferingField } from '../../shared/reports/cover-differences.ts'
+import { useChange } from '../client/use-change.ts'
+import { ProblemNotice } from './problem-notice.tsx'
+import './differences-list.css'
 
 const names: Readonly<Record<DifferingField, string>> = {
   subject: 'Subject',
@@ -17,13 +17,19 @@ const names: Readonly<Record<DifferingField, string>> = {
 /** What the agenda can take over from a cover; a meeting's day, its body and its law it cannot. */
 const takeable: readonly DifferingField[] = ['subject', 'purpose', 'reportOf', 'reference']
 
+interface Props {
+  readonly itemId: number
+  /** "8", "3(a)" */
+  readonly label: string
+  readonly differences: readonly CoverDifference[]
+}
+
 /** Where a cover says otherwise than the agenda: both beside one another, and the clerk's choice line by line. */
-export function DifferencesList({ place }: { readonly place: ReportPlace }) {
+export function DifferencesList({ itemId, label, differences }: Props) {
   const settle = useChange('reports.settle')
-  const { itemId, differences } = place
-  if (itemId === null || differences.length === 0) return null
+  if (differences.length === 0) return null
   return (
-    <section className="differences" aria-label={`Differences, item ${place.itemNumber}`}>
+    <section className="differences" aria-label={`Differences, item ${label}`}>
       <h3>Cover and agenda disagree</h3>
       {settle.error && <ProblemNotice problem={settle.error} onDismiss={settle.reset} />}
       {differences.map((difference) => (
