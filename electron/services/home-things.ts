@@ -6,6 +6,7 @@ import { papersOf } from '../db/paper-repository.ts'
 import { readRegisters } from '../db/registers-repository.ts'
 import { grouped } from '../db/row-values.ts'
 import type { Database } from '../db/tables.ts'
+import { differencesAt } from './cover-against-agenda.ts'
 import type { PackKnowledge } from './pack-knowledge.ts'
 import { paperState } from './paper-state.ts'
 
@@ -19,6 +20,7 @@ export async function thingsToSettle(
   if (items.length === 0) return [{ kind: 'noAgenda' }]
   const papers = grouped(await papersOf(db, id), ({ itemId }) => itemId)
   const registers = await readRegisters(db)
+  const differences = await differencesAt(db, id)
   const things = items.flatMap((item): readonly ThingToSettle[] => {
     const { title } = item
     const named = { itemId: item.id, number: itemLabel(item), title }
@@ -35,6 +37,7 @@ export async function thingsToSettle(
       ...(isWithPaper && isExempt(item) && item.exemptParagraphs.length === 0
         ? [{ kind: 'exemptWithoutParagraph', ...named } as const]
         : []),
+      ...(differences.has(item.id) ? [{ kind: 'coverDisagrees', ...named } as const] : []),
     ]
   })
   return [...things, ...packThing(await packs.packState(id))]

@@ -44,7 +44,7 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'meetings.publishing': ['meetings', 'office', 'packs'],
   'meetings.previewMove': ['meetings', 'office', 'packs'],
   'home.meetings': ['meetings', 'office', 'papers', 'packs'],
-  'home.before': ['meetings', 'office', 'papers', 'packs', 'references', 'measures', 'minutes'],
+  'home.before': ['meetings', 'office', 'papers', 'reports', 'packs', 'references', 'measures', 'minutes'],
   'home.references': ['references', 'meetings'],
   'home.waiting': ['measures', 'papers', 'meetings', 'office'],
   'layout.state': [],

@@ -34,14 +34,7 @@ export interface HomeMeetings {
 /** Something that stands between a meeting and its pack. */
 export type ThingToSettle =
   | {
-      readonly kind: 'missingPaper'
-      readonly itemId: number
-      readonly number: string
-      readonly title: string
-    }
-  | { readonly kind: 'toFollow'; readonly itemId: number; readonly number: string; readonly title: string }
-  | {
-      readonly kind: 'exemptWithoutParagraph'
+      readonly kind: 'missingPaper' | 'toFollow' | 'exemptWithoutParagraph' | 'coverDisagrees'
       readonly itemId: number
       readonly number: string
       readonly title: string

@@ -237,6 +237,8 @@ describe('a file that is dropped on the register', () => {
     expect(onAgenda?.differences).toEqual([
       { field: 'purpose', agenda: 'For Information', cover: 'For Decision' },
     ])
+    const before = await clerk.app.operations['home.before']({})
+    expect(before?.things.map(({ kind }) => kind)).toContain('coverDisagrees')
   })
 
   it('is one paper however often it comes', async () => {

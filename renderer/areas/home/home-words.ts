@@ -85,6 +85,13 @@ export function thingLine(thing: ThingToSettle): HomeLine {
         title: `Item ${thing.number} is exempt without a paragraph`,
         rest: 'The public cannot be excluded for it until one is chosen.',
       }
+    case 'coverDisagrees':
+      return {
+        shape: 'alert',
+        tone: 'warn',
+        title: `Item ${thing.number}: cover and agenda disagree`,
+        rest: thing.title,
+      }
     case 'noAgenda':
       return {
         shape: 'alert',
