@@ -1,6 +1,13 @@
+import { publicationDeadline } from '../../shared/calendar/clear-days.ts'
 import { deadlineLadder } from '../../shared/calendar/deadline-ladder.ts'
 import { addDays, type IsoDate, longDate } from '../../shared/calendar/iso-date.ts'
-import { clashesOf, type DaysToAvoid, planMeetings, type Slot } from '../../shared/calendar/plan-meetings.ts'
+import {
+  clashesOf,
+  type DaysToAvoid,
+  hindrancesOf,
+  planMeetings,
+  type Slot,
+} from '../../shared/calendar/plan-meetings.ts'
 import { civicYearDays } from '../../shared/calendar/recurrence.ts'
 import type { CalendarMeeting, CalendarView } from '../../shared/contract/calendar.ts'
 import type { Operations, RequestOf } from '../../shared/contract/contract.ts'
@@ -22,6 +29,7 @@ type CalendarOperations = Pick<
   Operations,
   | 'calendar.read'
   | 'calendar.plan'
+  | 'calendar.planOne'
   | 'calendar.create'
   | 'calendar.ics'
   | 'calendar.word'
@@ -61,6 +69,17 @@ export function createCalendarOperations(context: ServiceContext): CalendarOpera
       )
       const there = await standing(db, from, addDays(until, 31))
       return planMeetings(named, { from, until }, there, avoidIn(own, until, now()))
+    },
+    'calendar.planOne': async (wish) => {
+      const { name, clearDays } = await committeeById(db, wish.committeeId)
+      const own = await officeOf(db)
+      const avoid = avoidIn(own, wish.heldOn, now())
+      const rule = clearDays === null ? avoid.rule : { ...avoid.rule, clearDays }
+      const there = await standing(db, wish.heldOn, wish.heldOn)
+      return {
+        clashes: hindrancesOf({ ...wish, committeeName: name }, there, { ...avoid, rule }),
+        publishBy: publicationDeadline(wish.heldOn, rule).latest,
+      }
     },
     'calendar.create': ({ meetings }) =>
       changing('calendar.create', async (transaction) => ({

@@ -38,6 +38,7 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'members.list': ['office'],
   'calendar.read': ['meetings', 'office'],
   'calendar.plan': ['meetings', 'office'],
+  'calendar.planOne': ['meetings', 'office'],
   'calendar.ics': ['meetings', 'office'],
   'calendar.word': ['meetings', 'office'],
   'meetings.deadlines': ['meetings', 'office'],

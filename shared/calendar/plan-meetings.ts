@@ -109,7 +109,7 @@ function laterDay(slot: Slot, all: readonly Slot[], avoid: DaysToAvoid): IsoDate
 }
 
 /** What a meeting that is yet to be called runs into: its notice must still be given, too. */
-function hindrancesOf(slot: Slot, others: readonly Slot[], avoid: DaysToAvoid): readonly Clash[] {
+export function hindrancesOf(slot: Slot, others: readonly Slot[], avoid: DaysToAvoid): readonly Clash[] {
   const clashes = clashesOf(slot, others, avoid)
   const publishBy = publicationDeadline(slot.heldOn, avoid.rule).latest
   if (slot.heldOn < avoid.today || publishBy >= avoid.today) return clashes

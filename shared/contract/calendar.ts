@@ -77,6 +77,12 @@ const slot = { committeeId: id, startsAt: timeOfDay.nullable(), venue: words(200
 const oneMeeting = z.strictObject({ meetingId: id })
 const newDay = z.strictObject({ meetingId: id, heldOn: day, startsAt: timeOfDay.nullable() })
 
+/** A day that one meeting might be called for. */
+export interface PlannedDay {
+  readonly clashes: readonly Clash[]
+  readonly publishBy: IsoDate
+}
+
 /** The year's meetings: made, moved, cancelled, and taken out as files. */
 export const calendarOperations = {
   'calendar.read': read({
@@ -90,6 +96,11 @@ export const calendarOperations = {
       rounds: z.array(z.strictObject({ ...slot, from: day, recurrence })).max(30),
     }),
     response: returns<readonly PlannedMeeting[]>(),
+  }),
+  /** What one meeting would run into, and the last lawful day to publish its agenda; nothing is written. */
+  'calendar.planOne': read({
+    request: z.strictObject({ ...slot, heldOn: day }),
+    response: returns<PlannedDay>(),
   }),
   'calendar.create': change({
     request: z.strictObject({

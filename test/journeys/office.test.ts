@@ -119,6 +119,38 @@ it('moves a meeting by dragging it to another day', async () => {
   expect(complaints).toEqual([])
 })
 
+it('calls a special meeting from the list, with what its day runs into said before', async () => {
+  const clerk = await sampleClerk()
+  const { page, goes, complaints } = await openWindow(clerk.app)
+  const [held] = await clerk.app.operations['meetings.list']({})
+  const committeeId = held?.committeeId ?? 0
+  const { startsAt, venue } = (await clerk.app.operations['committees.list']({})).find(
+    ({ id }) => id === committeeId,
+  ) ?? { startsAt: null, venue: null }
+
+  await goes('/meetings')
+  await page.getByRole('heading', { name: 'Meetings' }).waitFor()
+  await page.keyboard.press('Alt+n')
+  const dialog = page.getByRole('dialog', { name: 'Call a meeting' })
+  await dialog.getByLabel('Committee').selectOption(String(committeeId))
+  await dialog.getByLabel('Day').fill('2026-11-25')
+  await dialog.getByText(/^Too soon: its agenda had to be out by/u).waitFor()
+  await dialog.getByLabel('Day').fill('2026-12-25')
+  await dialog.getByText('Christmas Day').waitFor()
+  await expectNoFaults(page)
+  await dialog.getByLabel('Day').fill('2026-12-22')
+  await dialog.getByText(/to be published by/u).waitFor()
+  await page.keyboard.press('Control+Enter')
+
+  await page.getByText(/Tuesday, 22 December 2026/u).waitFor()
+  await page.getByText('This meeting has no agenda yet.').waitFor()
+  const called = (await clerk.app.operations['meetings.list']({})).find(
+    ({ heldOn }) => heldOn === isoDate('2026-12-22'),
+  )
+  expect(called).toMatchObject({ committeeId, startsAt, venue })
+  expect(complaints).toEqual([])
+})
+
 it('says in words why a meeting cannot go to a day that has passed', async () => {
   const clerk = await sampleClerk()
   const { page, goes, complaints } = await openWindow(clerk.app)

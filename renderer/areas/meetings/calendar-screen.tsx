@@ -12,6 +12,7 @@ import { saveFile } from '../../parts/save-file.ts'
 import { usePageTitle } from '../../parts/use-page-title.ts'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import { Waiting } from '../../parts/waiting.tsx'
+import { CallDialog } from './call-dialog.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { MonthView } from './month-view.tsx'
 import { MoveDialog, type MoveWish } from './move-dialog.tsx'
@@ -40,6 +41,7 @@ function LoadedCalendar({ today }: { readonly today: IsoDate }) {
   const [moving, move] = useState<MoveWish | null>(null)
   const [cancelling, cancel] = useState<CalendarMeeting | null>(null)
   const [making, make] = useState(false)
+  const [calling, call] = useState(false)
   const moved = useChange('meetings.move')
   const reinstate = useChange('meetings.reinstate')
   // The weeks at a month's edges show days of its neighbours.
@@ -73,6 +75,7 @@ function LoadedCalendar({ today }: { readonly today: IsoDate }) {
           />
         </div>
         <ViewChoice view="calendar" />
+        <Button onClick={() => call(true)}>Call a meeting…</Button>
         <TakeOut startYear={civicYearStart(month)} />
         <Button appearance="primary" aria-keyshortcuts="Alt+N" onClick={() => make(true)}>
           Make the calendar…
@@ -116,6 +119,7 @@ function LoadedCalendar({ today }: { readonly today: IsoDate }) {
         />
       )}
       {cancelling && <CancelDialog meeting={cancelling} onClose={() => cancel(null)} />}
+      {calling && <CallDialog onClose={() => call(false)} />}
       {making && <YearDialog today={today} onClose={() => make(false)} onMade={show} />}
     </>
   )

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components'
 import { CalendarLtrRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { useRead } from '../../client/use-read.ts'
@@ -7,7 +8,9 @@ import { FilterBox } from '../../parts/filter-box.tsx'
 import { findMeetings } from '../../parts/find-meetings.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { usePageTitle } from '../../parts/use-page-title.ts'
+import { useShortcut } from '../../parts/use-shortcut.ts'
 import { Waiting } from '../../parts/waiting.tsx'
+import { CallDialog } from './call-dialog.tsx'
 import { ViewChoice } from './view-choice.tsx'
 import { ImportNotices } from './import-notices.tsx'
 import { ImportButton, LoadSampleButton } from './import-buttons.tsx'
@@ -21,6 +24,8 @@ export function MeetingsScreen() {
   const office = useRead('office.read', {})
   const bringing = useImport()
   const [typed, type] = useState('')
+  const [calling, call] = useState(false)
+  useShortcut({ key: 'n', alt: true }, () => call(true))
   usePageTitle('Meetings')
 
   if (meetings.isPending || office.isPending) return <Waiting>Reading the meetings…</Waiting>
@@ -46,6 +51,11 @@ export function MeetingsScreen() {
         </div>
         {!isEmpty && <FilterBox label="Filter the meetings" value={typed} onChange={type} />}
         {!isEmpty && <ViewChoice view="meetings" />}
+        {!isEmpty && (
+          <Button aria-keyshortcuts="Alt+N" onClick={() => call(true)}>
+            Call a meeting…
+          </Button>
+        )}
         {!isEmpty && <ImportButton bringing={bringing} />}
       </header>
       <div className="screen-body">
@@ -83,6 +93,7 @@ export function MeetingsScreen() {
         )}
         {found.length > 0 && <MeetingTable meetings={found} today={today} />}
       </div>
+      {calling && <CallDialog onClose={() => call(false)} />}
     </>
   )
 }
