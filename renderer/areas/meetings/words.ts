@@ -1,29 +1,10 @@
 import type { AgendaCheck } from '../../../shared/agenda/agenda-checks.ts'
-import type { AgendaItem, Purpose } from '../../../shared/agenda/agenda-item.ts'
-import type { PageRange } from '../../../shared/agenda/page-ranges.ts'
+import type { AgendaItem } from '../../../shared/agenda/agenda-item.ts'
 import { longDate } from '../../../shared/calendar/iso-date.ts'
 import { ukDay } from '../../../shared/calendar/uk-day.ts'
 import type { CarriedPapers } from '../../../shared/contract/agenda-views.ts'
 import type { AgendaItemView, PackState, PaperState } from '../../../shared/contract/views.ts'
-import type { Shape, Tone } from '../../parts/marks.tsx'
-
-/** A state as the clerk sees it: shape, word, and the colour that says it again. */
-export interface StateWords {
-  readonly shape: Shape
-  readonly tone: Tone
-  readonly word: string
-}
-
-const purposeWords: Readonly<Record<Purpose, StateWords>> = {
-  'For Decision': { shape: 'lozenge', tone: 'plain', word: 'Decision' },
-  'For Discussion': { shape: 'speech', tone: 'plain', word: 'Discussion' },
-  'For Information': { shape: 'info', tone: 'plain', word: 'Information' },
-}
-
-/** What an item is for; purposes never take a traffic colour. */
-export function purposeMark(purpose: Purpose): StateWords {
-  return purposeWords[purpose]
-}
+import type { StateWords } from '../../parts/state-words.ts'
 
 const generatedFrom: Readonly<Record<'minutes' | 'references' | 'measures', string>> = {
   minutes: 'From the minutes',
@@ -74,11 +55,6 @@ function stateWithoutVersion(
 /** Whether an item can take a Word file: those whose paper is made from the records cannot. */
 export function takesPaper({ item, paperState }: Pick<AgendaItemView, 'item' | 'paperState'>): boolean {
   return paperState.kind !== 'generated' && item.kind !== 'exclusionOfPublic'
-}
-
-/** "47 – 58", or "47" for a single page: spaced dash on the screen, hyphen on paper. */
-export function rangeText({ first, last }: PageRange): string {
-  return first === last ? `${first}` : `${first} – ${last}`
 }
 
 /** Whether the pack still says what the agenda says; `null` before the first. */

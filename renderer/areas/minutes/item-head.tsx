@@ -1,21 +1,22 @@
 import { isExempt } from '../../../shared/agenda/agenda-item.ts'
-import { pageRangeText } from '../../../shared/agenda/page-ranges.ts'
-import { ExemptMark, Mark, type Shape } from '../../parts/marks.tsx'
+import { ExemptMark, Mark } from '../../parts/marks.tsx'
+import { rangeText } from '../../parts/range-text.ts'
+import { purposeMark } from '../../parts/state-words.ts'
 import { labelOf, type RoomItem } from './room-item.ts'
 import { minutesBetween, useClock } from './use-room.ts'
 
 /** Number, purpose and title large, whose report it is, on which pages, and what it asks. */
 export function ItemHead({ room: { item, onAgenda } }: { readonly room: RoomItem }) {
   const now = useClock()
-  const purpose = onAgenda?.item.purpose ?? null
+  const purpose = onAgenda?.item.purpose ? purposeMark(onAgenda.item.purpose) : null
   const on = item.takenAt === null ? null : minutesBetween(item.takenAt, now)
   return (
     <header className="item-head">
       <p className="row">
         <span>Item {labelOf(item)}</span>
         {purpose !== null && (
-          <Mark shape={purposeShapes[purpose]} tone="plain">
-            {purpose.replace(/^For /u, '')}
+          <Mark shape={purpose.shape} tone={purpose.tone}>
+            {purpose.word}
           </Mark>
         )}
         {isExempt(item) && <ExemptMark paragraphs={item.exemptParagraphs} />}
@@ -30,23 +31,10 @@ export function ItemHead({ room: { item, onAgenda } }: { readonly room: RoomItem
       {onAgenda !== null && (
         <p className="item-facts">
           {onAgenda.item.reportOf !== null && <span>{onAgenda.item.reportOf.replace(/\.$/u, '')}</span>}
-          {onAgenda.range !== null && (
-            <span className="figures">{pagesWords(pageRangeText(onAgenda.range))}</span>
-          )}
+          {onAgenda.range !== null && <span className="figures">Pages {rangeText(onAgenda.range)}</span>}
           {onAgenda.item.recommendation !== null && <span>Asked: {onAgenda.item.recommendation}</span>}
         </p>
       )}
     </header>
   )
-}
-
-const purposeShapes = {
-  'For Decision': 'lozenge',
-  'For Discussion': 'speech',
-  'For Information': 'info',
-} as const satisfies Record<string, Shape>
-
-/** "Pages 47 – 58" */
-function pagesWords(range: string): string {
-  return `Pages ${range.replaceAll(/[()]|pages? /giu, '')}`
 }

@@ -1,10 +1,10 @@
-import type { PageRange } from '../../../shared/agenda/page-ranges.ts'
 import { wordsInList } from '../../../shared/agenda/words-in-lists.ts'
 import type { LateChange } from '../../../shared/pack/late-change.ts'
 import type { ChangeKind, DocumentChange, PackChange } from '../../../shared/pack/pack-change.ts'
 import { packedItemLabel } from '../../../shared/pack/pack-view.ts'
 import type { StaleReference } from '../../../shared/pack/page-references.ts'
 import { supplementName } from '../../../shared/pack/supplement-name.ts'
+import { rangeText } from '../../parts/range-text.ts'
 
 /** A number with what it counts: "18", "pages renumbered". */
 export interface Figure {
@@ -109,10 +109,6 @@ export function staleWords({ text, wouldBe }: StaleReference): string {
 
 export function makeWords(number: number): string {
   return `Make ${supplementName(number)}`
-}
-
-export function rangeText({ first, last }: PageRange): string {
-  return first === last ? `${first}` : `${first} – ${last}`
 }
 
 function movedBy({ before, after }: DocumentChange): number {

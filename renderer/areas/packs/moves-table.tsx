@@ -1,7 +1,8 @@
 import type { DocumentChange } from '../../../shared/pack/pack-change.ts'
 import { packedItemLabel } from '../../../shared/pack/pack-view.ts'
 import { Mark } from '../../parts/marks.tsx'
-import { moveWords, rangeText } from './late-change-words.ts'
+import { rangeText } from '../../parts/range-text.ts'
+import { moveWords } from './late-change-words.ts'
 
 /** Which papers change, and which pages they have now and then. */
 export function MovesTable({ changes }: { readonly changes: readonly DocumentChange[] }) {

@@ -1,7 +1,7 @@
 import type { PublicationView } from '../../../shared/contract/publication-views.ts'
 import { membersEdition, type PackVersion } from '../../../shared/pack/pack-view.ts'
 import { supplementName, versionName } from '../../../shared/pack/supplement-name.ts'
-import { rangeText } from './late-change-words.ts'
+import { rangeText } from '../../parts/range-text.ts'
 
 /** A version that can be looked at, and what its choice says. */
 export interface ShownVersion {
