@@ -7,6 +7,7 @@ import { personKinds, type Person, standings } from '../../shared/minutes/attend
 import { declarationActions, interestKinds } from '../../shared/minutes/declaration.ts'
 import type { Minute } from '../../shared/minutes/minute-blocks.ts'
 import { minutesStates, type StateStep } from '../../shared/minutes/minutes-states.ts'
+import type { Stay } from '../../shared/minutes/stays.ts'
 import { publicities } from '../../shared/minutes/minutes.ts'
 import { type TakenItem, type TakenMinutes, timeKinds } from '../../shared/minutes/taken-minutes.ts'
 import { dayOrNull, oneOf, sentences, timeOrNull, truth } from './row-values.ts'
@@ -138,8 +139,8 @@ async function peopleOf(db: Database, minutesId: number): Promise<readonly Perso
     role: row.role === null ? null : oneOf(memberRoles, row.role),
     affiliation: row.affiliation ?? '',
     standing: oneOf(standings, row.standing),
-    arrivedAt: timeOrNull(row.arrived_at),
-    leftAt: timeOrNull(row.left_at),
+    // Written by this program alone, after it was checked at the door.
+    stays: JSON.parse(row.stays) as readonly Stay[],
     votes: truth(row.votes),
   }))
 }

@@ -55,8 +55,8 @@ export interface MinutesTables {
     role: string | null
     affiliation: string | null
     standing: string
-    arrived_at: Generated<string | null>
-    left_at: Generated<string | null>
+    /** When they were in the room, as JSON: `Stay[]`. */
+    stays: Generated<string>
     votes: number
   }
   minutes_time: {

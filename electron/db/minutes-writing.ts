@@ -59,8 +59,7 @@ export async function addPerson(
       role: person.role,
       affiliation: person.affiliation,
       standing: person.standing,
-      arrived_at: person.arrivedAt,
-      left_at: person.leftAt,
+      stays: JSON.stringify(person.stays),
       votes: person.votes ? 1 : 0,
     })
     .execute()
@@ -70,15 +69,15 @@ export async function removePerson(db: Database, personId: number): Promise<void
   await db.deleteFrom('person_there').where('id', '=', personId).execute()
 }
 
-/** Says how somebody stands to the meeting, and since when. */
+/** Says how somebody stands to the meeting, and when they were in the room. */
 export async function markPerson(
   db: Database,
   personId: number,
-  { standing, arrivedAt, leftAt }: Pick<Person, 'standing' | 'arrivedAt' | 'leftAt'>,
+  { standing, stays }: Pick<Person, 'standing' | 'stays'>,
 ): Promise<void> {
   await db
     .updateTable('person_there')
-    .set({ standing, arrived_at: arrivedAt, left_at: leftAt })
+    .set({ standing, stays: JSON.stringify(stays) })
     .where('id', '=', personId)
     .execute()
 }

@@ -64,8 +64,7 @@ function blankMinutes({ members, enquiries, venue }: Meeting) {
       role,
       affiliation: '',
       standing: 'unmarked',
-      arrivedAt: null,
-      leftAt: null,
+      stays: [],
       votes: role !== 'External Member',
     })),
   }

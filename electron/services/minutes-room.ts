@@ -1,8 +1,9 @@
 import type { ClockTime } from '../../shared/calendar/iso-date.ts'
 import type { RequestOf } from '../../shared/contract/contract.ts'
-import type { Person } from '../../shared/minutes/attendance.ts'
+import { marked, type Person, withoutRole } from '../../shared/minutes/attendance.ts'
 import { minuteLines, type Minute } from '../../shared/minutes/minute-blocks.ts'
 import { mayChange } from '../../shared/minutes/minutes-states.ts'
+import { areInOrder, type Stay } from '../../shared/minutes/stays.ts'
 import type { TakenItem, TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { findMinuteItem, findMinutesOfPerson } from '../db/minutes-repository.ts'
@@ -74,35 +75,22 @@ export async function markAttendance(
   at: ClockTime,
 ): Promise<number> {
   const { minutes, person } = await personToChange(db, personId)
-  await markPerson(db, personId, standingAfter(person, mark, minutes.startedAt === null ? null : at))
+  await markPerson(db, personId, marked(person, mark, minutes.startedAt === null ? null : at))
   return minutes.meetingId
 }
 
-/** @param at  the time it is; `null` before the meeting has begun, when nobody comes late */
-function standingAfter(
-  { standing, arrivedAt, leftAt }: Person,
-  mark: RequestOf<'minutes.mark'>['mark'],
-  at: ClockTime | null,
-): Pick<Person, 'standing' | 'arrivedAt' | 'leftAt'> {
-  switch (mark) {
-    case 'left':
-      return {
-        standing: 'present',
-        arrivedAt: arrivedAt !== null && leftAt === null ? arrivedAt : null,
-        leftAt: at,
-      }
-    case 'back':
-      return { standing: 'present', arrivedAt: at, leftAt }
-    case 'present':
-      // Whoever is marked for the first time was there when the meeting began; who had sent apologies has come since.
-      return {
-        standing: mark,
-        arrivedAt: standing === 'unmarked' || standing === 'present' ? null : at,
-        leftAt: null,
-      }
-    default:
-      return { standing: mark, arrivedAt: null, leftAt: null }
-  }
+/**
+ * Writes down anew when somebody came and went: what was noted in a hurry is put right.
+ * @throws Problem `no-such-person`, `stays-out-of-order`, `minutes-approved`
+ */
+export async function putStaysRight(
+  db: Database,
+  { personId, stays }: { readonly personId: number; readonly stays: readonly Stay[] },
+): Promise<number> {
+  const { minutes, person } = await personToChange(db, personId)
+  if (!areInOrder(stays)) throw new Problem('stays-out-of-order', { name: withoutRole(person.printed) })
+  await markPerson(db, personId, { standing: 'present', stays })
+  return minutes.meetingId
 }
 
 /** @throws Problem `no-minutes`, `minutes-approved` */

@@ -3,6 +3,7 @@ import type { Operations, RequestOf } from '../../shared/contract/contract.ts'
 import type { MinutesView } from '../../shared/contract/minutes-views.ts'
 import type { MinuteBlock } from '../../shared/minutes/minute-blocks.ts'
 import { longAbsences } from '../../shared/minutes/six-months.ts'
+import { throughout } from '../../shared/minutes/stays.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { attendanceByCouncillor } from '../db/absence-repository.ts'
 import {
@@ -25,6 +26,7 @@ import {
   markAttendance,
   minutesToChange,
   personToChange,
+  putStaysRight,
   stampTime,
   takeItem,
 } from './minutes-room.ts'
@@ -83,6 +85,8 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
       }),
     'minutes.mark': ({ at, ...request }) =>
       change('minutes.mark', (transaction) => markAttendance(transaction, request, timeNow(at))),
+    'minutes.stays': (request) =>
+      change('minutes.stays', (transaction) => putStaysRight(transaction, request)),
     'minutes.addPerson': ({ meetingId, kind, name, affiliation }) =>
       change('minutes.addPerson', async (at) => {
         const { id, people } = await minutesToChange(at, meetingId)
@@ -173,10 +177,4 @@ function plainBlock(block: RequestOf<'minutes.write'>['blocks'][number]): Minute
 }
 
 /** Whoever is added by hand is in the room. */
-const newcomer = {
-  role: null,
-  standing: 'present',
-  arrivedAt: null,
-  leftAt: null,
-  votes: false,
-} as const
+const newcomer = { role: null, standing: 'present', stays: throughout, votes: false } as const

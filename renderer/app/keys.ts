@@ -17,7 +17,7 @@ export const keys: readonly (readonly [keys: string, does: string])[] = [
   ['Ctrl+Enter', 'Do what the dialog asks about'],
   ['Alt+R, Alt+V, Alt+A', 'In the room: resolution, recorded vote, action'],
   ['Alt+T', 'Start the meeting; then put the time into the minute'],
-  ['Alt+P', 'People; then P, A, O, N or L marks one'],
+  ['Alt+P', 'People; then P, A, O, N or L marks one, T puts their times right'],
   ['Alt+X, Alt+I', 'Exclude the public; declare an interest'],
   ['Ctrl+;', 'Phrases for the item in hand'],
   ['Tab', 'In a minute: keep the resolution that stands ready'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { personKinds } from '../minutes/attendance.ts'
+import { attendanceMarks, personKinds } from '../minutes/attendance.ts'
 import { declarationActions, interestKinds } from '../minutes/declaration.ts'
 import { freeStates } from '../minutes/minutes-states.ts'
 import { publicities } from '../minutes/minutes.ts'
@@ -36,19 +36,10 @@ const block = z.discriminatedUnion('kind', [
   }),
 ])
 
+const stay = z.strictObject({ from: timeOfDay.nullable(), until: timeOfDay.nullable() })
 const meeting = z.strictObject({ meetingId: id })
 const view = returns<MinutesView>()
 
-/** What a key of the room does to somebody's attendance. */
-export const attendanceMarks = [
-  'unmarked',
-  'present',
-  'apologies',
-  'absent',
-  'observingOnline',
-  'left',
-  'back',
-] as const
 export const stampKinds = ['started', 'adjourned', 'resumed', 'excluded', 'readmitted', 'ended'] as const
 /** The Word files that minutes become. `signing` is the public copy that is initialled and signed. */
 export const minutesPapers = [
@@ -91,6 +82,12 @@ export const minutesOperations = {
   /** Says how somebody stands to the meeting; coming late and leaving are timed, now unless said. */
   'minutes.mark': change({
     request: z.strictObject({ personId: id, mark: z.enum(attendanceMarks), at: timeOfDay.nullable() }),
+    response: view,
+    changes: ['minutes'],
+  }),
+  /** Writes down anew when somebody came and went, in order; `null` is from the start, or to the end. */
+  'minutes.stays': change({
+    request: z.strictObject({ personId: id, stays: z.array(stay).min(1).max(20).readonly() }),
     response: view,
     changes: ['minutes'],
   }),

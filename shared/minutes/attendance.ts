@@ -1,6 +1,7 @@
 import type { MemberRole } from '../agenda/meeting.ts'
 import { wordsInList } from '../agenda/words-in-lists.ts'
-import { type ClockTime, clockTimeText } from '../calendar/iso-date.ts'
+import type { ClockTime } from '../calendar/iso-date.ts'
+import { arriving, isStaying, leaving, type Stay, stayedAt, stayWords, throughout } from './stays.ts'
 
 export const personKinds = ['member', 'officer', 'other'] as const
 export type PersonKind = (typeof personKinds)[number]
@@ -20,41 +21,50 @@ export interface Person {
   /** Post or organisation of an officer; empty for members. */
   readonly affiliation: string
   readonly standing: Standing
-  /** `null` for whoever was there from the start. */
-  readonly arrivedAt: ClockTime | null
-  /** `null` for whoever stayed to the end. */
-  readonly leftAt: ClockTime | null
+  /** When they were in the room, in order; empty unless they are present. */
+  readonly stays: readonly Stay[]
   /** Whether they may vote: co-opted members may not. */
   readonly votes: boolean
 }
 
-type Presence = Pick<Person, 'standing' | 'arrivedAt' | 'leftAt'>
+type Presence = Pick<Person, 'standing' | 'stays'>
 
 /** Whether somebody is in the room now: present, and not gone again. */
-export function isHere({ standing, arrivedAt, leftAt }: Presence): boolean {
-  return standing === 'present' && (leftAt === null || (arrivedAt !== null && arrivedAt > leftAt))
+export function isHere({ standing, stays }: Presence): boolean {
+  return standing === 'present' && isStaying(stays)
 }
 
 /** Whether somebody was in the room at a time of day. */
-export function wasHereAt({ standing, arrivedAt, leftAt }: Presence, at: ClockTime): boolean {
-  if (standing !== 'present') return false
-  const hasArrived = arrivedAt === null || arrivedAt <= at
-  const isStill = leftAt === null || at < leftAt
-  // Whoever came back has an arrival later than the leaving, and was away in between.
-  return arrivedAt !== null && leftAt !== null && arrivedAt > leftAt
-    ? hasArrived || isStill
-    : hasArrived && isStill
+export function wasHereAt({ standing, stays }: Presence, at: ClockTime): boolean {
+  return standing === 'present' && stayedAt(stays, at)
+}
+
+/** What is said of somebody's attendance; "left" and "back" are timed. */
+export const attendanceMarks = [...standings, 'left', 'back'] as const
+export type AttendanceMark = (typeof attendanceMarks)[number]
+
+/** How somebody stands once they are marked. @param at  the time it is; `null` before the meeting has begun, when nobody comes late */
+export function marked({ standing, stays }: Presence, mark: AttendanceMark, at: ClockTime | null): Presence {
+  switch (mark) {
+    case 'left':
+      return { standing: 'present', stays: leaving(standing === 'present' ? stays : throughout, at) }
+    case 'back':
+      return { standing: 'present', stays: arriving(stays, at) }
+    case 'present':
+      // Whoever is marked for the first time was there when the meeting began; who had sent apologies has come since.
+      return {
+        standing: mark,
+        stays: standing === 'unmarked' || standing === 'present' ? throughout : arriving([], at),
+      }
+    default:
+      return { standing: mark, stays: [] }
+  }
 }
 
 /** "Dev Marwah (from 2.14 pm)", "Miriam Fenn (until 2.40 pm)"; the bare name of whoever was there throughout. */
-export function printedPresence({ printed, arrivedAt, leftAt }: Person): string {
-  if (arrivedAt === null && leftAt === null) return printed
-  if (leftAt === null && arrivedAt !== null) return `${printed} (from ${clockTimeText(arrivedAt)})`
-  if (arrivedAt === null && leftAt !== null) return `${printed} (until ${clockTimeText(leftAt)})`
-  if (arrivedAt === null || leftAt === null) return printed
-  return arrivedAt > leftAt
-    ? `${printed} (out from ${clockTimeText(leftAt)} to ${clockTimeText(arrivedAt)})`
-    : `${printed} (from ${clockTimeText(arrivedAt)} until ${clockTimeText(leftAt)})`
+export function printedPresence({ printed, stays }: Person): string {
+  const when = stayWords(stays)
+  return when === '' ? printed : `${printed} (${when})`
 }
 
 /** The sentence under Apologies, from who sent them and who watched from elsewhere. */

@@ -1,5 +1,6 @@
 import type { ClockTime } from '../calendar/iso-date.ts'
 import { isHere, type Person, wasHereAt } from './attendance.ts'
+import { momentsOf } from './stays.ts'
 
 /** Whether enough voting members are in the room (R26). */
 export interface QuorumState {
@@ -10,11 +11,11 @@ export interface QuorumState {
   /** `null` where the committee has not said how many it needs. */
   readonly needed: number | null
   readonly isMet: boolean
-  /** When the last of those it needed left; `null` while it is met, or where nobody has left yet. */
+  /** When the last of those it needed left; `null` while it is met, and where it never was. */
   readonly lostAt: ClockTime | null
 }
 
-type Counted = Pick<Person, 'kind' | 'votes' | 'standing' | 'arrivedAt' | 'leftAt'>
+type Counted = Pick<Person, 'kind' | 'votes' | 'standing' | 'stays'>
 
 /**
  * Counts the quorum as it is now. Only voting members in the room count: co-opted members and those who observe from
@@ -37,12 +38,11 @@ export function quorumState(people: readonly Counted[], needed: number | null): 
 
 /** The earliest time from which on there were too few, up to now. */
 function lostSince(voting: readonly Counted[], needed: number): ClockTime | null {
-  const moments = voting
-    .flatMap(({ arrivedAt, leftAt }) => [arrivedAt, leftAt])
-    .filter((at) => at !== null)
-    .toSorted()
+  const moments = voting.flatMap(({ stays }) => momentsOf(stays)).toSorted()
   const lost = moments.findLastIndex((at) => countAt(voting, at) >= needed)
-  return moments[lost + 1] ?? null
+  // Where there never were enough, nobody's leaving was to blame.
+  const atStart = voting.filter(({ standing, stays }) => standing === 'present' && stays[0]?.from === null)
+  return lost < 0 && atStart.length < needed ? null : (moments[lost + 1] ?? null)
 }
 
 function countAt(voting: readonly Counted[], at: ClockTime): number {

@@ -15,6 +15,7 @@ export interface MinutesProblems {
   readonly 'minutes-not-yet': { readonly what: 'approved' | 'signed' }
   readonly 'approves-no-earlier': NoDetails
   readonly 'person-has-spoken': { readonly name: string }
+  readonly 'stays-out-of-order': { readonly name: string }
 }
 
 export const minutesWords: WordsFor<MinutesProblems> = {
@@ -63,5 +64,9 @@ export const minutesWords: WordsFor<MinutesProblems> = {
   'person-has-spoken': ({ name }) => ({
     what: `${name} has been marked at this meeting and stays on the list.`,
     next: 'Mark them “not yet marked” first, if they should not be on it.',
+  }),
+  'stays-out-of-order': ({ name }) => ({
+    what: `These times cannot be when ${name} was there: each begins before it ends, and after the one before.`,
+    next: 'Put the times in order. Only the first may be empty at its beginning, and only the last at its end.',
   }),
 }

@@ -12,12 +12,15 @@ import { newFolder } from '../helpers/new-folder.ts'
 
 const all: Record<string, Migration> = migrations
 const names = Object.keys(all)
-const before = Object.fromEntries(
-  Object.entries(all).slice(
-    0,
-    names.findIndex((name) => name.endsWith('-minutes')),
-  ),
-)
+/** The steps up to one, without it. */
+const stepsBefore = (step: string): Record<string, Migration> =>
+  Object.fromEntries(
+    Object.entries(all).slice(
+      0,
+      names.findIndex((name) => name.endsWith(step)),
+    ),
+  )
+const before = stepsBefore('-minutes')
 
 async function runs(path: string, steps: Record<string, Migration>): Promise<void> {
   const file = connect(SqliteFile, path)
@@ -97,6 +100,26 @@ describe('minutes from before they were taken here', () => {
       `insert into minutes_time (minutes_id, kind, at) values (1, 'adjourned', '11:00')`,
     ])
       expect(() => file.prepare(attempt).run()).toThrow('signed minutes do not change')
+    file.close()
+  })
+
+  it('keep when people came and went, also of signed minutes, which stay locked', async () => {
+    const path = await oldRecords()
+    await runs(path, stepsBefore('-comings-and-goings'))
+    const old = new SqliteFile(path)
+    old.exec(`update person_there set arrived_at = '11:20', left_at = '11:05' where name = 'Ada Fern';
+      update minutes set state = 'signed'`)
+    old.close()
+
+    await runs(path, all)
+
+    const file = new SqliteFile(path)
+    expect(
+      file.prepare(`select stays from person_there where name in ('Ada Fern', 'Ben Moss')`).pluck().all(),
+    ).toEqual(['[{"from":null,"until":"11:05"},{"from":"11:20","until":null}]', '[]'])
+    expect(() => file.prepare(`update person_there set stays = '[]'`).run()).toThrow(
+      'signed minutes do not change',
+    )
     file.close()
   })
 })

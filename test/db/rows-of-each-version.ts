@@ -287,6 +287,20 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
           votes: 1,
         },
       ],
+      [
+        'person_there',
+        {
+          minutes_id: 1,
+          position: 10,
+          kind: 'member',
+          name: 'Ida',
+          printed: 'Ida',
+          standing: 'present',
+          arrived_at: '11:20',
+          left_at: '10:40',
+          votes: 1,
+        },
+      ],
       ['minutes_time', { minutes_id: 1, kind: 'adjourned', at: '11:30' }],
       [
         'declaration',
@@ -316,6 +330,20 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
       ['select period from reading', ['Q3 2023/24']],
       ['select period || response from measure_text', ['Q3 2023/24Feed them.']],
       ['select aggregation from series', ['sum']],
+    ],
+  },
+  '0017-comings-and-goings': {
+    adds: [],
+    replaces: ['person_there.arrived_at', 'person_there.left_at'],
+    makes: [
+      [
+        'select stays from person_there order by position',
+        [
+          '[{"from":null,"until":null}]',
+          '[]',
+          '[{"from":null,"until":"10:40"},{"from":"11:20","until":null}]',
+        ],
+      ],
     ],
   },
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMonths, type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
-import { apologiesSentence, type Person, printedPresence } from '../../shared/minutes/attendance.ts'
+import { apologiesSentence, type Person } from '../../shared/minutes/attendance.ts'
 import { declarationSentence, needsLook } from '../../shared/minutes/declaration.ts'
 import { wrongDays } from '../../shared/minutes/dates-of-minutes.ts'
 import { minuteFrom, voteLines } from '../../shared/minutes/minute-blocks.ts'
@@ -9,10 +9,10 @@ import { orderNotes } from '../../shared/minutes/order-taken.ts'
 import { phrasesFor, receivedReport } from '../../shared/minutes/phrases.ts'
 import { placeholdersIn } from '../../shared/minutes/placeholders.ts'
 import { isWithheld, publicMinutes } from '../../shared/minutes/publicity.ts'
-import { quorumState } from '../../shared/minutes/quorum.ts'
 import { fromRecommendation, readyResolution } from '../../shared/minutes/resolution-words.ts'
 import { retentionOf } from '../../shared/minutes/retention.ts'
 import { longAbsences } from '../../shared/minutes/six-months.ts'
+import { throughout } from '../../shared/minutes/stays.ts'
 import { meetingStands, type MeetingTime } from '../../shared/minutes/taken-minutes.ts'
 import { minutes, minuteItem } from '../pack/compose/sample-records.ts'
 
@@ -27,61 +27,11 @@ function member(name: string, said: Partial<Person> = {}): Person {
     role: 'Member',
     affiliation: '',
     standing: 'present',
-    arrivedAt: null,
-    leftAt: null,
+    stays: throughout,
     votes: true,
     ...said,
   }
 }
-
-describe('the quorum', () => {
-  it('counts voting members in the room, and nobody else', () => {
-    const people = [
-      member('Ada'),
-      member('Ben', { standing: 'observingOnline' }),
-      member('Cy', { votes: false }),
-      member('Dee', { standing: 'apologies' }),
-      member('Eve', { kind: 'officer' }),
-      member('Fay', { leftAt: at('15:10') }),
-    ]
-    expect(quorumState(people, 1)).toMatchObject({ here: 1, voting: 4, isMet: true, lostAt: null })
-  })
-
-  it('is lost at the minute the last of those it needs leaves, and stays so until enough are back', () => {
-    const people = [
-      member('Ada'),
-      member('Ben', { leftAt: at('14:50') }),
-      member('Cy', { leftAt: at('15:12') }),
-    ]
-    expect(quorumState(people, 2)).toMatchObject({ here: 1, isMet: false, lostAt: '15:12' })
-    const back = [
-      member('Ada'),
-      member('Ben', { leftAt: at('14:50'), arrivedAt: at('15:20') }),
-      people[2] ?? member(''),
-    ]
-    expect(quorumState(back, 2)).toMatchObject({ here: 2, isMet: true })
-  })
-
-  it('never counts more than the members who vote', () => {
-    const people = fc.array(
-      fc.record({
-        votes: fc.boolean(),
-        standing: fc.constantFrom('present', 'apologies', 'observingOnline', 'unmarked'),
-        leftAt: fc.constantFrom(null, at('15:00')),
-      }),
-    )
-    fc.assert(
-      fc.property(people, fc.nat(20), (some, needed) => {
-        const state = quorumState(
-          some.map((one) => member('x', one as Partial<Person>)),
-          needed,
-        )
-        expect(state.here).toBeLessThanOrEqual(state.voting)
-        expect(state.isMet).toBe(state.here >= needed)
-      }),
-    )
-  })
-})
 
 describe('what the public may read', () => {
   const item = (paragraphs: readonly string[], resolution: string | null = null) => ({
@@ -182,18 +132,6 @@ describe('the phrase bank', () => {
 })
 
 describe('the rest of the record', () => {
-  it('says of people when they came and went', () => {
-    expect(printedPresence(member('Dev Marwah', { arrivedAt: at('14:14') }))).toBe(
-      'Dev Marwah (from 2.14 pm)',
-    )
-    expect(printedPresence(member('Miriam Fenn', { leftAt: at('14:40') }))).toBe(
-      'Miriam Fenn (until 2.40 pm)',
-    )
-    expect(printedPresence(member('Eve', { leftAt: at('14:40'), arrivedAt: at('15:00') }))).toBe(
-      'Eve (out from 2.40 pm to 3.00 pm)',
-    )
-  })
-
   it('says of a declaration what the member did, and doubts who stays with money at stake', () => {
     const declared = {
       member: 'Cllr Moss',

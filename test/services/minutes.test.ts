@@ -85,8 +85,8 @@ describe('minutes taken in the room', () => {
     expect(after.minutes).toMatchObject({ startedAt: '18:31', inHand: itemOf(view, 4).id })
     expect(after.minutes?.items.map(({ takenOrder }) => takenOrder)).toEqual([1, null, null, 2, null, null])
     expect(after.minutes?.people).toMatchObject([
-      { arrivedAt: null, leftAt: '19:02' },
-      { arrivedAt: '18:45', leftAt: null },
+      { stays: [{ from: null, until: '19:02' }] },
+      { stays: [{ from: '18:45', until: null }] },
     ])
   })
 

@@ -1,5 +1,6 @@
 import type { Person, Standing } from '../../../shared/minutes/attendance.ts'
 import { minuteFrom } from '../../../shared/minutes/minute-blocks.ts'
+import { throughout } from '../../../shared/minutes/stays.ts'
 import { findMinutes } from '../../db/minutes-repository.ts'
 import { addMinutes, type NewMinutes, removeMinutes } from '../../db/minutes-writing.ts'
 import type { Database } from '../../db/tables.ts'
@@ -63,7 +64,8 @@ function peopleOf({ present, apologies }: ImportedMinutes): NewMinutes['people']
   ]
 }
 
-const elsewhere = (name: string, standing: Standing) => person({ name, role: 'Member', standing })
+const elsewhere = (name: string, standing: Standing) =>
+  person({ name, role: 'Member', standing, stays: [] })
 
 function person(said: Partial<Person> & Pick<Person, 'name'>): Omit<Person, 'id'> {
   return {
@@ -72,8 +74,7 @@ function person(said: Partial<Person> & Pick<Person, 'name'>): Omit<Person, 'id'
     role: null,
     affiliation: '',
     standing: 'present',
-    arrivedAt: null,
-    leftAt: null,
+    stays: throughout,
     votes: true,
     ...said,
   }

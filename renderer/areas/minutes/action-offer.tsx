@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import type { SpottedAt } from './editor/spotted.ts'
 import type { RoomItem } from './room-item.ts'
+import './action-offer.css'
 
 interface Props {
   /** The sentence that asks for something; `null` for an action that the clerk enters by hand. */

@@ -63,5 +63,6 @@ export const keysOfAttendance = [
   ['O', 'Observing online'],
   ['N', 'Not here'],
   ['L', 'Left'],
+  ['T', 'When they came and went'],
   ['↑ ↓', 'The person before, the next'],
 ] as const

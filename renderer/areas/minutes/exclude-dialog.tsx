@@ -7,6 +7,7 @@ import { ActDialog } from '../../parts/act-dialog.tsx'
 import type { MinuteEditor } from './editor/minute-editor.ts'
 import { resolvedMotion, type RoomItem } from './room-item.ts'
 import { type MinutesWork, useClock } from './use-room.ts'
+import './room-dialogs.css'
 
 interface Props {
   readonly view: MinutesView

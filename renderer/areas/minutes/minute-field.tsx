@@ -3,6 +3,7 @@ import type { Minute } from '../../../shared/minutes/minute-blocks.ts'
 import type { TakenItem } from '../../../shared/minutes/taken-minutes.ts'
 import { type MinuteEditor, openMinuteEditor } from './editor/minute-editor.ts'
 import { labelOf } from './room-item.ts'
+import './minute.css'
 
 interface Props {
   readonly item: TakenItem

@@ -2,14 +2,16 @@ import { Button, Input, Select } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
-import type { PersonKind } from '../../../shared/minutes/attendance.ts'
+import type { AttendanceMark, PersonKind } from '../../../shared/minutes/attendance.ts'
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { focusOnce } from '../../parts/focus-once.ts'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import { DeclarationsBox } from './declarations-box.tsx'
 import { PersonRow } from './person-row.tsx'
 import { QuorumBar } from './quorum-bar.tsx'
-import type { AttendanceMark, MinutesWork } from './use-room.ts'
+import { StaysDialog } from './stays-dialog.tsx'
+import type { MinutesWork } from './use-room.ts'
+import './people.css'
 
 interface Props {
   readonly view: MinutesView
@@ -22,6 +24,8 @@ interface Props {
 /** Who is here, counted as they come and go; a key each. */
 export function PeoplePane({ view, minutes, inHand, work, isLocked }: Props) {
   const [isAdding, add] = useState(false)
+  const [timed, openTimes] = useState<number | null>(null)
+  const whose = minutes.people.find(({ id }) => id === timed)
   const mark = (personId: number, as: AttendanceMark): void => {
     if (!isLocked) work.ask((call) => call('minutes.mark', { personId, mark: as, at: null }))
   }
@@ -36,6 +40,7 @@ export function PeoplePane({ view, minutes, inHand, work, isLocked }: Props) {
             hasStarted={minutes.startedAt !== null}
             isLocked={isLocked}
             onMark={(as) => mark(person.id, as)}
+            onTimes={() => openTimes(person.id)}
             onRemove={() => work.ask((call) => call('minutes.removePerson', { personId: person.id }))}
           />
         ))}
@@ -65,6 +70,7 @@ export function PeoplePane({ view, minutes, inHand, work, isLocked }: Props) {
           </li>
         )}
       </ul>
+      {whose !== undefined && <StaysDialog person={whose} onClose={() => openTimes(null)} />}
       <DeclarationsBox minutes={minutes} inHand={inHand} work={work} isLocked={isLocked} />
     </aside>
   )

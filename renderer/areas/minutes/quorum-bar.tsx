@@ -2,6 +2,7 @@ import { clockTimeText } from '../../../shared/calendar/iso-date.ts'
 import { quorumState } from '../../../shared/minutes/quorum.ts'
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { Mark, MarkShape } from '../../parts/marks.tsx'
+import './quorum.css'
 
 interface Props {
   readonly minutes: TakenMinutes

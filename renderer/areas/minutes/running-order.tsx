@@ -6,6 +6,7 @@ import { meetingStands, type TakenMinutes } from '../../../shared/minutes/taken-
 import { MarkShape } from '../../parts/marks.tsx'
 import { labelOf, type RoomItem } from './room-item.ts'
 import type { MinutesWork } from './use-room.ts'
+import './running-order.css'
 
 interface Props {
   readonly items: readonly RoomItem[]

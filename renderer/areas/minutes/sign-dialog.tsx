@@ -4,6 +4,7 @@ import { type IsoDate, isIsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
 import type { MinutesWork } from './use-room.ts'
+import './room-dialogs.css'
 
 interface Props {
   readonly minutes: TakenMinutes

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { type ClockTime, isClockTime } from '../../../shared/calendar/iso-date.ts'
-import type { RequestOf } from '../../../shared/contract/contract.ts'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
 import type { Problem } from '../../../shared/problems/problem.ts'
 import type { Call } from '../../client/call.ts'
@@ -58,5 +57,3 @@ export function minutesBetween(from: ClockTime, until: ClockTime): number {
   const [a = 0, b = 0] = [from, until].map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)))
   return Math.max(0, b - a)
 }
-
-export type AttendanceMark = RequestOf<'minutes.mark'>['mark']

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { isHere, type Person, withoutRole } from '../../../shared/minutes/attendance.ts'
 import type { MinuteBlock } from '../../../shared/minutes/minute-blocks.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
+import './room-dialogs.css'
 
 const sides = ['for', 'against', 'abstained'] as const
 type Side = (typeof sides)[number]

@@ -1,0 +1,79 @@
+import { type ClockTime, clockTimeText } from '../../../shared/calendar/iso-date.ts'
+import type { AttendanceMark } from '../../../shared/minutes/attendance.ts'
+import { isHere, type Person } from '../../../shared/minutes/attendance.ts'
+import type { StateWords } from '../../parts/state-words.ts'
+
+/** How somebody stands to the meeting, with the last time they came or went. */
+export function personState({ standing, stays }: Person): StateWords {
+  switch (standing) {
+    case 'unmarked':
+      return { shape: 'toCome', tone: 'none', word: 'Not marked' }
+    case 'apologies':
+      return { shape: 'ring', tone: 'none', word: 'Apologies' }
+    case 'observingOnline':
+      return { shape: 'ring', tone: 'none', word: 'Observing online' }
+    case 'absent':
+      return { shape: 'ring', tone: 'none', word: 'Not here' }
+    case 'present': {
+      const last = stays.at(-1)
+      if (last?.until) return { shape: 'half', tone: 'info', word: `left ${shortTime(last.until)}` }
+      if (!last?.from) return { shape: 'tick', tone: 'ok', word: 'Present' }
+      const came = stays.length > 1 ? 'back' : 'from'
+      return { shape: 'tick', tone: 'ok', word: `${came} ${shortTime(last.from)}` }
+    }
+  }
+}
+
+/** "Chair", "External, no vote", or the post of an officer. */
+export function roleWords({ kind, role, votes, affiliation }: Person): string {
+  if (kind !== 'member') return affiliation
+  const named = role === null || role === 'Member' ? '' : role
+  return votes
+    ? named
+    : [named === 'External Member' ? 'External' : named, 'no vote'].filter(Boolean).join(', ')
+}
+
+/** What a letter says of somebody whose row has the focus; `null` for one that says nothing of them now. */
+export function markOfLetter(letter: string, person: Person): AttendanceMark | null {
+  switch (letter) {
+    case 'p':
+      return presentMark(person)
+    case 'a':
+      return 'apologies'
+    case 'o':
+      return 'observingOnline'
+    case 'n':
+      return 'absent'
+    case 'l':
+      return isHere(person) ? 'left' : null
+    default:
+      return null
+  }
+}
+
+/** What can be said of somebody, each with its words and its letter. */
+export function markChoices(
+  person: Person,
+  hasStarted: boolean,
+): readonly (readonly [mark: AttendanceMark, words: string, letter: string])[] {
+  const mark = presentMark(person)
+  return [
+    isHere(person) && hasStarted
+      ? (['left', 'Left now', 'L'] as const)
+      : ([mark, mark === 'back' ? 'Back now' : 'Present', 'P'] as const),
+    ['apologies', 'Apologies', 'A'],
+    ['observingOnline', 'Observing online', 'O'],
+    ['absent', 'Not here', 'N'],
+    ['unmarked', 'Not yet marked', ''],
+  ]
+}
+
+/** Whoever left comes back; their leaving stays on the record. Whoever is here stays as they are. */
+function presentMark({ standing }: Person): AttendanceMark {
+  return standing === 'present' ? 'back' : 'present'
+}
+
+/** "2.14": beside a clock that says whether it is morning. */
+export function shortTime(time: ClockTime): string {
+  return clockTimeText(time).replace(/ [ap]m$/u, '')
+}
