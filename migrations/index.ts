@@ -12,6 +12,7 @@ import * as m0011 from './0011-references.ts'
 import * as m0012 from './0012-minutes.ts'
 import * as m0013 from './0013-measures.ts'
 import * as m0014 from './0014-office-key.ts'
+import * as m0016 from './0016-measure-steps.ts'
 import * as m0017 from './0017-comings-and-goings.ts'
 
 /** Every migration, in order, by its file's name. The number it begins with becomes the records' `user_version`. */
@@ -30,5 +31,6 @@ export const migrations = {
   '0012-minutes': m0012,
   '0013-measures': m0013,
   '0014-office-key': m0014,
+  '0016-measure-steps': m0016,
   '0017-comings-and-goings': m0017,
 }

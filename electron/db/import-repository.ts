@@ -35,6 +35,11 @@ export async function noteImport(
     .execute()
 }
 
+/** Lets the same file be brought in again. */
+export async function forgetImport(db: Database, { format, subject }: ImportSubject): Promise<void> {
+  await db.deleteFrom('import_record').where('format', '=', format).where('subject', '=', subject).execute()
+}
+
 /** What an imported file told of an item's reports, as JSON, in its order. */
 export interface ReportRecord {
   readonly key: string

@@ -16,9 +16,14 @@ export type RestatedBy = Pick<Restatement, 'restatedAt' | 'restatedBy' | 'why'>
 /** A figure as somebody enters it. */
 export type Entry = Pick<Reading, 'period' | 'value' | 'missingReason'>
 
-/** A measure as it is brought in. */
-export interface BroughtMeasure extends Omit<Measure, 'id' | 'series' | 'judgedOtherwise'> {
-  readonly series: readonly (Omit<Series, 'readings'> & { readonly readings: readonly BroughtReading[] })[]
+/** A measure as it is brought in; what the office settled of it here stays. */
+export interface BroughtMeasure extends Omit<
+  Measure,
+  'id' | 'series' | 'judgedOtherwise' | 'claimsLeft' | 'control'
+> {
+  readonly series: readonly (Omit<Series, 'id' | 'readings'> & {
+    readonly readings: readonly BroughtReading[]
+  })[]
 }
 
 /** A figure, with what was printed before it. */
@@ -92,12 +97,15 @@ async function saveSeries(
   for (const reading of readings) await enterReading(db, id, reading, by)
 }
 
-/** Enters a figure, or why there is none. What stood there before is kept as restated, unless it was nothing at all. */
+/**
+ * Enters a figure, or why there is none; with neither, the period is asked for and not returned yet. What stood there before is kept as
+ * restated, unless it was nothing at all, or nobody restates (`by` is `null`): then it was mistyped, and is put right.
+ */
 export async function enterReading(
   db: Database,
   seriesId: number,
   { period, value, missingReason, earlier = [] }: BroughtReading,
-  by: RestatedBy,
+  by: RestatedBy | null,
 ): Promise<void> {
   const said = { value, missing_reason: missingReason }
   const before = await db
@@ -112,11 +120,32 @@ export async function enterReading(
       .values({ series_id: seriesId, period: periodLabel(period), ...said })
       .returning('id')
       .executeTakeFirstOrThrow()
-    for (const one of earlier) await keepRestated(db, id, one.value, { ...by, why: one.why })
+    if (by !== null) for (const one of earlier) await keepRestated(db, id, one.value, { ...by, why: one.why })
     return
   }
-  if (before.value !== null && before.value !== value) await keepRestated(db, before.id, before.value, by)
+  if (by !== null && before.value !== null && before.value !== value)
+    await keepRestated(db, before.id, before.value, by)
   await db.updateTable('reading').set(said).where('id', '=', before.id).execute()
+}
+
+/** Takes a reading out, so that nobody has entered anything; one that was restated stays, with nothing in it. */
+export async function clearReading(db: Database, seriesId: number, period: Period): Promise<void> {
+  const { id } =
+    (await db
+      .selectFrom('reading')
+      .select('id')
+      .where('series_id', '=', seriesId)
+      .where('period', '=', periodLabel(period))
+      .executeTakeFirst()) ?? {}
+  if (id === undefined) return
+  const restated = await db
+    .selectFrom('restatement')
+    .select('id')
+    .where('reading_id', '=', id)
+    .executeTakeFirst()
+  await (restated === undefined
+    ? db.deleteFrom('reading').where('id', '=', id).execute()
+    : db.updateTable('reading').set({ value: null, missing_reason: null }).where('id', '=', id).execute())
 }
 
 async function keepRestated(

@@ -1,4 +1,5 @@
 import type { Threshold } from '../../shared/measures/claims/claim.ts'
+import type { ControlChoice } from '../../shared/measures/control-choice.ts'
 import type { Aim, EarlierName } from '../../shared/measures/measure.ts'
 import { periodLabel, periodNamed } from '../../shared/measures/period.ts'
 
@@ -27,4 +28,27 @@ export function namesFrom(json: string): readonly EarlierName[] {
 
 export function namesJson(names: readonly EarlierName[]): string {
   return JSON.stringify(names.map(({ until, code, title }) => ({ until: periodLabel(until), code, title })))
+}
+
+/** A control chart's settings, with its periods as they are printed. */
+interface PrintedControl extends Omit<ControlChoice, 'baseline' | 'rebasedAt'> {
+  readonly baseline: { readonly from: string; readonly to: string } | null
+  readonly rebasedAt: readonly string[]
+}
+
+export function controlFrom(json: string): ControlChoice {
+  const { baseline, rebasedAt, ...rest } = JSON.parse(json) as PrintedControl
+  return {
+    ...rest,
+    baseline: baseline && { from: periodNamed(baseline.from), to: periodNamed(baseline.to) },
+    rebasedAt: rebasedAt.map(periodNamed),
+  }
+}
+
+export function controlJson({ baseline, rebasedAt, ...rest }: ControlChoice): string {
+  return JSON.stringify({
+    ...rest,
+    baseline: baseline && { from: periodLabel(baseline.from), to: periodLabel(baseline.to) },
+    rebasedAt: rebasedAt.map(periodLabel),
+  } satisfies PrintedControl)
 }

@@ -1,23 +1,106 @@
-import type { Measure, Reading, Restatement, Series } from '../../shared/measures/measure.ts'
-import { comparePeriods, periodNamed } from '../../shared/measures/period.ts'
-import { aimsFrom, namesFrom, thresholdsFrom } from './measure-json.ts'
+import type { Selectable } from 'kysely'
+import type {
+  ClaimLeft,
+  JudgedOtherwise,
+  Measure,
+  MeasureText,
+  Reading,
+  Restatement,
+  Series,
+} from '../../shared/measures/measure.ts'
+import { comparePeriods, type Period, periodNamed } from '../../shared/measures/period.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import { aimsFrom, controlFrom, namesFrom, thresholdsFrom } from './measure-json.ts'
 import { grouped, truth } from './row-values.ts'
-import type { Database } from './tables.ts'
+import type { Database, Tables } from './tables.ts'
+
+/** A measure in the records, and whose it is. */
+export interface KeptMeasure extends Measure {
+  readonly committeeId: number
+}
+
+/** Which measures are read: a committee's, or one. */
+type Which = { readonly committee_id: number } | { readonly id: number }
 
 /** A committee's measures with all their readings, in the order of the plan; readings in order of time. */
-export async function measuresOf(db: Database, committeeId: number): Promise<readonly Measure[]> {
-  const measures = await db
+export function measuresOf(db: Database, committeeId: number): Promise<readonly KeptMeasure[]> {
+  return measuresWhere(db, { committee_id: committeeId })
+}
+
+/** @throws Problem `no-such-measure` */
+export async function measureById(db: Database, measureId: number): Promise<KeptMeasure> {
+  const [measure] = await measuresWhere(db, { id: measureId })
+  if (measure === undefined) throw new Problem('no-such-measure', {})
+  return measure
+}
+
+/** How many measures each committee has, by the committee's number; none of those without. */
+export async function measureCounts(db: Database): Promise<ReadonlyMap<number, number>> {
+  const rows = await db
     .selectFrom('measure')
-    .selectAll()
+    .select(({ fn }) => ['committee_id', fn.countAll<number>().as('count')])
+    .groupBy('committee_id')
+    .execute()
+  return new Map(rows.map(({ committee_id, count }) => [committee_id, count]))
+}
+
+/** A committee's measures without their figures, in the order of the plan. */
+export function measureOutlines(
+  db: Database,
+  committeeId: number,
+): Promise<readonly Pick<Measure, 'id' | 'code' | 'title' | 'priority'>[]> {
+  return db
+    .selectFrom('measure')
+    .select(['id', 'code', 'title', 'priority'])
     .where('committee_id', '=', committeeId)
     .orderBy('position')
+    .orderBy('id')
     .execute()
-  const series = grouped(await seriesRows(db, committeeId), ({ measure_id }) => measure_id)
-  const readings = await readingsOf(db, committeeId)
-  const texts = grouped(await textRows(db, committeeId), ({ measure_id }) => measure_id)
-  const judged = grouped(await judgedRows(db, committeeId), ({ measure_id }) => measure_id)
-  return measures.map((row) => ({
+}
+
+async function measuresWhere(db: Database, which: Which): Promise<readonly KeptMeasure[]> {
+  const periodOf = periodReader()
+  const rows = await chosen(db, which).selectAll().orderBy('position').orderBy('id').execute()
+  const readings = await readingsOf(db, which, periodOf)
+  const series = grouped(await rowsOf(db, 'series', which), ({ measure_id }) => measure_id)
+  const texts = grouped(await rowsOf(db, 'measure_text', which), ({ measure_id }) => measure_id)
+  const judged = grouped(await rowsOf(db, 'judged_otherwise', which), ({ measure_id }) => measure_id)
+  const left = grouped(await rowsOf(db, 'claim_left', which), ({ measure_id }) => measure_id)
+  return rows.map((row) => ({
+    ...measureFromRow(row),
+    series: (series.get(row.id) ?? [])
+      .toSorted((a, b) => a.position - b.position)
+      .map((one): Series => ({
+        id: one.id,
+        label: one.label,
+        unit: one.unit,
+        counted: one.counted,
+        aggregation: one.aggregation,
+        readings: readings.get(one.id) ?? [],
+      })),
+    texts: (texts.get(row.id) ?? []).map(({ period, overview, reasons, response }): MeasureText => ({
+      period: periodOf(period),
+      overview,
+      reasons,
+      response,
+    })),
+    judgedOtherwise: (judged.get(row.id) ?? []).map(({ period, state, why }): JudgedOtherwise => ({
+      period: periodOf(period),
+      state,
+      why,
+    })),
+    claimsLeft: (left.get(row.id) ?? []).map(({ period, sentence, why }): ClaimLeft => ({
+      period: periodOf(period),
+      sentence,
+      why,
+    })),
+  }))
+}
+
+function measureFromRow(row: Selectable<Tables['measure']>) {
+  return {
     id: row.id,
+    committeeId: row.committee_id,
     code: row.code,
     title: row.title,
     earlierNames: namesFrom(row.earlier_names),
@@ -30,103 +113,69 @@ export async function measuresOf(db: Database, committeeId: number): Promise<rea
     benchmarks: thresholdsFrom(row.benchmarks),
     frequency: row.frequency,
     isSurvey: truth(row.is_survey),
-    series: (series.get(row.id) ?? []).map(({ id, label, unit, counted, aggregation }): Series => ({
-      label,
-      unit,
-      counted,
-      aggregation,
-      readings: readings.get(id) ?? [],
-    })),
-    texts: (texts.get(row.id) ?? []).map(({ period, overview, reasons, response }) => ({
-      period: periodNamed(period),
-      overview,
-      reasons,
-      response,
-    })),
-    judgedOtherwise: (judged.get(row.id) ?? []).map(({ period, state, why }) => ({
-      period: periodNamed(period),
-      state,
-      why,
-    })),
-  }))
+    control: row.control === null ? null : controlFrom(row.control),
+  }
 }
 
-function seriesRows(db: Database, committeeId: number) {
-  return db
-    .selectFrom('series')
-    .innerJoin('measure', 'measure.id', 'series.measure_id')
-    .selectAll('series')
-    .where('committee_id', '=', committeeId)
-    .orderBy('series.position')
-    .execute()
+function chosen(db: Database, which: Which) {
+  const measures = db.selectFrom('measure')
+  return 'id' in which
+    ? measures.where('id', '=', which.id)
+    : measures.where('committee_id', '=', which.committee_id)
 }
 
-function textRows(db: Database, committeeId: number) {
-  return db
-    .selectFrom('measure_text')
-    .innerJoin('measure', 'measure.id', 'measure_text.measure_id')
-    .selectAll('measure_text')
-    .where('committee_id', '=', committeeId)
-    .execute()
-}
-
-function judgedRows(db: Database, committeeId: number) {
-  return db
-    .selectFrom('judged_otherwise')
-    .innerJoin('measure', 'measure.id', 'judged_otherwise.measure_id')
-    .selectAll('judged_otherwise')
-    .where('committee_id', '=', committeeId)
-    .execute()
+/** What belongs to the measures, table by table. */
+function rowsOf<Table extends 'series' | 'measure_text' | 'judged_otherwise' | 'claim_left'>(
+  db: Database,
+  table: Table,
+  which: Which,
+): Promise<Selectable<Tables[Table]>[]> {
+  return (
+    db
+      .selectFrom(table as 'series')
+      .selectAll()
+      .where('measure_id', 'in', chosen(db, which).select('id'))
+      // Each of these tables has the column asked for; Kysely cannot see it through the type parameter.
+      .execute() as unknown as Promise<Selectable<Tables[Table]>[]>
+  )
 }
 
 /** Every series' readings, by the series' id. */
 async function readingsOf(
   db: Database,
-  committeeId: number,
+  which: Which,
+  periodOf: (label: string) => Period,
 ): Promise<ReadonlyMap<number, readonly Reading[]>> {
-  const rows = await db
-    .selectFrom('reading')
-    .innerJoin('series', 'series.id', 'reading.series_id')
-    .innerJoin('measure', 'measure.id', 'series.measure_id')
-    .selectAll('reading')
-    .where('committee_id', '=', committeeId)
-    .orderBy('reading.id')
+  const series = db
+    .selectFrom('series')
+    .select('id')
+    .where('measure_id', 'in', chosen(db, which).select('id'))
+  const readings = db.selectFrom('reading').where('series_id', 'in', series)
+  const rows = await readings.selectAll().orderBy('id').execute()
+  const restatements = await db
+    .selectFrom('restatement')
+    .selectAll()
+    .where('reading_id', 'in', readings.select('id'))
+    .orderBy('id')
     .execute()
-  const before = grouped(await restatementRows(db, committeeId), ({ reading_id }) => reading_id)
-  const groups = grouped(rows, ({ series_id }) => series_id)
+  const before = grouped(restatements, ({ reading_id }) => reading_id)
+  const bySeries = grouped(rows, ({ series_id }) => series_id)
   return new Map(
-    [...groups].map(([seriesId, of]) => [
+    [...bySeries].map(([seriesId, of]) => [
       seriesId,
       inOrder(
-        of.map(({ id, period, value, missing_reason }) => ({
-          period: periodNamed(period),
+        of.map(({ id, period, value, missing_reason }): Reading => ({
+          period: periodOf(period),
           value,
           missingReason: missing_reason,
-          restatements: (before.get(id) ?? []).map(restatement),
+          restatements: (before.get(id) ?? []).map(restatementFromRow),
         })),
       ),
     ]),
   )
 }
 
-function restatementRows(db: Database, committeeId: number) {
-  return db
-    .selectFrom('restatement')
-    .innerJoin('reading', 'reading.id', 'restatement.reading_id')
-    .innerJoin('series', 'series.id', 'reading.series_id')
-    .innerJoin('measure', 'measure.id', 'series.measure_id')
-    .selectAll('restatement')
-    .where('committee_id', '=', committeeId)
-    .orderBy('restatement.id')
-    .execute()
-}
-
-function restatement(row: {
-  readonly value: number | null
-  readonly restated_at: string
-  readonly restated_by: string
-  readonly why: string
-}): Restatement {
+function restatementFromRow(row: Selectable<Tables['restatement']>): Restatement {
   return {
     value: row.value,
     restatedAt: row.restated_at,
@@ -140,4 +189,14 @@ function inOrder(readings: readonly Reading[]): readonly Reading[] {
   return readings.some(({ period }) => period.kind === 'survey')
     ? readings
     : readings.toSorted((a, b) => comparePeriods(a.period, b.period))
+}
+
+/** Reads periods' names; each name once, as thousands of figures share a few of them. */
+function periodReader(): (label: string) => Period {
+  const known = new Map<string, Period>()
+  return (label) => {
+    const period = known.get(label) ?? periodNamed(label)
+    known.set(label, period)
+    return period
+  }
 }

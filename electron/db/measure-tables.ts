@@ -19,6 +19,8 @@ export interface MeasureTables {
     benchmarks: Generated<string>
     frequency: Generated<Frequency>
     is_survey: Generated<number>
+    /** How its control chart is worked out, as JSON; `null` as the reports do. */
+    control: Generated<string | null>
   }
   series: {
     id: Generated<number>
@@ -53,6 +55,20 @@ export interface MeasureTables {
     response: string | null
   }
   judged_otherwise: { measure_id: number; period: string; state: MeasureState; why: string }
+  /** A sentence whose figures were looked at and left as they are. */
+  claim_left: { measure_id: number; period: string; sentence: string; why: string }
+  /** A step taken on a committee's measures; `changes` are rows before and after, as JSON. */
+  measure_step: {
+    id: Generated<number>
+    committee_id: number
+    label: string
+    /** What it was written into, for steps that go on as one: a text being typed. */
+    subject: string | null
+    taken_at: string
+    taken_by: string
+    changes: string
+    is_undone: Generated<number>
+  }
   /** A committee's plan from a day on; its priorities as JSON. */
   plan_version: { committee_id: number; from_on: string; title: string; priorities: string }
 }

@@ -1,12 +1,6 @@
+import { isoDate } from '../../shared/calendar/iso-date.ts'
+import type { PlanVersion, Priority } from '../../shared/measures/plan.ts'
 import type { Database } from './tables.ts'
-
-/** A committee's plan as it was from a day on. */
-export interface PlanVersion {
-  /** `2024-02-22` */
-  readonly fromOn: string
-  readonly title: string
-  readonly priorities: readonly string[]
-}
 
 /** The committee that has a plan of this title; `null` before any. */
 export async function committeeOfPlan(db: Database, title: string): Promise<number | null> {
@@ -16,6 +10,22 @@ export async function committeeOfPlan(db: Database, title: string): Promise<numb
     .where('title', '=', title)
     .executeTakeFirst()
   return row?.committee_id ?? null
+}
+
+/** A committee's plan in all its versions, oldest first. */
+export async function planVersions(db: Database, committeeId: number): Promise<readonly PlanVersion[]> {
+  const rows = await db
+    .selectFrom('plan_version')
+    .selectAll()
+    .where('committee_id', '=', committeeId)
+    .orderBy('from_on')
+    .execute()
+  return rows.map(({ from_on, title, priorities }) => ({
+    fromOn: isoDate(from_on),
+    title,
+    // Written by `savePlanVersion` and by the migration that gave priorities their kinds.
+    priorities: JSON.parse(priorities) as readonly Priority[],
+  }))
 }
 
 /** Keeps a version of a plan beside those of other days. */

@@ -1,8 +1,7 @@
 import { addDays, daysBetween, type IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { WaitedFor } from '../../shared/contract/home.ts'
 import { quarterLabel } from '../../shared/measures/quarter.ts'
-import { isReturned } from '../../shared/measures/readings.ts'
-import { inRhythm } from '../../shared/measures/roll-up.ts'
+import { isAllReturned } from '../../shared/measures/due-readings.ts'
 import { quarterDays } from '../../shared/measures/quarter-dates.ts'
 import { lastQuarterBefore } from '../../shared/measures/reported-quarter.ts'
 import { type CalendarRecord, calendarMeetings } from '../db/calendar-repository.ts'
@@ -42,9 +41,7 @@ async function unreturnedMeasures(db: Database, today: IsoDate): Promise<readonl
   const quarter = lastQuarterBefore(today)
   const found: WaitedFor[] = []
   for (const { id, name, shortName } of await allCommittees(db)) {
-    const missing = (await measuresOf(db, id)).filter((measure) =>
-      inRhythm(measure, 'quarter').series.some((series) => !isReturned(series, quarter)),
-    )
+    const missing = (await measuresOf(db, id)).filter((measure) => !isAllReturned(measure, quarter))
     if (missing.length === 0) continue
     found.push({
       kind: 'measures',

@@ -19,6 +19,7 @@ import { prepareImport, type Prepared, type PreparedCase } from './import/prepar
 import { importResult } from './import/import-result.ts'
 import type { PaperLoss } from './import/items-import.ts'
 import { readNewCovers } from './report-register.ts'
+import { importStepSubject, takeMeasureStep } from './measure-steps.ts'
 import type { ServiceContext } from './service-context.ts'
 
 /**
@@ -136,7 +137,15 @@ async function save(
       if (part.kind === 'office') await saveOffice(transaction, part.file.content, by)
       else if (part.kind === 'plan') {
         const { path, content } = part.file
-        await savePlan(transaction, await committeeForPlan(transaction, path, content), content, by)
+        const committeeId = await committeeForPlan(transaction, path, content)
+        const step = {
+          committeeId,
+          label: `Bring in ${content.plan}`,
+          subject: importStepSubject(subjectOf(part)),
+          takenAt: now,
+          takenBy: outside.person,
+        }
+        await takeMeasureStep(transaction, step, () => savePlan(transaction, committeeId, content, by))
       } else {
         const arrived = { content: part.file.content, files: filesOf(part, judged) }
         losses.push(...(await saveCase(transaction, arrived, now)))

@@ -1,5 +1,7 @@
 import type { ChartSpec } from '../measures/chart-spec.ts'
 import type { MeasureGlance } from '../measures/dashboard.ts'
+import type { Measure, Reading, Series } from '../measures/measure.ts'
+import type { PlanVersion } from '../measures/plan.ts'
 import type { MadeFile } from './report-views.ts'
 
 /** A performance report as a Word file, with what its charts hold. */
@@ -17,20 +19,83 @@ export interface ReportedChart {
   readonly altText: string
 }
 
+/** The step that undoing takes back, and the one that is done again. */
+export interface StepsAtHand {
+  readonly undo: { readonly id: number; readonly label: string } | null
+  readonly redo: { readonly id: number; readonly label: string } | null
+}
+
 /** All measures of a committee at a glance. */
 export interface MeasuresView {
-  /** Those that have measures. */
-  readonly committees: readonly { readonly id: number; readonly name: string }[]
-  readonly shown: {
-    readonly committeeId: number
-    /** "Q3 2023/24" */
-    readonly period: string
-    /** "1 October to 31 December 2023" */
-    readonly days: string
-    readonly before: string
-    readonly after: string
-    /** Under each small chart: "Q3 23/24". */
-    readonly periods: readonly string[]
-    readonly measures: readonly MeasureGlance[]
-  } | null
+  /** All there are: each may begin to measure. */
+  readonly committees: readonly { readonly id: number; readonly name: string; readonly measures: number }[]
+  /** `null` before there is a committee. */
+  readonly shown: ShownMeasures | null
+}
+
+export interface ShownMeasures extends StepsAtHand {
+  readonly committeeId: number
+  /** "Q3 2023/24" */
+  readonly period: string
+  /** "1 October to 31 December 2023" */
+  readonly days: string
+  readonly before: string
+  readonly after: string
+  /** The quarter that is to be opened next: the one shown, or one that is over; `null` where none is. */
+  readonly toOpen: string | null
+  /** Under each small chart: "Q3 23/24". */
+  readonly periods: readonly string[]
+  readonly measures: readonly MeasureGlance[]
+  /** The plan as it is in the quarter shown; `null` before any. */
+  readonly plan: PlanVersion | null
+  /** The days from which the plan's versions hold, oldest first. */
+  readonly planVersions: readonly string[]
+}
+
+/** One measure with all that is kept of it. What follows from it, charts, trends, checked claims, is worked out where it is shown. */
+export interface MeasureView extends StepsAtHand {
+  readonly committeeId: number
+  readonly committeeName: string
+  readonly period: string
+  readonly before: string
+  readonly after: string
+  readonly measure: Measure
+  /** Its place among the committee's measures, from 1. */
+  readonly place: number
+  readonly of: number
+  readonly previous: number | null
+  readonly next: number | null
+  /** Those of the plan and of other measures, to choose from. */
+  readonly priorities: readonly string[]
+}
+
+/** A quarter's round as a sheet. */
+export interface MeasureSheet extends StepsAtHand {
+  readonly committeeId: number
+  readonly committeeName: string
+  readonly period: string
+  readonly rows: readonly SheetRow[]
+}
+
+export interface SheetRow {
+  readonly measureId: number
+  readonly code: string | null
+  readonly title: string
+  readonly priority: string
+  readonly owner: string | null
+  readonly series: Omit<Series, 'readings'>
+  /** What the quarter's round asks for: the quarter, its months, or a half or year that ends with it. */
+  readonly due: readonly string[]
+  /** Those of the quarter, of the quarter before and of the same one of last year. */
+  readonly readings: readonly Reading[]
+}
+
+/** What a plan's file would change. */
+export interface PlanPreview {
+  readonly title: string
+  readonly committee: string
+  readonly newMeasures: readonly string[]
+  /** Measures that are there, with what would differ: "target", "3 new figures", "1 figure restated". */
+  readonly changed: readonly { readonly title: string; readonly what: readonly string[] }[]
+  readonly unchanged: number
 }

@@ -9,7 +9,9 @@ import { figureWithUnit, missingReason } from './measure-sentences.ts'
 import { nameIn } from './names.ts'
 import { isSamePeriod, type Period, periodOver, periodLabel, periodsBefore, quarterIn } from './period.ts'
 import { controlSignals, figuresForControl } from './process-control.ts'
-import { isReturned, valueIn } from './readings.ts'
+import { isAllReturned } from './due-readings.ts'
+import type { QuarterPeriod } from './quarter.ts'
+import { valueIn } from './readings.ts'
 import { inRhythm } from './roll-up.ts'
 
 /** All small charts show the same periods. */
@@ -50,7 +52,7 @@ export function periodsGlanced(latest: Period): readonly Period[] {
   ).filter((period) => period !== null)
 }
 
-export function measureGlance(measure: Measure, period: Period): MeasureGlance {
+export function measureGlance(measure: Measure, period: QuarterPeriod): MeasureGlance {
   const told = inRhythm(measure, period.kind)
   const [series] = told.series
   const checked = checkTexts(measure, period)
@@ -60,9 +62,7 @@ export function measureGlance(measure: Measure, period: Period): MeasureGlance {
     ...nameIn(measure, period),
     priority: measure.priority,
     owner: measure.owner,
-    isIn:
-      told.series.length > 0 &&
-      told.series.every((one) => isReturned(one, period) || !isInRhythm(one, period)),
+    isIn: measure.series.length > 0 && isAllReturned(measure, period),
     missingReason: missingReason(measure, period),
     judged: assess(measure, period),
     ...latestWords(told, period),

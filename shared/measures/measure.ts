@@ -1,4 +1,5 @@
 import type { Threshold } from './claims/claim.ts'
+import type { ControlChoice } from './control-choice.ts'
 import type { Period } from './period.ts'
 
 /** One figure; `value` is `null` where there is none, which is a gap and never zero. */
@@ -23,6 +24,7 @@ export interface Restatement {
 export type Aggregation = 'sum' | 'mean' | 'last' | 'none'
 
 export interface Series {
+  readonly id: number
   readonly label: string
   readonly unit: 'count' | 'percent' | 'hours' | 'score'
   /** What is counted: "offences"; "£m" is printed about each figure. */
@@ -44,6 +46,13 @@ export interface MeasureText {
 export interface JudgedOtherwise {
   readonly period: Period
   readonly state: MeasureState
+  readonly why: string
+}
+
+/** A sentence whose figures somebody looked at and left as they are. */
+export interface ClaimLeft {
+  readonly period: Period
+  readonly sentence: string
   readonly why: string
 }
 
@@ -78,6 +87,9 @@ export interface Measure {
   readonly series: readonly Series[]
   readonly texts: readonly MeasureText[]
   readonly judgedOtherwise: readonly JudgedOtherwise[]
+  readonly claimsLeft: readonly ClaimLeft[]
+  /** How its control chart is worked out; `null` as the reports do. */
+  readonly control: ControlChoice | null
 }
 
 /** A target for each period's figure, or for one period alone, as a forecast for the year. */

@@ -5,6 +5,11 @@ export interface Quarter {
   readonly quarter: 1 | 2 | 3 | 4
 }
 
+/** A quarter as one of the kinds of periods. */
+export interface QuarterPeriod extends Quarter {
+  readonly kind: 'quarter'
+}
+
 /** "Q3 2023/24" */
 export function quarterLabel({ year, quarter }: Quarter): string {
   return `Q${quarter} ${year}/${String((year + 1) % 100).padStart(2, '0')}`

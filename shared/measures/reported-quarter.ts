@@ -1,11 +1,9 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Measure } from './measure.ts'
-import { comparePeriods, type Period } from './period.ts'
-import type { Quarter } from './quarter.ts'
+import { comparePeriods } from './period.ts'
+import type { Quarter, QuarterPeriod } from './quarter.ts'
 import { quartersBefore } from './quarter-dates.ts'
 import { inRhythm } from './roll-up.ts'
-
-type QuarterPeriod = Extract<Period, { readonly kind: 'quarter' }>
 
 /**
  * The quarter a performance report to a meeting is about: the latest one that was over by then and has a reading, even one

@@ -322,7 +322,10 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
       ],
       ['measure_text', { measure_id: 1, period: 'Q2 2023/24', reasons: 'Ice.' }],
       ['judged_otherwise', { measure_id: 1, period: 'Q3 2023/24', state: 'steady', why: 'A small pond' }],
-      ['plan_version', { committee_id: 1, from_on: '2023-04-01', title: 'Ponds', priorities: '[]' }],
+      [
+        'plan_version',
+        { committee_id: 1, from_on: '2023-04-01', title: 'Ponds', priorities: '["Wildlife"]' },
+      ],
     ],
     replaces: ['measure.target', 'measure.reasons', 'measure.response', 'reading.year', 'reading.quarter'],
     makes: [
@@ -331,6 +334,20 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
       ['select period || response from measure_text', ['Q3 2023/24Feed them.']],
       ['select aggregation from series', ['sum']],
     ],
+  },
+  '0016-measure-steps': {
+    adds: [
+      [
+        'measure_step',
+        { committee_id: 1, label: 'Enter a figure', taken_at: when, taken_by: 'Cleo', changes: '[]' },
+      ],
+      [
+        'claim_left',
+        { measure_id: 1, period: 'Q3 2023/24', sentence: 'Ducks doubled.', why: 'Of another pond' },
+      ],
+    ],
+    replaces: ['plan_version.priorities'],
+    makes: [['select priorities from plan_version', ['[{"name":"Wildlife","kind":null}]']]],
   },
   '0017-comings-and-goings': {
     adds: [],

@@ -83,6 +83,7 @@ describe('a measure is judged', () => {
     const long = measure(1, 2, {
       series: [
         {
+          id: 1,
           label: 'Berths',
           unit: 'count',
           counted: null,

@@ -136,6 +136,7 @@ describe('the chart of a measure', () => {
     const asked = measure('1', [], {
       series: [
         {
+          id: 1,
           label: 'Content',
           unit: 'percent',
           counted: null,

@@ -8,6 +8,7 @@ import { rolledUp } from '../../shared/measures/roll-up.ts'
 /** Months from April 2023 on. */
 function months(values: readonly (number | null)[], aggregation: Aggregation): Series {
   return {
+    id: 1,
     label: 'Visits',
     unit: 'count',
     counted: null,

@@ -6,6 +6,7 @@ import { type BroughtMeasure, type RestatedBy, saveMeasure } from '../../db/meas
 import { membersFromMeeting } from '../../db/member-repository.ts'
 import { authorityNamed, committeeNamed, saveNoticeRule } from '../../db/office-repository.ts'
 import type { Database } from '../../db/tables.ts'
+import { takeMeasureStep } from '../measure-steps.ts'
 import { saveImportedMinutes } from './minutes-from-import.ts'
 import type { OfficeFile, OfficeMeasure } from './office-schema.ts'
 import { refuseRepeated, wrongPlace } from './wrong-place.ts'
@@ -115,8 +116,12 @@ async function saveMeasures(
   measures: readonly OfficeMeasure[],
   by: RestatedBy,
 ): Promise<void> {
-  for (const [position, measure] of measures.entries())
-    await saveMeasure(db, committeeId, position, broughtMeasure(measure), by)
+  const { restatedAt: takenAt, restatedBy: takenBy } = by
+  const step = { committeeId, label: 'Bring in the office’s measures', takenAt, takenBy }
+  await takeMeasureStep(db, step, async () => {
+    for (const [position, measure] of measures.entries())
+      await saveMeasure(db, committeeId, position, broughtMeasure(measure), by)
+  })
 }
 
 /** Its words are about the latest quarter that it has a figure for. */

@@ -1,6 +1,7 @@
 import { type BroughtMeasure, type RestatedBy, saveMeasure } from '../../db/measure-entry-repository.ts'
-import { savePlanVersion } from '../../db/plan-repository.ts'
+import { planVersions, savePlanVersion } from '../../db/plan-repository.ts'
 import type { Database } from '../../db/tables.ts'
+import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import type { Aim, EarlierName, MeasureText } from '../../../shared/measures/measure.ts'
 import {
   comparePeriods,
@@ -45,10 +46,15 @@ export async function savePlan(
   plan: PlanFile,
   by: RestatedBy,
 ): Promise<void> {
+  const known = (await planVersions(db, committeeId)).flatMap(({ priorities }) => priorities)
   await savePlanVersion(db, committeeId, {
-    fromOn: by.restatedAt.slice(0, 10),
+    fromOn: isoDate(by.restatedAt.slice(0, 10)),
     title: plan.plan,
-    priorities: plan.priorities,
+    // The file does not say which are operational: what the office said of them stays.
+    priorities: plan.priorities.map((name) => ({
+      name,
+      kind: known.findLast((priority) => priority.name === name)?.kind ?? null,
+    })),
   })
   for (const [position, measure] of plan.measures.entries())
     await saveMeasure(db, committeeId, position, broughtMeasure(plan, measure), by)

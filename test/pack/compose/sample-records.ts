@@ -158,6 +158,7 @@ export function measure(
     isSurvey: false,
     series: [
       {
+        id: 1,
         label: 'Berths',
         unit: 'count',
         counted: null,
@@ -183,6 +184,8 @@ export function measure(
       },
     ],
     judgedOtherwise: [],
+    claimsLeft: [],
+    control: null,
     ...further,
   }
 }

@@ -1,0 +1,58 @@
+import type { Frequency, Measure, Series } from './measure.ts'
+import { monthSpan, type Period, periodOver, periodsBefore } from './period.ts'
+import type { QuarterPeriod } from './quarter.ts'
+import { isReturned } from './readings.ts'
+
+const rhythms: Readonly<Record<Exclude<Frequency, 'irregular'>, Exclude<Period['kind'], 'survey'>>> = {
+  monthly: 'month',
+  quarterly: 'quarter',
+  halfYearly: 'half',
+  yearly: 'year',
+}
+
+/**
+ * The periods of a series that a quarter's round asks for: the quarter itself, its three months, or the half or the year that ends with
+ * it. Of surveys without a rhythm nobody asks anything by the calendar.
+ */
+export function duePeriods(
+  { frequency }: Pick<Measure, 'frequency'>,
+  { readings }: Pick<Series, 'readings'>,
+  quarter: QuarterPeriod,
+): readonly Period[] {
+  const isMonthly = readings.length > 0 && readings.every(({ period }) => period.kind === 'month')
+  const rhythm = isMonthly ? 'month' : frequency === 'irregular' ? null : rhythms[frequency]
+  switch (rhythm) {
+    case null:
+      return []
+    case 'month':
+      return monthsOf(quarter)
+    case 'quarter':
+      return [quarter]
+    case 'half':
+    case 'year': {
+      const over = periodOver(quarter, rhythm)
+      return over !== null && endOf(over) === endOf(quarter) ? [over] : []
+    }
+  }
+}
+
+/** Whether a measure has all that a quarter's round asks of it, figures or the reasons why there are none. */
+export function isAllReturned(
+  measure: Pick<Measure, 'frequency' | 'series'>,
+  quarter: QuarterPeriod,
+): boolean {
+  return measure.series.every((series) =>
+    duePeriods(measure, series, quarter).every((period) => isReturned(series, period)),
+  )
+}
+
+function monthsOf(quarter: QuarterPeriod): readonly Period[] {
+  const first = monthSpan(quarter)?.first ?? 0
+  const january: Period = { kind: 'month', year: 0, month: 1 }
+  return [0, 1, 2].map((place) => periodsBefore(january, -first - place)).filter((month) => month !== null)
+}
+
+function endOf(period: Period): number {
+  const span = monthSpan(period)
+  return span === null ? 0 : span.first + span.count
+}

@@ -1,0 +1,33 @@
+import { figureText } from './figure-text.ts'
+import type { MeasureText } from './measure.ts'
+
+/** What is restated or entered, for the name of a step. */
+interface EnteredCell {
+  /** "Offences, Q3 2023/24" */
+  readonly place: string
+  readonly value: number | null
+  readonly isRestated: boolean
+}
+
+/** "Restate Offences, Q3 2023/24", "Enter 48 figures" */
+export function enterLabel(cells: readonly EnteredCell[]): string {
+  const restated = cells.filter(({ isRestated }) => isRestated)
+  const [only, another] = cells
+  if (only !== undefined && another === undefined) {
+    if (only.isRestated) return `Restate ${only.place}`
+    return only.value === null
+      ? `Note no figure for ${only.place}`
+      : `Enter ${figureText(only.value)} for ${only.place}`
+  }
+  const beside = restated.length === 0 ? '' : `, ${restated.length} of them restated`
+  return `Enter ${cells.length} figures${beside}`
+}
+
+export type TextField = Exclude<keyof MeasureText, 'period'>
+
+/** The fields of a measure's text, as their headings name them. */
+export const textFields: Readonly<Record<TextField, string>> = {
+  overview: 'Overview',
+  reasons: 'Reasons',
+  response: 'Response',
+}

@@ -1,0 +1,326 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isoDate } from '../../shared/calendar/iso-date.ts'
+import type { RequestOf } from '../../shared/contract/contract.ts'
+import type { FigureCell } from '../../shared/contract/measure-fields.ts'
+import { periodLabel } from '../../shared/measures/period.ts'
+import { type Clerk, newClerk } from '../helpers/clerk.ts'
+import { clerkWithMeasures, quarterlyMeasure } from '../helpers/measured-clerk.ts'
+
+const cell = (seriesId: number, period: string, value: number | null, further: Partial<FigureCell> = {}) => ({
+  seriesId,
+  period,
+  seen: null,
+  value,
+  missingReason: null,
+  restatedBecause: null,
+  ...further,
+})
+
+const seen = (value: number | null, missingReason: string | null = null) => ({ value, missingReason })
+
+/** What stands in a measure's first series: "Q1 2023/24 5 (was 4: counted twice)". */
+async function figuresOf({ app }: Clerk, measureId: number): Promise<readonly string[]> {
+  const { measure } = await app.operations['measures.one']({ measureId, period: null })
+  return (measure.series[0]?.readings ?? []).map(({ period, value, missingReason, restatements }) => {
+    const before = restatements.map((one) => ` (was ${one.value}: ${one.why})`).join('')
+    return `${periodLabel(period)} ${value ?? missingReason ?? 'open'}${before}`
+  })
+}
+
+async function undoes({ app }: Clerk, committeeId: number): Promise<string> {
+  const { shown } = await app.operations['measures.read']({ committeeId, period: null })
+  const { undone } = await app.operations['measures.undo']({ committeeId, stepId: shown?.undo?.id ?? 0 })
+  return undone
+}
+
+async function redoes({ app }: Clerk, committeeId: number): Promise<string> {
+  const { shown } = await app.operations['measures.read']({ committeeId, period: null })
+  const { done } = await app.operations['measures.redo']({ committeeId, stepId: shown?.redo?.id ?? 0 })
+  return done
+}
+
+describe('entering figures', () => {
+  it('takes many cells in one step, and back again after the window was closed', async () => {
+    const clerk = await clerkWithMeasures([quarterlyMeasure('Bins missed', { 'Q1 2023/24': 100 })])
+    const { committeeId, seriesIds, measureIds } = clerk
+    const [series = 0] = seriesIds
+    const { entered } = await clerk.app.operations['measures.enter']({
+      committeeId,
+      cells: [
+        cell(series, 'Q2 2023/24', 90),
+        cell(series, 'Q3 2023/24', null, { missingReason: 'the lorry’s scales broke' }),
+        cell(series, 'Q1 2023/24', 101, { seen: seen(100), restatedBecause: 'late returns' }),
+      ],
+    })
+    const after = [
+      'Q1 2023/24 101 (was 100: late returns)',
+      'Q2 2023/24 90',
+      'Q3 2023/24 the lorry’s scales broke',
+    ]
+    expect(entered).toBe(3)
+    expect(await figuresOf(clerk, measureIds[0] ?? 0)).toEqual(after)
+
+    await clerk.leaves()
+    const again = await newClerk({ folder: clerk.folder })
+    expect(await undoes(again, committeeId)).toBe('Enter 3 figures, 1 of them restated')
+    expect(await figuresOf(again, measureIds[0] ?? 0)).toEqual(['Q1 2023/24 100'])
+    expect(await redoes(again, committeeId)).toBe('Enter 3 figures, 1 of them restated')
+    expect(await figuresOf(again, measureIds[0] ?? 0)).toEqual(after)
+  })
+
+  it('puts right what was mistyped, and keeps nothing of it', async () => {
+    const clerk = await clerkWithMeasures([quarterlyMeasure('Bins missed', { 'Q1 2023/24': 100 })])
+    const [series = 0] = clerk.seriesIds
+    await clerk.app.operations['measures.enter']({
+      committeeId: clerk.committeeId,
+      cells: [cell(series, 'Q1 2023/24', 109, { seen: seen(100) })],
+    })
+    expect(await figuresOf(clerk, clerk.measureIds[0] ?? 0)).toEqual(['Q1 2023/24 109'])
+  })
+
+  it.each<readonly [string, FigureCell, object]>([
+    [
+      'another’s figure',
+      cell(1, 'Q1 2023/24', 7),
+      { code: 'figure-changed-elsewhere', details: { cell: 'Bins missed, Q1 2023/24', now: '100' } },
+    ],
+    [
+      'a figure beside a reason for none',
+      cell(1, 'Q2 2023/24', 7, { missingReason: 'lost' }),
+      { code: 'figure-beside-reason', details: { cell: 'Bins missed, Q2 2023/24' } },
+    ],
+    [
+      'a month among quarters',
+      cell(1, 'May 2023', 7),
+      { code: 'figure-of-another-rhythm', details: { cell: 'Bins missed, May 2023', rhythm: 'quarter' } },
+    ],
+    ['a series that is gone', cell(99, 'Q2 2023/24', 7), { code: 'no-such-series' }],
+  ])('refuses %s, and enters none of the cells beside it', async (_, wrong, problem) => {
+    const clerk = await clerkWithMeasures([quarterlyMeasure('Bins missed', { 'Q1 2023/24': 100 })])
+    const [series = 0] = clerk.seriesIds
+    const seriesId = wrong.seriesId === 99 ? 99 : series
+    await expect(
+      clerk.app.operations['measures.enter']({
+        committeeId: clerk.committeeId,
+        cells: [cell(series, 'Q4 2023/24', 5), { ...wrong, seriesId }],
+      }),
+    ).rejects.toMatchObject(problem)
+    expect(await figuresOf(clerk, clerk.measureIds[0] ?? 0)).toEqual(['Q1 2023/24 100'])
+  })
+})
+
+describe('a quarter’s round', () => {
+  it('opens a quarter once, with every figure that is due in it, and closes it again', async () => {
+    const clerk = await clerkWithMeasures([
+      quarterlyMeasure('Bins missed', { 'Q2 2023/24': 100 }),
+      { ...quarterlyMeasure('Satisfied', { 'Q2 2023/24': 50 }), frequency: 'halfYearly' },
+    ])
+    const { committeeId } = clerk
+    const read = () => clerk.app.operations['measures.read']({ committeeId, period: null })
+    expect((await read()).shown).toMatchObject({ period: 'Q2 2023/24', toOpen: 'Q3 2023/24' })
+
+    const opened = await clerk.app.operations['measures.openQuarter']({ committeeId, period: 'Q3 2023/24' })
+
+    // The half year does not end with the third quarter.
+    expect(opened).toEqual({ opened: 1 })
+    expect((await read()).shown).toMatchObject({ period: 'Q3 2023/24', toOpen: null })
+    expect((await read()).shown?.measures.map(({ isIn }) => isIn)).toEqual([false, true])
+    await expect(
+      clerk.app.operations['measures.openQuarter']({ committeeId, period: 'Q3 2023/24' }),
+    ).rejects.toMatchObject({ code: 'quarter-open' })
+    expect(await undoes(clerk, committeeId)).toBe('Open Q3 2023/24')
+    expect((await read()).shown).toMatchObject({ period: 'Q2 2023/24', toOpen: 'Q3 2023/24' })
+  })
+
+  it('keeps words as they are typed, one step for what is typed at one go', async () => {
+    const clerk = await clerkWithMeasures([quarterlyMeasure('Bins missed', { 'Q1 2023/24': 100 })])
+    const [measureId = 0] = clerk.measureIds
+    const writes = (text: string, before: string) =>
+      clerk.app.operations['measures.saveText']({
+        measureId,
+        period: 'Q1 2023/24',
+        field: 'reasons',
+        text,
+        seen: before,
+      })
+    await writes('Ice', '')
+    await writes('Ice on the roads.', 'Ice')
+    await expect(writes('Snow.', 'Ice')).rejects.toMatchObject({
+      code: 'measure-text-elsewhere',
+      details: { field: 'reasons', now: 'Ice on the roads.' },
+    })
+    const reasons = async () => {
+      const { measure } = await clerk.app.operations['measures.one']({ measureId, period: null })
+      return measure.texts.map((text) => text.reasons)
+    }
+    expect(await reasons()).toEqual(['Ice on the roads.'])
+    expect(await undoes(clerk, clerk.committeeId)).toBe('Write the reasons of Bins missed')
+    expect(await reasons()).toEqual([])
+  })
+})
+
+describe('the office’s own measures', () => {
+  it('begins with nothing but a committee', async () => {
+    const clerk = await clerkWithMeasures([])
+    const { committeeId, app } = clerk
+    await app.operations['measures.savePlan']({
+      committeeId,
+      plan: {
+        fromOn: isoDate('2023-04-01'),
+        title: 'Clean streets',
+        priorities: [{ name: 'Bins', kind: 'operational', was: null }],
+      },
+    })
+    const fields = quarterlyMeasure('Bins missed', {})
+    await app.operations['measures.add']({ committeeId, fields: fields.fields, series: [...fields.series] })
+    const { shown } = await app.operations['measures.read']({ committeeId, period: 'Q3 2023/24' })
+    expect(shown).toMatchObject({
+      measures: [{ title: 'Bins missed', priority: 'Bins', isIn: false }],
+      plan: { title: 'Clean streets', priorities: [{ name: 'Bins', kind: 'operational' }] },
+    })
+    await expect(
+      app.operations['measures.add']({ committeeId, fields: fields.fields, series: [...fields.series] }),
+    ).rejects.toMatchObject({ code: 'measure-named-alike' })
+  })
+
+  it('renames a measure from a quarter on, and a priority with its measures', async () => {
+    const clerk = await clerkWithMeasures([quarterlyMeasure('Bins missed', { 'Q1 2023/24': 100 })])
+    const [measureId = 0] = clerk.measureIds
+    const { committeeId, app } = clerk
+    await app.operations['measures.change']({
+      measureId,
+      seen: { title: 'Bins missed' },
+      fields: { title: 'Collections missed', code: '1.1' },
+      series: null,
+      namedFrom: 'Q2 2023/24',
+    })
+    const titleIn = async (period: string) =>
+      (await app.operations['measures.read']({ committeeId, period })).shown?.measures[0]?.title
+    expect(await titleIn('Q1 2023/24')).toBe('Bins missed')
+    expect(await titleIn('Q2 2023/24')).toBe('Collections missed')
+    await app.operations['measures.savePlan']({
+      committeeId,
+      plan: {
+        fromOn: isoDate('2023-10-01'),
+        title: 'Cleaner streets',
+        priorities: [{ name: 'Waste', kind: 'operational', was: 'Bins' }],
+      },
+    })
+    const { shown } = await app.operations['measures.read']({ committeeId, period: null })
+    expect(shown?.measures[0]?.priority).toBe('Waste')
+    await expect(
+      app.operations['measures.change']({
+        measureId,
+        seen: { priority: 'Bins' },
+        fields: { owner: 'Parks' },
+        series: null,
+        namedFrom: null,
+      }),
+    ).rejects.toMatchObject({ code: 'measure-changed-elsewhere', details: { field: 'priority' } })
+  })
+
+  it('takes a measure out with all that was kept of it, and puts it back as it was', async () => {
+    const clerk = await clerkWithMeasures([
+      quarterlyMeasure('Bins missed', { 'Q1 2023/24': 100, 'Q2 2023/24': 90 }),
+    ])
+    const [measureId = 0] = clerk.measureIds
+    await clerk.app.operations['measures.judge']({
+      measureId,
+      period: 'Q2 2023/24',
+      judged: { state: 'steady', why: 'A short quarter' },
+    })
+    const before = await clerk.app.operations['measures.one']({ measureId, period: null })
+    await clerk.app.operations['measures.remove']({ measureId })
+    await expect(clerk.app.operations['measures.one']({ measureId, period: null })).rejects.toMatchObject({
+      code: 'no-such-measure',
+    })
+    expect(await undoes(clerk, clerk.committeeId)).toBe('Remove Bins missed')
+    const { measure } = await clerk.app.operations['measures.one']({ measureId, period: null })
+    expect(measure).toEqual(before.measure)
+  })
+})
+
+type Wish = { [Name in 'measures.enter' | 'measures.saveText' | 'measures.change']: RequestOf<Name> }
+
+it('undoes and redoes whatever was done, exactly', async () => {
+  const clerk = await clerkWithMeasures([
+    quarterlyMeasure('Bins missed', { 'Q1 2023/24': 100 }),
+    quarterlyMeasure('Graffiti', { 'Q1 2023/24': 5 }),
+  ])
+  const { committeeId, app, seriesIds, measureIds } = clerk
+  const whole = async () => {
+    const all = []
+    for (const measureId of measureIds) {
+      const { measure } = await app.operations['measures.one']({ measureId, period: null })
+      all.push(measure)
+    }
+    return JSON.stringify(all)
+  }
+  const which = fc.nat({ max: 1 })
+  const wish = fc.oneof(
+    fc.record({
+      kind: fc.constant('figure' as const),
+      which,
+      quarter: fc.integer({ min: 1, max: 4 }),
+      value: fc.option(fc.nat()),
+    }),
+    fc.record({ kind: fc.constant('words' as const), which, text: fc.string({ maxLength: 8 }) }),
+    fc.record({ kind: fc.constant('title' as const), which, text: fc.stringMatching(/^[a-z]{1,9}$/) }),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(wish, { minLength: 1, maxLength: 6 }), async (wishes) => {
+      const states = [await whole()]
+      let taken = 0
+      for (const one of wishes) {
+        const measureId = measureIds[one.which] ?? 0
+        const { measure } = await app.operations['measures.one']({ measureId, period: null })
+        if (one.kind === 'figure') {
+          const period = `Q${one.quarter} 2023/24`
+          const now = measure.series[0]?.readings.find((each) => periodLabel(each.period) === period)
+          const before = now === undefined ? null : seen(now.value, now.missingReason)
+          await app.operations['measures.enter']({
+            committeeId,
+            cells: [
+              cell(seriesIds[one.which] ?? 0, period, one.value, { seen: before, restatedBecause: 'again' }),
+            ],
+          } satisfies Wish['measures.enter'])
+        } else if (one.kind === 'words') {
+          const now = measure.texts[0]?.response ?? ''
+          await app.operations['measures.saveText']({
+            measureId,
+            period: 'Q1 2023/24',
+            field: 'response',
+            text: one.text,
+            seen: now,
+          } satisfies Wish['measures.saveText'])
+        } else {
+          await app.operations['measures.change']({
+            measureId,
+            seen: {},
+            fields: { title: `${one.text} ${one.which}` },
+            series: null,
+            namedFrom: null,
+          } satisfies Wish['measures.change'])
+        }
+        const state = await whole()
+        if (state !== states.at(-1)) states.push(state)
+        taken = states.length - 1
+      }
+      const { shown } = await app.operations['measures.read']({ committeeId, period: null })
+      if (taken === 0 || shown === null) return
+      const seenBack = [await whole()]
+      while (seenBack.at(-1) !== states[0]) {
+        await undoes(clerk, committeeId)
+        seenBack.push(await whole())
+      }
+      // Words typed at one go are one step, so some states between are passed over; none is new.
+      expect(seenBack.every((state) => states.includes(state))).toBe(true)
+      for (const state of seenBack.slice(0, -1).toReversed()) {
+        await redoes(clerk, committeeId)
+        expect(await whole()).toBe(state)
+      }
+    }),
+    { numRuns: 15 },
+  )
+}, 120_000)
