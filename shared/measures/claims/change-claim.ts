@@ -1,5 +1,5 @@
 import { figureText } from '../figure-text.ts'
-import type { ClaimGround, ClaimSeries, Finding, Slip } from './claim.ts'
+import type { ClaimGround, ClaimSeries, Compared, Finding, Slip } from './claim.ts'
 import { untestable } from './claim.ts'
 import {
   exact,
@@ -13,17 +13,18 @@ import {
 } from './figures-of.ts'
 import type { StatedChange } from './stated-change.ts'
 import type { Subject } from './subject.ts'
-import { yearBefore } from '../period.ts'
+import { type Period, yearBefore } from '../period.ts'
 
 /** Holds a stated change against the figures. */
 export function checkChange(change: StatedChange, subject: Subject, ground: ClaimGround): Finding {
   const stated = statedText(change)
   if (change.isMeanOfChanges) return untestable(stated)
   const pairs = subject.series.flatMap((series) => pairOf(series, change, ground) ?? [])
-  for (const { series, earlier, later } of pairs) {
+  for (const pair of pairs) {
+    const { series, earlier, later } = pair
     const slip = agreement(change, earlier, later, series.isPercentage)
-    if (slip !== false)
-      return { verdict: 'right', stated, computed: computedText(earlier, later, change, series), slip }
+    const computed = computedText(earlier, later, change, series)
+    if (slip !== false) return { verdict: 'right', stated, computed, slip, compared: compared(pair) }
   }
   if (subject.isOther) return arithmeticAlone(change, stated, [])
   const nearest = nearestPair(pairs, change)
@@ -39,6 +40,7 @@ export function checkChange(change: StatedChange, subject: Subject, ground: Clai
     stated,
     computed: computedText(earlier, later, change, series),
     slip: slipIn(change, nearest, ground),
+    compared: compared(nearest),
   }
 }
 
@@ -46,19 +48,32 @@ interface Pair {
   readonly series: ClaimSeries
   readonly earlier: number
   readonly later: number
+  /** `null` for an average, which is of no one period. */
+  readonly from: Period | null
+  readonly to: Period | null
+}
+
+function compared({ series, earlier, later, from, to }: Pair): Compared {
+  return {
+    earlier: { period: from, value: earlier },
+    later: { period: to, value: later },
+    isPercentage: series.isPercentage,
+  }
 }
 
 function pairOf(series: ClaimSeries, change: StatedChange, ground: ClaimGround): Pair | null {
   const later = laterOf(series, change, ground)[0]
   if (later === undefined) return null
+  const to = laterPeriod(series, change, ground)
   if (change.isAgainstAverage) {
     const all = lastFigures(series, ground, series.points.length)
     return all.length < 2
       ? null
-      : { series, later, earlier: all.reduce((sum, one) => sum + one, 0) / all.length }
+      : { series, later, earlier: all.reduce((sum, one) => sum + one, 0) / all.length, from: null, to }
   }
-  const earlier = valueAt(series, earlierPeriod(series, change, ground))
-  return earlier === null ? null : { series, earlier, later }
+  const from = earlierPeriod(series, change, ground)
+  const earlier = valueAt(series, from)
+  return earlier === null ? null : { series, earlier, later, from, to }
 }
 
 function earlierPeriod(series: ClaimSeries, { from, to }: StatedChange, ground: ClaimGround) {
@@ -67,10 +82,13 @@ function earlierPeriod(series: ClaimSeries, { from, to }: StatedChange, ground: 
   return now === null ? null : periodJustBefore(series, now)
 }
 
-function laterOf(series: ClaimSeries, { to }: StatedChange, ground: ClaimGround): readonly number[] {
-  const period = to === null ? latestPeriod(series, ground) : periodAt(series, to, ground)
-  const value = valueAt(series, period)
+function laterOf(series: ClaimSeries, change: StatedChange, ground: ClaimGround): readonly number[] {
+  const value = valueAt(series, laterPeriod(series, change, ground))
   return value === null ? [] : [value]
+}
+
+function laterPeriod(series: ClaimSeries, { to }: StatedChange, ground: ClaimGround): Period | null {
+  return to === null ? latestPeriod(series, ground) : periodAt(series, to, ground)
 }
 
 /** `false` where figures and words differ; else the slip they agree with, or none. */

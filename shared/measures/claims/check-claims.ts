@@ -20,19 +20,31 @@ export interface CheckedSentence extends Finding {
  * @returns `null` for a sentence that claims nothing about figures
  */
 export function checkSentence(text: string, ground: ClaimGround): CheckedSentence | null {
-  const findings: Finding[] = []
-  let before: Said | null = null
-  for (const clause of clausesOf(text)) {
-    const { finding, said } = checkClause(clause, ground, before)
-    before = said
-    if (finding !== null) findings.push(finding)
-  }
+  const findings = checkClauses(text, ground).map(({ finding }) => finding)
   const worst =
     findings.find(({ verdict }) => verdict === 'wrong') ??
     findings.find(({ verdict }) => verdict === 'untestable') ??
     findings.find(({ slip }) => slip !== null) ??
     findings[0]
   return worst === undefined ? null : { text, ...worst }
+}
+
+/** A clause that claims something, in its own words, and what became of it. */
+export interface CheckedClause {
+  readonly clause: string
+  readonly finding: Finding
+}
+
+/** Holds each clause of a sentence against the figures, in order; those that claim nothing are left out. */
+export function checkClauses(text: string, ground: ClaimGround): readonly CheckedClause[] {
+  const checked: CheckedClause[] = []
+  let before: Said | null = null
+  for (const clause of clausesOf(text)) {
+    const { finding, said } = checkClause(clause, ground, before)
+    before = said
+    if (finding !== null) checked.push({ clause, finding })
+  }
+  return checked
 }
 
 /**

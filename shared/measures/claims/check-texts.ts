@@ -11,8 +11,14 @@ export function checkTexts(measure: Measure, period: Period): readonly CheckedSe
   const ground = claimGround(measure, period)
   return [text.overview, text.reasons, text.response]
     .flatMap((words) => sentencesOf(words ?? ''))
+    .filter((sentence) => !isLeft(measure, period, sentence))
     .map((sentence) => checkSentence(sentence, ground))
     .filter((checked) => checked !== null)
+}
+
+/** Whether somebody has looked at a sentence in a period and left it as it is. */
+function isLeft({ claimsLeft }: Measure, period: Period, sentence: string): boolean {
+  return claimsLeft.some((left) => left.sentence === sentence.trim() && isSamePeriod(left.period, period))
 }
 
 /** What sentences about a measure are held against, as a report on the period could know it. */
@@ -35,6 +41,6 @@ export function claimGround(measure: Measure, period: Period): ClaimGround {
 }
 
 /** Ends at a full stop that a capital follows: "1.2 %" and "No. 4" are no ends. */
-function sentencesOf(words: string): readonly string[] {
+export function sentencesOf(words: string): readonly string[] {
   return words.split(/(?<=[.!?])\s+(?=[“"‘']?[A-Z])|\n+/u).filter((sentence) => sentence.trim() !== '')
 }

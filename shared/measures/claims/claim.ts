@@ -52,6 +52,14 @@ export interface Finding {
   /** What the figures give, in the same form; `null` where they give nothing. */
   readonly computed: string | null
   readonly slip: Slip | null
+  /** The two figures of a change, where both are known. */
+  readonly compared?: Compared
+}
+
+export interface Compared {
+  readonly earlier: { readonly period: Period | null; readonly value: number }
+  readonly later: { readonly period: Period | null; readonly value: number }
+  readonly isPercentage: boolean
 }
 
 export const untestable = (stated: string | null): Finding => ({
