@@ -11,7 +11,10 @@ export type TypedFigure =
 
 const noFigure = /^(?:n\/?a|not available|no (?:data|figure)|none|tbc|nil return|[-–—.…?]+)$/iu
 const digits = String.raw`\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+`
-const figure = new RegExp(String.raw`^([-−–+])?\s?(£)?\s?(${digits})?(\.\d+)?\s?(%|per cent|m|bn|k|hours|hrs)?$`, 'iu')
+const figure = new RegExp(
+  String.raw`^([-−–+])?\s?(£)?\s?(${digits})?(\.\d+)?\s?(%|per cent|m|bn|k|hours|hrs)?$`,
+  'iu',
+)
 
 /**
  * Reads a cell as it is typed or comes from Excel and Word: "1,816", "1 816", "95.5%", "£101m", "(12)" for minus twelve, "421 r" as
@@ -19,7 +22,10 @@ const figure = new RegExp(String.raw`^([-−–+])?\s?(£)?\s?(${digits})?(\.\d+
  *
  * A comma parts thousands and nothing else: "1,5" is unclear, as are a percentage of a count and "about 40".
  */
-export function readTypedFigure(typed: string, { unit, counted }: Pick<Series, 'unit' | 'counted'>): TypedFigure {
+export function readTypedFigure(
+  typed: string,
+  { unit, counted }: Pick<Series, 'unit' | 'counted'>,
+): TypedFigure {
   const text = typed.replaceAll(/[\u00a0\u202f\s]+/gu, ' ').trim()
   if (text === '') return { kind: 'blank' }
   if (noFigure.test(text)) return { kind: 'missing', reason: null }
@@ -30,7 +36,8 @@ export function readTypedFigure(typed: string, { unit, counted }: Pick<Series, '
   const [, sign, pound, whole, fraction, scale = ''] = figure.exec(bare) ?? []
   if (whole === undefined && fraction === undefined)
     return /\d/u.test(text) ? { kind: 'unclear', text } : { kind: 'missing', reason: text }
-  const isOwnUnit = isUnitOf(scale.toLowerCase(), { unit, counted }) && (pound === undefined || isMoney(counted))
+  const isOwnUnit =
+    isUnitOf(scale.toLowerCase(), { unit, counted }) && (pound === undefined || isMoney(counted))
   if (!isOwnUnit) return { kind: 'unclear', text }
   const size = Number(`${(whole ?? '0').replaceAll(/\D/gu, '')}${fraction ?? ''}`)
   const isMinus = isInBrackets || (sign !== undefined && sign !== '+')

@@ -8,10 +8,11 @@ const period = { kind: 'quarter', year: 2025, quarter: 4 } as const
 /** Berths let in four quarters: 409, 438, 421 and 489. */
 const berths = measure('1.2', [409, 438, 421, 489])
 const rate = measure('2.1', [44, 42, 45, 47], {
-  title: 'Content',
-  series: [{ ...(berths.series[0] as Measure['series'][number]), label: 'Content', unit: 'percent' }].map((one) => ({
+  title: 'Satisfaction',
+  series: measure('2.1', [44, 42, 45, 47]).series.map((one) => ({
     ...one,
-    readings: one.readings.map((reading, place) => ({ ...reading, value: [44, 42, 45, 47][place] ?? null })),
+    label: 'Satisfaction',
+    unit: 'percent',
   })),
 })
 
@@ -19,7 +20,8 @@ function mended(text: string, of: Measure): string {
   return placedClaims(text, of, period)
     .toReversed()
     .reduce(
-      (words, { mend }) => (mend === null ? words : words.slice(0, mend.at) + mend.write + words.slice(mend.end)),
+      (words, { mend }) =>
+        mend === null ? words : words.slice(0, mend.at) + mend.write + words.slice(mend.end),
       text,
     )
 }
@@ -42,7 +44,7 @@ describe('a wrong figure', () => {
   })
 
   it('becomes points between percentages', () => {
-    expect(mended('Satisfaction rose by 6% from Q3 to Q4.', { ...rate, title: 'Satisfaction' })).toBe(
+    expect(mended('Satisfaction rose by 6% from Q3 to Q4.', rate)).toBe(
       'Satisfaction rose by 2 points from Q3 to Q4.',
     )
   })

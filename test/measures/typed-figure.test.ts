@@ -53,11 +53,18 @@ describe('a cell as it is typed or pasted', () => {
 
   it('reads back every figure as it is printed', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.nat({ max: 99 }), (whole, hundredths) => {
-        const value = Number(`${whole}.${hundredths}`)
-        expect(readTypedFigure(figureText(value), count)).toEqual({ kind: 'figure', value: value + 0 })
-        expect(readTypedFigure(figureText(value, '%'), percent)).toEqual({ kind: 'figure', value: value + 0 })
-      }),
+      fc.property(
+        fc.integer({ min: -9_999_999, max: 9_999_999 }),
+        fc.nat({ max: 99 }),
+        (whole, hundredths) => {
+          const value = Number(`${whole}.${hundredths}`)
+          expect(readTypedFigure(figureText(value), count)).toEqual({ kind: 'figure', value: value + 0 })
+          expect(readTypedFigure(figureText(value, '%'), percent)).toEqual({
+            kind: 'figure',
+            value: value + 0,
+          })
+        },
+      ),
     )
   })
 })

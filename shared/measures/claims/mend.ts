@@ -24,7 +24,11 @@ interface WrongClause {
  * What to write so that a wrong clause is right: its figures, or the word for the other direction. It is offered only if the clause is
  * right afterwards, so that pressing the button never makes another mistake.
  */
-export function mendOf(sentence: string, { clause, at, finding }: WrongClause, ground: ClaimGround): Mend | null {
+export function mendOf(
+  sentence: string,
+  { clause, at, finding }: WrongClause,
+  ground: ClaimGround,
+): Mend | null {
   if (finding.verdict !== 'wrong') return null
   for (const changes of [figureChanges(clause, finding, ground), turnedWay(clause, finding, ground)]) {
     const [first] = changes
@@ -46,7 +50,10 @@ interface Change {
 }
 
 function written(clause: string, changes: readonly Change[]): string {
-  return changes.reduceRight((text, { at, end, write }) => text.slice(0, at) + write + text.slice(end), clause)
+  return changes.reduceRight(
+    (text, { at, end, write }) => text.slice(0, at) + write + text.slice(end),
+    clause,
+  )
 }
 
 /** Whether a sentence has one wrong clause fewer than before, and no other. */
@@ -57,7 +64,11 @@ function isRight(mended: string, before: string, ground: ClaimGround): boolean {
 }
 
 /** The clause's figures that are stated otherwise than the measure's figures give them. */
-function figureChanges(clause: string, { stated, computed }: Finding, ground: ClaimGround): readonly Change[] {
+function figureChanges(
+  clause: string,
+  { stated, computed }: Finding,
+  ground: ClaimGround,
+): readonly Change[] {
   if (stated === null || computed === null) return []
   const figures = figuresIn(mentionsIn(clause, ground.latest))
   const right = figuresIn(mentionsIn(computed, ground.latest))
@@ -76,7 +87,8 @@ function figureChanges(clause: string, { stated, computed }: Finding, ground: Cl
 /** Another figure in the form of the one that stands there: with its sign, or without. */
 function figureAs(own: FigureMention, right: FigureMention, text: string): string {
   const sign = own.sign === null ? '' : right.sign === -1 ? minusOf(text) : '+'
-  const words = right.kind === 'percent' ? '%' : right.kind === 'points' ? (right.value === 1 ? ' point' : ' points') : ''
+  const words =
+    right.kind === 'percent' ? '%' : right.kind === 'points' ? (right.value === 1 ? ' point' : ' points') : ''
   return `${sign}${figureText(right.value)}${words}`
 }
 
@@ -119,5 +131,7 @@ function turnedWay(clause: string, { slip }: Finding, ground: ClaimGround): read
   const write = isCapital ? turned.charAt(0).toUpperCase() + turned.slice(1) : turned
   const article = /\ban? $/u.exec(clause.slice(0, way.at))?.[0] ?? ''
   const said = article === '' ? write : `${/^[aeiou]/u.test(turned) ? 'an' : 'a'} ${write}`
-  return [{ at: way.at - article.length, end: way.end, write: said }, ...signs].toSorted((a, b) => a.at - b.at)
+  return [{ at: way.at - article.length, end: way.end, write: said }, ...signs].toSorted(
+    (a, b) => a.at - b.at,
+  )
 }

@@ -1,0 +1,103 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { Entered } from './use-figure-entry.ts'
+import { cellText, cellWords, editText, type EntryCell, type GridPlace, wasText } from './grid-model.ts'
+
+export type Step = 'down' | 'up' | 'right' | 'left' | 'here'
+
+interface Props {
+  readonly cell: EntryCell
+  readonly place: GridPlace
+  /** The grid's one stop of the Tab key. */
+  readonly isStop: boolean
+  readonly isSelected: boolean
+  readonly onEnter: (text: string) => Promise<Entered>
+  /** Goes on from here. */
+  readonly onStep: (step: Step) => void
+}
+
+/** A cell as in a spreadsheet: typing, F2 or Enter opens it; Enter goes down, Tab right, Esc restores. */
+export function FigureCell({ cell, place, isStop, isSelected, onEnter, onStep }: Props) {
+  const [typed, type] = useState<string | null>(null)
+  // Leaving the field enters it, but not once more when it closes by a key.
+  const isLeaving = useRef(false)
+  const { text, isFigure } = cellText(cell)
+  const was = wasText(cell)
+
+  const open = (with_: string): void => {
+    isLeaving.current = false
+    type(with_)
+  }
+  const close = async (step: Step | null): Promise<void> => {
+    if (typed === null || isLeaving.current) return
+    isLeaving.current = true
+    const entered = typed === editText(cell) ? 'done' : await onEnter(typed)
+    isLeaving.current = entered !== 'refused'
+    if (entered === 'refused') return
+    type(null)
+    // What is asked under the grid has the focus.
+    if (step !== null && entered === 'done') onStep(step)
+  }
+  const restore = (): void => {
+    isLeaving.current = true
+    type(null)
+    onStep('here')
+  }
+
+  if (typed !== null)
+    return (
+      <td className="grid-cell grid-cell-open" data-row={place.row} data-column={place.column}>
+        <input
+          // The clerk has just asked for it.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          aria-label={cell.name}
+          className="figures"
+          value={typed}
+          maxLength={300}
+          onChange={(event) => type(event.target.value)}
+          onBlur={() => void close(null)}
+          onPaste={(event) => event.stopPropagation()}
+          onCopy={(event) => event.stopPropagation()}
+          onKeyDown={(event) => {
+            event.stopPropagation()
+            const step = stepOf(event)
+            if (event.key === 'Escape') restore()
+            else if (step === null) return
+            else void close(step)
+            event.preventDefault()
+          }}
+        />
+      </td>
+    )
+  return (
+    <td
+      className={`grid-cell${isSelected ? ' grid-cell-selected' : ''}`}
+      // A cell of a grid is what its arrows walk to (ARIA 1.2).
+      tabIndex={isStop ? 0 : -1}
+      data-row={place.row}
+      data-column={place.column}
+      aria-label={cellWords(cell)}
+      aria-selected={isSelected}
+      title={cell.reading?.missingReason ?? undefined}
+      onDoubleClick={() => open(editText(cell))}
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.altKey || event.metaKey) return
+        if (event.key === 'F2' || event.key === 'Enter') open(editText(cell))
+        else if (event.key.length === 1 && event.key !== ' ') open(event.key)
+        else return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
+      {was !== null && <span className="grid-was">{was}</span>}
+      {cell.small !== null && <span className="grid-small">{cell.small}</span>}
+      <span className={isFigure ? 'figures' : 'grid-none'}>{text}</span>
+    </td>
+  )
+}
+
+function stepOf(event: KeyboardEvent): Step | null {
+  if (event.key === 'Enter') return event.shiftKey ? 'up' : 'down'
+  if (event.key === 'Tab') return event.shiftKey ? 'left' : 'right'
+  return event.key === 'ArrowDown' ? 'down' : event.key === 'ArrowUp' ? 'up' : null
+}

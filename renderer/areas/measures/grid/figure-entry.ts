@@ -1,0 +1,77 @@
+import type { FigureCell } from '../../../../shared/contract/measure-fields.ts'
+import { figureText } from '../../../../shared/measures/figure-text.ts'
+import { readTypedFigure } from '../../../../shared/measures/typed-figure.ts'
+import { cellText, type TypedCell } from './grid-model.ts'
+
+/** What is said of a pasted "n/a" until somebody says more. */
+export const notAvailable = 'not available'
+
+/** What becomes of what was typed: it is entered, it needs an answer first, or it cannot be read. */
+export type Entry =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'enter'; readonly cells: readonly FigureCell[]; readonly blanks: number }
+  /** Figures that were printed would be others; nobody but the clerk knows whether they are restated or were mistyped. */
+  | {
+      readonly kind: 'askRestated'
+      readonly cells: readonly FigureCell[]
+      /** Which of them: "Q3 2024/25: 421 instead of 417". */
+      readonly restated: readonly { readonly place: number; readonly words: string }[]
+    }
+  | { readonly kind: 'askReason'; readonly cells: readonly FigureCell[]; readonly name: string }
+  | { readonly kind: 'unclear'; readonly words: readonly string[] }
+
+/**
+ * Reads what was typed or pasted into cells. A blank among several is passed over, as pasting never takes figures away; a single one, or
+ * several that were deleted, empties its cell.
+ */
+export function readEntry(typed: readonly TypedCell[], isDeleting = false): Entry {
+  const read = typed.map((one) => ({ ...one, figure: readTypedFigure(one.text, one.cell.series) }))
+  const unclear = read.flatMap(({ cell, figure }) =>
+    figure.kind === 'unclear' ? [`${cell.name}: “${figure.text}”`] : [],
+  )
+  if (unclear.length > 0) return { kind: 'unclear', words: unclear }
+  const empties = isDeleting || typed.length === 1
+  const wanted = read.filter(({ figure }) => figure.kind !== 'blank' || empties)
+  const cells = wanted.map(({ cell, figure }): FigureCell => {
+    const { reading, seriesId, period } = cell
+    return {
+      seriesId,
+      period,
+      seen: reading && { value: reading.value, missingReason: reading.missingReason },
+      value: figure.kind === 'figure' ? figure.value : null,
+      missingReason: figure.kind === 'missing' ? (figure.reason ?? notAvailable) : null,
+      restatedBecause: null,
+    }
+  })
+  const changed = cells.map((cell) => isChange(cell))
+  if (!changed.includes(true)) return { kind: 'nothing' }
+  const restated = wanted.flatMap(({ cell, figure }, place) => {
+    if (!cell.isPast || cell.reading === null || cell.reading.value === null || changed[place] !== true)
+      return []
+    const now = figure.kind === 'figure' ? figureText(figure.value) : 'no figure'
+    return [{ place, words: `${cell.period}: ${now} instead of ${cellText(cell).text}` }]
+  })
+  if (restated.length > 0) return { kind: 'askRestated', cells, restated }
+  const [only] = wanted
+  if (wanted.length === 1 && only?.figure.kind === 'missing' && only.figure.reason === null)
+    return { kind: 'askReason', cells, name: only.cell.name }
+  return {
+    kind: 'enter',
+    cells: cells.filter((_, place) => changed[place]),
+    blanks: read.length - wanted.length,
+  }
+}
+
+/** The cells with the reason why figures that were printed are others now. */
+export function withWhy(
+  { cells, restated }: Extract<Entry, { readonly kind: 'askRestated' }>,
+  why: string | null,
+): readonly FigureCell[] {
+  return cells.map((cell, place) =>
+    restated.some((one) => one.place === place) ? { ...cell, restatedBecause: why } : cell,
+  )
+}
+
+function isChange({ seen, value, missingReason }: FigureCell): boolean {
+  return (seen?.value ?? null) !== value || (seen?.missingReason ?? null) !== missingReason
+}

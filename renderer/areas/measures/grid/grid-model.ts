@@ -1,0 +1,151 @@
+import type { Reading, Series } from '../../../../shared/measures/measure.ts'
+import { figureWithUnit } from '../../../../shared/measures/measure-sentences.ts'
+
+/** A cell in which a figure is entered. */
+export interface EntryCell {
+  readonly kind: 'entry'
+  readonly seriesId: number
+  readonly series: Pick<Series, 'unit' | 'counted'>
+  /** "Q3 2023/24" */
+  readonly period: string
+  /** "Offences, Q3 2023/24" */
+  readonly name: string
+  /** What stands there; `null` where nobody has entered or asked for anything. */
+  readonly reading: Reading | null
+  /** Written small beside the figure, where the column's head does not say it: "Apr 2023". */
+  readonly small: string | null
+  /** Whether its period is before the quarter in hand: then it was printed, and another figure is a restatement. */
+  readonly isPast: boolean
+}
+
+/** A cell that is worked out, or has nothing to enter. */
+export interface ToldCell {
+  readonly kind: 'told'
+  readonly text: string
+  /** Whether it is passed over when a block is pasted across it. */
+  readonly isSum: boolean
+}
+
+export type GridCell = EntryCell | ToldCell
+
+export interface GridRow {
+  readonly key: string
+  readonly head: string
+  /** Where the head leads to. */
+  readonly link?: string
+  readonly note?: string
+  readonly cells: readonly GridCell[]
+}
+
+/** Rows under a name of their own, as the series of a measure or the measures of a priority. */
+export interface GridGroup {
+  readonly title: string | null
+  readonly rows: readonly GridRow[]
+}
+
+export interface GridModel {
+  readonly name: string
+  readonly heads: readonly string[]
+  readonly groups: readonly GridGroup[]
+}
+
+/** A cell's place: its row among all rows, and its column, from 0. */
+export interface GridPlace {
+  readonly row: number
+  readonly column: number
+}
+
+/** All rows of a grid in their order. */
+export function rowsOf({ groups }: GridModel): readonly GridRow[] {
+  return groups.flatMap(({ rows }) => rows)
+}
+
+/** What a cell shows, and whether that is a figure. */
+export function cellText(cell: GridCell): { readonly text: string; readonly isFigure: boolean } {
+  if (cell.kind === 'told') return { text: cell.text, isFigure: true }
+  const { reading, series } = cell
+  if (reading === null) return { text: '', isFigure: false }
+  if (reading.value !== null) return { text: figureWithUnit(reading.value, series), isFigure: true }
+  return { text: reading.missingReason === null ? 'asked for' : 'no figure', isFigure: false }
+}
+
+/** What a cell holds when it is opened for editing. */
+export function editText({ reading }: EntryCell): string {
+  return reading === null ? '' : String(reading.value ?? reading.missingReason ?? '')
+}
+
+/** What it was before it was restated: "was 417"; `null` where it never was. */
+export function wasText({ reading, series }: EntryCell): string | null {
+  const before = reading?.restatements.at(-1)?.value ?? null
+  return before === null ? null : `was ${figureWithUnit(before, series)}`
+}
+
+/** A cell read aloud: "Offences, Q3 2023/24: 421, restated, was 417". */
+export function cellWords(cell: EntryCell): string {
+  const { text } = cellText(cell)
+  const was = wasText(cell)
+  const why = cell.reading?.missingReason ?? null
+  return [
+    `${cell.name}: ${text === '' ? 'nothing entered' : text}`,
+    ...(why === null ? [] : [why]),
+    ...(was === null ? [] : [`restated, ${was}`]),
+  ].join(', ')
+}
+
+/** The rectangle between two places, both in it. */
+export function blockBetween(
+  a: GridPlace,
+  b: GridPlace,
+): { readonly from: GridPlace; readonly to: GridPlace } {
+  return {
+    from: { row: Math.min(a.row, b.row), column: Math.min(a.column, b.column) },
+    to: { row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) },
+  }
+}
+
+/** A block as Excel and Word take it: tabs between cells, lines between rows; figures without thousands' commas. */
+export function copiedText(model: GridModel, a: GridPlace, b: GridPlace): string {
+  const { from, to } = blockBetween(a, b)
+  return rowsOf(model)
+    .slice(from.row, to.row + 1)
+    .map(({ cells }) =>
+      cells
+        .slice(from.column, to.column + 1)
+        .map(copied)
+        .join('\t'),
+    )
+    .join('\n')
+}
+
+function copied(cell: GridCell): string {
+  if (cell.kind === 'told') return cell.text
+  const { reading, series } = cell
+  if (reading === null) return ''
+  if (reading.value === null) return reading.missingReason === null ? '' : 'n/a'
+  return series.unit === 'percent' ? `${reading.value}%` : String(reading.value)
+}
+
+/** What was typed or pasted into a cell. */
+export interface TypedCell {
+  readonly cell: EntryCell
+  readonly text: string
+}
+
+/** A pasted block over the grid from a place on; sums are passed over. `tooLarge` where it reaches beyond the grid. */
+export function pastedCells(
+  model: GridModel,
+  { row, column }: GridPlace,
+  pasted: string,
+): { readonly typed: readonly TypedCell[]; readonly tooLarge: boolean } {
+  const lines = pasted.replace(/(?:\r?\n)+$/u, '').split(/\r?\n/u)
+  const rows = rowsOf(model)
+  let tooLarge = false
+  const typed = lines.flatMap((line, down) =>
+    line.split('\t').flatMap((text, across): readonly TypedCell[] => {
+      const cell = rows[row + down]?.cells[column + across]
+      if (cell === undefined && text.trim() !== '') tooLarge = true
+      return cell?.kind === 'entry' ? [{ cell, text }] : []
+    }),
+  )
+  return { typed, tooLarge }
+}

@@ -1,0 +1,160 @@
+import { figureWithUnit } from '../../../../shared/measures/measure-sentences.ts'
+import type { Measure, Series } from '../../../../shared/measures/measure.ts'
+import {
+  comparePeriods,
+  isSamePeriod,
+  monthSpan,
+  type Period,
+  periodLabel,
+  periodOver,
+  periodsBefore,
+  periodShortLabel,
+} from '../../../../shared/measures/period.ts'
+import type { QuarterPeriod } from '../../../../shared/measures/quarter.ts'
+import { readingIn, valueIn } from '../../../../shared/measures/readings.ts'
+import { rolledUp } from '../../../../shared/measures/roll-up.ts'
+import type { EntryCell, GridCell, GridGroup, GridModel, GridRow } from './grid-model.ts'
+
+type Rhythm = 'month' | 'quarter' | 'half' | 'year' | 'any'
+
+const rhythms: Readonly<Record<Measure['frequency'], Rhythm>> = {
+  monthly: 'month',
+  quarterly: 'quarter',
+  halfYearly: 'half',
+  yearly: 'year',
+  irregular: 'any',
+}
+
+const heads: Readonly<Record<Rhythm, readonly string[]>> = {
+  month: ['Quarter', 'First month', 'Second', 'Third', 'Quarter'],
+  quarter: ['Year', 'Q1 Apr – Jun', 'Q2 Jul – Sep', 'Q3 Oct – Dec', 'Q4 Jan – Mar', 'Year'],
+  half: ['Year', 'H1 Apr – Sep', 'H2 Oct – Mar'],
+  year: ['Year', 'Figure'],
+  any: ['Period', 'Figure'],
+}
+
+/** So many years are shown where a measure has no figures yet: this one and the one before. */
+const yearsAtFirst = 2
+
+/**
+ * A measure's figures as a sheet: a row a year, of months a row a quarter, of surveys a row each.
+ * @param added  periods that the clerk is about to enter, besides those that have figures
+ */
+export function measureGrid(
+  measure: Measure,
+  inHand: QuarterPeriod,
+  added: readonly Period[] = [],
+): GridModel {
+  const rhythm = rhythmOf(measure)
+  const isOnly = measure.series.length === 1
+  return {
+    name: `Figures of ${measure.title}`,
+    heads: heads[rhythm],
+    groups: measure.series.map((series): GridGroup => ({
+      title: isOnly ? null : series.label,
+      rows: rows(series, { rhythm, inHand, added, name: isOnly ? measure.title : series.label }),
+    })),
+  }
+}
+
+/** The rhythm of what is there; of what is to come where nothing is there yet. */
+function rhythmOf({ series, frequency }: Measure): Rhythm {
+  const kinds = new Set(series.flatMap(({ readings }) => readings.map(({ period }) => period.kind)))
+  const [kind, another] = kinds
+  if (kind === undefined) return rhythms[frequency]
+  return kind === 'survey' || another !== undefined ? 'any' : frequency === 'irregular' ? 'any' : kind
+}
+
+interface Wanted {
+  readonly rhythm: Rhythm
+  readonly inHand: QuarterPeriod
+  readonly added: readonly Period[]
+  readonly name: string
+}
+
+function rows(series: Series, wanted: Wanted): readonly GridRow[] {
+  const { rhythm, inHand, added } = wanted
+  if (rhythm === 'any') {
+    const known = series.readings.map(({ period }) => period)
+    const more = added.filter((period) => !known.some((one) => isSamePeriod(one, period)))
+    return [...known, ...more].map((period) => ({
+      key: `${series.id} ${periodLabel(period)}`,
+      head: periodLabel(period),
+      cells: [entryCell(series, period, wanted)],
+    }))
+  }
+  const over = rhythm === 'month' ? 'quarter' : 'year'
+  return wholes(series, inHand, over).map((whole) => ({
+    key: `${series.id} ${periodLabel(whole)}`,
+    head: periodLabel(whole),
+    cells: [
+      ...partsOf(whole, rhythm).map((part) => entryCell(series, part, wanted)),
+      ...(rhythm === 'month' || rhythm === 'quarter' ? [sumCell(series, whole, rhythm)] : []),
+    ],
+  }))
+}
+
+/** The years or quarters from the first figure to the one in hand, or to the last figure. */
+function wholes({ readings }: Series, inHand: QuarterPeriod, over: 'quarter' | 'year'): readonly Period[] {
+  const now = periodOver(inHand, over) ?? inHand
+  const places = readings.flatMap(({ period }) => {
+    const whole = periodOver(period, over)
+    return whole === null ? [] : [whole]
+  })
+  const first = places.toSorted(comparePeriods)[0] ?? periodsBefore(now, yearsAtFirst - 1) ?? now
+  const last = [...places, now].toSorted(comparePeriods).at(-1) ?? now
+  const all: Period[] = []
+  let whole: Period | null = first
+  while (whole !== null && comparePeriods(whole, last) <= 0) {
+    all.push(whole)
+    whole = periodsBefore(whole, -1)
+  }
+  return all
+}
+
+function partsOf(whole: Period, rhythm: Exclude<Rhythm, 'any'>): readonly Period[] {
+  const span = monthSpan(whole)
+  if (span === null) return []
+  const months = { month: 1, quarter: 3, half: 6, year: 12 }[rhythm]
+  const first = partFrom(span.first, rhythm)
+  return Array.from({ length: span.count / months }, (_, place) => periodsBefore(first, -place)).filter(
+    (part) => part !== null,
+  )
+}
+
+function partFrom(firstMonth: number, rhythm: Exclude<Rhythm, 'any'>): Period {
+  const month: Period = { kind: 'month', year: Math.floor(firstMonth / 12), month: (firstMonth % 12) + 1 }
+  return rhythm === 'month' ? month : (periodOver(month, rhythm) ?? month)
+}
+
+function entryCell(series: Series, period: Period, { rhythm, inHand, name }: Wanted): EntryCell {
+  return {
+    kind: 'entry',
+    seriesId: series.id,
+    series,
+    period: periodLabel(period),
+    name: `${name}, ${periodLabel(period)}`,
+    reading: readingIn(series, period) ?? null,
+    small: rhythm === 'month' ? periodShortLabel(period) : null,
+    isPast: period.kind === 'survey' || endsBefore(period, inHand),
+  }
+}
+
+function endsBefore(period: Period, inHand: QuarterPeriod): boolean {
+  const [span, now] = [monthSpan(period), monthSpan(inHand)]
+  return span !== null && now !== null && span.first + span.count <= now.first
+}
+
+/** What a row comes to: of months as the series says, of quarters the year's total where they add up. */
+function sumCell(series: Series, whole: Period, rhythm: 'month' | 'quarter'): GridCell {
+  if (rhythm === 'month') {
+    const value = valueIn(rolledUp(series, 'quarter'), whole)
+    return { kind: 'told', isSum: true, text: value === null ? '–' : figureWithUnit(value, series) }
+  }
+  const values = partsOf(whole, 'quarter')
+    .map((part) => valueIn(series, part))
+    .filter((value) => value !== null)
+  if (series.aggregation !== 'sum' || values.length === 0) return { kind: 'told', isSum: true, text: '–' }
+  const sum = figureWithUnit(Number(values.reduce((all, value) => all + value, 0).toFixed(6)), series)
+  return { kind: 'told', isSum: true, text: values.length === 4 ? sum : `so far ${sum}` }
+}
