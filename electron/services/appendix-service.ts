@@ -18,6 +18,7 @@ import { pagesAsFarAsKnown, type PackKnowledge } from './pack-knowledge.ts'
 import { type Arrival, discardUnnamed, takeIn } from './paper-arrival.ts'
 import { paperState } from './paper-state.ts'
 import { paperView } from './paper-view.ts'
+import { savedChanges } from './saved-change.ts'
 import type { ServiceContext } from './service-context.ts'
 
 type AppendixOperations = Pick<
@@ -26,7 +27,8 @@ type AppendixOperations = Pick<
 >
 
 export function createAppendixOperations(context: ServiceContext, packs: PackKnowledge): AppendixOperations {
-  const { db, outside } = context
+  const { db } = context
+  const changing = savedChanges(context)
 
   /** Takes a file in and puts it where `put` says; on failure its bytes are not kept for nothing. */
   async function filed(token: string, put: (db: Database, arrived: Arrival) => Promise<number>) {
@@ -43,19 +45,6 @@ export function createAppendixOperations(context: ServiceContext, packs: PackKno
     const { sides } = await pagesAsFarAsKnown(packs, (await agendaItemById(db, itemId)).meetingId)
     const appendix = appendixAmong(await appendicesOf(db, itemId), paperId)
     return paperView(appendix, sides.get(paperId) ?? null)
-  }
-
-  /** One change of an appendix's place or presence, as a transaction. */
-  function changed<Result>(
-    operation: keyof AppendixOperations,
-    change: (db: Database, now: string) => Promise<Result>,
-  ): Promise<Result> {
-    return db.transaction().execute(async (transaction) => {
-      const now = outside.clock().toISOString()
-      const result = await change(transaction, now)
-      await noteSaved(transaction, now, operation)
-      return result
-    })
   }
 
   return {
@@ -77,7 +66,7 @@ export function createAppendixOperations(context: ServiceContext, packs: PackKno
         return paperId
       }),
     'appendices.move': ({ paperId, to }) =>
-      changed('appendices.move', async (transaction) => {
+      changing('appendices.move', async (transaction) => {
         const all = await appendicesOf(transaction, await standing(transaction, paperId))
         const at = all.findIndex(({ id }) => id === paperId)
         const other = to === 'earlier' ? all[at - 1] : all[at + 1]
@@ -85,13 +74,13 @@ export function createAppendixOperations(context: ServiceContext, packs: PackKno
         return { moved: other !== undefined }
       }),
     'appendices.remove': ({ paperId }) =>
-      changed('appendices.remove', async (transaction, now) => {
+      changing('appendices.remove', async (transaction, now) => {
         await standing(transaction, paperId)
         await removePaper(transaction, paperId, now)
         return { removed: true }
       }),
     'appendices.restore': ({ paperId }) =>
-      changed('appendices.restore', async (transaction) => {
+      changing('appendices.restore', async (transaction) => {
         const itemId = await itemOfAppendix(transaction, paperId, 'taken off')
         if (itemId === null) throw new Problem('no-such-paper', {})
         await refuseWithoutPaper(transaction, itemId)

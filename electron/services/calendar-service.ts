@@ -16,13 +16,13 @@ import { addMeeting, type CalendarRecord, calendarMeetings, setCancelled } from 
 import { type CommitteeRecord, findCommitteeById } from '../db/committee-repository.ts'
 import { findMeeting } from '../db/meeting-repository.ts'
 import { type Authority, ownAuthority } from '../db/office-repository.ts'
-import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { calendarFiles } from './calendar-files.ts'
 import { calendarMeetingById, moveTo, previewMove } from './meeting-move.ts'
 import { followMembers } from './meetings-follow.ts'
 import { noticeRule, ruleOf } from './notice.ts'
 import { publishingNow } from './publishing-now.ts'
+import { savedChanges } from './saved-change.ts'
 import { type ServiceContext, today } from './service-context.ts'
 
 type CalendarOperations = Pick<
@@ -45,15 +45,7 @@ type CalendarOperations = Pick<
 export function createCalendarOperations(context: ServiceContext): CalendarOperations {
   const { db, outside } = context
   const now = (): IsoDate => today(outside.clock)
-  const changing = <Answer>(
-    operation: string,
-    act: (transaction: Database) => Promise<Answer>,
-  ): Promise<Answer> =>
-    db.transaction().execute(async (transaction) => {
-      const answer = await act(transaction)
-      await noteSaved(transaction, outside.clock().toISOString(), operation)
-      return answer
-    })
+  const changing = savedChanges(context)
 
   return {
     ...calendarFiles(context),
@@ -93,11 +85,8 @@ export function createCalendarOperations(context: ServiceContext): CalendarOpera
     'meetings.publishing': ({ meetingId }) => publishingNow(context, meetingId),
     'meetings.previewMove': (wish) => previewMove(db, wish, now()),
     'meetings.move': (wish) =>
-      changing('meetings.move', (transaction) =>
-        moveTo(transaction, wish, now(), {
-          takenAt: outside.clock().toISOString(),
-          takenBy: outside.person,
-        }),
+      changing('meetings.move', (transaction, takenAt) =>
+        moveTo(transaction, wish, now(), { takenAt, takenBy: outside.person }),
       ),
     'meetings.cancel': ({ meetingId, why }) =>
       changing('meetings.cancel', async (transaction) => {

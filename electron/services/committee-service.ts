@@ -18,10 +18,10 @@ import {
   membershipsOf,
   removeMembership,
 } from '../db/member-repository.ts'
-import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { given } from './given.ts'
 import { followCommittee, followMembers } from './meetings-follow.ts'
+import { savedChanges } from './saved-change.ts'
 import { type ServiceContext, today } from './service-context.ts'
 
 type CommitteeOperations = Pick<
@@ -38,17 +38,10 @@ type CommitteeOperations = Pick<
 >
 
 /** Committees, their members, and what becomes of meetings to come when either changes. */
-export function createCommitteeOperations({ db, outside }: ServiceContext): CommitteeOperations {
+export function createCommitteeOperations(context: ServiceContext): CommitteeOperations {
+  const { db, outside } = context
   const now = (): IsoDate => today(outside.clock)
-  const changing = <Answer>(
-    operation: string,
-    act: (transaction: Database) => Promise<Answer>,
-  ): Promise<Answer> =>
-    db.transaction().execute(async (transaction) => {
-      const answer = await act(transaction)
-      await noteSaved(transaction, outside.clock().toISOString(), operation)
-      return answer
-    })
+  const changing = savedChanges(context)
 
   return {
     'committees.list': () => committeeViews(db, now()),

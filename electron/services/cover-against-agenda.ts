@@ -2,7 +2,12 @@ import { type AgendaItem, isExempt } from '../../shared/agenda/agenda-item.ts'
 import type { Meeting } from '../../shared/agenda/meeting.ts'
 import { coverDifferences, type CoverDifference } from '../../shared/reports/cover-differences.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
-import { coverSettlements, coveredPapers, type CoveredPaper, type Settlement } from '../db/cover-repository.ts'
+import {
+  coverSettlements,
+  coveredPapers,
+  type CoveredPaper,
+  type Settlement,
+} from '../db/cover-repository.ts'
 import { meetingById } from '../db/meeting-repository.ts'
 import { referencesByItem } from '../db/report-repository.ts'
 import type { Database } from '../db/tables.ts'

@@ -15,10 +15,10 @@ import {
   ownAuthority,
   removeRecess,
 } from '../db/office-repository.ts'
-import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { given } from './given.ts'
 import { ruleOf } from './notice.ts'
+import { savedChanges } from './saved-change.ts'
 import { type ServiceContext, today } from './service-context.ts'
 
 type SettingsOperations = Pick<
@@ -38,17 +38,17 @@ const mostClosedDays = 100
 const exampleWithinDays = 366
 
 /** How the office counts its days; every change is one transaction. */
-export function createSettingsOperations({ db, outside }: ServiceContext): SettingsOperations {
+export function createSettingsOperations(context: ServiceContext): SettingsOperations {
+  const { db, outside } = context
+  const changing = savedChanges(context)
   const inOffice = <Answer>(
     operation: string,
     act: (transaction: Database, own: Authority) => Promise<Answer>,
   ): Promise<Answer> =>
-    db.transaction().execute(async (transaction) => {
+    changing(operation, async (transaction) => {
       const own = await ownAuthority(transaction)
       if (own === null) throw new Problem('no-council', {})
-      const answer = await act(transaction, own)
-      await noteSaved(transaction, outside.clock().toISOString(), operation)
-      return answer
+      return act(transaction, own)
     })
 
   return {
@@ -57,13 +57,12 @@ export function createSettingsOperations({ db, outside }: ServiceContext): Setti
       return own && settingsOf(db, own, today(outside.clock))
     },
     'office.begin': ({ name, nation }) =>
-      db.transaction().execute(async (transaction) => {
+      changing('office.begin', async (transaction) => {
         const own = await ownAuthority(transaction)
         // Two windows may both have offered to begin.
         if (own !== null) throw new Problem('council-already-there', { name: own.name })
         const authorityId = await authorityNamed(transaction, name)
         await changeAuthority(transaction, authorityId, { nation, clearDays: noticeLaws[nation].clearDays })
-        await noteSaved(transaction, outside.clock().toISOString(), 'office.begin')
         return { authorityId }
       }),
     'office.change': ({ nation, ...changes }) =>

@@ -10,24 +10,24 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { findMeetingDayBefore, meetingById, meetingIdsFrom } from '../db/meeting-repository.ts'
 import { authorityOf } from '../db/office-repository.ts'
 import { findOrderOfBusiness, saveOrderOfBusiness } from '../db/order-repository.ts'
-import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { savedChanges } from './saved-change.ts'
 import { type ServiceContext, today } from './service-context.ts'
 
 /** Each committee's standing order of business (R25). */
-export function createOrderOperations({
-  db,
-  outside,
-}: ServiceContext): Pick<Operations, 'committees.order' | 'committees.setOrder'> {
+export function createOrderOperations(
+  context: ServiceContext,
+): Pick<Operations, 'committees.order' | 'committees.setOrder'> {
+  const { db, outside } = context
+  const changing = savedChanges(context)
   return {
     'committees.order': ({ committeeId }) => readOrder(db, committeeId, today(outside.clock)),
     'committees.setOrder': ({ committeeId, seen, items }) =>
-      db.transaction().execute(async (transaction) => {
+      changing('committees.setOrder', async (transaction) => {
         const now = (await findOrderOfBusiness(transaction, committeeId)) ?? defaultOrder
         if (!isDeepStrictEqual(now, seen)) throw new Problem('order-changed-elsewhere', {})
         await refuseUnreasoned(transaction, committeeId, items)
         await saveOrderOfBusiness(transaction, committeeId, inParts(items))
-        await noteSaved(transaction, outside.clock().toISOString(), 'committees.setOrder')
         return { changed: true }
       }),
   }

@@ -2,13 +2,13 @@ import type { Operations } from '../../shared/contract/contract.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { agendaItemById } from '../db/agenda-repository.ts'
 import { papersOfItem, removePaper, settleChanges, type PaperRecord } from '../db/paper-repository.ts'
-import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { pagesAsFarAsKnown, type PackKnowledge } from './pack-knowledge.ts'
 import { attach, discardUnnamed, takeIn } from './paper-arrival.ts'
 import { settleCarried } from './carried-papers.ts'
 import { paperView } from './paper-view.ts'
 import { fillRegister } from './report-arrival.ts'
+import { savedChanges } from './saved-change.ts'
 import type { ServiceContext } from './service-context.ts'
 
 type PaperOperations = Pick<
@@ -17,7 +17,8 @@ type PaperOperations = Pick<
 >
 
 export function createPaperOperations(context: ServiceContext, packs: PackKnowledge): PaperOperations {
-  const { db, outside } = context
+  const { db } = context
+  const changing = savedChanges(context)
   return {
     'papers.attach': async ({ itemId, file: token }) => {
       const { meetingId } = await agendaItemById(db, itemId)
@@ -27,25 +28,20 @@ export function createPaperOperations(context: ServiceContext, packs: PackKnowle
       return paperView(paper, sides.get(paper.id) ?? null)
     },
     'papers.settleChanges': ({ paperId, trackedChanges }) =>
-      db.transaction().execute(async (transaction) => {
+      changing('papers.settleChanges', async (transaction) => {
         if (!(await settleChanges(transaction, paperId, trackedChanges)))
           throw new Problem('no-such-paper', {})
-        await noteSaved(transaction, outside.clock().toISOString(), 'papers.settleChanges')
         return { trackedChanges }
       }),
     'papers.carry': ({ itemId, keep }) =>
-      db.transaction().execute(async (transaction) => {
-        const now = outside.clock().toISOString()
-        await settleCarried(transaction, itemId, keep, now)
-        await noteSaved(transaction, now, 'papers.carry')
+      changing('papers.carry', async (transaction, at) => {
+        await settleCarried(transaction, itemId, keep, at)
         return (await agendaItemById(transaction, itemId)).item
       }),
     'papers.remove': ({ itemId }) =>
-      db.transaction().execute(async (transaction) => {
+      changing('papers.remove', async (transaction, at) => {
         const { item } = await agendaItemById(transaction, itemId)
-        const now = outside.clock().toISOString()
-        for (const { id } of await papersOfItem(transaction, itemId)) await removePaper(transaction, id, now)
-        await noteSaved(transaction, now, 'papers.remove')
+        for (const { id } of await papersOfItem(transaction, itemId)) await removePaper(transaction, id, at)
         return item
       }),
   }

@@ -2,15 +2,16 @@ import type { Operations } from '../../shared/contract/contract.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { isGrammar, numberSeries } from '../../shared/reports/reference-grammar.ts'
 import { allForms, keepForm } from '../db/report-form-repository.ts'
-import { noteSaved } from '../db/saved-repository.ts'
 import { officeForm, referencesGiven } from './report-entry.ts'
+import { savedChanges } from './saved-change.ts'
 import { type ServiceContext, today } from './service-context.ts'
 
 /** How the office numbers its reports and what its covers ask, every version of it. */
-export function createReportFormOperations({
-  db,
-  outside,
-}: ServiceContext): Pick<Operations, 'reports.forms' | 'reports.setForm'> {
+export function createReportFormOperations(
+  context: ServiceContext,
+): Pick<Operations, 'reports.forms' | 'reports.setForm'> {
+  const { db, outside } = context
+  const changing = savedChanges(context)
   return {
     'reports.forms': async () => {
       const form = await officeForm(db)
@@ -24,13 +25,10 @@ export function createReportFormOperations({
       }
     },
     'reports.setForm': (form) =>
-      db.transaction().execute(async (transaction) => {
+      changing('reports.setForm', async (transaction, at) => {
         const unclear = form.grammars.find((grammar) => !isGrammar(grammar))
         if (unclear !== undefined) throw new Problem('grammar-unclear', { grammar: unclear })
-        const now = outside.clock().toISOString()
-        const formId = await keepForm(transaction, now, form)
-        await noteSaved(transaction, now, 'reports.setForm')
-        return { formId }
+        return { formId: await keepForm(transaction, at, form) }
       }),
   }
 }

@@ -11,7 +11,6 @@ import {
   replaceCommittees,
   reportById,
 } from '../db/report-repository.ts'
-import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { receive } from './report-arrival.ts'
 import { enter, enteredReport, numberOf, officeForm, referencesGiven } from './report-entry.ts'
@@ -19,6 +18,7 @@ import { compareVersions, versionsOf } from './paper-versions.ts'
 import { readRegister } from './report-register.ts'
 import { settleDifference } from './report-settling.ts'
 import { madeTemplate } from './report-template.ts'
+import { savedChanges } from './saved-change.ts'
 import { today, type ServiceContext } from './service-context.ts'
 
 type ReportOperations = Pick<
@@ -40,13 +40,7 @@ const longestSubject = 500
 
 export function createReportOperations(context: ServiceContext): ReportOperations {
   const { db, outside } = context
-  /** One change of the register, whole or not at all. */
-  const changing = <Result>(operation: string, make: (transaction: Database) => Promise<Result>) =>
-    db.transaction().execute(async (transaction) => {
-      const result = await make(transaction)
-      await noteSaved(transaction, outside.clock().toISOString(), operation)
-      return result
-    })
+  const changing = savedChanges(context)
   return {
     'reports.register': () => readRegister(context),
     'reports.ask': (wish) =>

@@ -5,6 +5,7 @@ import type { MeetingDetail } from '../../../shared/contract/views.ts'
 import type { Audience } from '../../../shared/pack/pack-plan.ts'
 import type { PackVersion } from '../../../shared/pack/pack-view.ts'
 import { useClient } from '../../client/packwright-context.ts'
+import { CopyChoice } from '../../parts/copy-choice.tsx'
 import { PdfPage } from '../../parts/pdf/pdf-page.tsx'
 import { Segments } from '../../parts/segments.tsx'
 import { useMedia } from '../../parts/use-media.ts'
@@ -95,17 +96,7 @@ function BuiltPages({ detail, pack, itemId }: Props & { readonly pack: PackVersi
             onClick={() => turnBy(1)}
           />
         </Tooltip>
-        {pack.editions.length > 1 && (
-          <Segments<Audience>
-            label="Copy shown"
-            value={audience}
-            onChange={setAudience}
-            options={[
-              { value: 'members', text: 'Members’' },
-              { value: 'public', text: 'Public' },
-            ]}
-          />
-        )}
+        {pack.editions.length > 1 && <CopyChoice value={audience} onChange={setAudience} />}
       </div>
       <div className="agenda-pages-scroll" tabIndex={0} role="group" aria-label="The page">
         <div ref={frame} className="agenda-sheet" role="img" aria-label={`Page ${sheet} of the pack`}>

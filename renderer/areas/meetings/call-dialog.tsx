@@ -15,6 +15,7 @@ import { ActDialog } from '../../parts/act-dialog.tsx'
 import { addressText, goTo } from '../../parts/address.ts'
 import { Mark } from '../../parts/marks.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { DayAndTime } from './day-and-time.tsx'
 import './call-dialog.css'
 
 /** Calls one meeting outside the year's round, a special one; what its day runs into is said before it is made. */
@@ -97,14 +98,7 @@ function CallForm({ committees, onClose }: FormProps) {
           ))}
         </Select>
       </Field>
-      <div className="call-when">
-        <Field label="Day">
-          <Input type="date" value={day} onChange={(_, { value }) => typeDay(value)} />
-        </Field>
-        <Field label="Time">
-          <Input type="time" value={startsAt} onChange={(_, { value }) => typeTime(value)} />
-        </Field>
-      </div>
+      <DayAndTime label="Day" day={day} time={startsAt} onDay={typeDay} onTime={typeTime} />
       <Field label="Place">
         <Input
           value={place ?? committee?.venue ?? ''}

@@ -5,9 +5,9 @@ import type { AgendaPreview } from '../../../shared/contract/agenda-views.ts'
 import type { MeetingDetail } from '../../../shared/contract/views.ts'
 import type { Audience } from '../../../shared/pack/pack-plan.ts'
 import { useRead } from '../../client/use-read.ts'
+import { CopyChoice } from '../../parts/copy-choice.tsx'
 import { PdfPage } from '../../parts/pdf/pdf-page.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
-import { Segments } from '../../parts/segments.tsx'
 import { useWidth } from '../../parts/use-width.ts'
 import { useItemPlace } from './use-item-place.ts'
 
@@ -69,15 +69,7 @@ export function LivePages({ detail, itemId }: Props) {
         >
           <ChevronRightRegular />
         </TurnButton>
-        <Segments<Audience>
-          label="Copy shown"
-          value={audience}
-          onChange={setAudience}
-          options={[
-            { value: 'members', text: 'Members’' },
-            { value: 'public', text: 'Public' },
-          ]}
-        />
+        <CopyChoice value={audience} onChange={setAudience} />
       </div>
       {preview.error !== null && (
         <ProblemNotice problem={preview.error} onRetry={() => void preview.refetch()} />

@@ -1,4 +1,3 @@
-import { Field, Input } from '@fluentui/react-components'
 import { useState } from 'react'
 import { clashWords } from '../../../shared/calendar/clash-words.ts'
 import {
@@ -13,6 +12,7 @@ import { useRead } from '../../client/use-read.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
 import { Mark } from '../../parts/marks.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { DayAndTime } from './day-and-time.tsx'
 import { MovedDates } from './moved-dates.tsx'
 
 /** A meeting that is to be held on another day. */
@@ -43,14 +43,7 @@ export function MoveDialog({ wish: { meeting, heldOn }, onClose, onMove }: Props
       onClose={onClose}
       className="move-dialog"
     >
-      <div className="move-fields">
-        <Field label="New day">
-          <Input type="date" value={day} onChange={(_, { value }) => typeDay(value)} />
-        </Field>
-        <Field label="Time">
-          <Input type="time" value={time} onChange={(_, { value }) => typeTime(value)} />
-        </Field>
-      </div>
+      <DayAndTime label="New day" day={day} time={time} onDay={typeDay} onTime={typeTime} />
       {isIsoDate(day) ? (
         <MovePreview meetingId={meeting.id} heldOn={day} startsAt={startsAt} />
       ) : (

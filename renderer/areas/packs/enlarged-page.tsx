@@ -3,8 +3,8 @@ import { ChevronLeftRegular, ChevronRightRegular, DismissRegular } from '@fluent
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Audience } from '../../../shared/pack/pack-plan.ts'
 import { useClient } from '../../client/packwright-context.ts'
+import { CopyChoice } from '../../parts/copy-choice.tsx'
 import { PdfPage } from '../../parts/pdf/pdf-page.tsx'
-import { Segments } from '../../parts/segments.tsx'
 import { useWidth } from '../../parts/use-width.ts'
 import { type Copy, pageName } from './copies.ts'
 import type { PackPage } from './pack-pages.ts'
@@ -48,17 +48,7 @@ export function EnlargedPage({ packId, page, copy, onTurn, onClose }: Props) {
               {band.itemNumber === null ? band.title : `Item ${band.label}: ${band.title}`}
             </span>
           </p>
-          {copy === 'both' && (
-            <Segments<Audience>
-              label="Copy shown"
-              value={wanted}
-              onChange={want}
-              options={[
-                { value: 'members', text: 'Members’' },
-                { value: 'public', text: 'Public' },
-              ]}
-            />
-          )}
+          {copy === 'both' && <CopyChoice value={wanted} onChange={want} />}
           <Tooltip content="Page before" relationship="label">
             <Button appearance="subtle" icon={<ChevronLeftRegular />} onClick={() => onTurn(-1)} />
           </Tooltip>

@@ -1,4 +1,3 @@
-import { Button, Field, Input } from '@fluentui/react-components'
 import { PeopleTeamRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { shortDate } from '../../../shared/calendar/iso-date.ts'
@@ -6,9 +5,10 @@ import type { CommitteeView } from '../../../shared/contract/office.ts'
 import { useChange } from '../../client/use-change.ts'
 import { useRead } from '../../client/use-read.ts'
 import { Empty } from '../../parts/empty.tsx'
-import { FilterBox } from '../../parts/filter-box.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
+import { AddOneForm } from './add-one-form.tsx'
+import { ChoiceList } from './choice-list.tsx'
 import { CommitteeForm } from './committee-form.tsx'
 
 /** Every committee; the one that is chosen with all that it settles once for its meetings. */
@@ -25,28 +25,18 @@ export function CommitteesPage() {
   const chosen = committees.data.find(({ id }) => id === chosenId) ?? committees.data[0]
   return (
     <div className="settings-two">
-      <div className="settings-side">
-        {committees.data.length > 0 && (
-          <FilterBox label="Filter the committees" value={typed} onChange={type} />
-        )}
-        <ul className="settings-choices" aria-label="Committees">
-          {found.map((committee) => (
-            <li key={committee.id}>
-              <button
-                type="button"
-                className="settings-choice"
-                aria-current={committee.id === chosen?.id}
-                onClick={() => choose(committee.id)}
-              >
-                <span className="strong">{committee.name}</span>
-                <span className="caption figures">{aboutOf(committee)}</span>
-              </button>
-            </li>
-          ))}
-          {found.length === 0 && typed !== '' && <li className="caption">No committee “{typed}”.</li>}
-        </ul>
+      <ChoiceList
+        things="committees"
+        none="No committee"
+        typed={typed}
+        onType={type}
+        isFilled={committees.data.length > 0}
+        found={found.map((one) => ({ id: one.id, name: one.name, about: aboutOf(one) }))}
+        chosenId={chosen?.id ?? null}
+        onChoose={choose}
+      >
         <AddCommittee onAdded={choose} />
-      </div>
+      </ChoiceList>
       {chosen === undefined ? (
         <Empty icon={<PeopleTeamRegular />} title="No committees yet">
           <p>Add the first one: then its members, its usual time and place, and its year of meetings.</p>
@@ -67,31 +57,22 @@ function aboutOf({ memberships, nextMeetingOn }: CommitteeView): string {
 
 function AddCommittee({ onAdded }: { readonly onAdded: (committeeId: number) => void }) {
   const add = useChange('committees.add')
-  const [name, type] = useState('')
   return (
-    <form
-      className="settings-add"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (name.trim() === '') return
+    <AddOneForm
+      thing="committee"
+      problem={add.error}
+      onForget={add.reset}
+      onAdd={(name, done) =>
         add.mutate(
           { name },
           {
             onSuccess: ({ committeeId }) => {
-              type('')
+              done()
               onAdded(committeeId)
             },
           },
         )
-      }}
-    >
-      {add.error && <ProblemNotice problem={add.error} onDismiss={add.reset} />}
-      <Field label="New committee">
-        <Input value={name} maxLength={200} onChange={(_, { value }) => type(value)} />
-      </Field>
-      <Button type="submit" disabledFocusable={name.trim() === ''}>
-        Add committee
-      </Button>
-    </form>
+      }
+    />
   )
 }

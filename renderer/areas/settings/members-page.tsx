@@ -1,12 +1,12 @@
-import { Button, Field, Input } from '@fluentui/react-components'
 import { useState } from 'react'
 import { memberNameFrom, memberNameText } from '../../../shared/agenda/member-names.ts'
 import type { MemberView } from '../../../shared/contract/office.ts'
 import { useChange } from '../../client/use-change.ts'
 import { useRead } from '../../client/use-read.ts'
-import { FilterBox } from '../../parts/filter-box.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
+import { AddOneForm } from './add-one-form.tsx'
+import { ChoiceList } from './choice-list.tsx'
 import { MemberForm } from './member-form.tsx'
 
 /** Every member; the one that is chosen with their name and their places on committees. */
@@ -31,26 +31,18 @@ export function MembersPage() {
   const chosen = members.data.find(({ id }) => id === chosenId) ?? members.data[0]
   return (
     <div className="settings-two">
-      <div className="settings-side">
-        {members.data.length > 0 && <FilterBox label="Filter the members" value={typed} onChange={type} />}
-        <ul className="settings-choices" aria-label="Members">
-          {found.map((member) => (
-            <li key={member.id}>
-              <button
-                type="button"
-                className="settings-choice"
-                aria-current={member.id === chosen?.id}
-                onClick={() => choose(member.id)}
-              >
-                <span className="strong">{memberNameText(member)}</span>
-                <span className="caption">{placesOf(member)}</span>
-              </button>
-            </li>
-          ))}
-          {found.length === 0 && typed !== '' && <li className="caption">No member “{typed}”.</li>}
-        </ul>
+      <ChoiceList
+        things="members"
+        none="No member"
+        typed={typed}
+        onType={type}
+        isFilled={members.data.length > 0}
+        found={found.map((one) => ({ id: one.id, name: memberNameText(one), about: placesOf(one) }))}
+        chosenId={chosen?.id ?? null}
+        onChoose={choose}
+      >
         <AddMember onAdded={choose} />
-      </div>
+      </ChoiceList>
       {chosen === undefined ? (
         <p>No members yet. Add the first one; then put them on their committees.</p>
       ) : (
@@ -70,28 +62,20 @@ function placesOf({ memberships }: MemberView): string {
 
 function AddMember({ onAdded }: { readonly onAdded: (memberId: number) => void }) {
   const add = useChange('members.add')
-  const [name, type] = useState('')
   return (
-    <form
-      className="settings-add"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (name.trim() === '') return
+    <AddOneForm
+      thing="member"
+      hint="As printed: Councillor Ada Fern, OBE"
+      problem={add.error}
+      onForget={add.reset}
+      onAdd={(name, done) =>
         add.mutate(memberNameFrom(name), {
           onSuccess: ({ memberId }) => {
-            type('')
+            done()
             onAdded(memberId)
           },
         })
-      }}
-    >
-      {add.error && <ProblemNotice problem={add.error} onDismiss={add.reset} />}
-      <Field label="New member" hint="As printed: Councillor Ada Fern, OBE">
-        <Input value={name} maxLength={200} onChange={(_, { value }) => type(value)} />
-      </Field>
-      <Button type="submit" disabledFocusable={name.trim() === ''}>
-        Add member
-      </Button>
-    </form>
+      }
+    />
   )
 }
