@@ -1,6 +1,6 @@
 import type { RequestOf } from '../../shared/contract/contract.ts'
 import type { MadeFile } from '../../shared/contract/report-views.ts'
-import type { Minutes } from '../../shared/minutes/minutes.ts'
+import type { Minutes, MinutesForm } from '../../shared/minutes/minutes.ts'
 import {
   nonPublicMinutes,
   paragraphsWithheld,
@@ -11,7 +11,7 @@ import { printedMinutes, type TakenMinutes } from '../../shared/minutes/taken-mi
 import { actionsSpec, decisionsSpec } from '../../shared/pack/decisions-spec.ts'
 import { minutesSpec } from '../../shared/pack/minutes-spec.ts'
 import type { Stamps } from '../../shared/pack/pack-plan.ts'
-import type { PaperSpec } from '../../shared/pack/papers.ts'
+import type { MinutesSpec, PaperSpec } from '../../shared/pack/papers.ts'
 import { exemptMark } from '../../shared/pack/stamps.ts'
 import { meetingById, nextMeetingAfter } from '../db/meeting-repository.ts'
 import { referencesOf } from '../db/reference-repository.ts'
@@ -55,8 +55,12 @@ async function sheetOf(context: ServiceContext, taken: TakenMinutes, paper: Pape
   const minutes = printedMinutes(taken)
   const standing = taken.approvedAt === null ? 'draft' : 'agreed'
   const next = standing === 'draft' ? await nextMeetingAfter(db, committee.id, taken.heldOn) : null
-  const record = (of: Minutes | null, form: 'public' | 'nonPublic' | 'summary', stamps: Partial<Stamps>) =>
-    of === null ? null : { spec: minutesSpec(of, authority, standing, next?.heldOn ?? null, form), stamps }
+  const record = (
+    of: Minutes | null,
+    form: MinutesForm,
+    stamps: Partial<Stamps>,
+    as: MinutesSpec['standing'] = standing,
+  ) => (of === null ? null : { spec: minutesSpec(of, authority, as, next?.heldOn ?? null, form), stamps })
   switch (paper) {
     case 'public':
       return record(publicMinutes(minutes), 'public', {})
@@ -67,23 +71,29 @@ async function sheetOf(context: ServiceContext, taken: TakenMinutes, paper: Pape
     case 'summary':
       return record(summaryMinutes(minutes), 'summary', {})
     case 'signing':
-      return record(publicMinutes(minutes), 'public', { initials: true })
+      // It is printed before the meeting that agrees the minutes and signed there, so it is no draft.
+      return record(publicMinutes(minutes), 'public', { initials: true }, 'agreed')
     default: {
       const raised = (await referencesOf(db, committee.id)).filter(
         ({ raisedOn }) => raisedOn === taken.heldOn,
       )
       const issuedOn = today(context.outside.clock)
       const ground = { minutes, authority, raised, issuedOn, enquiries: enquiries ?? taken.contact }
-      if (paper === 'decisions') return { spec: decisionsSpec(ground), stamps: {} }
+      if (paper === 'decisions') return { spec: decisionsSpec(ground), stamps: ofOneSheet }
       const isPublic = paper === 'actions'
       if (!isPublic && !raised.some((reference) => !reference.isPublic)) return null
       return {
         spec: actionsSpec(ground, isPublic),
-        stamps: isPublic ? {} : { exempt: exemptMark(paragraphsWithheld(minutes), minutes.nation) },
+        stamps: isPublic
+          ? ofOneSheet
+          : { ...ofOneSheet, exempt: exemptMark(paragraphsWithheld(minutes), minutes.nation) },
       }
     }
   }
 }
+
+/** A sheet has no page number; should it run on, its further pages have. */
+const ofOneSheet = { pageNumber: 'notFirst' } as const
 
 /** The paper as the engine merges one document: marks and page numbers on every page. */
 async function stamped({ outside: { work } }: ServiceContext, { spec, stamps }: Sheet): Promise<Uint8Array> {

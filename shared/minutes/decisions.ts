@@ -16,7 +16,11 @@ export function decisionOf(item: MinuteItem): Decision {
   if (isWithheld(item)) return plain(resolved.length > 0 ? 'Decided in private' : 'Considered in private')
   const [only, ...others] = resolved
   if (only === undefined) return plain('None')
-  return others.length === 0 ? parted(only) : plain(resolved.map(withoutOpening).join(' '))
+  if (others.length > 0) return plain(resolved.map(withoutOpening).join(' '))
+  // The motion stands word for word in the minutes; here it is enough that it was carried.
+  if (item.kind === 'exclusionOfPublic' && /\bexcluded\b/iu.test(only))
+    return { before: 'Public ', verb: 'excluded', after: ' for exempt business' }
+  return item.kind === 'minutes' ? minutesAgreed(only) : parted(only)
 }
 
 /** Whether an item stands on a sheet of decisions: something was, or could have been, decided. */
@@ -31,6 +35,17 @@ function parted(resolution: string): Decision {
   if (match === null) return plain(words)
   const [, subject = '', verb = '', after = ''] = match
   return { before: `${capitalised(subject)} `, verb, after }
+}
+
+/** "Public minutes and non-public summary of 5 September 2023 approved" */
+function minutesAgreed(resolution: string): Decision {
+  const match = /^(?:the )?(.*?minutes.*?) of the (?:last )?meeting held on ([^,]+),? be (\w+)(.*)$/isu.exec(
+    withoutOpening(resolution),
+  )
+  if (match === null) return parted(resolution)
+  const [, which = '', day = '', verb = '', rest = ''] = match
+  const after = /subject to/iu.test(rest) ? ', subject to corrections' : ''
+  return { before: `${capitalised(which)} of ${day} `, verb, after }
 }
 
 function withoutOpening(resolution: string): string {

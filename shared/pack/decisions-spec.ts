@@ -27,8 +27,11 @@ export function decisionsSpec(ground: SheetGround): Extract<PaperSpec, { kind: '
       title: item.title,
       decision: decisionOf(item),
       actions: open
-        .filter(({ raisedAtItem }) => raisedAtItem === label(item))
-        .map(({ owners, action, number }) => `${owners.join(', ')}: ${action} (${number})`),
+        .filter(({ raisedAtItem }) => itemOf(raisedAtItem) === label(item))
+        .map(
+          ({ owners, action, number }) =>
+            `${owners.length === 0 ? '' : `${owners.join(', ')}: `}${action.replace(/[.\s]+$/u, '')} (${number})`,
+        ),
     })),
   }
 }
@@ -40,13 +43,14 @@ export function actionsSpec(ground: SheetGround, isPublic: boolean): Extract<Pap
   return {
     kind: 'actions',
     ...sheetOf(ground, which),
+    heading: isPublic ? 'Actions' : 'Non-public actions',
     sentence:
       rows.length === 0
         ? `No ${which} were recorded at this meeting.`
         : `${isPublic ? 'Public' : 'Non-public'} actions recorded at this meeting. This list was issued on ${longDateWithWeekday(ground.issuedOn)}.`,
     rows: rows.map(({ number, raisedAtItem, action, owners, due }) => ({
       number,
-      item: raisedAtItem ?? '',
+      item: itemOf(raisedAtItem),
       action,
       owner: owners.join(', '),
       due: due ?? '',
@@ -65,6 +69,11 @@ function sheetOf({ minutes, authority, enquiries }: SheetGround, name: string) {
     meeting: `${longDateWithWeekday(heldOn)}${time}`,
     enquiries,
   }
+}
+
+/** "5" of "Item 5 - Policing Plan", as the register has it; empty where it names no number. */
+function itemOf(raisedAtItem: string | null): string {
+  return /^(?:item\s+)?(\d+(?:\([a-z]\))?)/iu.exec(raisedAtItem ?? '')?.[1] ?? ''
 }
 
 function label({ number, letter }: { readonly number: number; readonly letter: string | null }): string {

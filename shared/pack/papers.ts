@@ -159,6 +159,8 @@ export interface DecisionsSpec extends PaperIdentity {
 
 /** What was asked of whom at a meeting. */
 export interface ActionsSpec extends PaperIdentity {
+  /** "Actions", "Non-public actions" */
+  readonly heading: string
   readonly committeeName: string
   readonly meeting: string
   readonly sentence: string

@@ -31,7 +31,7 @@ export function actionsPaper(spec: ActionsSpec): Paper {
           },
         ]
   return {
-    sections: [portrait([...sheetHead(spec, 'Actions'), ...table, ...enquiries(spec.enquiries)])],
+    sections: [portrait([...sheetHead(spec, spec.heading), ...table, ...enquiries(spec.enquiries)])],
     lists: [],
   }
 }

@@ -4,11 +4,12 @@ import { mailLink } from './links.ts'
 import type { Block, Column, Inline, Paper, Paragraph, Row } from './paper.ts'
 import { keptTogether, paragraph, portrait, strong, text } from './paper.ts'
 
+/** The titles have the most room: in the agenda's capitals they decide whether an ordinary meeting fits one page. */
 const columns: readonly Column[] = [
   { widthMm: 14, header: 'Item', align: 'left' },
-  { widthMm: 50, header: 'Title', align: 'left' },
-  { widthMm: 48, header: 'Decision', align: 'left' },
-  { widthMm: 48, header: 'Action and owner', align: 'left' },
+  { widthMm: 58, header: 'Title', align: 'left' },
+  { widthMm: 42, header: 'Decision', align: 'left' },
+  { widthMm: 46, header: 'Action and owner', align: 'left' },
 ]
 
 /** One page for the next morning: what was decided under each item, and who does what. */
@@ -44,7 +45,7 @@ export function sheetHead(
 export function enquiries(contact: Contact | null): readonly Paragraph[] {
   if (contact === null) return [paragraph('PWAfterTable', '')]
   return keptTogether([
-    paragraph('PWAfterTable', [strong('Enquiries:'), text(` ${contact.name}`)]),
+    paragraph('PWSignatoryFirst', [strong('Enquiries:'), text(` ${contact.name}`)]),
     ...(contact.email ? [paragraph('PWSignatory', [mailLink(contact.email)])] : []),
   ])
 }
