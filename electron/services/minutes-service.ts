@@ -165,9 +165,12 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
   }
 }
 
-/** A block without the looks that are not set. */
+/** A block without what is not set of it. */
 function plainBlock(block: RequestOf<'minutes.write'>['blocks'][number]): MinuteBlock {
-  if (block.kind === 'vote') return block
+  if (block.kind === 'vote') {
+    const { onAmendment, byCastingVote, ...vote } = block
+    return { ...vote, ...(onAmendment && { onAmendment }), ...(byCastingVote && { byCastingVote }) }
+  }
   const runs = block.runs.map(({ text, bold, italic }) => ({
     text,
     ...(bold && { bold }),

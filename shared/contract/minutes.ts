@@ -33,6 +33,8 @@ const block = z.discriminatedUnion('kind', [
     abstained: names,
     tally: z.strictObject({ for: count, against: count, abstained: count }).nullable(),
     carried: z.boolean(),
+    onAmendment: z.literal(true).optional(),
+    byCastingVote: z.literal(true).optional(),
   }),
 ])
 

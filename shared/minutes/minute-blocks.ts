@@ -15,6 +15,10 @@ export interface RecordedVote {
   /** Where only hands were counted, and nobody is named. */
   readonly tally: { readonly for: number; readonly against: number; readonly abstained: number } | null
   readonly carried: boolean
+  /** Where an amendment was voted on, and not the motion itself. */
+  readonly onAmendment?: true
+  /** Where the votes were equal and the person presiding decided (Local Government Act 1972, Schedule 12 paragraph 39). */
+  readonly byCastingVote?: true
 }
 
 /** One block of a minute. A resolution begins "RESOLVED, that" (R32); an amendment is moved before one. */
@@ -67,6 +71,8 @@ export function voteLines({
   seconder,
   tally,
   carried,
+  onAmendment,
+  byCastingVote,
   ...named
 }: RecordedVote): readonly { readonly label: string; readonly text: string }[] {
   const side = (label: string, names: readonly string[], count: number) => {
@@ -79,6 +85,23 @@ export function voteLines({
     side('For', named.for, tally?.for ?? 0),
     side('Against', named.against, tally?.against ?? 0),
     side('Abstained', named.abstained, tally?.abstained ?? 0),
-    { label: 'Result', text: carried ? 'Carried' : 'Lost' },
+    { label: 'Result', text: resultWords({ carried, onAmendment, byCastingVote }) },
   ]
+}
+
+/** "Carried", "Amendment lost by the Chair’s casting vote" */
+function resultWords({
+  carried,
+  onAmendment,
+  byCastingVote,
+}: Pick<RecordedVote, 'carried'> & {
+  readonly [Why in 'onAmendment' | 'byCastingVote']: true | undefined
+}): string {
+  const what = onAmendment ? `Amendment ${carried ? 'carried' : 'lost'}` : carried ? 'Carried' : 'Lost'
+  return byCastingVote ? `${what} by the Chair’s casting vote` : what
+}
+
+/** Whether an amendment was carried, so that what is resolved is the motion as amended. */
+export function isAmended(minute: Minute): boolean {
+  return minute.some((block) => block.kind === 'vote' && block.onAmendment === true && block.carried)
 }

@@ -6,13 +6,15 @@ import { minuteLines, wordsBlock } from './minute-blocks.ts'
 import type { MinuteItem, Minutes } from './minutes.ts'
 
 /**
- * Sentences that an exempt part of a meeting may say in public: they tell that nothing was said, or that minutes were
- * agreed, and nothing else. Each must be the whole line.
+ * Sentences that an exempt part of a meeting may say in public: they tell that nothing was said, when the meeting stopped and
+ * went on, or that minutes were agreed, and nothing else. Each must be the whole line.
  */
 const formSentences: readonly RegExp[] = [
   /^There were no (?:questions|declarations|apologies)\.?$/iu,
   /^There was no (?:other|urgent|other urgent) business\.?$/iu,
   /^There were no items of (?:other|urgent|other urgent) business\.?$/iu,
+  /^The meeting (?:was adjourned|resumed) at \d{1,2}\.\d{2} [ap]m\.?$/iu,
+  /^The public were (?:excluded|readmitted) at \d{1,2}\.\d{2} [ap]m\.?$/iu,
   /^RESOLVED, that the (?:public |non-?\s?public )?minutes(?: and non-?\s?public summary)? of the (?:last )?meeting held on (?:\w+day,? )?\d{1,2} [a-z]+ \d{4},? be (?:approved|agreed) as (?:an accurate|a correct) record\.?$/iu,
 ]
 

@@ -25,6 +25,11 @@ export function readyResolution(item: ResolvedItem): string | null {
   return usual(item.kind, item.purpose)
 }
 
+/** The same resolution of a motion that was amended before it was carried: "… be approved, as amended." */
+export function asAmended(resolution: string): string {
+  return `${withoutStop(resolution)}, as amended.`
+}
+
 /** The words in which minutes are approved, with what was corrected in them (R32). */
 export function approvalResolution(
   { part, corrections }: Pick<ResolvedItem, 'part' | 'corrections'>,

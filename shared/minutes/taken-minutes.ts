@@ -99,6 +99,11 @@ function withOrderNotes(items: readonly TakenItem[]): readonly MinuteItem[] {
   })
 }
 
+/** Whether the meeting goes on: begun, and not ended. */
+export function isRunning({ startedAt, endedAt }: Pick<TakenMinutes, 'startedAt' | 'endedAt'>): boolean {
+  return startedAt !== null && endedAt === null
+}
+
 /** Whether the meeting stands adjourned, and whether the public are excluded, by the last time that says so. */
 export function meetingStands(times: readonly MeetingTime[]): {
   readonly isAdjourned: boolean

@@ -33,7 +33,7 @@ export const minutesWords: WordsFor<MinutesProblems> = {
   }),
   'minute-changed-elsewhere': ({ item, theirs }) => ({
     what: `Item ${item} was changed in another window while you typed. It now says ${theirs === '' ? 'nothing' : `“${theirs}”`}.`,
-    next: 'Your text is kept beside it: keep yours, or take the other.',
+    next: 'Your text is kept beside it: keep yours, take the other, or keep both.',
   }),
   'minutes-approved': ({ isSigned }) => ({
     what: isSigned

@@ -1,5 +1,5 @@
 import { isRequest } from './spotting/request-rules.ts'
-import { sentencesOf } from './spotting/sentences.ts'
+import { type Sentence, sentencesOf } from './spotting/sentences.ts'
 import { whenDue } from './spotting/when-due.ts'
 import { whoActs } from './spotting/who-acts.ts'
 
@@ -23,14 +23,19 @@ export interface SpottedRequest {
 export function spotRequests(text: string): readonly SpottedRequest[] {
   return sentencesOf(text)
     .filter((sentence) => isRequest(sentence.text))
-    .map(({ text: sentence, start, end }) => ({
-      sentence,
-      start,
-      end,
-      action: actionOf(sentence),
-      owner: whoActs(sentence),
-      due: whenDue(sentence),
-    }))
+    .map(asRequest)
+}
+
+/** A sentence taken as one that asks for something, as when the clerk marks it. */
+export function asRequest({ text: sentence, start, end }: Sentence): SpottedRequest {
+  return {
+    sentence,
+    start,
+    end,
+    action: actionOf(sentence),
+    owner: whoActs(sentence),
+    due: whenDue(sentence),
+  }
 }
 
 const leadIn =

@@ -4,12 +4,12 @@ import { addMonths, type ClockTime, isoDate } from '../../shared/calendar/iso-da
 import { apologiesSentence, type Person } from '../../shared/minutes/attendance.ts'
 import { declarationSentence, needsLook } from '../../shared/minutes/declaration.ts'
 import { wrongDays } from '../../shared/minutes/dates-of-minutes.ts'
-import { minuteFrom, voteLines } from '../../shared/minutes/minute-blocks.ts'
+import { isAmended, minuteFrom, type RecordedVote, voteLines } from '../../shared/minutes/minute-blocks.ts'
 import { orderNotes } from '../../shared/minutes/order-taken.ts'
 import { phrasesFor, receivedReport } from '../../shared/minutes/phrases.ts'
 import { placeholdersIn } from '../../shared/minutes/placeholders.ts'
 import { isWithheld, publicMinutes } from '../../shared/minutes/publicity.ts'
-import { fromRecommendation, readyResolution } from '../../shared/minutes/resolution-words.ts'
+import { asAmended, fromRecommendation, readyResolution } from '../../shared/minutes/resolution-words.ts'
 import { retentionOf } from '../../shared/minutes/retention.ts'
 import { longAbsences } from '../../shared/minutes/six-months.ts'
 import { throughout } from '../../shared/minutes/stays.ts'
@@ -43,6 +43,9 @@ describe('what the public may read', () => {
   it('is every word of Part 1, and of Part 2 only what a form says', () => {
     expect(isWithheld(minuteItem(1, 'PONDS', 'report', ['A Member asked about the price.']))).toBe(false)
     expect(isWithheld(item(['There were no questions.']))).toBe(false)
+    expect(
+      isWithheld(item(['The meeting was adjourned at 3.05 pm.', 'The meeting resumed at 3.20 pm.'])),
+    ).toBe(false)
     const approved =
       'RESOLVED, that the non-public minutes of the meeting held on 5 September 2023, be approved as an accurate record.'
     expect(isWithheld(item([], approved))).toBe(false)
@@ -185,6 +188,27 @@ describe('the rest of the record', () => {
       label: 'For',
       text: '7',
     })
+  })
+
+  it('says what an amendment came to, and that the Chair decided', () => {
+    const vote = {
+      mover: null,
+      seconder: null,
+      for: [],
+      against: [],
+      abstained: [],
+      tally: { for: 5, against: 5, abstained: 0 },
+      carried: false,
+    }
+    const result = (said: Partial<RecordedVote>) => voteLines({ ...vote, ...said }).at(-1)?.text
+    expect(result({})).toBe('Lost')
+    expect(result({ onAmendment: true, carried: true })).toBe('Amendment carried')
+    expect(result({ byCastingVote: true })).toBe('Lost by the Chair’s casting vote')
+    expect(isAmended([{ kind: 'vote', ...vote, onAmendment: true, carried: true }])).toBe(true)
+    expect(isAmended([{ kind: 'vote', ...vote, carried: true }])).toBe(false)
+    expect(asAmended('RESOLVED, that the plan be approved.')).toBe(
+      'RESOLVED, that the plan be approved, as amended.',
+    )
   })
 
   it('finds what was meant to be filled in, and leaves the words of the law', () => {

@@ -1,6 +1,12 @@
-import { type MinuteBlock, type Run, runsText, voteLines } from '../../../shared/minutes/minute-blocks.ts'
+import {
+  type MinuteBlock,
+  type RecordedVote,
+  type Run,
+  runsText,
+  voteLines,
+} from '../../../shared/minutes/minute-blocks.ts'
 import type { MinuteItem } from '../../../shared/minutes/minutes.ts'
-import { type Inline, keptTogether, paragraph, type Paragraph, strong, tab, text } from './paper.ts'
+import { type Inline, paragraph, type Paragraph, strong, tab, text } from './paper.ts'
 
 /** Heading, what was said, and each resolution bound to the paragraph before it. */
 export function itemParagraphs(item: MinuteItem, numId: number): readonly Paragraph[] {
@@ -24,14 +30,22 @@ function blockParagraphs(block: MinuteBlock, next: MinuteBlock | undefined): rea
     case 'resolution':
       return [paragraph('PWResolution', plainOf(block.runs), next?.kind === 'vote' ? binds : {})]
     case 'amendment':
-      return [paragraph('PWMinuteText', [strong('AMENDMENT'), text(' '), ...inlinesOf(block.runs)], binds)]
+      return [paragraph('PWMinuteText', [strong('AMENDMENT:'), text(' '), ...inlinesOf(block.runs)], binds)]
     case 'vote':
-      return keptTogether(
-        voteLines(block).map(({ label, text: words }) =>
-          paragraph('PWVoteLine', [strong(`${label}:`), tab, text(words)]),
-        ),
-      )
+      return voteParagraphs(block)
   }
+}
+
+/** A list of names longer than this may end a page: bound to the rest, a large body's vote would leave half a page empty. */
+const longListCharacters = 300
+
+function voteParagraphs(vote: RecordedVote): readonly Paragraph[] {
+  const lines = voteLines(vote)
+  return lines.map(({ label, text: words }, place) => {
+    const isLast = place === lines.length - 1
+    const binds = !isLast && words.length <= longListCharacters ? { keepNext: true } : {}
+    return paragraph(isLast ? 'PWVoteResult' : 'PWVoteLine', [strong(`${label}:`), tab, text(words)], binds)
+  })
 }
 
 /** A resolution is bold as a whole, so only italics could show within it, and house papers have none there. */

@@ -64,8 +64,7 @@ function peopleOf({ present, apologies }: ImportedMinutes): NewMinutes['people']
   ]
 }
 
-const elsewhere = (name: string, standing: Standing) =>
-  person({ name, role: 'Member', standing, stays: [] })
+const elsewhere = (name: string, standing: Standing) => person({ name, role: 'Member', standing, stays: [] })
 
 function person(said: Partial<Person> & Pick<Person, 'name'>): Omit<Person, 'id'> {
   return {

@@ -1,29 +1,31 @@
-import { Button, Input } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Button, Input, Select } from '@fluentui/react-components'
+import { useId, useState } from 'react'
 import { useChange } from '../../client/use-change.ts'
 import { focusOnce } from '../../parts/focus-once.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
-import type { SpottedAt } from './editor/spotted.ts'
 import type { RoomItem } from './room-item.ts'
+import type { Actions } from './use-actions.ts'
 import './action-offer.css'
 
 interface Props {
-  /** The sentence that asks for something; `null` for an action that the clerk enters by hand. */
-  readonly asked: SpottedAt | null
+  readonly actions: Actions
+  readonly offer: NonNullable<Actions['offer']>
   readonly room: RoomItem
   readonly meetingId: number
   readonly isWithheld: boolean
-  /** Recorded or declined: the sentence it was about. */
-  readonly onSettled: (sentence: string | null) => void
 }
 
 /** Offers what a sentence asks for as an outstanding reference. The caret stays in the minute until the clerk comes here. */
-export function ActionOffer({ asked, room, meetingId, isWithheld, onSettled }: Props) {
+export function ActionOffer({ actions, offer: { asked, isByHand }, room, meetingId, isWithheld }: Props) {
   const raise = useChange('references.raise')
+  const ownerList = useId()
   const [action, setAction] = useState(asked?.action ?? '')
   const [owner, setOwner] = useState(asked?.owner ?? '')
   const [due, setDue] = useState(asked?.due ?? '')
+  const mayBePublic = !isWithheld && room.item.part === 1
+  const [isOpen, open] = useState(true)
+  const isPublic = mayBePublic && isOpen
   const record = (): void => {
     if (action.trim() === '' || raise.isPending) return
     raise.mutate(
@@ -34,13 +36,14 @@ export function ActionOffer({ asked, room, meetingId, isWithheld, onSettled }: P
         action: action.trim(),
         owner: owner.trim() === '' ? null : owner.trim(),
         due: due.trim() === '' ? null : due.trim(),
-        isPublic: !isWithheld && room.item.part === 1,
+        isPublic,
       },
-      { onSuccess: () => onSettled(asked?.sentence ?? null) },
+      { onSuccess: ({ number }) => actions.settle(number) },
     )
   }
   useShortcut({ key: 'a', alt: true }, record)
-  useShortcut({ key: 'Escape' }, () => onSettled(asked?.sentence ?? null))
+  useShortcut({ key: 'd', ctrl: true }, record)
+  useShortcut({ key: 'Escape' }, () => actions.settle(null))
   return (
     <form
       className="action-offer"
@@ -52,9 +55,7 @@ export function ActionOffer({ asked, room, meetingId, isWithheld, onSettled }: P
     >
       <div className="row">
         <p className="strong grow">
-          {asked === null
-            ? 'Record an action'
-            : 'This sentence asks for something. Record it as a reference?'}
+          {isByHand ? 'Record an action' : 'This sentence asks for something. Record it as a reference?'}
         </p>
         <span className="caption">
           <kbd>Alt A</kbd> record <kbd>Esc</kbd> not now
@@ -63,25 +64,41 @@ export function ActionOffer({ asked, room, meetingId, isWithheld, onSettled }: P
       {raise.error && <ProblemNotice problem={raise.error} onDismiss={raise.reset} />}
       <div className="action-fields">
         <Input
+          className="action-what"
           aria-label="Action"
           placeholder="What is to be done"
-          {...(asked === null && { ref: focusOnce })}
+          {...(isByHand && { ref: focusOnce })}
           value={action}
           onChange={(_, { value }) => setAction(value)}
         />
         <Input
           aria-label="Owner"
           placeholder="Owner"
+          list={ownerList}
           value={owner}
           onChange={(_, { value }) => setOwner(value)}
         />
+        <datalist id={ownerList}>
+          {actions.owners.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </datalist>
         <Input aria-label="Due" placeholder="Due" value={due} onChange={(_, { value }) => setDue(value)} />
+        <Select
+          aria-label="Who may read it"
+          disabled={!mayBePublic}
+          value={isPublic ? 'public' : 'not'}
+          onChange={(_, { value }) => open(value === 'public')}
+        >
+          <option value="public">Public</option>
+          <option value="not">Not public</option>
+        </Select>
         <Button
           appearance="primary"
           type="submit"
           disabledFocusable={action.trim() === '' || raise.isPending}
         >
-          Record
+          Record {actions.numberFor(isPublic)}
         </Button>
       </div>
     </form>

@@ -21,7 +21,7 @@ export function ItemHead({ room: { item, onAgenda } }: { readonly room: RoomItem
         )}
         {isExempt(item) && <ExemptMark paragraphs={item.exemptParagraphs} />}
         <span className="grow" />
-        {on !== null && on < 600 && (
+        {on !== null && on > 0 && on < 600 && (
           <span className="caption figures">
             {on} {on === 1 ? 'minute' : 'minutes'} on this item
           </span>

@@ -2,23 +2,27 @@ import { type RefObject, useEffect, useState } from 'react'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
 import { wordsBlock } from '../../../shared/minutes/minute-blocks.ts'
 import { isWithheld } from '../../../shared/minutes/publicity.ts'
-import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
-import { timeOfDay } from '../../parts/times.ts'
+import { isRunning, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import { ActionOffer } from './action-offer.tsx'
 import { EditorBar } from './editor-bar.tsx'
 import { hasResolution, type MinuteEditor } from './editor/minute-editor.ts'
-import type { SpottedAt } from './editor/spotted.ts'
 import { ItemHead } from './item-head.tsx'
+import { KeysLine } from './keys-line.tsx'
+import { LookedAt } from './looked-at.tsx'
 import { MinuteField } from './minute-field.tsx'
-import type { MinuteWriter } from './minute-writer.ts'
 import { phrasesOf, resolutionFor, type RoomItem } from './room-item.ts'
+import { useActions } from './use-actions.ts'
 import { useWriter } from './use-writers.ts'
 import { VoteDialog } from './vote-dialog.tsx'
 import { WriterNotice } from './writer-notice.tsx'
 
 interface Props {
   readonly room: RoomItem
+  /** The item that the meeting is at, where this one is only looked at. */
+  readonly inHand: RoomItem | null
+  readonly onTake: () => void
+  readonly onBack: () => void
   readonly view: MinutesView
   readonly minutes: TakenMinutes
   readonly isLocked: boolean
@@ -32,6 +36,9 @@ interface Props {
 /** The item in hand: what it is, its minute, and what the minute's own words offer. */
 export function ItemInHand({
   room,
+  inHand,
+  onTake,
+  onBack,
   view,
   minutes,
   isLocked,
@@ -44,13 +51,10 @@ export function ItemInHand({
   const { item } = room
   const writer = useWriter(item)
   const [minute, setMinute] = useState(() => writer.newest() ?? item.blocks)
-  const [asked, setAsked] = useState<SpottedAt | null>(null)
-  const [isManual, askByHand] = useState(false)
+  const actions = useActions(minutes, item, editor)
   const [isVoting, vote] = useState(false)
   const [isDeclined, decline] = useState(false)
-  // Recorded or declined: not offered again while the item is open.
-  const [settled] = useState(() => new Set<string>())
-  const ready = isLocked || isDeclined || hasResolution(minute) ? null : resolutionFor(room, view)
+  const ready = isLocked || isDeclined || hasResolution(minute) ? null : resolutionFor(room, view, minute)
   const keepResolution = (): boolean => {
     if (ready === null || editor.current === null) return false
     editor.current.add(wordsBlock('resolution', ready))
@@ -59,13 +63,6 @@ export function ItemInHand({
   const resolve = (): void => {
     if (isLocked || keepResolution()) return
     editor.current?.add(wordsBlock('resolution', 'RESOLVED, that '))
-  }
-  const settle = (sentence: string | null): void => {
-    if (sentence !== null) settled.add(sentence)
-    askByHand(false)
-    editor.current?.look()
-    setAsked(editor.current?.asked() ?? null)
-    editor.current?.focus()
   }
   useShortcut({ key: 'r', alt: true }, resolve)
   useShortcut({ key: 'v', alt: true }, () => !isLocked && vote(true))
@@ -79,12 +76,20 @@ export function ItemInHand({
   return (
     <section className="room-item" aria-label={`Item ${item.number}`} data-pane="" tabIndex={-1}>
       <ItemHead room={room} />
+      {inHand !== null && (
+        <LookedAt
+          room={room}
+          inHand={inHand}
+          isRunning={isRunning(minutes)}
+          onTake={onTake}
+          onBack={onBack}
+        />
+      )}
       <WriterNotice
+        item={item}
         writer={writer}
-        onTaken={() => {
-          editor.current?.show(item.blocks)
-          writer.follow(item.seen)
-        }}
+        mine={minute}
+        onChosen={(chosen) => editor.current?.choose(chosen)}
       />
       <div className={`minute-frame${isLocked ? ' minute-locked' : ''}`}>
         <EditorBar
@@ -96,7 +101,7 @@ export function ItemInHand({
           onResolution={resolve}
           onVote={() => vote(true)}
           onAmendment={() => editor.current?.add(wordsBlock('amendment', ''))}
-          onAction={() => askByHand(true)}
+          onAction={actions.mark}
         />
         <div className="minute-scroll">
           <MinuteField
@@ -104,16 +109,16 @@ export function ItemInHand({
             minute={minute}
             isLocked={isLocked}
             onOpen={onEditor}
-            isSettled={(sentence) => settled.has(sentence)}
+            isSettled={actions.isSettled}
             onChange={writer.put}
             onLook={() => {
               setMinute(editor.current?.minute() ?? item.blocks)
-              setAsked(editor.current?.asked() ?? null)
+              actions.look()
             }}
             onTab={keepResolution}
             onFinish={onNext}
             onEscape={() => {
-              if (asked !== null) settle(asked.sentence)
+              if (actions.offer !== null) actions.settle(null)
               else if (ready !== null) decline(true)
               else return false
               return true
@@ -131,25 +136,31 @@ export function ItemInHand({
             </div>
           )}
         </div>
-        {!isLocked && (asked !== null || isManual) && (
+        {!isLocked && actions.offer !== null && (
           <ActionOffer
-            key={isManual ? 'by hand' : asked?.sentence}
-            asked={isManual ? null : asked}
+            key={actions.offer.isByHand ? 'by hand' : actions.offer.asked?.sentence}
+            actions={actions}
+            offer={actions.offer}
             room={room}
             meetingId={minutes.meetingId}
             isWithheld={isWithheld({ ...item, blocks: minute })}
-            onSettled={settle}
           />
         )}
-        {!isLocked && asked === null && !isManual && <AskByHandKey onAsk={() => askByHand(true)} />}
+        {!isLocked && actions.offer === null && <MarkKeys onMark={actions.mark} />}
       </div>
+      {actions.recorded.length > 0 && (
+        <p className="caption recorded">
+          Recorded here:{' '}
+          {actions.recorded.map(({ number, owners }) => [number, ...owners].join(', ')).join('; ')}.
+        </p>
+      )}
       <KeysLine writer={writer} onNext={onNext} onPeople={onPeople} onExclude={onExclude} />
       {isVoting && (
         <VoteDialog
           people={minutes.people}
-          onRecord={(block) => {
+          onRecord={(blocks) => {
             vote(false)
-            editor.current?.add(block)
+            for (const block of blocks) editor.current?.add(block)
           }}
           onClose={() => vote(false)}
         />
@@ -158,45 +169,9 @@ export function ItemInHand({
   )
 }
 
-/** Alt+A opens an action by hand where no sentence offers one. */
-function AskByHandKey({ onAsk }: { readonly onAsk: () => void }) {
-  useShortcut({ key: 'a', alt: true }, onAsk)
+/** Alt+A and Ctrl+D mark the sentence at the caret, or open an empty action, while nothing is offered. */
+function MarkKeys({ onMark }: { readonly onMark: () => void }) {
+  useShortcut({ key: 'a', alt: true }, onMark)
+  useShortcut({ key: 'd', ctrl: true }, onMark)
   return null
-}
-
-function KeysLine({
-  writer,
-  onNext,
-  onPeople,
-  onExclude,
-}: Pick<Props, 'onNext' | 'onPeople' | 'onExclude'> & { readonly writer: MinuteWriter }) {
-  const state = writer.state()
-  const keys = [
-    ['Ctrl Enter', 'Next item', onNext],
-    ['Alt P', 'Who is here', onPeople],
-    ['Alt X', 'Exclude the public', onExclude],
-  ] as const
-  return (
-    <div className="keys-line">
-      {keys.map(([key, does, act]) => (
-        <button key={key} type="button" onClick={act}>
-          <kbd>{key}</kbd> {does}
-        </button>
-      ))}
-      <span>
-        <kbd>Alt T</kbd> Stamp the time
-      </span>
-      <span>
-        <kbd>F1</kbd> All keys
-      </span>
-      <span className="grow" />
-      <span className="caption">
-        {state.kind === 'writing' && 'Saving…'}
-        {state.kind === 'kept' &&
-          state.at !== null &&
-          `Saved ${timeOfDay(state.at.toISOString())}, as you type`}
-        {state.kind === 'away' && 'Kept in this window'}
-      </span>
-    </div>
-  )
 }

@@ -9,7 +9,8 @@ export type WriterState =
   | { readonly kind: 'writing' }
   /** The application is away; the words wait in this window and are sent again by themselves. */
   | { readonly kind: 'away' }
-  | { readonly kind: 'elsewhere'; readonly theirs: string; readonly seen: number }
+  /** Another window wrote in between; `seen` is its write, which the records show. */
+  | { readonly kind: 'elsewhere'; readonly seen: number }
   | { readonly kind: 'refused'; readonly problem: Problem }
 
 /** Sends what is typed under one item to the records: one write under way at most, the newest words win. */
@@ -22,8 +23,8 @@ export interface MinuteWriter {
   readonly isWaiting: () => boolean
   /** Takes over what the records have, where nothing waits here. @returns whether it did */
   readonly follow: (seen: number) => boolean
-  /** Writes this window's words over what the other wrote. */
-  readonly keepMine: () => void
+  /** Writes these words in place of what the other wrote: this window's own, or both. */
+  readonly settleWith: (minute: Minute) => void
   /** Gives this window's words up for what the other wrote. */
   readonly takeTheirs: () => void
   readonly tryAgain: () => void
@@ -81,8 +82,8 @@ export function createMinuteWriter(firstSeen: number, { send, tell, now, later }
   const met = (error: unknown): void => {
     if (!(error instanceof Problem)) throw error
     if (error.code === 'minute-changed-elsewhere') {
-      const { theirs, seen: other } = (error as Problem<'minute-changed-elsewhere'>).details
-      return become({ kind: 'elsewhere', theirs, seen: other })
+      const { seen: other } = (error as Problem<'minute-changed-elsewhere'>).details
+      return become({ kind: 'elsewhere', seen: other })
     }
     if (!comesBack.has(error.code)) return become({ kind: 'refused', problem: error })
     become({ kind: 'away' })
@@ -105,9 +106,11 @@ export function createMinuteWriter(firstSeen: number, { send, tell, now, later }
       newest = null
       return true
     },
-    keepMine() {
+    settleWith(minute) {
       if (state.kind !== 'elsewhere') return
       ;({ seen } = state)
+      waiting = minute
+      newest = minute
       become({ kind: 'writing' })
       void write()
     },

@@ -41,7 +41,7 @@ export function PersonRow({ person, hasStarted, isLocked, onMark, onRemove, onTi
             type="button"
             className="person-button"
             disabled={isLocked}
-            title={stayWords(person.stays)}
+            title={[roleWords(person), stayWords(person.stays)].filter(Boolean).join(', ')}
             onKeyDown={letters}
           >
             <span className="person-name clipped">

@@ -3,7 +3,7 @@ import { type RefObject, useState } from 'react'
 import { clockTimeText, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
 import type { MeetingDetail } from '../../../shared/contract/views.ts'
 import { wordsBlock } from '../../../shared/minutes/minute-blocks.ts'
-import { meetingStands, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import { isRunning, meetingStands, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import type { MinuteEditor } from './editor/minute-editor.ts'
@@ -22,8 +22,8 @@ export function RoomHead({ detail, minutes, work, isLocked, editor }: Props) {
   const [isEnding, end] = useState(false)
   const now = useClock()
   const { isAdjourned, isPrivate } = meetingStands(minutes.times)
-  const { meetingId, startedAt, endedAt } = minutes
-  const isRunning = startedAt !== null && endedAt === null && !isLocked
+  const { meetingId, startedAt } = minutes
+  const mayEnd = isRunning(minutes) && !isLocked
   const start = (): void =>
     work.ask((call) => call('minutes.stamp', { meetingId, kind: 'started', at: null }))
   const stopOrGoOn = (): void => {
@@ -52,7 +52,7 @@ export function RoomHead({ detail, minutes, work, isLocked, editor }: Props) {
           Start the meeting
         </Button>
       )}
-      {isRunning && (
+      {mayEnd && (
         <>
           <Button onClick={stopOrGoOn}>{isAdjourned ? 'Resume' : 'Adjourn'}</Button>
           <Button onClick={() => end(true)}>End meeting…</Button>

@@ -2,8 +2,9 @@ import type { AgendaItemView } from '../../../shared/contract/views.ts'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
 import { apologiesSentence } from '../../../shared/minutes/attendance.ts'
 import { declarationSentence } from '../../../shared/minutes/declaration.ts'
+import { isAmended, type Minute } from '../../../shared/minutes/minute-blocks.ts'
 import { type Phrase, phrasesFor } from '../../../shared/minutes/phrases.ts'
-import { readyResolution } from '../../../shared/minutes/resolution-words.ts'
+import { asAmended, readyResolution } from '../../../shared/minutes/resolution-words.ts'
 import type { TakenItem, TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 
 /** An item of the minutes with what the agenda says of it. */
@@ -21,15 +22,26 @@ export function roomItems({ items }: TakenMinutes, agenda: readonly AgendaItemVi
   }))
 }
 
+/** What was taken first, by the time it was; then the rest as the agenda has it. */
+export function inOrder(items: readonly RoomItem[]): readonly RoomItem[] {
+  const taken = items.filter(({ item }) => item.takenOrder !== null)
+  const later = items.filter(({ item }) => item.takenOrder === null)
+  return [...taken.toSorted((a, b) => (a.item.takenOrder ?? 0) - (b.item.takenOrder ?? 0)), ...later]
+}
+
 /** "8", or "3(a)" for a sub-item. */
 export function labelOf({ number, letter }: Pick<TakenItem, 'number' | 'letter'>): string {
   return letter === null ? `${number}` : `${number}(${letter})`
 }
 
-/** The resolution that stands ready for an item. */
-export function resolutionFor({ item, onAgenda }: RoomItem, { toAgree, motion }: MinutesView): string | null {
+/** The resolution that stands ready for an item, by what is recorded under it so far. */
+export function resolutionFor(
+  { item, onAgenda }: RoomItem,
+  { toAgree, motion }: MinutesView,
+  minute: Minute,
+): string | null {
   if (item.kind === 'exclusionOfPublic') return motion === null ? null : resolvedMotion(motion)
-  return readyResolution({
+  const ready = readyResolution({
     kind: item.kind,
     part: item.part,
     purpose: onAgenda?.item.purpose ?? null,
@@ -37,6 +49,7 @@ export function resolutionFor({ item, onAgenda }: RoomItem, { toAgree, motion }:
     minutesOf: toAgree?.heldOn ?? null,
     corrections: toAgree?.corrections ?? [],
   })
+  return ready !== null && isAmended(minute) ? asAmended(ready) : ready
 }
 
 /** The motion to exclude the public as it was carried. */

@@ -14,6 +14,7 @@ import { QuorumBand } from './quorum-bar.tsx'
 import { RoomHead } from './room-head.tsx'
 import { roomItems } from './room-item.ts'
 import { RunningOrder } from './running-order.tsx'
+import { useItemInHand } from './use-item-in-hand.ts'
 import type { MinutesWork } from './use-room.ts'
 
 export interface RoomProps {
@@ -27,26 +28,14 @@ export interface RoomProps {
 export function Room({ detail, view, minutes, work }: RoomProps) {
   const editor = useRef<MinuteEditor | null>(null)
   const [isExcluding, exclude] = useState(false)
-  // The item this window has in hand; the records follow, and the clerk need not wait for them.
-  const [takenHere, takeHere] = useState<number | null>(null)
   const items = roomItems(minutes, detail.items)
-  const inHand = items.find(({ item }) => item.id === (takenHere ?? minutes.inHand)) ?? items[0]
   const isLocked = !mayChange(minutes.state)
-  const take = (itemId: number): void => {
-    takeHere(itemId)
-    if (!isLocked) work.ask((call) => call('minutes.take', { itemId }))
-  }
-  const next = (): void => {
-    const place = items.findIndex(({ item }) => item.id === inHand?.item.id)
-    const later = [...items.slice(place + 1), ...items.slice(0, place)]
-    const after = later.find(({ item }) => item.takenAt === null) ?? items[place + 1]
-    if (after !== undefined) take(after.item.id)
-  }
+  const { shown, inHand, isChosen, take, takeNext, lookBack } = useItemInHand(items, minutes, isLocked, work)
   const focusPeople = (): void => document.querySelector<HTMLElement>('.person-button')?.focus()
-  useShortcut({ key: 'Enter', ctrl: true }, next)
   useShortcut({ key: 'p', alt: true }, focusPeople)
   useShortcut({ key: 'x', alt: true }, () => !isLocked && exclude(true))
-  const isBefore = minutes.startedAt === null && minutes.origin === 'taken' && takenHere === null
+  const hasBegun = minutes.startedAt !== null
+  const isBefore = !hasBegun && minutes.origin === 'taken' && !isChosen
   return (
     <div className="room">
       <RoomHead detail={detail} minutes={minutes} work={work} isLocked={isLocked} editor={editor} />
@@ -59,19 +48,23 @@ export function Room({ detail, view, minutes, work }: RoomProps) {
       <div className="room-panes">
         <RunningOrder
           items={items}
-          inHand={isBefore ? null : (inHand?.item.id ?? null)}
+          shown={isBefore ? null : (shown?.item.id ?? null)}
+          inHand={hasBegun ? (inHand?.item.id ?? null) : null}
           minutes={minutes}
           missing={view.itemsMissing}
           work={work}
           onTake={take}
           onExclude={() => exclude(true)}
         />
-        {isBefore || inHand === undefined ? (
-          <AttendanceFirst minutes={minutes} view={view} work={work} hasItems={inHand !== undefined} />
+        {isBefore || shown === undefined ? (
+          <AttendanceFirst minutes={minutes} view={view} work={work} hasItems={shown !== undefined} />
         ) : (
           <ItemInHand
-            key={`${inHand.item.id} ${isLocked}`}
-            room={inHand}
+            key={`${shown.item.id} ${isLocked}`}
+            room={shown}
+            inHand={!hasBegun || inHand === shown ? null : (inHand ?? null)}
+            onTake={() => take(shown.item.id)}
+            onBack={lookBack}
             view={view}
             minutes={minutes}
             isLocked={isLocked}
@@ -79,7 +72,7 @@ export function Room({ detail, view, minutes, work }: RoomProps) {
             onEditor={(opened) => {
               editor.current = opened
             }}
-            onNext={next}
+            onNext={takeNext}
             onPeople={focusPeople}
             onExclude={() => exclude(true)}
           />
@@ -87,7 +80,7 @@ export function Room({ detail, view, minutes, work }: RoomProps) {
         <PeoplePane
           view={view}
           minutes={minutes}
-          inHand={inHand?.item.id ?? null}
+          inHand={shown?.item.id ?? null}
           work={work}
           isLocked={isLocked}
         />

@@ -4,12 +4,16 @@ import { clockTimeText } from '../../../shared/calendar/iso-date.ts'
 import { orderNotes } from '../../../shared/minutes/order-taken.ts'
 import { meetingStands, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { MarkShape } from '../../parts/marks.tsx'
-import { labelOf, type RoomItem } from './room-item.ts'
+import { inOrder, labelOf, type RoomItem } from './room-item.ts'
 import type { MinutesWork } from './use-room.ts'
+import { useUnsettled } from './use-writers.ts'
 import './running-order.css'
 
 interface Props {
   readonly items: readonly RoomItem[]
+  /** The item that this window shows. */
+  readonly shown: number | null
+  /** The item that the meeting is at. */
   readonly inHand: number | null
   readonly minutes: TakenMinutes
   /** Items of the agenda that the minutes do not have. */
@@ -20,8 +24,9 @@ interface Props {
 }
 
 /** The items in the order they were or will be taken, each with its time or what is to be known of it. */
-export function RunningOrder({ items, inHand, minutes, missing, work, onTake, onExclude }: Props) {
+export function RunningOrder({ items, shown, inHand, minutes, missing, work, onTake, onExclude }: Props) {
   const { isPrivate } = meetingStands(minutes.times)
+  const unsettled = useUnsettled()
   const notes = orderNotes(items.map(({ item }) => item))
   const moved = items.filter((_, place) => notes[place] !== null).map(({ item }) => labelOf(item))
   const next = items.find(({ item }) => item.takenAt === null && item.id !== inHand)?.item.id
@@ -30,7 +35,7 @@ export function RunningOrder({ items, inHand, minutes, missing, work, onTake, on
       <ol>
         {inOrder(items).map((room) => (
           <li key={room.item.id}>
-            {room.item.kind === 'exclusionOfPublic' && !isPrivate && room.item.id !== inHand ? (
+            {room.item.kind === 'exclusionOfPublic' && !isPrivate && room.item.id !== shown ? (
               <button type="button" className="running-item running-exclude" onClick={onExclude}>
                 <span className="running-number">{labelOf(room.item)}</span>
                 <span className="running-title clipped">{room.item.title}</span>
@@ -40,14 +45,20 @@ export function RunningOrder({ items, inHand, minutes, missing, work, onTake, on
               <button
                 type="button"
                 className={`running-item${isPink(room) ? ' running-exempt' : ''}`}
-                aria-current={room.item.id === inHand ? 'true' : undefined}
+                aria-current={room.item.id === shown ? 'true' : undefined}
                 onClick={() => onTake(room.item.id)}
               >
                 <span className="running-number">{labelOf(room.item)}</span>
                 <span className="running-title clipped" title={room.item.title}>
                   {room.item.title}
                 </span>
-                <ItemState room={room} isInHand={room.item.id === inHand} isNext={room.item.id === next} />
+                <ItemState
+                  room={room}
+                  isInHand={room.item.id === inHand}
+                  isShown={room.item.id === shown}
+                  isNext={room.item.id === next}
+                  hasTwoTexts={unsettled.has(room.item.id)}
+                />
               </button>
             )}
           </li>
@@ -81,17 +92,26 @@ export function RunningOrder({ items, inHand, minutes, missing, work, onTake, on
 function ItemState({
   room: { item, onAgenda },
   isInHand,
+  isShown,
   isNext,
+  hasTwoTexts,
 }: {
   readonly room: RoomItem
   readonly isInHand: boolean
+  readonly isShown: boolean
   readonly isNext: boolean
+  readonly hasTwoTexts: boolean
 }) {
   if (onAgenda !== null && isDropped(onAgenda.item))
     return <span className="running-state">{onAgenda.item.delivery}</span>
   const time = item.takenAt === null ? null : clockTimeText(item.takenAt).replace(/ [ap]m$/u, '')
   return (
     <span className="running-state figures">
+      {hasTwoTexts && (
+        <span className="running-unsettled">
+          <MarkShape shape="alert" /> not kept yet
+        </span>
+      )}
       {isPink({ item }) && (
         <span className="running-lock">
           <MarkShape shape="padlock" />
@@ -104,17 +124,10 @@ function ItemState({
           <span className="spoken">taken at</span>
         </span>
       )}
-      {time}
+      {isInHand && !isShown ? 'in hand' : time}
       {time === null && isNext && 'next'}
     </span>
   )
-}
-
-/** What was taken first, by the time it was; then the rest as the agenda has it. */
-function inOrder(items: readonly RoomItem[]): readonly RoomItem[] {
-  const taken = items.filter(({ item }) => item.takenOrder !== null)
-  const later = items.filter(({ item }) => item.takenOrder === null)
-  return [...taken.toSorted((a, b) => (a.item.takenOrder ?? 0) - (b.item.takenOrder ?? 0)), ...later]
 }
 
 function isPink({ item }: Pick<RoomItem, 'item'>): boolean {

@@ -3,11 +3,13 @@ import type { RequestOf } from '../../../shared/contract/contract.ts'
 import type { Minute } from '../../../shared/minutes/minute-blocks.ts'
 import type { TakenItem } from '../../../shared/minutes/taken-minutes.ts'
 import { type Client, useClient } from '../../client/packwright-context.ts'
-import { createMinuteWriter, type MinuteWriter } from './minute-writer.ts'
+import { createMinuteWriter, type MinuteWriter, type WriterState } from './minute-writer.ts'
 
 /** The writers of this window, one for each item that was typed into. */
 interface Writers {
   readonly writerOf: (item: Pick<TakenItem, 'id' | 'seen'>) => MinuteWriter
+  /** Items whose words wait for the clerk's choice. */
+  readonly unsettled: () => readonly number[]
   readonly subscribe: (listener: () => void) => () => void
   readonly changes: () => number
 }
@@ -17,6 +19,15 @@ const ofClient = new WeakMap<Client, Writers>()
 
 /** What is typed under an item, on its way to the records. */
 export function useWriter(item: Pick<TakenItem, 'id' | 'seen'>): MinuteWriter {
+  return useWriters().writerOf(item)
+}
+
+/** Minutes whose words the records do not have, and which wait for the clerk. */
+export function useUnsettled(): ReadonlySet<number> {
+  return new Set(useWriters().unsettled())
+}
+
+function useWriters(): Writers {
   const client = useClient()
   let writers = ofClient.get(client)
   if (writers === undefined) {
@@ -24,7 +35,7 @@ export function useWriter(item: Pick<TakenItem, 'id' | 'seen'>): MinuteWriter {
     ofClient.set(client, writers)
   }
   useSyncExternalStore(writers.subscribe, writers.changes)
-  return writers.writerOf(item)
+  return writers
 }
 
 function createWriters({ call }: Client): Writers {
@@ -54,6 +65,8 @@ function createWriters({ call }: Client): Writers {
       writers.set(id, writer)
       return writer
     },
+    unsettled: () =>
+      [...writers].flatMap(([id, writer]) => (waitsForClerk.has(writer.state().kind) ? [id] : [])),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -66,3 +79,5 @@ function createWriters({ call }: Client): Writers {
 function blocksOf(minute: Minute): RequestOf<'minutes.write'>['blocks'] {
   return minute.map((block) => (block.kind === 'vote' ? block : { kind: block.kind, runs: block.runs }))
 }
+
+const waitsForClerk: ReadonlySet<WriterState['kind']> = new Set(['elsewhere', 'refused'])

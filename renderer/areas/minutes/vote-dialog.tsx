@@ -1,24 +1,25 @@
-import { Checkbox, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components'
+import { Checkbox, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import { isHere, type Person, withoutRole } from '../../../shared/minutes/attendance.ts'
-import type { MinuteBlock } from '../../../shared/minutes/minute-blocks.ts'
+import { type MinuteBlock, wordsBlock } from '../../../shared/minutes/minute-blocks.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
+import { PersonChoice } from './person-choice.tsx'
+import { type Side, sides, sideWords, VoteNames } from './vote-names.tsx'
 import './room-dialogs.css'
-
-const sides = ['for', 'against', 'abstained'] as const
-type Side = (typeof sides)[number]
-const sideWords: Readonly<Record<Side, string>> = { for: 'For', against: 'Against', abstained: 'Abstained' }
 
 interface Props {
   readonly people: readonly Person[]
-  readonly onRecord: (vote: MinuteBlock) => void
+  /** What is recorded, in its order: the amendment, where one was voted on, then the vote. */
+  readonly onRecord: (blocks: readonly MinuteBlock[]) => void
   readonly onClose: () => void
 }
 
-/** A recorded vote: mover and seconder, each member's side or only a count, and whether it was carried (R28). */
+/** A recorded vote on the motion or an amendment: who moved it, each member's side or only a count, and the result (R28). */
 export function VoteDialog({ people, onRecord, onClose }: Props) {
   const voters = people.filter((person) => person.kind === 'member' && person.votes && isHere(person))
   const names = voters.map(({ printed }) => withoutRole(printed))
+  const [onAmendment, amend] = useState(false)
+  const [amendment, setAmendment] = useState('')
   const [mover, setMover] = useState('')
   const [seconder, setSeconder] = useState('')
   const [isNamed, setNamed] = useState(true)
@@ -31,21 +32,30 @@ export function VoteDialog({ people, onRecord, onClose }: Props) {
   const [casting, setCasting] = useState<'carried' | 'lost'>('carried')
   const count = (side: Side): number =>
     isNamed ? names.filter((name) => voted[name] === side).length : Number(counts[side]) || 0
-  const isTied = count('for') === count('against')
   const isCast = count('for') + count('against') > 0
+  const isTied = isCast && count('for') === count('against')
+  const carried = isTied ? casting === 'carried' : count('for') > count('against')
   const record = (): void => {
     const of = (side: Side): readonly string[] =>
       isNamed ? names.filter((name) => voted[name] === side) : []
-    onRecord({
-      kind: 'vote',
-      mover: mover === '' ? null : mover,
-      seconder: seconder === '' ? null : seconder,
-      for: of('for'),
-      against: of('against'),
-      abstained: of('abstained'),
-      tally: isNamed ? null : { for: count('for'), against: count('against'), abstained: count('abstained') },
-      carried: isTied ? casting === 'carried' : count('for') > count('against'),
-    })
+    const words = onAmendment ? amendment.trim() : ''
+    onRecord([
+      ...(words === '' ? [] : [wordsBlock('amendment', words)]),
+      {
+        kind: 'vote',
+        mover: mover === '' ? null : mover,
+        seconder: seconder === '' ? null : seconder,
+        for: of('for'),
+        against: of('against'),
+        abstained: of('abstained'),
+        tally: isNamed
+          ? null
+          : { for: count('for'), against: count('against'), abstained: count('abstained') },
+        carried,
+        ...(onAmendment && { onAmendment: true }),
+        ...(isTied && { byCastingVote: true }),
+      },
+    ])
   }
   return (
     <ActDialog
@@ -58,6 +68,27 @@ export function VoteDialog({ people, onRecord, onClose }: Props) {
       onAct={record}
       onClose={onClose}
     >
+      <Field label="The vote is on">
+        <RadioGroup
+          layout="horizontal"
+          value={onAmendment ? 'amendment' : 'motion'}
+          onChange={(_, { value }) => amend(value === 'amendment')}
+        >
+          <Radio value="motion" label="The motion" />
+          <Radio value="amendment" label="An amendment" />
+        </RadioGroup>
+      </Field>
+      {onAmendment && (
+        <Field label="The amendment, in the mover’s words">
+          <Textarea
+            rows={2}
+            resize="vertical"
+            placeholder="Leave out “three” and insert “four”."
+            value={amendment}
+            onChange={(_, { value }) => setAmendment(value)}
+          />
+        </Field>
+      )}
       <div className="vote-pair">
         <PersonChoice label="Moved by" names={names} value={mover} onChoose={setMover} />
         <PersonChoice label="Seconded by" names={names} value={seconder} onChoose={setSeconder} />
@@ -68,26 +99,14 @@ export function VoteDialog({ people, onRecord, onClose }: Props) {
         onChange={(_, { checked }) => setNamed(checked === true)}
       />
       {isNamed ? (
-        <ul className="vote-names">
-          {names.map((name) => (
-            <li key={name}>
-              <RadioGroup
-                layout="horizontal"
-                aria-label={name}
-                value={voted[name] ?? ''}
-                onChange={(_, { value }) => {
-                  const side = sides.find((one) => one === value)
-                  if (side !== undefined) setVoted((now) => ({ ...now, [name]: side }))
-                }}
-              >
-                <span className="vote-name">{name}</span>
-                {sides.map((side) => (
-                  <Radio key={side} value={side} label={sideWords[side]} />
-                ))}
-              </RadioGroup>
-            </li>
-          ))}
-        </ul>
+        <VoteNames
+          names={names}
+          voted={voted}
+          onVote={(name, side) => setVoted((now) => ({ ...now, [name]: side }))}
+          onRest={(side) =>
+            setVoted((now) => ({ ...Object.fromEntries(names.map((name) => [name, side])), ...now }))
+          }
+        />
       ) : (
         <div className="vote-pair">
           {sides.map((side) => (
@@ -103,7 +122,7 @@ export function VoteDialog({ people, onRecord, onClose }: Props) {
           ))}
         </div>
       )}
-      {isCast && isTied ? (
+      {isTied ? (
         <Field label="The votes are equal. By the Chair’s casting vote it was">
           <RadioGroup
             layout="horizontal"
@@ -117,33 +136,10 @@ export function VoteDialog({ people, onRecord, onClose }: Props) {
       ) : (
         <p role="status">
           {isCast
-            ? `${count('for')} for, ${count('against')} against, ${count('abstained')} abstained: ${count('for') > count('against') ? 'carried' : 'lost'}.`
-            : `${names.length} voting members are here.`}
+            ? `${count('for')} for, ${count('against')} against, ${count('abstained')} abstained: ${carried ? 'carried' : 'lost'}.`
+            : `${names.length} voting ${names.length === 1 ? 'member is' : 'members are'} here.`}
         </p>
       )}
     </ActDialog>
-  )
-}
-
-function PersonChoice({
-  label,
-  names,
-  value,
-  onChoose,
-}: {
-  readonly label: string
-  readonly names: readonly string[]
-  readonly value: string
-  readonly onChoose: (name: string) => void
-}) {
-  return (
-    <Field label={label}>
-      <Select value={value} onChange={(_, { value: name }) => onChoose(name)}>
-        <option value="">Not recorded</option>
-        {names.map((name) => (
-          <option key={name}>{name}</option>
-        ))}
-      </Select>
-    </Field>
   )
 }

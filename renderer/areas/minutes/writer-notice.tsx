@@ -1,17 +1,22 @@
 import { Button } from '@fluentui/react-components'
+import { bothMinutes } from '../../../shared/minutes/both-minutes.ts'
+import { type Minute, minuteLines } from '../../../shared/minutes/minute-blocks.ts'
+import type { TakenItem } from '../../../shared/minutes/taken-minutes.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import type { MinuteWriter } from './minute-writer.ts'
 
-/** What stands between the words in this window and the records; the words stay in the editor until it is settled. */
-export function WriterNotice({
-  writer,
-  onTaken,
-}: {
+interface Props {
+  readonly item: TakenItem
   readonly writer: MinuteWriter
-  /** The clerk took the other window's words. */
-  readonly onTaken: () => void
-}) {
+  /** What this window's editor has. */
+  readonly mine: Minute
+  /** The clerk chose: these words are to stand in the editor from now on. */
+  readonly onChosen: (minute: Minute) => void
+}
+
+/** What stands between the words in this window and the records; the words stay in the editor until it is settled. */
+export function WriterNotice({ item, writer, mine, onChosen }: Props) {
   const state = writer.state()
   switch (state.kind) {
     case 'kept':
@@ -29,26 +34,55 @@ export function WriterNotice({
       return (
         <Notice
           tone="warn"
-          title="This minute was changed in another window. Your text is kept below; the other reads:"
+          title="This minute was changed in another window while you typed"
           actions={
-            <>
-              <Button size="small" onClick={writer.keepMine}>
-                Keep mine
-              </Button>
-              <Button
-                size="small"
-                onClick={() => {
-                  writer.takeTheirs()
-                  onTaken()
-                }}
-              >
-                Take the other
-              </Button>
-            </>
+            // Until the other's words are read here, they could not be kept.
+            item.seen >= state.seen && (
+              <TwoTextChoice theirs={item.blocks} mine={mine} writer={writer} onChosen={onChosen} />
+            )
           }
         >
-          {state.theirs === '' ? <p>Nothing.</p> : <p className="minute-theirs">{state.theirs}</p>}
+          <p>Your text stands below. The other window has:</p>
+          <Lines minute={item.blocks} />
         </Notice>
       )
   }
+}
+
+/** Whichever is chosen, Ctrl+Z brings back what this window had. */
+function TwoTextChoice({
+  theirs,
+  mine,
+  writer,
+  onChosen,
+}: Omit<Props, 'item'> & { readonly theirs: Minute }) {
+  const both = bothMinutes(theirs, mine)
+  const choose = (minute: Minute): void => {
+    writer.settleWith(minute)
+    onChosen(minute)
+  }
+  return (
+    <>
+      <Button size="small" onClick={() => choose(mine)}>
+        Keep mine
+      </Button>
+      <Button
+        size="small"
+        onClick={() => {
+          writer.takeTheirs()
+          onChosen(theirs)
+        }}
+      >
+        Take the other
+      </Button>
+      <Button size="small" onClick={() => choose(both)}>
+        Keep both, mine after the other
+      </Button>
+    </>
+  )
+}
+
+function Lines({ minute }: { readonly minute: Minute }) {
+  const lines = minuteLines(minute)
+  return <p className="minute-theirs">{lines.length === 0 ? 'Nothing.' : lines.join('\n')}</p>
 }

@@ -7,6 +7,7 @@ import { placeholderSpec } from '../../../shared/pack/placeholder-spec.ts'
 import { reportTemplateSpec } from '../../../shared/pack/report-template-spec.ts'
 import { usualQuestions } from '../../../shared/reports/report-form.ts'
 import { referencesSpec } from '../../../shared/pack/references-spec.ts'
+import { sampleMinutes } from './sample-minutes.ts'
 import { item, linkedPages, measure, meeting, minutes, reference } from './sample-records.ts'
 
 const longTitle = 'A TITLE THAT GOES ON '.repeat(22).slice(0, 450)
@@ -115,6 +116,7 @@ export const samplePapers: Readonly<Record<string, PaperSpec>> = {
     'Borough of Saltmouth',
     'agreed',
   ),
+  ...sampleMinutes,
   references: referencesSpec(
     meeting,
     [reference('2/2026/P'), reference('1/2026/P', { state: 'complete', status: 'Complete' })],

@@ -2,18 +2,24 @@ import { baseKeymap, toggleMark } from 'prosemirror-commands'
 import { history, redo, undo } from 'prosemirror-history'
 import { InputRule, inputRules } from 'prosemirror-inputrules'
 import { keymap } from 'prosemirror-keymap'
-import { type Command, EditorState, TextSelection } from 'prosemirror-state'
+import type { ResolvedPos } from 'prosemirror-model'
+import { type Command, EditorState, TextSelection, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { type Minute, type MinuteBlock, runsText } from '../../../../shared/minutes/minute-blocks.ts'
+import { asRequest, type SpottedRequest } from '../../../../shared/references/spot.ts'
+import { sentencesOf } from '../../../../shared/references/spotting/sentences.ts'
 import { docFrom, minuteFromDoc, nodeFrom } from './minute-doc.ts'
 import { minuteSchema } from './minute-schema.ts'
-import { type SpottedAt, spottedIn, spottingPlugin } from './spotted.ts'
+import { pastingPlugin } from './pasting.ts'
+import { markWithin, type SpottedAt, spottedIn, spottingPlugin } from './spotted.ts'
 
 /** The editor of one minute, as the room uses it. */
 export interface MinuteEditor {
   readonly minute: () => Minute
-  /** Puts another text in place of what is there, e.g. what another window wrote; the caret stays as near as it can. */
+  /** Shows what the records have by now; the caret stays as near as it can. */
   readonly show: (minute: Minute) => void
+  /** Puts the text that the clerk chose in place of what is there; Ctrl+Z brings that back. */
+  readonly choose: (minute: Minute) => void
   readonly focus: () => void
   /** Types words where the caret is. */
   readonly type: (words: string) => void
@@ -22,6 +28,10 @@ export interface MinuteEditor {
   readonly mark: (mark: 'strong' | 'em') => void
   /** The sentence at the caret that asks for something; the last before it where there is none. */
   readonly asked: () => SpottedAt | null
+  /** The sentence in which the caret stands; `null` where nothing is written yet. */
+  readonly sentence: () => SpottedRequest | null
+  /** Puts the number that a reference got in place of the clerk's mark "(OR)" in its sentence. */
+  readonly numberMark: (sentence: string, number: string) => void
   /** Looks at the sentences again, after one of them was settled. */
   readonly look: () => void
   readonly close: () => void
@@ -52,6 +62,7 @@ export function openMinuteEditor(place: HTMLElement, settings: Settings): Minute
         keymap(keysOf(settings)),
         keymap(baseKeymap),
         history(),
+        pastingPlugin(),
         spottingPlugin(settings.isSettled),
       ],
     }),
@@ -76,12 +87,10 @@ export function openMinuteEditor(place: HTMLElement, settings: Settings): Minute
   }
   return {
     minute: () => minuteFromDoc(view.state.doc),
-    show(minute) {
-      const { state } = view
-      const doc = docFrom(minute)
-      const caret = Math.min(state.selection.from, doc.content.size)
-      const shown = state.tr.replaceWith(0, state.doc.content.size, doc.content)
-      view.dispatch(shown.setSelection(TextSelection.near(shown.doc.resolve(caret))).setMeta('shown', true))
+    show: (minute) => view.dispatch(showing(view.state, minute).setMeta('addToHistory', false)),
+    choose(minute) {
+      view.dispatch(showing(view.state, minute))
+      view.focus()
     },
     focus: () => view.focus(),
     type(words) {
@@ -91,9 +100,22 @@ export function openMinuteEditor(place: HTMLElement, settings: Settings): Minute
     add: (block) => run(addBlock(block)),
     mark: (mark) => run(toggleMark(minuteSchema.marks[mark])),
     asked: () => askedAt(spottedIn(view.state.doc), view.state.selection.head, settings.isSettled),
+    sentence: () => sentenceAt(view.state.selection.$head),
+    numberMark(sentence, number) {
+      const mark = markWithin(view.state.doc, sentence)
+      if (mark !== null) view.dispatch(view.state.tr.insertText(`(${number})`, mark.from, mark.to))
+    },
     look: () => view.dispatch(view.state.tr),
     close: () => view.destroy(),
   }
+}
+
+/** Another text in place of what is there. Nobody typed it, so it is not sent to the records. */
+function showing({ tr, doc, selection }: EditorState, minute: Minute): Transaction {
+  const { content } = docFrom(minute)
+  const shown = tr.replaceWith(0, doc.content.size, content)
+  const caret = Math.min(selection.from, content.size)
+  return shown.setSelection(TextSelection.near(shown.doc.resolve(caret))).setMeta('shown', true)
 }
 
 /** "RESOLVED" at the beginning of a paragraph makes it a resolution. */
@@ -149,6 +171,13 @@ function addBlock(block: MinuteBlock): Command {
     dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(end))).scrollIntoView())
     return true
   }
+}
+
+/** The sentence round a place, or the last before it in its paragraph. */
+function sentenceAt({ parent, parentOffset }: ResolvedPos): SpottedRequest | null {
+  const sentences = sentencesOf(parent.textContent)
+  const at = sentences.findLast(({ start }) => start <= parentOffset) ?? sentences[0]
+  return at === undefined ? null : asRequest(at)
 }
 
 function askedAt(

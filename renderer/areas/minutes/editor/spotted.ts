@@ -35,3 +35,15 @@ export function spottingPlugin(isSettled: (sentence: string) => boolean): Plugin
     },
   })
 }
+
+/** Where the clerk's mark "(OR)" stands in a sentence; `null` where it has none. */
+export function markWithin(
+  doc: Node,
+  sentence: string,
+): { readonly from: number; readonly to: number } | null {
+  const at = spottedIn(doc).find((one) => one.sentence === sentence)
+  const mark = at === undefined ? null : /\(\s*OR\s*\)/u.exec(doc.textBetween(at.from, at.to))
+  return at === undefined || mark === null
+    ? null
+    : { from: at.from + mark.index, to: at.from + mark.index + mark[0].length }
+}

@@ -1,0 +1,44 @@
+import { timeOfDay } from '../../parts/times.ts'
+import type { MinuteWriter } from './minute-writer.ts'
+
+interface Props {
+  readonly writer: MinuteWriter
+  readonly onNext: () => void
+  readonly onPeople: () => void
+  readonly onExclude: () => void
+}
+
+/** The room's keys where they act, and whether what was typed is kept. */
+export function KeysLine({ writer, onNext, onPeople, onExclude }: Props) {
+  const state = writer.state()
+  const keys = [
+    ['Ctrl Enter', 'Next item', onNext],
+    ['Alt P', 'Who is here', onPeople],
+    ['Alt X', 'Exclude the public', onExclude],
+  ] as const
+  return (
+    <div className="keys-line">
+      {keys.map(([key, does, act]) => (
+        <button key={key} type="button" onClick={act}>
+          <kbd>{key}</kbd> {does}
+        </button>
+      ))}
+      <span>
+        <kbd>Alt T</kbd> Stamp the time
+      </span>
+      <span>
+        <kbd>F1</kbd> All keys
+      </span>
+      <span className="grow" />
+      <span className="caption">
+        {state.kind === 'writing' && 'Saving…'}
+        {state.kind === 'kept' &&
+          state.at !== null &&
+          `Saved ${timeOfDay(state.at.toISOString())}, as you type`}
+        {state.kind === 'away' && 'Kept in this window'}
+        {state.kind === 'elsewhere' && 'Not kept yet: two texts'}
+        {state.kind === 'refused' && 'Not kept yet'}
+      </span>
+    </div>
+  )
+}
