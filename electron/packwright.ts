@@ -13,6 +13,7 @@ import { createAgendaOperations } from './services/agenda-service.ts'
 import { createAppendixOperations } from './services/appendix-service.ts'
 import { createEvents, type Events } from './services/events.ts'
 import { createHomeOperations } from './services/home-service.ts'
+import { createFigureOperations } from './services/figure-service.ts'
 import { createMeasureOperations } from './services/measure-service.ts'
 import { createMeetingOperations } from './services/meeting-service.ts'
 import { createMinutesOperations } from './services/minutes-service.ts'
@@ -77,6 +78,7 @@ export async function openPackwright(outside: Outside): Promise<Packwright> {
     ...createMeetingOperations(context, packs),
     ...createAgendaOperations(context),
     ...createMeasureOperations(context),
+    ...createFigureOperations(context),
     ...createMinutesOperations(context),
     ...createPaperOperations(context, packs),
     ...createAppendixOperations(context, packs),

@@ -69,6 +69,8 @@ export interface MeasureTables {
     changes: string
     is_undone: Generated<number>
   }
+  /** Where a file of figures has them, as it was last read; `mapping` as JSON, known by the shape of the file's headings. */
+  figure_mapping: { committee_id: number; shape: string; mapping: string; kept_at: string }
   /** A committee's plan from a day on; its priorities as JSON. */
   plan_version: { committee_id: number; from_on: string; title: string; priorities: string }
 }

@@ -1,3 +1,4 @@
+import type { FigureSheet } from '../../shared/measures/sheets/figure-sheet.ts'
 import type { PackPlan, PageMap } from '../../shared/pack/pack-plan.ts'
 import type { PaperSpec } from '../../shared/pack/papers.ts'
 import type { PaperChanges } from '../../shared/reports/paper-changes.ts'
@@ -52,6 +53,10 @@ export interface Calls {
   readonly readTables: {
     readonly args: readonly [xlsx: Uint8Array, fileName: string]
     readonly value: readonly ReadTable[]
+  }
+  readonly readFigureSheets: {
+    readonly args: readonly [file: Uint8Array, fileName: string]
+    readonly value: readonly FigureSheet[]
   }
   readonly wordsOfPdf: { readonly args: readonly [pdf: Uint8Array]; readonly value: readonly string[] }
   readonly finishPdf: {

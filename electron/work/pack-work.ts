@@ -1,3 +1,4 @@
+import type { FigureSheet } from '../../shared/measures/sheets/figure-sheet.ts'
 import type { PaperSpec } from '../../shared/pack/papers.ts'
 import type { PackPlan, PageMap } from '../../shared/pack/pack-plan.ts'
 import type { PaperChanges } from '../../shared/reports/paper-changes.ts'
@@ -64,6 +65,11 @@ export interface PackWork {
   writeBook(book: TableBook): Promise<Uint8Array>
   /** All sheets of a workbook as the text of their cells. @throws Problem `excel-damaged` */
   readTables(xlsx: Uint8Array, fileName: string): Promise<readonly ReadTable[]>
+  /**
+   * The tables of a file of figures, .xlsx or .csv, as what their cells hold and show.
+   * @throws Problem `excel-…`, `figures-no-table`, `figures-unreadable`, `word-file-encrypted`
+   */
+  readFigureSheets(file: Uint8Array, fileName: string): Promise<readonly FigureSheet[]>
   /** All words of a PDF, also those that its pages do not show. */
   wordsOfPdf(pdf: Uint8Array): Promise<readonly string[]>
   compose(spec: PaperSpec): Promise<Uint8Array>

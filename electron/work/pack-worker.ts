@@ -33,6 +33,10 @@ answerCalls(parentPort, {
     const { readTables } = await import('./workbook/read-tables.ts')
     return readTables(xlsx, fileName)
   },
+  readFigureSheets: async ([file, fileName]) => {
+    const { readFigureSheets } = await import('./workbook/read-figure-sheets.ts')
+    return readFigureSheets(file, fileName)
+  },
   wordsOfPdf: async ([pdf]) => {
     const { readPdf } = await import('../pdf/read-pdf.ts')
     const { readBesidePages } = await import('../pdf/read-beside-pages.ts')

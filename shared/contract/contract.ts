@@ -10,6 +10,7 @@ import { agendaOperations } from './agenda.ts'
 import { appendixOperations } from './appendices.ts'
 import { longestStack, screenNames } from './fault.ts'
 import { homeOperations } from './home.ts'
+import { figureOperations } from './figures.ts'
 import { measureOperations } from './measures.ts'
 import { minutesOperations } from './minutes.ts'
 import { officeOperations } from './office.ts'
@@ -119,6 +120,7 @@ export const contract = {
   ...calendarOperations,
   ...homeOperations,
   ...measureOperations,
+  ...figureOperations,
   ...minutesOperations,
   'layout.state': read({ request: nothing, response: returns<LayoutState>() }),
 } as const satisfies Record<string, Operation>

@@ -2,6 +2,7 @@ import type { ChartSpec } from '../measures/chart-spec.ts'
 import type { MeasureGlance } from '../measures/dashboard.ts'
 import type { Measure, Reading, Series } from '../measures/measure.ts'
 import type { PlanVersion } from '../measures/plan.ts'
+import type { FigureFileReading } from '../measures/sheets/read-figure-file.ts'
 import type { MadeFile } from './report-views.ts'
 
 /** A performance report as a Word file, with what its charts hold. */
@@ -23,6 +24,12 @@ export interface ReportedChart {
 export interface StepsAtHand {
   readonly undo: { readonly id: number; readonly label: string } | null
   readonly redo: { readonly id: number; readonly label: string } | null
+}
+
+/** Files of figures as they were read, and the series that a name in them may stand for. */
+export interface FiguresReading {
+  readonly files: readonly FigureFileReading[]
+  readonly series: readonly { readonly seriesId: number; readonly name: string }[]
 }
 
 /** All measures of a committee at a glance. */

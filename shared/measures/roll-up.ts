@@ -14,7 +14,10 @@ export function inRhythm(measure: Measure, kind: Period['kind']): Measure {
  * Monthly figures as those of quarters, halves or years: their sum, their mean, or the last month's. A period with a month
  * missing has no figure, and says which. Series that do not add up from months stay as they are.
  */
-export function rolledUp(series: Series, kind: Whole): Series {
+export function rolledUp<Told extends Pick<Series, 'aggregation' | 'readings'>>(
+  series: Told,
+  kind: Whole,
+): Told {
   const { aggregation, readings } = series
   if (
     aggregation === 'none' ||

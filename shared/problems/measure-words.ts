@@ -3,6 +3,9 @@ import type { NoDetails, WordsFor } from './problem-words.ts'
 export interface MeasureProblems {
   readonly 'no-measures': NoDetails
   readonly 'measures-of-several': { readonly committees: string }
+  readonly 'figures-no-table': { readonly fileName: string }
+  readonly 'figures-unreadable': { readonly fileName: string }
+  readonly 'nothing-asked': { readonly quarter: string }
   readonly 'period-unclear': { readonly given: string }
   readonly 'no-such-measure': NoDetails
   readonly 'no-such-series': NoDetails
@@ -32,6 +35,18 @@ export const measureWords: WordsFor<MeasureProblems> = {
   'measures-of-several': ({ committees }) => ({
     what: `More than one committee has measures: ${committees}.`,
     next: 'Say which of them the report is for.',
+  }),
+  'figures-no-table': ({ fileName }) => ({
+    what: `There is nothing in “${fileName}”.`,
+    next: 'Choose the file that holds the figures.',
+  }),
+  'figures-unreadable': ({ fileName }) => ({
+    what: `“${fileName}” is neither a workbook nor a table of text.`,
+    next: 'Save it from Excel as .xlsx or .csv and choose it again.',
+  }),
+  'nothing-asked': ({ quarter }) => ({
+    what: `Every figure for ${quarter} is in, or its reason; there is nothing to ask for.`,
+    next: 'Choose another quarter, or name who owes the measures.',
   }),
   'period-unclear': ({ given }) => ({
     what: `“${given}” is not a period that Packwright knows.`,

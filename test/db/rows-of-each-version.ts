@@ -363,4 +363,13 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
       ],
     ],
   },
+  '0018-figure-mappings': {
+    adds: [
+      [
+        'figure_mapping',
+        { committee_id: 1, shape: '["figures",["measure","#"]]', mapping: '{}', kept_at: when },
+      ],
+    ],
+    makes: [],
+  },
 }

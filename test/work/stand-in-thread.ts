@@ -33,6 +33,7 @@ answerCalls(parentPort, {
   comparePapers: none,
   writeBook: none,
   readTables: none,
+  readFigureSheets: none,
   wordsOfPdf: none,
   readReport: none,
   clean: none,

@@ -1,12 +1,17 @@
-/** A sheet of a workbook that we make: lines over a table of text. */
+/** A sheet of a workbook that we make: lines over a table of words and figures. */
 export interface TableSheet {
   readonly name: string
   /** Hidden from everybody but a program. */
   readonly isHidden: boolean
   readonly title: string | null
   readonly lines: readonly string[]
-  readonly columns: readonly { readonly heading: string; readonly width: number }[]
-  readonly rows: readonly (readonly string[])[]
+  readonly columns: readonly {
+    readonly heading: string
+    readonly width: number
+    /** Whether somebody is to write a figure into its empty cells. */
+    readonly isEntered?: boolean
+  }[]
+  readonly rows: readonly (readonly (string | number)[])[]
 }
 
 /** A workbook that we make. */

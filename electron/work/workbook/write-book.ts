@@ -1,7 +1,10 @@
-import { Workbook, type Worksheet } from '@cj-tech-master/excelts'
+import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts'
 import type { TableBook, TableSheet } from './table-book.ts'
 
-/** Makes an .xlsx of tables of text: headings stay in sight and repeat in print, cells wrap, nothing is taken for a number or a date. */
+/**
+ * Makes an .xlsx of tables: headings stay in sight and repeat in print, cells wrap. Figures are figures; of words nothing is taken for
+ * a number or a date.
+ */
 export async function writeBook({ title, author, sheets }: TableBook): Promise<Uint8Array> {
   const workbook = new Workbook()
   workbook.title = title
@@ -28,7 +31,7 @@ function addSheet(workbook: Workbook, sheet: TableSheet): void {
   const headings = worksheet.addRow(sheet.columns.map(({ heading }) => heading))
   headings.font = { bold: true }
   headings.alignment = { vertical: 'bottom', wrapText: true }
-  for (const cells of sheet.rows) addCells(worksheet, cells)
+  for (const cells of sheet.rows) addCells(worksheet, cells, sheet.columns)
   if (sheet.isHidden) return
   worksheet.views = [{ state: 'frozen', ySplit: head, xSplit: 1 }]
   worksheet.autoFilter = {
@@ -38,11 +41,32 @@ function addSheet(workbook: Workbook, sheet: TableSheet): void {
   worksheet.pageSetup.printTitlesRow = `${head}:${head}`
 }
 
-/** "7/2023" would else become a day in July. */
-function addCells(worksheet: Worksheet, cells: readonly string[]): void {
+/** "7/2023" would else become a day in July, and a figure typed into a cell of words would stay words. */
+function addCells(
+  worksheet: Worksheet,
+  cells: TableSheet['rows'][number],
+  columns: TableSheet['columns'],
+): void {
   const row = worksheet.addRow([...cells])
-  row.eachCell({ includeEmpty: true }, (cell) => {
-    cell.numFmt = '@'
+  row.eachCell({ includeEmpty: true }, (cell, column) => {
+    const isEntered = columns[column - 1]?.isEntered === true
+    cell.numFmt = isEntered || typeof cell.value === 'number' ? 'General' : '@'
     cell.alignment = { vertical: 'top', wrapText: true }
+    if (!isEntered) return
+    cell.border = { top: thin, left: thin, bottom: thin, right: thin }
+    cell.dataValidation = onlyNumbers
   })
+}
+
+const thin = { style: 'thin' } as const
+
+/** Excel itself says so when words are typed where a figure is asked for. */
+const onlyNumbers: NonNullable<Cell['dataValidation']> = {
+  type: 'decimal',
+  operator: 'between',
+  formulae: [-1e12, 1e12],
+  allowBlank: true,
+  showErrorMessage: true,
+  errorTitle: 'A number only',
+  error: 'Write the figure as a number. If there is none, leave this empty and say why beside it.',
 }

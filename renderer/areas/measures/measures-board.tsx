@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { MeasuresView } from '../../../shared/contract/measure-views.ts'
 import type { MeasureGlance } from '../../../shared/measures/dashboard.ts'
 import { Segments } from '../../parts/segments.tsx'
+import { FiguresMenu } from './import/figures-menu.tsx'
 import { MeasureCard } from './measure-card.tsx'
 import { briefing, type Filter, filters } from './measures-words.ts'
 import { ReportButton } from './report-button.tsx'
@@ -42,6 +43,7 @@ export function MeasuresBoard({ committees, shown, onCommittee, onPeriod }: Prop
             ))}
           </Select>
         )}
+        <FiguresMenu committeeId={committeeId} period={period} />
         <ReportButton committeeId={committeeId} period={period} />
       </header>
       <div className="measures-bar">

@@ -1,0 +1,81 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { RequestOf } from '../../../../shared/contract/contract.ts'
+import type { FiguresReading } from '../../../../shared/contract/measure-views.ts'
+import type { FigureMapping } from '../../../../shared/measures/sheets/mapping.ts'
+import type { Problem } from '../../../../shared/problems/problem.ts'
+import { useClient } from '../../../client/packwright-context.ts'
+
+export interface Figures {
+  readonly isBusy: boolean
+  readonly problem: Problem | null
+  readonly reading: FiguresReading | null
+  /** How many figures were taken in, once they are. */
+  readonly taken: number | null
+  readonly read: (files: readonly File[]) => void
+  /** Reads a file again, by its place, in the way that the clerk says. */
+  readonly readAs: (place: number, mapping: FigureMapping) => void
+  readonly takeIn: (why: string) => void
+}
+
+type GivenFile = RequestOf<'figures.read'>['files'][number]
+
+/** Files of figures: read, seen, and taken in when the clerk agrees. */
+export function useFigures(committeeId: number): Figures {
+  const { bridge, call } = useClient()
+  const [given, setGiven] = useState<readonly GivenFile[]>([])
+  const [reading, setReading] = useState<FiguresReading | null>(null)
+  const work = useMutation<number | null, Problem, () => Promise<number | null>>({
+    mutationFn: (act) => act(),
+  })
+  const look = async (files: readonly GivenFile[]): Promise<null> => {
+    setReading(await call('figures.read', { committeeId, files: [...files] }))
+    setGiven(files)
+    return null
+  }
+  return {
+    isBusy: work.isPending,
+    problem: work.error,
+    reading,
+    taken: work.data ?? null,
+    read: (files) =>
+      work.mutate(async () => {
+        const tokens = []
+        for (const file of files) tokens.push(await bridge.takeFile(file.name, await file.arrayBuffer()))
+        return look(tokens.map((token) => ({ token, mapping: null })))
+      }),
+    readAs: (place, mapping) =>
+      work.mutate(() => look(given.map((file, at) => (at === place ? { ...file, mapping } : file)))),
+    takeIn: (why) =>
+      work.mutate(async () => {
+        if (reading === null) return null
+        const { taken } = await call('figures.bringIn', { committeeId, ...agreed(reading, why) })
+        setReading(null)
+        setGiven([])
+        return taken
+      }),
+  }
+}
+
+/** What was seen, as it is taken in; and how each kind of file is read, for the next of its kind. */
+function agreed({ files }: FiguresReading, why: string): Omit<RequestOf<'figures.bringIn'>, 'committeeId'> {
+  return {
+    from: files
+      .map(({ fileName }) => fileName)
+      .join(', ')
+      .slice(0, 200),
+    cells: files
+      .flatMap((file) => file.changes)
+      .map(({ kind, seriesId, period, seen, value, missingReason }) => ({
+        seriesId,
+        period,
+        seen,
+        value,
+        missingReason,
+        restatedBecause: kind === 'restated' ? why.trim() : null,
+      })),
+    remember: files.flatMap(({ shape, mapping }) =>
+      shape === null || mapping === null ? [] : [{ shape, mapping }],
+    ),
+  }
+}

@@ -1,0 +1,57 @@
+import { cellText, columnLetters, type FigureRow, type FigureSheet } from './figure-sheet.ts'
+import { isPeriodCell } from './period-cell.ts'
+
+/** Where the figures of a sheet stand. Columns are counted from 0, rows as the sheet numbers them. */
+export interface FigureMapping {
+  readonly sheet: string
+  readonly headerRow: number
+  readonly layout: FigureLayout
+  /** Names that the clerk said which series they are, by `nameKey`. */
+  readonly names: Readonly<Record<string, number>>
+}
+
+export type FigureLayout =
+  /** A row for each figure. */
+  | {
+      readonly kind: 'list'
+      readonly measure: number
+      readonly series: number | null
+      readonly period: number
+      readonly value: number
+      readonly reason: number | null
+    }
+  /** A row for each series, a column for each period. */
+  | { readonly kind: 'periodsAcross'; readonly measure: number; readonly series: number | null }
+  /** A row for each period, a column for each series. */
+  | { readonly kind: 'measuresAcross'; readonly period: number }
+
+/** Rows that may be a heading: what stands above a table is shorter. */
+const headingRows = 15
+
+/** The rows that a sheet's heading may be in. */
+export function possibleHeadings({ rows }: FigureSheet): readonly FigureRow[] {
+  return rows.slice(0, headingRows)
+}
+
+/** A sheet's columns as the clerk knows them: "D, Value". */
+export function columnNames(sheet: FigureSheet, headerRow: number): readonly string[] {
+  const heading = sheet.rows.find(({ number }) => number === headerRow)
+  const count = Math.max(0, ...sheet.rows.slice(0, 200).map(({ cells }) => cells.length))
+  return Array.from({ length: count }, (_, column) => {
+    const words = cellText(heading?.cells[column])
+    return words === '' ? columnLetters(column) : `${columnLetters(column)}, ${words}`
+  })
+}
+
+/**
+ * By what a file that comes each quarter is known again: its sheet and its headings, whatever periods stand among them.
+ */
+export function sheetShape(sheet: FigureSheet, headerRow: number): string | null {
+  const heading = sheet.rows.find(({ number }) => number === headerRow)
+  if (heading === undefined) return null
+  const words = heading.cells.map((cell) => (isPeriodCell(cell) ? '#' : cellText(cell).toLowerCase()))
+  return JSON.stringify([
+    sheet.name.toLowerCase(),
+    words.filter((word, at) => word !== '#' || words[at - 1] !== '#'),
+  ])
+}

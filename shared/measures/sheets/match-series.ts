@@ -1,0 +1,103 @@
+import type { KnownSeries } from './known-series.ts'
+import { seriesName } from './known-series.ts'
+
+/** Which series the words of a row name. */
+export type SeriesMatch =
+  | { readonly kind: 'known'; readonly series: KnownSeries; readonly doubt: string | null }
+  | { readonly kind: 'unknown'; readonly why: string }
+
+/** The name that a row gives a series, for remembering which one the clerk said it is. */
+export function nameKey(measure: string, series: string): string {
+  return `${plain(measure)}|${plain(series)}`
+}
+
+/**
+ * Finds a series by a measure's code, its title or an earlier one, and its label. A title goes before a code: codes move up when
+ * a measure is inserted, titles do not.
+ *
+ * @param measure  as the sheet says it: "1.3", "1.3 Positive outcomes", "Positive outcomes"
+ * @param label    what the sheet has for the series beside it, or nothing
+ */
+export function matchSeries(measure: string, label: string, known: readonly KnownSeries[]): SeriesMatch {
+  const said = measure === '' ? label : measure
+  const [, code = null, words = ''] = /^(\d+(?:\.\d+)*[a-z]?)?[\s.:)–-]*(.*)$/isu.exec(said.trim()) ?? []
+  const byTitle = named(plain(words), known)
+  if (byTitle.length > 0) {
+    const chosen = oneOf(byTitle, words, label)
+    return chosen === null
+      ? severalSeries(said, byTitle)
+      : { kind: 'known', series: chosen, doubt: codeDoubt(code, chosen) }
+  }
+  const byCode = code === null ? [] : known.filter((one) => one.code === code)
+  if (byCode.length === 0)
+    return {
+      kind: 'unknown',
+      why: `no measure is called “${[said, label].filter((one) => one !== '').join(', ')}”`,
+    }
+  const hint = `${words} ${label}`
+  const [first] = byCode
+  if (
+    first !== undefined &&
+    plain(hint) !== '' &&
+    !byCode.some((one) => shared(hint, `${one.title} ${one.label}`) > 0)
+  )
+    return { kind: 'unknown', why: `${code} is “${first.title}” here, not “${hint.trim()}”` }
+  const chosen = oneOf(byCode, words, label)
+  return chosen === null ? severalSeries(said, byCode) : { kind: 'known', series: chosen, doubt: null }
+}
+
+/** Series whose measure, or who themselves, bear exactly this name; an own label stands before a measure's title. */
+function named(words: string, known: readonly KnownSeries[]): readonly KnownSeries[] {
+  if (words === '') return []
+  const byTitle = known.filter(
+    ({ title, earlierNames }) =>
+      plain(title) === words || earlierNames.some((name) => plain(name.title) === words),
+  )
+  if (byTitle.length > 0) return byTitle
+  const byLabel = known.filter(({ label }) => plain(label) === words)
+  return byLabel.length === 1 ? byLabel : []
+}
+
+/** Of one measure's series the one that the words mean; `null` when they do not say. */
+function oneOf(candidates: readonly KnownSeries[], words: string, label: string): KnownSeries | null {
+  const [only, another] = candidates
+  if (another === undefined) return only ?? null
+  if (new Set(candidates.map(({ measureId }) => measureId)).size > 1) return null
+  const exact = candidates.filter((one) => plain(one.label) === plain(label))
+  if (exact.length === 1) return exact[0] ?? null
+  const scored = candidates
+    .map((one) => ({ one, score: shared(`${words} ${label}`, one.label) }))
+    .toSorted((a, b) => b.score - a.score)
+  const [best, next] = scored
+  return best !== undefined && best.score > 0 && best.score > (next?.score ?? 0) ? best.one : null
+}
+
+function severalSeries(said: string, candidates: readonly KnownSeries[]): SeriesMatch {
+  const names = candidates.map(seriesName).join(' or ')
+  return { kind: 'unknown', why: `“${said}” may be ${names}` }
+}
+
+function codeDoubt(code: string | null, { code: own, title, earlierNames }: KnownSeries): string | null {
+  return code === null || code === own || earlierNames.some((name) => name.code === code)
+    ? null
+    : `says ${code}, but “${title}” is ${own ?? 'without a code'} here; its name was followed`
+}
+
+/** What share of a label's words is said. */
+function shared(said: string, label: string): number {
+  const words = new Set(plain(said).split(' '))
+  const own = plain(label)
+    .split(' ')
+    .filter((word) => word.length > 2)
+  return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length
+}
+
+/** Without case, accents and punctuation. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim()
+}

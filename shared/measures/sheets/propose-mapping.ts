@@ -1,0 +1,174 @@
+import { periodLabel } from '../period.ts'
+import { cellText, type FigureCell, type FigureSheet } from './figure-sheet.ts'
+import { figureInCell } from './figure-cell.ts'
+import { periodOverColumn } from './headings.ts'
+import type { KnownSeries } from './known-series.ts'
+import { columnNames, type FigureLayout, type FigureMapping, possibleHeadings } from './mapping.ts'
+import { matchSeries } from './match-series.ts'
+import { isPeriodCell } from './period-cell.ts'
+
+/** So many rows under a heading show what its columns hold. */
+const rowsLookedAt = 40
+
+/**
+ * Finds where in a file the figures stand, by reading: which column names measures, which periods, which holds numbers.
+ *
+ * @returns `null` where nothing looks like figures of these series; the clerk may still say where they are
+ */
+export function proposeMapping(
+  sheets: readonly FigureSheet[],
+  known: readonly KnownSeries[],
+): FigureMapping | null {
+  const found = sheets
+    .filter(({ isHidden }) => !isHidden)
+    .flatMap((sheet) =>
+      possibleHeadings(sheet).flatMap(({ number }) =>
+        layouts(sheet, number, known).map((one) => ({ ...one, sheet: sheet.name, headerRow: number })),
+      ),
+    )
+  const best = found.reduce<(typeof found)[number] | null>(
+    (before, one) => (before === null || one.score > before.score ? one : before),
+    null,
+  )
+  return best === null || best.score <= 0
+    ? null
+    : { sheet: best.sheet, headerRow: best.headerRow, layout: best.layout, names: {} }
+}
+
+/** `score`: how many of the figures looked at would be read. */
+interface Scored {
+  readonly layout: FigureLayout
+  readonly score: number
+}
+
+function layouts(sheet: FigureSheet, headerRow: number, known: readonly KnownSeries[]): readonly Scored[] {
+  const columns = columnsUnder(sheet, headerRow, known)
+  return [asList(columns), asPeriodsAcross(sheet, headerRow, columns), asMeasuresAcross(columns)].filter(
+    (one) => one !== null,
+  )
+}
+
+/** What the cells of a column under its heading are, as counts. */
+interface ColumnLook {
+  readonly column: number
+  readonly heading: string
+  /** Whether the heading itself names a series, and whether it names a period. */
+  readonly namesSeries: boolean
+  readonly periods: number
+  readonly figures: number
+  readonly names: number
+  readonly words: number
+}
+
+function columnsUnder(
+  sheet: FigureSheet,
+  headerRow: number,
+  known: readonly KnownSeries[],
+): readonly ColumnLook[] {
+  const rows = sheet.rows.filter(({ number }) => number > headerRow).slice(0, rowsLookedAt)
+  const header = sheet.rows.find(({ number }) => number === headerRow)
+  return columnNames(sheet, headerRow).map((_, column): ColumnLook => {
+    const cells = rows.map((row) => row.cells[column] ?? null)
+    const count = (is: (cell: FigureCell) => boolean): number =>
+      cells.filter((cell) => cell !== null && is(cell)).length
+    const heading = cellText(header?.cells[column])
+    return {
+      column,
+      heading,
+      namesSeries: heading !== '' && matchSeries(heading, '', known).kind === 'known',
+      periods: count((cell) => cell.kind !== 'number' && isPeriodCell(cell)),
+      figures: count((cell) => figureInCell(cell, { unit: 'percent' }).kind === 'figure'),
+      names: count((cell) => namesMeasure(cellText(cell), known)),
+      words: count((cell) => cell.kind === 'words'),
+    }
+  })
+}
+
+/** A code or a name that the records know, even where the series is still to be told. */
+function namesMeasure(text: string, known: readonly KnownSeries[]): boolean {
+  return known.some(({ code }) => code === text) || matchSeries(text, '', known).kind === 'known'
+}
+
+const valueWords = /^(?:value|figure|actual|result|number|count|volume|total)s?\b/iu
+const reasonWords = /why|reason|comment|note/iu
+
+function asList(columns: readonly ColumnLook[]): Scored | null {
+  const measure = most(columns, ({ names }) => names)
+  const period = most(columns, ({ periods }) => periods)
+  if (measure === null || period === null || measure === period) return null
+  const figures = columns.filter(
+    (one) => one !== measure && one !== period && one.figures > 0 && one.periods === 0,
+  )
+  const value = figures.find(({ heading }) => valueWords.test(heading)) ?? most(figures, (one) => one.figures)
+  if (value === null) return null
+  const others = columns.filter(
+    (one) => ![measure, period, value].includes(one) && one.words > 0 && one.periods === 0,
+  )
+  const reason = others.find(({ heading }) => reasonWords.test(heading)) ?? null
+  const series = seriesBeside(
+    others.filter((one) => one !== reason),
+    measure,
+  )
+  return {
+    layout: {
+      kind: 'list',
+      measure: measure.column,
+      series,
+      period: period.column,
+      value: value.column,
+      reason: reason?.column ?? null,
+    },
+    score: Math.min(measure.names, period.periods, value.figures),
+  }
+}
+
+/** The column that says which of a measure's series: called so, or the words next to the measure. */
+function seriesBeside(others: readonly ColumnLook[], measure: ColumnLook): number | null {
+  const called = others.find(({ heading }) => /series|name|label|title|breakdown/iu.test(heading))
+  return (called ?? others.find(({ column }) => Math.abs(column - measure.column) === 1))?.column ?? null
+}
+
+function asPeriodsAcross(
+  sheet: FigureSheet,
+  headerRow: number,
+  columns: readonly ColumnLook[],
+): Scored | null {
+  const named = columns.flatMap((one) => {
+    const read = periodOverColumn(sheet, headerRow, one.column, 'quarter', [])
+    return read.kind === 'period' ? [{ one, period: periodLabel(read.period) }] : []
+  })
+  const across = named.map(({ one }) => one)
+  // A row of years over the quarters names each of them more than once; the row below says more.
+  const isWhole = new Set(named.map(({ period }) => period)).size === named.length
+  const measure = most(
+    columns.filter((one) => !across.includes(one)),
+    ({ names }) => names,
+  )
+  if (across.length === 0 || measure === null) return null
+  const others = columns.filter((one) => one !== measure && !across.includes(one) && one.words > 0)
+  const figures = across.reduce((sum, one) => sum + one.figures, 0)
+  return {
+    layout: { kind: 'periodsAcross', measure: measure.column, series: seriesBeside(others, measure) },
+    score: figures === 0 || !isWhole ? 0 : Math.min(measure.names * across.length, figures),
+  }
+}
+
+function asMeasuresAcross(columns: readonly ColumnLook[]): Scored | null {
+  const period = most(columns, ({ periods }) => periods)
+  if (period === null) return null
+  const across = columns.filter((one) => one !== period && one.namesSeries)
+  const figures = across.reduce((sum, one) => sum + one.figures, 0)
+  return {
+    layout: { kind: 'measuresAcross', period: period.column },
+    score: Math.min(period.periods * across.length, figures),
+  }
+}
+
+/** The first that has most of something; `null` when none has any. */
+function most(columns: readonly ColumnLook[], of: (one: ColumnLook) => number): ColumnLook | null {
+  const best = columns.reduce<ColumnLook | null>(
+    (found, one) => (found === null || of(one) > of(found) ? one : found),
+    null,
+  )
+  return best === null || of(best) === 0 ? null : best
+}
