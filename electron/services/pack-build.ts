@@ -3,7 +3,7 @@ import { documentBookmark, documentLabel } from '../../shared/pack/pack-document
 import type { Audience } from '../../shared/pack/pack-plan.ts'
 import type { PackCheck } from '../../shared/pack/pack-view.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { type CheckMaterial, everyPaperCheck, exemptTextCheck, soundCheck } from './pack-check.ts'
+import { type CheckMaterial, checksOfRecords, exemptTextCheck, soundCheck } from './pack-check.ts'
 import { type CountedMaterial, countDocuments, materialsByBookmark } from './pack-count.ts'
 import { packContents, refuseExclusionWithoutParagraph } from './pack-documents.ts'
 import type { Way } from './pack-drafts.ts'
@@ -59,8 +59,8 @@ export async function buildPack(
   if (input.items.length === 0) throw new Problem('nothing-to-pack', {})
   const contents = packContents(input)
   refuseExclusionWithoutParagraph(contents.documents)
-  const everyPaper = everyPaperCheck(contents)
-  for (const audience of audiences) tools.job.checked({ ...everyPaper, audience })
+  const ofRecords = checksOfRecords(input, contents)
+  for (const audience of audiences) for (const check of ofRecords) tools.job.checked({ ...check, audience })
   const { grounds, frontSheet, documents } = await countDocuments(tools, input, contents.documents, sources)
   const made = await makePack(
     tools,
@@ -72,7 +72,7 @@ export async function buildPack(
   const exempt = await exemptMatter(input, sources)
   const published = exempt.length === 0 ? [] : await sources.published()
   const open = [...openMatter(input, documents), ...(await openBeside(input, sources))]
-  const against = checkMaterial(input, everyPaper, documents, { exempt, published, open })
+  const against = checkMaterial(input, ofRecords, documents, { exempt, published, open })
   const editions = await checkEditions(tools, made, against, audiences)
   return { editions, proof: { ...made, against } }
 }
@@ -94,14 +94,14 @@ async function checkEditions(
     if (audience === 'public') found.push(await exemptTextCheck(tools, made, against))
     const pending = pendingChecks(audience)
     for (const check of [...found, ...pending]) tools.job.checked({ ...check, audience })
-    built.push({ made, checks: [...found, against.everyPaper, ...pending] })
+    built.push({ made, checks: [...found, ...against.ofRecords, ...pending] })
   }
   return built
 }
 
 function checkMaterial(
   input: PackInput,
-  everyPaper: PackCheck,
+  ofRecords: readonly PackCheck[],
   counted: readonly CountedMaterial[],
   searched: Pick<CheckMaterial, 'exempt' | 'published' | 'open'>,
 ): CheckMaterial {
@@ -109,7 +109,7 @@ function checkMaterial(
   const label = ({ material }: CountedMaterial) => documentLabel(material.document.place)
   return {
     input,
-    everyPaper,
+    ofRecords,
     beginnings: {
       members: new Map(counted.map((each) => [bookmarkOf(each), each.alone.beginning.members])),
       public: new Map(open.map((each) => [bookmarkOf(each), each.alone.beginning.public])),

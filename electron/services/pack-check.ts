@@ -1,7 +1,9 @@
 import type { Beginning } from '../../shared/pack/checks/contents-check.ts'
 import { checkEveryPaper } from '../../shared/pack/checks/every-paper-check.ts'
+import { checkFilledIn } from '../../shared/pack/checks/filled-in-check.ts'
 import { checkExemptText, passagesFound, placesFound } from '../../shared/pack/checks/exempt-text-check.ts'
 import { checkPackageSound } from '../../shared/pack/checks/package-sound-check.ts'
+import type { Minutes } from '../../shared/minutes/minutes.ts'
 import { itemIdOf } from '../../shared/pack/pack-document.ts'
 import type { Audience } from '../../shared/pack/pack-plan.ts'
 import type { PackCheck } from '../../shared/pack/pack-view.ts'
@@ -16,8 +18,8 @@ import type { PackTools } from './pack-tools.ts'
 /** What the checks compare the finished packs with. */
 export interface CheckMaterial {
   readonly input: PackInput
-  /** Made before anything else, as it needs the agenda alone; it stands in the result of both packs. */
-  readonly everyPaper: PackCheck
+  /** Made before anything else, as they need the records alone; they stand in the result of both packs. */
+  readonly ofRecords: readonly PackCheck[]
   /** How each document begins laid out alone, by bookmark, as each audience sees it. */
   readonly beginnings: Readonly<Record<Audience, ReadonlyMap<string, Beginning>>>
   /** Labels of the documents that may read differently to members and public. */
@@ -32,9 +34,24 @@ export interface CheckMaterial {
 
 type CheckTools = Pick<PackTools, 'work' | 'signal'>
 
-/** Whether every item has its paper: known before a page is counted. */
-export function everyPaperCheck({ documents, without }: PackContents): PackCheck {
-  return checkEveryPaper(new Set(documents.map(({ document }) => itemIdOf(document.place))).size, without)
+/** What is known before a page is counted: whether every item has its paper, and whether all is filled in. */
+export function checksOfRecords(
+  { items, meetingDays = [] }: PackInput,
+  contents: PackContents,
+): readonly PackCheck[] {
+  const { documents, without } = contents
+  const withPaper = new Set(documents.map(({ document }) => itemIdOf(document.place))).size
+  return [
+    checkEveryPaper(withPaper, without),
+    checkFilledIn({ items, minutes: minutesWithin(contents), meetingDays }),
+  ]
+}
+
+/** The minutes that a pack holds, each of their items once, whether in public or not; `null` for none made from the records. */
+function minutesWithin({ documents }: PackContents): Minutes | null {
+  const held = documents.flatMap(({ content }) => (content.kind === 'minutes' ? [content.minutes] : []))
+  const [first] = held
+  return first === undefined ? null : { ...first, items: held.flatMap(({ items }) => items) }
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Supplement } from '../../shared/pack/supplement.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
 import { findCalendarMeeting } from '../db/calendar-repository.ts'
 import { measuresOf } from '../db/measure-repository.ts'
-import { findMeetingDayBefore, meetingById } from '../db/meeting-repository.ts'
+import { findMeetingDayBefore, meetingById, meetingDaysBefore } from '../db/meeting-repository.ts'
 import { findMeetingToAgree, findMinutes } from '../db/minutes-repository.ts'
 import { type FiledOriginal, originalsEverFiled, type PaperRecord, papersOf } from '../db/paper-repository.ts'
 import type { Database } from '../db/tables.ts'
@@ -27,6 +27,8 @@ export interface PackInput extends ReferencesReport {
   readonly everFiled: readonly FiledOriginal[]
   /** The minutes of the meeting before, both parts. */
   readonly minutes: Minutes | null
+  /** Days on which the committee met before that: what the minutes say is held against them, and nothing is printed. */
+  readonly meetingDays?: readonly IsoDate[]
   readonly measures: readonly Measure[]
   /** The committee's meeting before this one, `null` when there was none. */
   readonly lastMeeting: IsoDate | null
@@ -44,13 +46,15 @@ export async function readPackInput(db: Database, meetingId: number): Promise<Pa
   const asksFor = (kind: AgendaItem['kind']) => items.some((item) => item.kind === kind)
   const committeeId = meeting.committee.id
   const lastMeeting = await findMeetingDayBefore(db, committeeId, meeting.heldOn)
+  const minutes = asksFor('minutes') ? await minutesToAgree(db, committeeId, meeting.heldOn) : null
   return {
     meeting,
     ...(await standingOf(db, meetingId)),
     items,
     papers: await papersOf(db, meetingId),
     everFiled: await originalsEverFiled(db, meetingId),
-    minutes: asksFor('minutes') ? await minutesToAgree(db, committeeId, meeting.heldOn) : null,
+    minutes,
+    ...(minutes !== null && { meetingDays: await meetingDaysBefore(db, committeeId, minutes.heldOn) }),
     ...(asksFor('outstandingReferences')
       ? await reportReferences(db, committeeId, meeting.heldOn, lastMeeting)
       : { references: [] }),
@@ -85,5 +89,7 @@ export function inputHash({ papers, meeting, ...rest }: PackInput): string {
   // England's law stood in every pack before there was a choice.
   const { nation, ...committee } = meeting.committee
   const held = { ...meeting, committee: nation === 'england' ? committee : meeting.committee }
-  return sha256(JSON.stringify({ meeting: held, ...rest, everFiled: undefined, files }))
+  return sha256(
+    JSON.stringify({ meeting: held, ...rest, meetingDays: undefined, everFiled: undefined, files }),
+  )
 }

@@ -14,8 +14,8 @@ export interface MinutesCheck {
   readonly itemId: number | null
   readonly severity: 'settle' | 'look'
   readonly words: string
-  /** Words to put in place of others, where one key can mend it. */
-  readonly mend: { readonly from: string; readonly to: string } | null
+  /** Words to put in place of others within a line, where one key can mend it. */
+  readonly mend: { readonly from: string; readonly to: string; readonly line: string } | null
 }
 
 /** A minute as the checks look at it. */
@@ -66,7 +66,7 @@ function dates({ blocks }: CheckedItem, { earlierMeetings }: CheckGround, say: S
         'R34',
         'settle',
         `agrees the minutes of ${words}; the Committee did not meet on that day.${meant === null ? '' : ` Its last meeting was on ${meant}.`}`,
-        meant === null ? null : { from: words, to: meant },
+        meant === null ? null : { from: words, to: meant, line },
       ),
     ),
   )

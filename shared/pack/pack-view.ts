@@ -9,6 +9,8 @@ export interface PackCheck {
   readonly ok: boolean
   /** Still being made, after the pack itself: `ok` is then not yet known, and false. */
   readonly isPending?: true
+  /** Passed, and the clerk should look at what is said all the same. */
+  readonly look?: true
   /** "Every “(Pages a - b)” is true of the finished pages" */
   readonly title: string
   /** What was found or counted, as a sentence. */
@@ -18,6 +20,7 @@ export interface PackCheck {
 export const checkNames = [
   'package-sound',
   'every-item-has-its-paper',
+  'filled-in',
   'page-ranges',
   'odd-starts',
   'contents',

@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { addMonths, type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
 import { apologiesSentence, type Person } from '../../shared/minutes/attendance.ts'
 import { declarationSentence, needsLook } from '../../shared/minutes/declaration.ts'
-import { wrongDays } from '../../shared/minutes/dates-of-minutes.ts'
-import { isAmended, minuteFrom, type RecordedVote, voteLines } from '../../shared/minutes/minute-blocks.ts'
+import { isAmended, type RecordedVote, voteLines } from '../../shared/minutes/minute-blocks.ts'
 import { orderNotes } from '../../shared/minutes/order-taken.ts'
 import { phrasesFor, receivedReport } from '../../shared/minutes/phrases.ts'
-import { placeholdersIn } from '../../shared/minutes/placeholders.ts'
 import { isWithheld, publicMinutes } from '../../shared/minutes/publicity.ts'
 import { asAmended, fromRecommendation, readyResolution } from '../../shared/minutes/resolution-words.ts'
 import { retentionOf } from '../../shared/minutes/retention.ts'
@@ -209,30 +207,6 @@ describe('the rest of the record', () => {
     expect(asAmended('RESOLVED, that the plan be approved.')).toBe(
       'RESOLVED, that the plan be approved, as amended.',
     )
-  })
-
-  it('finds what was meant to be filled in, and leaves the words of the law', () => {
-    const found = (text: string) => placeholdersIn(text).map(({ words }) => words)
-    expect(found('held on DATE in [insert venue], for XX, subject to…')).toEqual([
-      'DATE',
-      '[insert venue]',
-      'XX',
-      'subject to…',
-    ])
-    expect(found('approved, subject to the following; the date is TBC')).toEqual([])
-    expect(placeholdersIn('DATE OF NEXT MEETING', true)).toEqual([])
-    expect(placeholdersIn('UPDATE TBC', true)).toHaveLength(1)
-  })
-
-  it('finds the day of a meeting that was not held', () => {
-    const held = [isoDate('2023-09-05'), isoDate('2023-11-13')]
-    const slip = 'To agree the public minutes and non-public summary of the meeting held on 23 November 2023.'
-    expect(wrongDays(slip, held, isoDate('2023-11-13'))).toEqual([
-      { words: '23 November 2023', meant: '13 November 2023' },
-    ])
-    expect(wrongDays(slip.replace('23', '13'), held, null)).toEqual([])
-    expect(wrongDays(slip.replace('23 November', '4 May'), held, null)).toEqual([])
-    expect(minuteFrom([], slip)).toHaveLength(1)
   })
 
   it('is kept for six years, its background papers for four', () => {

@@ -200,7 +200,7 @@ describe('minutes as Word files', () => {
     expect(
       checks.filter(({ severity }) => severity === 'settle').map(({ rule, mend }) => [rule, mend]),
     ).toEqual([
-      ['R34', { from: '23 November 2023', to: '13 November 2023' }],
+      ['R34', { from: '23 November 2023', to: '13 November 2023', line: wrong }],
       ['R33', null],
     ])
   })

@@ -198,3 +198,29 @@ describe('publishing a pack', () => {
     expect(Buffer.from(proof.base64, 'base64').subarray(0, 2).toString()).toBe('PK')
   })
 })
+
+it('keeps a pack back while a placeholder stands in the minutes that it holds', async () => {
+  const { clerk, builds, publishes } = await publisher('2024-02-12')
+  const { operations } = clerk.app
+  const before =
+    (await operations['meetings.list']({})).find(({ heldOn }) => heldOn === '2023-11-13')?.id ?? 0
+  const { minutes } = await operations['minutes.read']({ meetingId: before })
+  const [item] = minutes?.items ?? []
+  const write = (text: string, seen: number) =>
+    operations['minutes.write']({
+      itemId: item?.id ?? 0,
+      seen,
+      writer: 'window',
+      blocks: [{ kind: 'paragraph', runs: [{ text }] }],
+    })
+  await write('The roof would cost £XX.', 0)
+
+  const packId = await builds()
+  expect((await operations['publications.preview']({ packId })).hindrances.join()).toContain(
+    'The minutes of 13 November 2023: Item 1 still says “XX”. Settle it in the Minutes tab of that meeting',
+  )
+  await expect(publishes(packId)).rejects.toMatchObject({ code: 'not-ready-to-publish' })
+
+  await write('The roof would cost £3,000.', 1)
+  expect((await operations['publications.preview']({ packId: await builds() })).hindrances).toEqual([])
+})

@@ -10,6 +10,7 @@ import {
 export const checksToCome: Readonly<Record<CheckName, string>> = {
   'package-sound': 'Both Word files are sound',
   'every-item-has-its-paper': 'Every item has its paper, or says “to follow”',
+  'filled-in': 'No placeholder or wrong date stands on the agenda or in the minutes',
   'page-ranges': 'Every “(Pages a - b)” is true of the finished pages',
   'odd-starts': 'Every paper begins on an odd page',
   contents: 'Every agenda paper is in the pack, and nothing else',
@@ -23,9 +24,10 @@ export function standingOf({
   name,
   ok,
   isPending,
-}: Pick<PackCheck, 'name' | 'ok' | 'isPending'>): 'passed' | 'toSettle' | 'lookAt' | 'toCome' {
+  look,
+}: Pick<PackCheck, 'name' | 'ok' | 'isPending' | 'look'>): 'passed' | 'toSettle' | 'lookAt' | 'toCome' {
   if (isPending) return 'toCome'
-  if (ok) return 'passed'
+  if (ok) return look ? 'lookAt' : 'passed'
   return name === 'odd-starts' ? 'lookAt' : 'toSettle'
 }
 

@@ -1,0 +1,150 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Purpose } from '../../shared/agenda/agenda-item.ts'
+import { isoDate } from '../../shared/calendar/iso-date.ts'
+import { wrongDays } from '../../shared/minutes/dates-of-minutes.ts'
+import { mended } from '../../shared/minutes/mend-minute.ts'
+import { minuteLines } from '../../shared/minutes/minute-blocks.ts'
+import { type CheckedItem, minutesChecks } from '../../shared/minutes/minutes-checks.ts'
+import { placeholdersIn } from '../../shared/minutes/placeholders.ts'
+import { minuteItem } from '../pack/compose/sample-records.ts'
+
+const held = [isoDate('2023-09-05'), isoDate('2023-11-13')]
+
+/** What the rules say of one item of a meeting that is otherwise in order. */
+function checksOf(
+  lines: readonly string[],
+  resolution: string | null,
+  further: Partial<CheckedItem> = {},
+): readonly string[] {
+  const item = {
+    ...minuteItem(5, 'POND RESTORATION', 'report', lines, resolution),
+    id: 1,
+    purpose: null,
+    recommendation: null,
+    ...further,
+  }
+  return minutesChecks([item], { earlierMeetings: held, hasMembers: true, endedAt: '12:57' }).map(
+    ({ rule, severity, words }) => `${rule} ${severity}: ${words}`,
+  )
+}
+
+describe('words that were meant to be filled in (R33)', () => {
+  it.each([
+    ['held on DATE at the Guildhall', 'DATE'],
+    ['at a cost of £XX', 'XX'],
+    ['at a cost of £XXX,XXX', 'XXX'],
+    ['be approved, subject to...', 'subject to...'],
+    ['be approved, subject to…', 'subject to…'],
+    ['Lorem ipsum', 'Lorem'],
+    ['held in [insert venue]', '[insert venue]'],
+    ['the [name] undertook', '[name]'],
+    ['The learning intention of this lesson is to understand', 'The learning intention of this lesson is to'],
+    ['the fee is ???', '???'],
+    ['signed by ______', '______'],
+  ])('keep minutes back: %s', (line, words) => {
+    expect(checksOf([line], null)[0]).toBe(`R33 settle: Item 5 still says “${words}”.`)
+  })
+
+  it.each([
+    'approved as an accurate record, subject to the following: item 4.',
+    'subject to planning permission',
+    'the date of the next meeting is TBC',
+    'Update on the XXth Games', // a numeral with letters round it is a word
+    'The Mayor asked about Lorelei.',
+    'the Date was noted',
+  ])('are not seen in the words of law and of everyday: %s', (line) => {
+    expect(checksOf([line], null)).toEqual([])
+  })
+
+  it('are TBC, and not DATE, in a title', () => {
+    expect(placeholdersIn('DATE OF NEXT MEETING', true)).toEqual([])
+    expect(checksOf(['Noted.'], null, { title: 'UPDATE TBC' })).toEqual([
+      'R33 settle: Item 5 still has “TBC” in its title.',
+    ])
+  })
+
+  it('are found in a summary too, and where they stand', () => {
+    expect(checksOf(['Noted.'], null, { summary: 'XX' })).toEqual(['R33 settle: Item 5 still says “XX”.'])
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('XX', '[insert venue]', 'Lorem'), (before, gap) => {
+        const text = `${before} ${gap}.`
+        const last = placeholdersIn(text).at(-1)
+        expect(text.slice(last?.start)).toBe(`${gap}.`)
+      }),
+    )
+  })
+})
+
+describe('the day of minutes that are agreed (R34)', () => {
+  const agrees = (day: string) =>
+    `RESOLVED, that the public minutes and non-public summary of the meeting held on ${day}, be approved as an accurate record.`
+
+  it.each([
+    ['13 November 2023', []],
+    ['Monday, 13 November 2023', []],
+    ['5 September 2023', []],
+    ['4 May 2023', []], // before the records begin they cannot judge
+    ['23 November 2023', ['23 November 2023']],
+    ['Thursday, 23 November 2023', ['23 November 2023']],
+    ['31 November 2023', ['31 November 2023']],
+  ])('is one on which the committee met: %s', (day, wrong) => {
+    expect(wrongDays(agrees(day), held, isoDate('2023-11-13')).map(({ words }) => words)).toEqual(wrong)
+  })
+
+  it('is put right with one key, and nothing else of the minute with it', () => {
+    const blocks = minuteItem(
+      3,
+      'MINUTES',
+      'minutes',
+      ['On 23 November 2023 it rained.'],
+      agrees('23 November 2023'),
+    ).blocks
+    const item = {
+      ...minuteItem(3, 'MINUTES', 'minutes', []),
+      blocks,
+      id: 1,
+      purpose: null,
+      recommendation: null,
+    }
+    const [check] = minutesChecks([item], { earlierMeetings: held, hasMembers: true, endedAt: '12:57' })
+    expect(check).toMatchObject({
+      rule: 'R34',
+      severity: 'settle',
+      words:
+        'Item 3 agrees the minutes of 23 November 2023; the Committee did not meet on that day. Its last meeting was on 13 November 2023.',
+    })
+    const lines = minuteLines(mended(blocks, check?.mend ?? { from: '', to: '', line: '' }))
+    expect(lines).toEqual(['On 23 November 2023 it rained.', agrees('13 November 2023')])
+  })
+})
+
+describe('what was resolved (R35)', () => {
+  it.each<[Purpose, string, boolean]>([
+    ['For Decision', 'RESOLVED, that the plan be approved.', true],
+    ['For Decision', 'RESOLVED, that the plan be rejected.', true],
+    ['For Decision', 'RESOLVED, that the report be noted.', false],
+    ['For Information', 'RESOLVED, that the report be noted.', true],
+    ['For Information', 'RESOLVED, that the report be received.', true],
+    ['For Discussion', 'RESOLVED, that the plan be approved.', false],
+  ])('goes with what the item was for: %s, %s', (purpose, resolution, goes) => {
+    const said = checksOf([], resolution, { purpose })
+    const doubt = `R35 look: Item 5 was ${purpose.toLowerCase()}`
+    expect(said.map((words) => words.startsWith(doubt))).toEqual(goes ? [] : [true])
+  })
+
+  it.each([
+    ['Members are asked to note the report.', 'RESOLVED, that the report be noted.', true],
+    ['Members are asked to approve the plan.', 'RESOLVED, that the plan be approved, as amended.', true],
+    ['Members are asked to approve the plan.', 'RESOLVED, that the decision be deferred to March.', false],
+  ])('is compared with what the report asked: %s', (recommendation, resolution, same) => {
+    const said = checksOf([], resolution, { recommendation })
+    expect(said).toEqual(
+      same
+        ? []
+        : [
+            'R35 look: Item 5 resolved otherwise than its report asked: “RESOLVED, that the plan be approved.”',
+          ],
+    )
+  })
+})
