@@ -14,7 +14,7 @@ import { rolledUp } from '../../shared/measures/roll-up.ts'
 import { allCommittees } from '../db/committee-repository.ts'
 import { measuresOf } from '../db/measure-repository.ts'
 import type { Database } from '../db/tables.ts'
-import { stepsAtHand } from './measures-view.ts'
+import { around, stepsAtHand } from './measures-view.ts'
 
 /** A quarter's round as a sheet: a row for each series, with what it is compared with. */
 export async function readMeasureSheet(
@@ -27,7 +27,7 @@ export async function readMeasureSheet(
   return {
     committeeId,
     committeeName: committees.find(({ id }) => id === committeeId)?.name ?? '',
-    period: periodLabel(quarter),
+    ...around(quarter),
     rows: measures.flatMap((measure) => rowsOf(measure, quarter)),
     ...(await stepsAtHand(db, committeeId)),
   }

@@ -92,7 +92,7 @@ export async function stepsAtHand(db: Database, committeeId: number): Promise<St
   }
 }
 
-function around(period: QuarterPeriod): {
+export function around(period: QuarterPeriod): {
   readonly period: string
   readonly before: string
   readonly after: string

@@ -34,7 +34,7 @@ const areas = [
   { name: 'Meetings', screens: ['meetings', 'calendar'], Icon: CalendarLtr20Regular },
   { name: 'Reports', screens: ['reports'], Icon: DocumentText20Regular },
   { name: 'References', screens: ['references'], Icon: Flag20Regular },
-  { name: 'Measures', screens: ['measures'], Icon: DataBarVertical20Regular },
+  { name: 'Measures', screens: ['measures', 'measure', 'figures'], Icon: DataBarVertical20Regular },
 ] as const
 
 /** The areas there are, the meetings in hand, and what concerns this computer. */

@@ -1,5 +1,7 @@
 import type { Address } from '../parts/address.ts'
 import { HomeScreen } from '../areas/home/home-screen.tsx'
+import { FiguresScreen } from '../areas/measures/figures-screen.tsx'
+import { MeasureScreen } from '../areas/measures/measure/measure-screen.tsx'
 import { MeasuresScreen } from '../areas/measures/measures-screen.tsx'
 import { CalendarScreen } from '../areas/meetings/calendar-screen.tsx'
 import { MeetingScreen } from '../areas/meetings/meeting-screen.tsx'
@@ -28,6 +30,10 @@ export function Screen({ address }: { readonly address: Address }) {
       return <ReferencesScreen />
     case 'measures':
       return <MeasuresScreen />
+    case 'measure':
+      return <MeasureScreen key={address.measureId} measureId={address.measureId} period={address.period} />
+    case 'figures':
+      return <FiguresScreen committeeId={address.committeeId} period={address.period} />
     case 'meeting':
       return (
         <MeetingScreen

@@ -9,7 +9,7 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'measures.read': ['measures', 'office'],
   'measures.one': ['measures', 'office'],
   'measures.sheet': ['measures', 'office'],
-  'measures.previewPlan': ['measures', 'office'],
+  'measures.previewPlan': [],
   'measures.report': ['measures', 'office'],
   'minutes.read': ['minutes', 'meetings', 'office'],
   'minutes.word': ['minutes', 'references'],

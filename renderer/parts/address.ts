@@ -16,6 +16,10 @@ export type Address =
   | { readonly screen: 'reports' }
   | { readonly screen: 'references' }
   | { readonly screen: 'measures' }
+  /** One measure; `period` is `null` for the quarter a report would be about. */
+  | { readonly screen: 'measure'; readonly measureId: number; readonly period: string | null }
+  /** The figures of a quarter's round. */
+  | { readonly screen: 'figures'; readonly committeeId: number; readonly period: string }
   | { readonly screen: 'settings'; readonly page: SettingsPage }
   | { readonly screen: 'meeting'; readonly meetingId: number; readonly tab: MeetingTab }
 
@@ -24,6 +28,7 @@ export function parseAddress(hash: string): Address {
   const [, area, id, tab] = hash.replace(/^#/, '').split('/')
   if (area === 'settings')
     return { screen: 'settings', page: settingsPages.find((one) => one === id) ?? 'committees' }
+  if (area === 'measure' || area === 'figures') return measureAddress(area, Number(id), tab)
   if (area === 'calendar' || area === 'reports' || area === 'references' || area === 'measures')
     return { screen: area }
   if (area !== 'meetings') return { screen: 'home' }
@@ -39,9 +44,26 @@ export function addressText(address: Address): string {
       return `#/meetings/${address.meetingId}/${address.tab}`
     case 'settings':
       return `#/settings/${address.page}`
+    case 'measure':
+      return `#/measure/${address.measureId}${address.period === null ? '' : `/${slug(address.period)}`}`
+    case 'figures':
+      return `#/figures/${address.committeeId}/${slug(address.period)}`
     default:
       return `#/${address.screen}`
   }
+}
+
+function measureAddress(area: 'measure' | 'figures', id: number, text: string | undefined): Address {
+  const [, quarter, first, second] = /^Q([1-4])-(\d{4})-(\d\d)$/u.exec(text ?? '') ?? []
+  const period = quarter === undefined ? null : `Q${quarter} ${first}/${second}`
+  if (!Number.isInteger(id) || id < 1) return { screen: 'measures' }
+  if (area === 'measure') return { screen: 'measure', measureId: id, period }
+  return period === null ? { screen: 'measures' } : { screen: 'figures', committeeId: id, period }
+}
+
+/** "Q3 2023/24" as a part of an address: "Q3-2023-24". */
+function slug(period: string): string {
+  return period.replace(' ', '-').replace('/', '-')
 }
 
 /** Goes there, as a link would. */

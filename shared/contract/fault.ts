@@ -4,6 +4,8 @@ export const screenNames = [
   'meetings',
   'calendar',
   'measures',
+  'measure',
+  'figures',
   'reports',
   'references',
   'settings',

@@ -81,6 +81,8 @@ export interface MeasureSheet extends StepsAtHand {
   readonly committeeId: number
   readonly committeeName: string
   readonly period: string
+  readonly before: string
+  readonly after: string
   readonly rows: readonly SheetRow[]
 }
 

@@ -30,8 +30,10 @@ export interface MeasureGlance {
   readonly judged: Judgement | null
   /** "409"; `null` without any. */
   readonly latest: string | null
-  /** "38 more (10%) than Q2 2023/24" */
+  /** "38 more (10%)" */
   readonly change: string | null
+  /** What it changed from: "Q2 2023/24". */
+  readonly against: string | null
   /** One for each of the dashboard's periods. */
   readonly values: readonly (number | null)[]
   /** Whether gaps are joined: a survey has no figure in most quarters. */
@@ -79,17 +81,16 @@ function isInRhythm({ readings }: Series, period: Period): boolean {
   return readings.some((reading) => reading.period.kind === period.kind)
 }
 
-function latestWords(told: Measure, period: Period): Pick<MeasureGlance, 'latest' | 'change'> {
+function latestWords(told: Measure, period: Period): Pick<MeasureGlance, 'latest' | 'change' | 'against'> {
   const [series] = told.series
   const [before, now] = periodsShown(told, period).slice(-2)
   const shown = now ?? before
   const value = series && shown ? valueIn(series, shown) : null
-  if (!series || !shown || value === null) return { latest: null, change: null }
+  if (!series || !shown || value === null) return { latest: null, change: null, against: null }
   const latest = figureWithUnit(value, series)
   const earlier = now && before ? valueIn(series, before) : null
-  if (!before || earlier === null) return { latest, change: null }
-  const change = changeInWords(earlier, value, series.unit)
-  return { latest, change: `${change} ${change === 'the same' ? 'as' : 'than'} ${periodLabel(before)}` }
+  if (!before || earlier === null) return { latest, change: null, against: null }
+  return { latest, change: changeInWords(earlier, value, series.unit), against: periodLabel(before) }
 }
 
 /** A survey stands at the quarter it was held in. */

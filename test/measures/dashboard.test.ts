@@ -28,7 +28,8 @@ describe('all measures at a glance', () => {
     const glance = measureGlance(berths, quarter)
     expect(glance).toMatchObject({
       latest: '60',
-      change: '15 more (33%) than Q1 2026/27',
+      change: '15 more (33%)',
+      against: 'Q1 2026/27',
       judged: { state: 'risingWell' },
       claims: { right: 1, untestable: 0 },
     })

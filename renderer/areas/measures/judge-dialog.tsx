@@ -18,7 +18,7 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { stateWords } from './measures-words.ts'
 
 interface Props {
-  readonly measure: MeasureGlance
+  readonly measure: Pick<MeasureGlance, 'id' | 'title' | 'judged'>
   readonly period: string
   readonly onClose: () => void
 }

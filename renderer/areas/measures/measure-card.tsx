@@ -1,8 +1,6 @@
-import { Link } from '@fluentui/react-components'
-import { useState } from 'react'
 import type { MeasureGlance } from '../../../shared/measures/dashboard.ts'
+import { addressText } from '../../parts/address.ts'
 import { Mark } from '../../parts/marks.tsx'
-import { JudgeDialog } from './judge-dialog.tsx'
 import { slipWords, stateWords } from './measures-words.ts'
 import { SparkChart } from './spark-chart.tsx'
 
@@ -11,49 +9,45 @@ interface Props {
   readonly periods: readonly string[]
   /** "Q3 2023/24" */
   readonly period: string
+  readonly isListingWrong: boolean
 }
 
 /** A measure at a glance: its line, its state, what its texts claim. */
-export function MeasureCard({ measure, periods, period }: Props) {
-  const [isJudging, setJudging] = useState(false)
-  const { code, title, judged, isIn, change, claims, wrong, missingReason, owner } = measure
+export function MeasureCard({ measure, periods, period, isListingWrong }: Props) {
+  const { id, code, title, judged, isIn, change, missingReason, owner } = measure
   const state = judged && stateWords[judged.state]
   return (
     <li className="measure-card">
       <h3>
-        {code !== null && <span className="measure-code figures">{code}</span>} {title}
+        <a href={addressText({ screen: 'measure', measureId: id, period })}>
+          {code !== null && <span className="measure-code figures">{code}</span>} {title}
+        </a>
       </h3>
       <SparkChart measure={measure} periods={periods} />
       <p className="measure-line">
-        {state === null ? (
+        {state === null || !isIn ? (
           <Mark shape="toCome" tone="none">
-            {isIn ? 'No trend yet' : 'No figure'}
+            {isIn ? (missingReason === null ? 'No trend yet' : 'No figure') : 'Not returned'}
           </Mark>
         ) : (
           <span className={`measure-state mark-${state.tone}`} title={judged?.why}>
             <span aria-hidden="true">{state.arrow}</span> {state.words}
           </span>
         )}
-        <span className="caption figures">{isIn ? change : (missingReason ?? owner ?? 'not returned')}</span>
+        <span className="caption figures">
+          {isIn ? (missingReason ?? change) : (owner ?? 'nobody named')}
+        </span>
       </p>
-      <p className="caption measure-why">
-        {judged !== null && `${judged.isProposed ? 'Proposed' : 'Judged by the office'}: ${judged.why} `}
-        <Link
-          as="button"
-          inline
-          aria-label={`Judge ${measure.title} otherwise`}
-          onClick={() => setJudging(true)}
-        >
-          {judged === null ? 'Judge it' : 'Judge otherwise'}
-        </Link>
-      </p>
-      <ClaimCounts claims={claims} wrong={wrong} />
-      {isJudging && <JudgeDialog measure={measure} period={period} onClose={() => setJudging(false)} />}
+      <ClaimCounts measure={measure} isListingWrong={isListingWrong} />
     </li>
   )
 }
 
-function ClaimCounts({ claims: { right, untestable }, wrong }: Pick<MeasureGlance, 'claims' | 'wrong'>) {
+function ClaimCounts({
+  measure: { claims, wrong },
+  isListingWrong,
+}: Pick<Props, 'measure' | 'isListingWrong'>) {
+  const { right, untestable } = claims
   if (right + wrong.length + untestable === 0) return null
   return (
     <div className="measure-claims">
@@ -74,13 +68,15 @@ function ClaimCounts({ claims: { right, untestable }, wrong }: Pick<MeasureGlanc
           </Mark>
         )}
       </p>
-      <ul>
-        {wrong.map((sentence) => (
-          <li key={sentence.text} className="measure-wrong">
-            <q>{sentence.text}</q> {slipWords(sentence)}
-          </li>
-        ))}
-      </ul>
+      {isListingWrong && (
+        <ul>
+          {wrong.map((sentence) => (
+            <li key={sentence.text} className="measure-wrong">
+              <q>{sentence.text}</q> {slipWords(sentence)}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

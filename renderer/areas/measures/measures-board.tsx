@@ -1,19 +1,26 @@
 import { Button, Select } from '@fluentui/react-components'
-import { ChevronLeft20Regular, ChevronRight20Regular } from '@fluentui/react-icons'
+import { DataBarVertical24Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
-import type { MeasuresView } from '../../../shared/contract/measure-views.ts'
-import type { MeasureGlance } from '../../../shared/measures/dashboard.ts'
+import type { MeasuresView, ShownMeasures } from '../../../shared/contract/measure-views.ts'
+import { useClient } from '../../client/packwright-context.ts'
+import { addressText, goTo } from '../../parts/address.ts'
+import { Empty } from '../../parts/empty.tsx'
 import { Segments } from '../../parts/segments.tsx'
+import { useShortcut } from '../../parts/use-shortcut.ts'
+import { DetailsDialog } from './details-dialog.tsx'
+import { EditingNotices } from './editing-notices.tsx'
 import { FiguresMenu } from './import/figures-menu.tsx'
-import { MeasureCard } from './measure-card.tsx'
+import { MeasureCards } from './measure-cards.tsx'
 import { briefing, type Filter, filters } from './measures-words.ts'
+import { PlanButtons } from './plan-buttons.tsx'
+import { QuarterChoice } from './quarter-choice.tsx'
 import { ReportButton } from './report-button.tsx'
-
-type Shown = NonNullable<MeasuresView['shown']>
+import { StepButtons } from './step-buttons.tsx'
+import { type MeasuresEditing, useMeasures } from './use-measures.ts'
 
 interface Props {
   readonly committees: MeasuresView['committees']
-  readonly shown: Shown
+  readonly shown: ShownMeasures
   readonly onCommittee: (committeeId: number) => void
   readonly onPeriod: (period: string) => void
 }
@@ -21,14 +28,17 @@ interface Props {
 /** The briefing first, then the measures under their priorities. */
 export function MeasuresBoard({ committees, shown, onCommittee, onPeriod }: Props) {
   const [filter, setFilter] = useState<Filter>('all')
-  const { measures, period, before, after, days, committeeId, periods } = shown
+  const [isAdding, setAdding] = useState(false)
+  const editing = useMeasures(shown.committeeId, shown)
+  const { measures, period, before, after, days, committeeId, plan } = shown
   const fitting = measures.filter(filters[filter].fits)
+  useShortcut({ key: 'n', alt: true }, () => setAdding(true))
   return (
     <div className="measures">
       <header className="measures-head">
         <div className="grow">
           <h1>{briefing(period, measures)}</h1>
-          <p className="caption">{days}</p>
+          <p className="caption">{plan === null ? days : `${plan.title} · ${days}`}</p>
         </div>
         {committees.length > 1 && (
           <Select
@@ -43,61 +53,85 @@ export function MeasuresBoard({ committees, shown, onCommittee, onPeriod }: Prop
             ))}
           </Select>
         )}
-        <FiguresMenu committeeId={committeeId} period={period} />
-        <ReportButton committeeId={committeeId} period={period} />
+        <StepButtons editing={editing} />
+        {measures.length > 0 && (
+          <>
+            <Button as="a" href={addressText({ screen: 'figures', committeeId, period })}>
+              Enter figures
+            </Button>
+            <FiguresMenu committeeId={committeeId} period={period} />
+            <ReportButton committeeId={committeeId} period={period} isPrimary={shown.toOpen === null} />
+            <OpenButton shown={shown} editing={editing} onPeriod={onPeriod} />
+          </>
+        )}
       </header>
+      <EditingNotices editing={editing} />
       <div className="measures-bar">
-        <Button
-          size="small"
-          icon={<ChevronLeft20Regular />}
-          aria-label={`Quarter before: ${before}`}
-          onClick={() => onPeriod(before)}
-        />
-        <span className="strong figures">{period}</span>
-        <Button
-          size="small"
-          icon={<ChevronRight20Regular />}
-          aria-label={`Quarter after: ${after}`}
-          onClick={() => onPeriod(after)}
-        />
-        <Segments
-          label="Measures shown"
-          value={filter}
-          onChange={setFilter}
-          options={Object.entries(filters).map(([value, { text, fits }]) => ({
-            value: value as Filter, // the keys of `filters`
-            text: `${text} ${measures.filter(fits).length}`,
-          }))}
-        />
+        <QuarterChoice period={period} before={before} after={after} onPeriod={onPeriod} />
+        {measures.length > 0 && (
+          <Segments
+            label="Measures shown"
+            value={filter}
+            onChange={setFilter}
+            options={Object.entries(filters).map(([value, { text, fits }]) => ({
+              value: value as Filter, // the keys of `filters`
+              text: `${text} ${measures.filter(fits).length}`,
+            }))}
+          />
+        )}
+        <span className="grow" />
+        <PlanButtons shown={shown} onAdd={() => setAdding(true)} />
       </div>
-      <div className="measures-scroll">
-        {priorities(fitting).map(([priority, of]) => (
-          <section key={priority} aria-label={priority}>
-            <h2 className="measures-priority">
-              {priority}{' '}
-              <span className="caption">{of.length === 1 ? '1 measure' : `${of.length} measures`}</span>
-            </h2>
-            <ul className="measure-cards">
-              {of.map((measure) => (
-                <MeasureCard key={measure.id} measure={measure} periods={periods} period={period} />
-              ))}
-            </ul>
-          </section>
-        ))}
-        {fitting.length === 0 && <p className="caption">None of the {measures.length} measures.</p>}
-      </div>
+      {measures.length === 0 ? (
+        <div className="screen-body">
+          <Empty icon={<DataBarVertical24Regular />} title="This committee has no measures yet">
+            <p>Bring in a plan’s file, or write down its priorities and add the first measure by hand.</p>
+          </Empty>
+        </div>
+      ) : (
+        <MeasureCards shown={shown} measures={fitting} isListingWrong={filter === 'wrong'} />
+      )}
+      {isAdding && (
+        <DetailsDialog
+          committeeId={committeeId}
+          measure={null}
+          priorities={prioritiesOf(shown)}
+          period={period}
+          onClose={() => setAdding(false)}
+          onAdded={(measureId) => goTo({ screen: 'measure', measureId, period })}
+        />
+      )}
     </div>
   )
 }
 
-/** Measures under their priorities, in the order of the plan. */
-function priorities(
-  measures: readonly MeasureGlance[],
-): readonly (readonly [string, readonly MeasureGlance[]])[] {
-  const groups = new Map<string, MeasureGlance[]>()
-  for (const measure of measures) {
-    const priority = measure.priority === '' ? 'Without a priority' : measure.priority
-    groups.set(priority, [...(groups.get(priority) ?? []), measure])
+interface OpenProps {
+  readonly shown: ShownMeasures
+  readonly editing: MeasuresEditing
+  readonly onPeriod: (period: string) => void
+}
+
+/** Opens the quarter that is to be opened next, in one press. */
+function OpenButton({ shown: { committeeId, toOpen }, editing, onPeriod }: OpenProps) {
+  const { call } = useClient()
+  if (toOpen === null) return null
+  const open = async (): Promise<void> => {
+    const isOpen = await editing.tried(async () => {
+      const { opened } = await call('measures.openQuarter', { committeeId, period: toOpen })
+      return `${toOpen} is open; ${opened} figures are asked for.`
+    })
+    if (isOpen) onPeriod(toOpen)
   }
-  return [...groups]
+  return (
+    <Button appearance="primary" disabledFocusable={editing.isBusy} onClick={() => void open()}>
+      Open {toOpen}
+    </Button>
+  )
+}
+
+/** Those of the plan, then those that only measures name. */
+function prioritiesOf({ plan, measures }: ShownMeasures): readonly string[] {
+  const planned = plan?.priorities.map(({ name }) => name) ?? []
+  const used = measures.map(({ priority }) => priority).filter((priority) => priority !== '')
+  return [...new Set([...planned, ...used])]
 }

@@ -14,9 +14,16 @@ interface Wanted {
   readonly period: string | null
 }
 
+/** What was looked at last: who comes back from a measure finds the same quarter. */
+let lastWanted: Wanted = { committeeId: null, period: null }
+
 /** All measures of a committee at a glance, quarter by quarter. */
 export function MeasuresScreen() {
-  const [wanted, setWanted] = useState<Wanted>({ committeeId: null, period: null })
+  const [wanted, want] = useState<Wanted>(lastWanted)
+  const setWanted = (next: Wanted): void => {
+    lastWanted = next
+    want(next)
+  }
   const measures = useRead('measures.read', wanted)
   usePageTitle('Measures')
   if (measures.isPending) return <Waiting rows={8}>Reading the measures…</Waiting>
@@ -30,8 +37,11 @@ export function MeasuresScreen() {
   if (shown === null)
     return (
       <div className="screen-body">
-        <Empty icon={<DataBarVertical24Regular />} title="No committee has measures yet">
-          They come with an office’s file, or with a plan’s.
+        <Empty icon={<DataBarVertical24Regular />} title="There is no committee yet">
+          <p>
+            Measures are a committee’s. Name the first one in the <a href="#/settings/committees">settings</a>
+            .
+          </p>
         </Empty>
       </div>
     )

@@ -16,6 +16,7 @@ export type Filter = keyof typeof filters
 
 /** The briefing: "Q1 2025/26: 12 of 14 measures are in. Two sentences say a wrong figure." */
 export function briefing(period: string, measures: readonly MeasureGlance[]): string {
+  if (measures.length === 0) return `${period}: nothing is measured yet.`
   const inCount = measures.filter(({ isIn }) => isIn).length
   const wrong = measures.reduce((sum, one) => sum + one.wrong.length, 0)
   const returned =
@@ -55,13 +56,14 @@ export const stateWords: Readonly<Record<MeasureState, StateWords>> = {
 
 /** What a small chart says to those who do not see it. */
 export function sparkWords(
-  { values, latest, change, target }: MeasureGlance,
+  { values, latest, change, against, target }: MeasureGlance,
   periods: readonly string[],
 ): string {
   const known = values.flatMap((value, place) => (value === null ? [] : [`${periods[place]} ${value}`]))
   if (latest === null) return known.length === 0 ? 'No figures yet.' : `Figures: ${known.join(', ')}.`
   const aim = target === null ? '' : ` Aim ${target}.`
-  return `Latest ${latest}${change === null ? '' : `, ${change}`}.${aim} Figures: ${known.join(', ')}.`
+  const changed = change === null ? '' : `, ${change} ${change === 'the same' ? 'as' : 'than'} ${against}`
+  return `Latest ${latest}${changed}.${aim} Figures: ${known.join(', ')}.`
 }
 
 /** What is wrong about a sentence: "The figures say 10% (+38): divided by the new figure." */

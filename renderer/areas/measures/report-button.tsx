@@ -7,10 +7,12 @@ import { saveFile } from '../../parts/save-file.ts'
 interface Props {
   readonly committeeId: number
   readonly period: string
+  /** Whether it is the screen's one blue button. */
+  readonly isPrimary: boolean
 }
 
 /** Makes the quarter's performance report and saves it as a Word file. */
-export function ReportButton({ committeeId, period }: Props) {
+export function ReportButton({ committeeId, period, isPrimary }: Props) {
   const { call } = useClient()
   const [problem, setProblem] = useState<unknown>(null)
   const [isBusy, setBusy] = useState(false)
@@ -27,7 +29,11 @@ export function ReportButton({ committeeId, period }: Props) {
   }
   return (
     <>
-      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void build()}>
+      <Button
+        appearance={isPrimary ? 'primary' : 'secondary'}
+        disabledFocusable={isBusy}
+        onClick={() => void build()}
+      >
         {isBusy ? 'Building the report…' : 'Build the report'}
       </Button>
       {problem !== null && <ProblemNotice problem={problem} onDismiss={() => setProblem(null)} />}

@@ -1,5 +1,6 @@
 import { Button, Input } from '@fluentui/react-components'
 import { useState } from 'react'
+import { focusOnce } from '../../../parts/focus-once.ts'
 import { Notice } from '../../../parts/notice.tsx'
 import type { FigureEntry } from './use-figure-entry.ts'
 
@@ -125,8 +126,7 @@ function WhyQuestion({ title, lines, label, act, entry, onGone, children }: WhyP
           className="grow"
           aria-label={label}
           placeholder={label}
-          // The clerk has just entered what gives rise to it.
-          autoFocus
+          ref={focusOnce}
           maxLength={300}
           value={why}
           onChange={(_, { value }) => setWhy(value)}

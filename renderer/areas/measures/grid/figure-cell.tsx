@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { focusOnce } from '../../../parts/focus-once.ts'
 import type { Entered } from './use-figure-entry.ts'
 import { cellText, cellWords, editText, type EntryCell, type GridPlace, wasText } from './grid-model.ts'
 
@@ -47,9 +48,7 @@ export function FigureCell({ cell, place, isStop, isSelected, onEnter, onStep }:
     return (
       <td className="grid-cell grid-cell-open" data-row={place.row} data-column={place.column}>
         <input
-          // The clerk has just asked for it.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
+          ref={focusOnce}
           aria-label={cell.name}
           className="figures"
           value={typed}

@@ -28,8 +28,8 @@ interface Props {
  */
 export function FigureGrid({ model, onEnter }: Props) {
   const pane = useRef<HTMLDivElement>(null)
-  const [focus, setFocus] = useState<GridPlace>({ row: 0, column: 0 })
-  const [anchor, setAnchor] = useState<GridPlace>({ row: 0, column: 0 })
+  const [focus, setFocus] = useState<GridPlace>(model.start)
+  const [anchor, setAnchor] = useState<GridPlace>(model.start)
   const entry = useFigureEntry(onEnter)
   const rows = rowsOf(model)
   const stop = {

@@ -46,6 +46,8 @@ export interface GridGroup {
 export interface GridModel {
   readonly name: string
   readonly heads: readonly string[]
+  /** The cell that the clerk most likely wants: the first one of the quarter in hand. */
+  readonly start: GridPlace
   readonly groups: readonly GridGroup[]
 }
 
@@ -53,6 +55,14 @@ export interface GridModel {
 export interface GridPlace {
   readonly row: number
   readonly column: number
+}
+
+/** Where the first cell of a period stands; the first cell of all where none does. */
+export function placeOfPeriod(groups: readonly GridGroup[], period: string): GridPlace {
+  const rows = groups.flatMap((group) => group.rows)
+  const isOf = (cell: GridCell): boolean => cell.kind === 'entry' && cell.period === period
+  const row = rows.findIndex(({ cells }) => cells.some(isOf))
+  return row < 0 ? { row: 0, column: 0 } : { row, column: rows[row]?.cells.findIndex(isOf) ?? 0 }
 }
 
 /** All rows of a grid in their order. */

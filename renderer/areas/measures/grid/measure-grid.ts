@@ -13,7 +13,14 @@ import {
 import type { QuarterPeriod } from '../../../../shared/measures/quarter.ts'
 import { readingIn, valueIn } from '../../../../shared/measures/readings.ts'
 import { rolledUp } from '../../../../shared/measures/roll-up.ts'
-import type { EntryCell, GridCell, GridGroup, GridModel, GridRow } from './grid-model.ts'
+import {
+  type EntryCell,
+  type GridCell,
+  type GridGroup,
+  type GridModel,
+  type GridRow,
+  placeOfPeriod,
+} from './grid-model.ts'
 
 type Rhythm = 'month' | 'quarter' | 'half' | 'year' | 'any'
 
@@ -47,13 +54,15 @@ export function measureGrid(
 ): GridModel {
   const rhythm = rhythmOf(measure)
   const isOnly = measure.series.length === 1
+  const groups = measure.series.map((series): GridGroup => ({
+    title: isOnly ? null : series.label,
+    rows: rows(series, { rhythm, inHand, added, name: isOnly ? measure.title : series.label }),
+  }))
   return {
     name: `Figures of ${measure.title}`,
     heads: heads[rhythm],
-    groups: measure.series.map((series): GridGroup => ({
-      title: isOnly ? null : series.label,
-      rows: rows(series, { rhythm, inHand, added, name: isOnly ? measure.title : series.label }),
-    })),
+    start: placeOfPeriod(groups, periodLabel(inHand)),
+    groups,
   }
 }
 

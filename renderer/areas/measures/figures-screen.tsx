@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import type { MeasureSheet } from '../../../shared/contract/measure-views.ts'
+import { useRead } from '../../client/use-read.ts'
+import { goTo } from '../../parts/address.ts'
+import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { usePageTitle } from '../../parts/use-page-title.ts'
+import { Waiting } from '../../parts/waiting.tsx'
+import { EditingNotices } from './editing-notices.tsx'
+import { FigureGrid } from './grid/figure-grid.tsx'
+import { sheetFirstLine, sheetGrid } from './grid/sheet-grid.ts'
+import { QuarterChoice } from './quarter-choice.tsx'
+import { StepButtons } from './step-buttons.tsx'
+import { useMeasures } from './use-measures.ts'
+import './measures-screen.css'
+
+interface Props {
+  readonly committeeId: number
+  readonly period: string
+}
+
+/** All figures of a quarter's round on one sheet. */
+export function FiguresScreen({ committeeId, period }: Props) {
+  const sheet = useRead('measures.sheet', { committeeId, period })
+  usePageTitle(`Figures of ${period}`)
+  if (sheet.isPending) return <Waiting rows={10}>Reading the figures…</Waiting>
+  if (sheet.isError)
+    return (
+      <div className="screen-body">
+        <ProblemNotice problem={sheet.error} onRetry={() => void sheet.refetch()} />
+      </div>
+    )
+  return <Figures sheet={sheet.data} />
+}
+
+function Figures({ sheet }: { readonly sheet: MeasureSheet }) {
+  const editing = useMeasures(sheet.committeeId, sheet)
+  const model = useMemo(() => sheetGrid(sheet), [sheet])
+  const { committeeId, committeeName, period, before, after } = sheet
+  return (
+    <div className="measures">
+      <header className="measures-head">
+        <div className="grow">
+          <p className="caption">
+            <a href="#/measures">Measures</a> › {committeeName}
+          </p>
+          <h1>{sheetFirstLine(sheet)}</h1>
+        </div>
+        <QuarterChoice
+          period={period}
+          before={before}
+          after={after}
+          onPeriod={(label) => goTo({ screen: 'figures', committeeId, period: label })}
+        />
+        <StepButtons editing={editing} />
+      </header>
+      <EditingNotices editing={editing} />
+      <div className="measures-sheet">
+        <FigureGrid key={period} model={model} onEnter={editing.enter} />
+        <p className="caption">
+          Words without a figure say why there is none. <kbd>Ctrl V</kbd> takes a block from Excel; blank
+          cells leave what stands.
+        </p>
+      </div>
+    </div>
+  )
+}

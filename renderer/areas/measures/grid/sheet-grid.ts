@@ -1,0 +1,103 @@
+import type { MeasureSheet, SheetRow } from '../../../../shared/contract/measure-views.ts'
+import { figureWithUnit } from '../../../../shared/measures/measure-sentences.ts'
+import {
+  isSamePeriod,
+  type Period,
+  periodLabel,
+  periodNamed,
+  periodsBefore,
+  periodShortLabel,
+  yearBefore,
+} from '../../../../shared/measures/period.ts'
+import { isReturned, readingIn, valueIn } from '../../../../shared/measures/readings.ts'
+import { rolledUp } from '../../../../shared/measures/roll-up.ts'
+import { addressText } from '../../../parts/address.ts'
+import { type GridCell, type GridGroup, type GridModel, placeOfPeriod } from './grid-model.ts'
+
+/** "Q3 2023/24: 12 of 18 figures are in." */
+export function sheetFirstLine({ period, rows }: MeasureSheet): string {
+  const due = rows.flatMap((row) => row.due.map((label) => isReturned(row, periodNamed(label))))
+  if (due.length === 0) return `${period}: no figure is due.`
+  const inCount = due.filter(Boolean).length
+  return inCount === due.length
+    ? `${period}: all ${due.length} figures are in.`
+    : `${period}: ${inCount} of ${due.length} figures are in.`
+}
+
+/**
+ * A quarter's round as a sheet: a row for each series under its priority; last year's quarter and the one before to compare, the months
+ * where any series has months, and the quarter.
+ */
+export function sheetGrid({ period: label, rows }: MeasureSheet): GridModel {
+  const quarter = periodNamed(label)
+  const months = [...new Set(rows.flatMap(({ due }) => due).filter((one) => isMonth(one)))].map(periodNamed)
+  const compared = [yearBefore(quarter), periodsBefore(quarter, 1)].filter((one) => one !== null)
+  const priorities = [...new Set(rows.map(({ priority }) => priority))]
+  const groups = priorities.map((priority): GridGroup => ({
+    title: priority === '' ? 'Without a priority' : priority,
+    rows: rows
+      .filter((row) => row.priority === priority)
+      .map((row) => ({
+        key: String(row.series.id),
+        head: rowName(row, rows),
+        link: addressText({ screen: 'measure', measureId: row.measureId, period: label }),
+        ...(row.owner !== null && { note: row.owner }),
+        cells: [
+          ...compared.map((one) => toldCell(row, one)),
+          ...months.map((month) => (isDue(row, month) ? entryCell(row, month, rows) : nothing)),
+          lastCell(row, quarter, rows),
+        ],
+      })),
+  }))
+  const shown = [...compared, ...months, quarter].map(periodShortLabel)
+  return {
+    name: `Figures of ${label}`,
+    heads: ['Measure', ...shown],
+    start: placeOfPeriod(groups, label),
+    groups,
+  }
+}
+
+const nothing: GridCell = { kind: 'told', text: '', isSum: true }
+
+function isMonth(label: string): boolean {
+  return periodNamed(label).kind === 'month'
+}
+
+function isDue({ due }: SheetRow, period: Period): boolean {
+  return due.includes(periodLabel(period))
+}
+
+/** The quarter itself; what its months come to; a half or a year that ends with it; of a survey nothing. */
+function lastCell(row: SheetRow, quarter: Period, rows: readonly SheetRow[]): GridCell {
+  const [due] = row.due
+  if (due === undefined) return readingIn(row, quarter) ? entryCell(row, quarter, rows) : nothing
+  if (!isMonth(due)) return entryCell(row, periodNamed(due), rows)
+  const months = row.readings.filter(({ period }) => period.kind === 'month')
+  const value = valueIn(rolledUp({ ...row.series, readings: months }, 'quarter'), quarter)
+  return { kind: 'told', isSum: true, text: value === null ? '–' : figureWithUnit(value, row.series) }
+}
+
+function toldCell(row: SheetRow, period: Period): GridCell {
+  const value = row.readings.find((one) => isSamePeriod(one.period, period))?.value ?? null
+  return { kind: 'told', isSum: false, text: value === null ? '' : figureWithUnit(value, row.series) }
+}
+
+function entryCell(row: SheetRow, period: Period, rows: readonly SheetRow[]): GridCell {
+  return {
+    kind: 'entry',
+    seriesId: row.series.id,
+    series: row.series,
+    period: periodLabel(period),
+    name: `${rowName(row, rows)}, ${periodLabel(period)}`,
+    reading: readingIn(row, period) ?? null,
+    small: period.kind === 'half' || period.kind === 'year' ? periodShortLabel(period) : null,
+    isPast: false,
+  }
+}
+
+/** "1.3 Positive outcomes"; of a measure with several series, which of them. */
+function rowName({ measureId, code, title, series }: SheetRow, rows: readonly SheetRow[]): string {
+  const isOnly = rows.filter((one) => one.measureId === measureId).length === 1
+  return `${code === null ? '' : `${code} `}${isOnly || series.label === title ? title : `${title}: ${series.label}`}`
+}

@@ -1,0 +1,77 @@
+import { Button, Input } from '@fluentui/react-components'
+import { useMemo, useState } from 'react'
+import type { MeasureView } from '../../../../shared/contract/measure-views.ts'
+import { type Period, periodLabel, periodNamed } from '../../../../shared/measures/period.ts'
+import type { QuarterPeriod } from '../../../../shared/measures/quarter.ts'
+import { FigureGrid } from '../grid/figure-grid.tsx'
+import { measureGrid } from '../grid/measure-grid.ts'
+import type { MeasuresEditing } from '../use-measures.ts'
+import { MeasureCharts } from './measure-charts.tsx'
+
+interface Props {
+  readonly view: MeasureView
+  readonly period: QuarterPeriod
+  readonly editing: MeasuresEditing
+}
+
+const kept = {
+  monthly: 'a month',
+  quarterly: 'a quarter',
+  halfYearly: 'a half year',
+  yearly: 'a year',
+  irregular: 'when it is asked',
+} as const
+
+/** A measure's figures as a sheet, and its charts. */
+export function FiguresPane({ view: { measure }, period, editing }: Props) {
+  const [added, add] = useState<readonly Period[]>([])
+  const model = useMemo(() => measureGrid(measure, period, added), [measure, period, added])
+  const counted = measure.series.map((series) => series.counted ?? series.label).join(', ')
+  return (
+    <section className="measure-figures" aria-label="Figures">
+      <div className="measure-pane-head">
+        <h2 className="measure-section">
+          Figures{' '}
+          <span className="caption">
+            {counted.toLowerCase()}, {kept[measure.frequency]}
+          </span>
+        </h2>
+        <span className="caption">
+          <kbd>Ctrl V</kbd> paste from Excel
+        </span>
+      </div>
+      <FigureGrid model={model} onEnter={editing.enter} />
+      {measure.frequency === 'irregular' && <AddPeriod onAdd={(one) => add([...added, one])} />}
+      <MeasureCharts measure={measure} period={period} />
+    </section>
+  )
+}
+
+/** A survey or another period to enter a figure for. */
+function AddPeriod({ onAdd }: { readonly onAdd: (period: Period) => void }) {
+  const [name, setName] = useState('')
+  const isReady = name.trim() !== ''
+  return (
+    <form
+      className="row"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isReady) return
+        onAdd(periodNamed(name.trim()))
+        setName('')
+      }}
+    >
+      <Input
+        size="small"
+        aria-label="Period or survey"
+        placeholder="October 2024, or a survey’s name"
+        maxLength={80}
+        value={name}
+        onChange={(_, { value }) => setName(value)}
+      />
+      <Button size="small" type="submit" disabledFocusable={!isReady}>
+        Add {isReady ? periodLabel(periodNamed(name.trim())) : 'a period'}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,171 @@
+import { Button, Link } from '@fluentui/react-components'
+import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons'
+import { useMemo, useState } from 'react'
+import type { MeasureView } from '../../../../shared/contract/measure-views.ts'
+import { assess } from '../../../../shared/measures/assessment.ts'
+import { nameIn } from '../../../../shared/measures/names.ts'
+import { periodNamed } from '../../../../shared/measures/period.ts'
+import type { QuarterPeriod } from '../../../../shared/measures/quarter.ts'
+import { useRead } from '../../../client/use-read.ts'
+import { goTo } from '../../../parts/address.ts'
+import { ProblemNotice } from '../../../parts/problem-notice.tsx'
+import { usePageTitle } from '../../../parts/use-page-title.ts'
+import { useShortcut } from '../../../parts/use-shortcut.ts'
+import { Waiting } from '../../../parts/waiting.tsx'
+import { DetailsDialog } from '../details-dialog.tsx'
+import { EditingNotices } from '../editing-notices.tsx'
+import { JudgeDialog } from '../judge-dialog.tsx'
+import { stateWords } from '../measures-words.ts'
+import { QuarterChoice } from '../quarter-choice.tsx'
+import { StepButtons } from '../step-buttons.tsx'
+import { type MeasuresEditing, useMeasures } from '../use-measures.ts'
+import { FiguresPane } from './figures-pane.tsx'
+import { PrintedTable } from './printed-table.tsx'
+import { WordsPane } from './words-pane.tsx'
+import '../measures-screen.css'
+import './measure-screen.css'
+
+interface Props {
+  readonly measureId: number
+  readonly period: string | null
+}
+
+/** One measure in a quarter: its figures, its chart, the words about it, and how it stands. */
+export function MeasureScreen({ measureId, period }: Props) {
+  const measure = useRead('measures.one', { measureId, period })
+  usePageTitle(measure.data?.measure.title ?? 'Measure')
+  if (measure.isPending) return <Waiting rows={8}>Reading the measure…</Waiting>
+  if (measure.isError)
+    return (
+      <div className="screen-body">
+        <ProblemNotice problem={measure.error} onRetry={() => void measure.refetch()} />
+        <p>
+          <a href="#/measures">All measures</a>
+        </p>
+      </div>
+    )
+  return <ShownMeasure view={measure.data} />
+}
+
+function ShownMeasure({ view }: { readonly view: MeasureView }) {
+  const editing = useMeasures(view.committeeId, view)
+  // What is worked out from it is worked out once for a period, not for every letter typed.
+  const period = useMemo(() => quarterNamed(view.period), [view.period])
+  return (
+    <div className="measures">
+      <MeasureHead view={view} period={period} editing={editing} />
+      <EditingNotices editing={editing} />
+      <div className="measure-panes">
+        <FiguresPane view={view} period={period} editing={editing} />
+        <div className="measure-side">
+          <WordsPane
+            key={`${view.measure.id} ${view.period}`}
+            view={view}
+            period={period}
+            editing={editing}
+          />
+          <PrintedTable measure={view.measure} period={period} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+interface HeadProps {
+  readonly view: MeasureView
+  readonly period: QuarterPeriod
+  readonly editing: MeasuresEditing
+}
+
+function MeasureHead({ view, period, editing }: HeadProps) {
+  const [asked, ask] = useState<'judge' | 'details' | null>(null)
+  const { measure, place, of, previous, next } = view
+  const { code, title } = nameIn(measure, period)
+  const judged = assess(measure, period)
+  const state = judged && stateWords[judged.state]
+  const goToMeasure = (measureId: number | null): void => {
+    if (measureId !== null) goTo({ screen: 'measure', measureId, period: view.period })
+  }
+  useShortcut({ key: 'PageUp', alt: true }, () => goToMeasure(previous))
+  useShortcut({ key: 'PageDown', alt: true }, () => goToMeasure(next))
+  return (
+    <header className="measure-head">
+      <div className="grow">
+        <p className="caption">
+          <a href="#/measures">Measures</a>
+          {measure.priority !== '' && ` › ${measure.priority}`}
+        </p>
+        <h1>
+          {code !== null && <span className="measure-code figures">{code}</span>} {title}
+        </h1>
+        <p className="measure-standing">
+          {state === null ? (
+            <span className="caption">No trend yet: two figures are needed.</span>
+          ) : (
+            <>
+              <span className={`strong mark-${state.tone}`}>
+                <span aria-hidden="true">{state.arrow}</span> {state.words}
+              </span>
+              <span className="caption">
+                {judged?.isProposed === true ? 'Proposed' : 'Judged by the office'}: {judged?.why}
+              </span>
+            </>
+          )}
+          <Link as="button" inline onClick={() => ask('judge')}>
+            {judged?.isProposed === false ? 'Change it' : 'Override'}
+          </Link>
+        </p>
+      </div>
+      <div className="measure-tools">
+        <QuarterChoice
+          period={view.period}
+          before={view.before}
+          after={view.after}
+          onPeriod={(label) => goTo({ screen: 'measure', measureId: measure.id, period: label })}
+        />
+        <span className="caption figures">
+          {place} of {of}
+        </span>
+        <Button
+          icon={<ChevronUp20Regular />}
+          aria-label="Measure before"
+          aria-keyshortcuts="Alt+PageUp"
+          disabledFocusable={previous === null}
+          onClick={() => goToMeasure(previous)}
+        />
+        <Button
+          icon={<ChevronDown20Regular />}
+          aria-label="Measure after"
+          aria-keyshortcuts="Alt+PageDown"
+          disabledFocusable={next === null}
+          onClick={() => goToMeasure(next)}
+        />
+        <StepButtons editing={editing} />
+        <Button onClick={() => ask('details')}>Details…</Button>
+      </div>
+      {asked === 'judge' && (
+        <JudgeDialog
+          measure={{ id: measure.id, title, judged }}
+          period={view.period}
+          onClose={() => ask(null)}
+        />
+      )}
+      {asked === 'details' && (
+        <DetailsDialog
+          committeeId={view.committeeId}
+          measure={measure}
+          priorities={view.priorities}
+          period={view.period}
+          onClose={() => ask(null)}
+          onRemoved={() => goTo({ screen: 'measures' })}
+        />
+      )}
+    </header>
+  )
+}
+
+function quarterNamed(label: string): QuarterPeriod {
+  const period = periodNamed(label)
+  if (period.kind !== 'quarter') throw new Error(`not a quarter: ${label}`)
+  return period
+}

@@ -1,0 +1,66 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { FigureCell } from '../../../shared/contract/measure-fields.ts'
+import type { StepsAtHand } from '../../../shared/contract/measure-views.ts'
+import type { Problem } from '../../../shared/problems/problem.ts'
+import { useClient } from '../../client/packwright-context.ts'
+import { useShortcut } from '../../parts/use-shortcut.ts'
+
+export interface MeasuresEditing extends StepsAtHand {
+  readonly isBusy: boolean
+  readonly problem: Problem | null
+  readonly forget: () => void
+  /** Told to a screen reader: what has just become true. */
+  readonly spoken: string
+  /** Does something that answers what has become true; `true` when it was done. */
+  readonly tried: (act: () => Promise<string>) => Promise<boolean>
+  readonly enter: (cells: readonly FigureCell[], passedOver: number) => Promise<boolean>
+  readonly undo: StepsAtHand['undo']
+  readonly redo: StepsAtHand['redo']
+  readonly retrace: (way: 'undo' | 'redo') => void
+}
+
+/** Working on a committee's measures: every step is saved by itself, one after another, and can be undone by its name. */
+export function useMeasures(committeeId: number, { undo, redo }: StepsAtHand): MeasuresEditing {
+  const { call } = useClient()
+  const [spoken, say] = useState('')
+  const acting = useMutation<string, Problem, () => Promise<string>>({
+    mutationFn: (act) => act(),
+    onSuccess: say,
+    scope: { id: 'measures' },
+  })
+  const tried = (act: () => Promise<string>): Promise<boolean> =>
+    acting.mutateAsync(act).then(
+      () => true,
+      // What was refused is said by `problem`.
+      () => false,
+    )
+  const retrace = (way: 'undo' | 'redo'): void => {
+    const step = way === 'undo' ? undo : redo
+    if (step === null) return
+    const wish = { committeeId, stepId: step.id }
+    void tried(async () =>
+      way === 'undo'
+        ? `Undone: ${(await call('measures.undo', wish)).undone}`
+        : `Done again: ${(await call('measures.redo', wish)).done}`,
+    )
+  }
+  useShortcut({ key: 'z', ctrl: true, leavesFields: true }, () => retrace('undo'))
+  useShortcut({ key: 'y', ctrl: true, leavesFields: true }, () => retrace('redo'))
+  return {
+    isBusy: acting.isPending,
+    problem: acting.error,
+    forget: acting.reset,
+    spoken,
+    tried,
+    enter: (cells, passedOver) =>
+      tried(async () => {
+        const { entered } = await call('measures.enter', { committeeId, cells: [...cells] })
+        const figures = entered === 1 ? 'One figure is entered.' : `${entered} figures are entered.`
+        return passedOver === 0 ? figures : `${figures} ${passedOver} blank cells were passed over.`
+      }),
+    undo,
+    redo,
+    retrace,
+  }
+}
