@@ -2,7 +2,6 @@ import type { Operations } from '../../shared/contract/contract.ts'
 import { periodNamed } from '../../shared/measures/period.ts'
 import type { QuarterPeriod } from '../../shared/measures/quarter.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { previewPlan } from './import/plan-preview.ts'
 import {
@@ -20,6 +19,7 @@ import { retraceMeasures } from './measure-steps.ts'
 import { measuredCommittee } from './measured-committee.ts'
 import { readMeasure, readMeasures } from './measures-view.ts'
 import { makePerformanceReport } from './performance-report.ts'
+import { savedChanges } from './saved-change.ts'
 import { today, type ServiceContext } from './service-context.ts'
 
 type MeasureOperations = Pick<Operations, Extract<keyof Operations, `measures.${string}`>>
@@ -27,16 +27,14 @@ type MeasureOperations = Pick<Operations, Extract<keyof Operations, `measures.${
 /** What a committee measures: its figures, words and reports. Each change, its undoing and its redoing is one transaction. */
 export function createMeasureOperations(context: ServiceContext): MeasureOperations {
   const { db, outside, files } = context
+  const saved = savedChanges(context)
   function commit<Result>(
     operation: keyof MeasureOperations,
     make: (transaction: Database, by: EnteredBy) => Promise<Result>,
   ): Promise<Result> {
-    return db.transaction().execute(async (transaction) => {
-      const by = { takenAt: outside.clock().toISOString(), takenBy: outside.person }
-      const result = await make(transaction, by)
-      await noteSaved(transaction, by.takenAt, operation)
-      return result
-    })
+    return saved(operation, (transaction, takenAt) =>
+      make(transaction, { takenAt, takenBy: outside.person }),
+    )
   }
 
   return {

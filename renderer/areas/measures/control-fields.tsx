@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { MeasureFields } from '../../../shared/contract/measure-fields.ts'
 import { controlMethods } from '../../../shared/measures/control-choice.ts'
 import { periodFromText, periodLabel } from '../../../shared/measures/period.ts'
-import { Choice } from './details-dialog.tsx'
+import { Choice } from './choice.tsx'
 
 type Control = NonNullable<MeasureFields['control']>
 

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { Measure } from '../../../shared/measures/measure.ts'
 import { useChange } from '../../client/use-change.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
+import { Choice } from './choice.tsx'
 import { ControlFields } from './control-fields.tsx'
 import { changedFields, type DetailsDraft, draftOf, newDraft, readDraft } from './details-draft.ts'
 import { SeriesFieldset } from './series-fieldset.tsx'
@@ -120,7 +121,7 @@ export function DetailsDialog({
         />
         <datalist id={list}>
           {priorities.map((one) => (
-            <option key={one} value={one} />
+            <option key={one}>{one}</option>
           ))}
         </datalist>
       </Field>
@@ -170,31 +171,5 @@ export function DetailsDialog({
         </p>
       )}
     </ActDialog>
-  )
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly words: Readonly<Record<Value, string>>
-  readonly value: Value
-  readonly onChange: (value: Value) => void
-  /** Where no field round it gives it a name. */
-  readonly 'aria-label'?: string
-}
-
-/** One of a fixed few, by their words. */
-export function Choice<Value extends string>({ words, value, onChange, ...rest }: ChoiceProps<Value>) {
-  const options = Object.keys(words) as Value[] // the keys of `words`
-  return (
-    <Select
-      {...rest}
-      value={value}
-      onChange={(_, { value: chosen }) => onChange(options.find((one) => one === chosen) ?? value)}
-    >
-      {options.map((one) => (
-        <option key={one} value={one}>
-          {words[one]}
-        </option>
-      ))}
-    </Select>
   )
 }

@@ -12,7 +12,7 @@ import { EditingNotices } from './editing-notices.tsx'
 import { FiguresMenu } from './import/figures-menu.tsx'
 import { MeasureCards } from './measure-cards.tsx'
 import { briefing, type Filter, filters } from './measures-words.ts'
-import { PlanButtons } from './plan-buttons.tsx'
+import { PlanMenu } from './plan-menu.tsx'
 import { QuarterChoice } from './quarter-choice.tsx'
 import { ReportButton } from './report-button.tsx'
 import { StepButtons } from './step-buttons.tsx'
@@ -59,7 +59,6 @@ export function MeasuresBoard({ committees, shown, onCommittee, onPeriod }: Prop
             <Button as="a" href={addressText({ screen: 'figures', committeeId, period })}>
               Enter figures
             </Button>
-            <FiguresMenu committeeId={committeeId} period={period} />
             <ReportButton committeeId={committeeId} period={period} isPrimary={shown.toOpen === null} />
             <OpenButton shown={shown} editing={editing} onPeriod={onPeriod} />
           </>
@@ -80,7 +79,8 @@ export function MeasuresBoard({ committees, shown, onCommittee, onPeriod }: Prop
           />
         )}
         <span className="grow" />
-        <PlanButtons shown={shown} onAdd={() => setAdding(true)} />
+        <PlanMenu shown={shown} onAdd={() => setAdding(true)} />
+        {measures.length > 0 && <FiguresMenu committeeId={committeeId} period={period} />}
       </div>
       {measures.length === 0 ? (
         <div className="screen-body">

@@ -6,7 +6,7 @@ import type { ShownMeasures } from '../../../shared/contract/measure-views.ts'
 import type { PriorityKind } from '../../../shared/measures/plan.ts'
 import { useChange } from '../../client/use-change.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
-import { Choice } from './details-dialog.tsx'
+import { Choice } from './choice.tsx'
 import './details-dialog.css'
 
 interface Props {

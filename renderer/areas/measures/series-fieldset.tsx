@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons'
-import { Choice } from './details-dialog.tsx'
+import { Choice } from './choice.tsx'
 import { newSeries, type SeriesDraft } from './details-draft.ts'
 
 interface Props {

@@ -70,6 +70,6 @@ function claimingWords(clause: string, latest: Period): { readonly at: number; r
   const at = Math.min(...places.map((place) => place.at))
   const end = Math.max(...places.map((place) => place.end))
   // A figure in brackets takes its bracket along.
-  const closing = /^\)/u.test(clause.slice(end)) && /\([^)]*$/u.test(clause.slice(at, end)) ? 1 : 0
+  const closing = clause.slice(end).startsWith(')') && /\([^)]*$/u.test(clause.slice(at, end)) ? 1 : 0
   return { at, end: end + closing }
 }

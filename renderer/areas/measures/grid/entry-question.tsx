@@ -106,12 +106,6 @@ function WhyQuestion({ title, lines, label, act, entry, onGone, children }: WhyP
         event.preventDefault()
         answer()
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        entry.forget()
-        onGone()
-      }}
     >
       <p className="strong">{title}</p>
       <ul className="figures">
@@ -130,6 +124,12 @@ function WhyQuestion({ title, lines, label, act, entry, onGone, children }: WhyP
           maxLength={300}
           value={why}
           onChange={(_, { value }) => setWhy(value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            event.stopPropagation()
+            entry.forget()
+            onGone()
+          }}
         />
         <Button size="small" type="submit" disabledFocusable={!isReady}>
           {act}

@@ -53,7 +53,7 @@ export function readEntry(typed: readonly TypedCell[], isDeleting = false): Entr
   })
   if (restated.length > 0) return { kind: 'askRestated', cells, restated }
   const [only] = wanted
-  if (wanted.length === 1 && only?.figure.kind === 'missing' && only.figure.reason === null)
+  if (typed.length === 1 && only?.figure.kind === 'missing' && only.figure.reason === null)
     return { kind: 'askReason', cells, name: only.cell.name }
   return {
     kind: 'enter',

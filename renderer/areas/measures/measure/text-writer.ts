@@ -33,25 +33,22 @@ export function createTextWriter(first: string, outside: TextWriterOutside): Tex
   let sending = false
   let turn = 0
 
-  const flush = (): void => {
-    if (sending || problem !== null || text === known) return
-    const sent = text
+  const save = async (): Promise<void> => {
     sending = true
-    outside
-      .send(sent, known)
-      .then(
-        () => {
-          known = sent
-        },
-        (thrown: unknown) => {
-          problem = thrown
-        },
-      )
-      .finally(() => {
-        sending = false
-        outside.tell()
-        flush()
-      })
+    try {
+      while (text !== known) {
+        const sent = text
+        await outside.send(sent, known)
+        known = sent
+      }
+    } catch (thrown) {
+      problem = thrown
+    }
+    sending = false
+    outside.tell()
+  }
+  const flush = (): void => {
+    if (!sending && problem === null && text !== known) void save()
   }
   return {
     text: () => text,

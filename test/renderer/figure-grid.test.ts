@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { readEntry, withWhy } from '../../renderer/areas/measures/grid/figure-entry.ts'
+import {
+  copiedText,
+  type EntryCell,
+  pastedCells,
+  rowsOf,
+} from '../../renderer/areas/measures/grid/grid-model.ts'
+import { measureGrid } from '../../renderer/areas/measures/grid/measure-grid.ts'
+import type { Reading } from '../../shared/measures/measure.ts'
+import { periodNamed } from '../../shared/measures/period.ts'
+import { measure } from '../pack/compose/sample-records.ts'
+
+const inHand = { kind: 'quarter', year: 2026, quarter: 1 } as const
+
+/** Five quarters from Q1 2025/26: 409, 438, none, 421, 489. */
+const berths = measure('1.2', [409, 438, null, 421, 489])
+const grid = measureGrid(berths, inHand)
+
+function entryAt(row: number, column: number): EntryCell {
+  const cell = rowsOf(grid)[row]?.cells[column]
+  if (cell?.kind !== 'entry') throw new Error('no cell to enter into')
+  return cell
+}
+
+describe('the figures of a measure by quarter', () => {
+  it('stand a year a row, with what the year comes to so far', () => {
+    expect(rowsOf(grid).map(({ head, cells }) => [head, ...cells.map((_, at) => shownAt(head, at))])).toEqual(
+      [
+        ['2025/26', '409', '438', 'no figure', '421', 'so far 1,268'],
+        ['2026/27', '489', '', '', '', 'so far 489'],
+      ],
+    )
+    expect(grid.start).toEqual({ row: 1, column: 0 })
+  })
+
+  it('go to Excel and come back as a block', () => {
+    expect(copiedText(grid, { row: 0, column: 0 }, { row: 1, column: 4 })).toBe(
+      '409\t438\tn/a\t421\tso far 1,268\n489\t\t\t\tso far 489',
+    )
+    const { typed, tooLarge } = pastedCells(grid, { row: 0, column: 3 }, '1,421\t9,999\r\n500\r\n')
+    expect(tooLarge).toBe(false)
+    // The year's sum is passed over.
+    expect(typed.map(({ cell, text }) => [cell.period, text])).toEqual([
+      ['Q4 2025/26', '1,421'],
+      ['Q4 2026/27', '500'],
+    ])
+    expect(pastedCells(grid, { row: 1, column: 0 }, '1\n2').tooLarge).toBe(true)
+  })
+})
+
+function shownAt(head: string, at: number): string {
+  const cell = rowsOf(grid).find((row) => row.head === head)?.cells[at]
+  if (cell?.kind === 'told') return cell.text
+  const reading: Reading | null = cell?.reading ?? null
+  return reading === null ? '' : (reading.value?.toString() ?? 'no figure')
+}
+
+describe('what is typed into a cell', () => {
+  it('is entered where nothing was printed before', () => {
+    expect(readEntry([{ cell: entryAt(1, 0), text: '1,490' }])).toMatchObject({
+      kind: 'enter',
+      cells: [{ period: 'Q1 2026/27', value: 1490, seen: { value: 489 }, restatedBecause: null }],
+    })
+  })
+
+  it('asks why a printed figure is another now, and keeps the answer with that one alone', () => {
+    const entry = readEntry([
+      { cell: entryAt(0, 0), text: '410' },
+      { cell: entryAt(1, 0), text: '490' },
+    ])
+    expect(entry).toMatchObject({
+      kind: 'askRestated',
+      restated: [{ words: 'Q1 2025/26: 410 instead of 409' }],
+    })
+    if (entry.kind !== 'askRestated') return
+    expect(withWhy(entry, 'Late returns').map(({ restatedBecause }) => restatedBecause)).toEqual([
+      'Late returns',
+      null,
+    ])
+  })
+
+  it('asks for a reason where only “n/a” is typed, and passes over blanks of a block', () => {
+    expect(readEntry([{ cell: entryAt(1, 1), text: 'n/a' }]).kind).toBe('askReason')
+    const block = [
+      { cell: entryAt(1, 0), text: '' },
+      { cell: entryAt(1, 1), text: 'n/a' },
+    ]
+    expect(readEntry(block)).toMatchObject({
+      kind: 'enter',
+      blanks: 1,
+      cells: [{ missingReason: 'not available' }],
+    })
+  })
+
+  it('names every cell that cannot be read, and enters none', () => {
+    const block = [
+      { cell: entryAt(1, 0), text: '490' },
+      { cell: entryAt(1, 1), text: 'about 40' },
+    ]
+    expect(readEntry(block)).toEqual({ kind: 'unclear', words: ['Berths let, Q2 2026/27: “about 40”'] })
+  })
+})
+
+it('puts months in rows of a quarter, which they add up to', () => {
+  const monthly = {
+    ...berths,
+    frequency: 'monthly' as const,
+    series: berths.series.map((series) => ({
+      ...series,
+      readings: ['April 2026', 'May 2026', 'June 2026'].map((label, place) => ({
+        period: periodNamed(label),
+        value: place + 1,
+        missingReason: null,
+        restatements: [],
+      })),
+    })),
+  }
+  const model = measureGrid(monthly, inHand)
+  expect(rowsOf(model)).toMatchObject([
+    {
+      head: 'Q1 2026/27',
+      cells: [{ period: 'April 2026' }, { period: 'May 2026' }, { period: 'June 2026' }, { text: '6' }],
+    },
+  ])
+})
