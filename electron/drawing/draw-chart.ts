@@ -20,6 +20,7 @@ import {
 } from '../../shared/measures/chart-paint.ts'
 import type { ChartDrawing } from '../work/drawing-messages.ts'
 import { chartFontFamily, registerChartFonts } from './chart-fonts.ts'
+import { withDensity } from './png-density.ts'
 
 const cssDotsPerInch = 96
 const paperDotsPerInch = 300
@@ -48,7 +49,7 @@ export function drawChart({ chart, widthMm, heightMm }: ChartDrawing): Uint8Arra
     { ...config, options: { ...config.options, devicePixelRatio: paperDotsPerInch / cssDotsPerInch } },
   )
   try {
-    return new Uint8Array(canvas.toBuffer('image/png'))
+    return withDensity(new Uint8Array(canvas.toBuffer('image/png')), paperDotsPerInch)
   } finally {
     drawn.destroy()
   }

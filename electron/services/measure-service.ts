@@ -4,6 +4,7 @@ import type { QuarterPeriod } from '../../shared/measures/quarter.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { Database } from '../db/tables.ts'
 import { previewPlan } from './import/plan-preview.ts'
+import { chartPictures } from './chart-pictures.ts'
 import {
   addNewMeasure,
   changeKnownMeasure,
@@ -93,8 +94,10 @@ export function createMeasureOperations(context: ServiceContext): MeasureOperati
       commit('measures.redo', async (transaction) => ({
         done: await retraceMeasures(transaction, 'redo', wish),
       })),
+    'measures.pictures': ({ measureId, period }) =>
+      chartPictures(db, measureId, periodNamed(period), outside.work),
     'measures.report': async ({ committeeId, period }) =>
-      makePerformanceReport(await measuredCommittee(db, committeeId), periodNamed(period), outside.work),
+      makePerformanceReport(await measuredCommittee(db, committeeId), periodNamed(period), outside),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Meeting } from '../../shared/agenda/meeting.ts'
-import { measureBookmarks, methodBookmark } from '../../shared/measures/measure-bookmarks.ts'
+import { contentsBookmarks } from '../../shared/measures/measure-bookmarks.ts'
 import type { Measure } from '../../shared/measures/measure.ts'
 import { reportedQuarter } from '../../shared/measures/reported-quarter.ts'
+import type { PerformanceSpec } from '../../shared/pack/papers.ts'
 import type { PageMap } from '../../shared/pack/pack-plan.ts'
 import { performanceSpec } from '../../shared/pack/performance-spec.ts'
 import type { PackWork } from '../work/pack-work.ts'
@@ -26,21 +27,21 @@ export async function performanceMaterial(
   work: PackWork,
 ): Promise<PlacedPaper> {
   const quarter = reportedQuarter(measures, meeting.heldOn)
-  const compose = (pages: readonly number[] | null) =>
-    work.compose(performanceSpec(meeting, measures, quarter, pages))
+  const spec = performanceSpec(meeting, measures, quarter, null)
   return {
-    docx: await compose(null),
-    forPlace: (firstPage, alone) => compose(contentsPages(measures, firstPage, alone)),
+    docx: await work.compose(spec),
+    forPlace: (firstPage, alone) =>
+      work.compose({ ...spec, contentsPages: contentsPages(spec, firstPage, alone) }),
   }
 }
 
 /** The printed page of each contents line, `null` when the layout does not tell where the measures lie. */
-function contentsPages(
-  measures: readonly Measure[],
+export function contentsPages(
+  { measures, allFigures }: PerformanceSpec,
   firstPage: number,
   { bookmarks }: PageMap,
 ): readonly number[] | null {
-  const pages = [...measureBookmarks(measures), methodBookmark].map((name) => bookmarks[name])
+  const pages = contentsBookmarks(measures, allFigures !== null).map((name) => bookmarks[name])
   const found = pages.filter((page) => page !== undefined)
   return found.length === pages.length ? found.map((page) => firstPage + page - 1) : null
 }

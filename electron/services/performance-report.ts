@@ -2,37 +2,56 @@ import { isoDate, type IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { MadePerformanceReport, ReportedChart } from '../../shared/contract/measure-views.ts'
 import { monthSpan, type Period, periodLabel } from '../../shared/measures/period.ts'
 import { performanceSpec } from '../../shared/pack/performance-spec.ts'
-import type { MeasurePage } from '../../shared/pack/papers.ts'
-import type { PackWork } from '../work/pack-work.ts'
+import type { MeasurePage, PerformanceSpec } from '../../shared/pack/papers.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import type { LayoutEngine } from '../layout/layout-engine.ts'
 import type { MeasuredCommittee } from './measured-committee.ts'
+import type { Outside } from './outside.ts'
+import { contentsPages } from './pack-performance.ts'
 
-/** Makes a committee's performance report on a period, and says what each of its charts holds. */
+/**
+ * Makes a committee's performance report on a period as a file of its own, and says what each of its charts holds. Its contents
+ * print the pages that the layout engine counts; without an engine, the pages that the measures begin on where each fills one.
+ */
 export async function makePerformanceReport(
   { committee, measures }: MeasuredCommittee,
   period: Period,
-  work: Pick<PackWork, 'compose'>,
+  { work, layout }: Pick<Outside, 'work' | 'layout'>,
 ): Promise<MadePerformanceReport> {
-  const spec = performanceSpec({ committee, heldOn: lastDay(period) }, measures, period, null)
-  const docx = await work.compose(spec)
+  const spec = performanceSpec({ committee, heldOn: lastDay(period) }, measures, period, null, 'alone')
+  const alone = await work.compose(spec)
+  const pages = await countedPages(spec, alone, layout)
+  const docx = pages === null ? alone : await work.compose({ ...spec, contentsPages: pages })
   return {
     fileName: `Performance report ${periodLabel(period).replaceAll('/', '-')}.docx`,
     base64: Buffer.from(docx).toString('base64'),
-    charts: spec.measures.flatMap(reportedChart),
+    charts: spec.measures.flatMap(reportedCharts),
   }
 }
 
-function reportedChart({ code, title, chart, table }: MeasurePage): readonly ReportedChart[] {
-  if (chart === null || table === null) return []
-  const { kind, series } = chart.chart
-  return [
-    {
-      measure: code ?? title,
-      kind,
-      periods: table.header.slice(1),
-      series: series.map(({ label, values }) => ({ name: label, values })),
-      altText: chart.altText,
-    },
-  ]
+async function countedPages(
+  spec: PerformanceSpec,
+  docx: Uint8Array,
+  layout: LayoutEngine,
+): Promise<readonly number[] | null> {
+  try {
+    const { map } = await layout.layOut(docx, { subject: spec.heading })
+    return contentsPages(spec, 1, map)
+  } catch (problem) {
+    // The report is whole without it: Word counts the pages of its contents anew when asked to.
+    if (problem instanceof Problem) return null
+    throw problem
+  }
+}
+
+function reportedCharts({ code, title, figures }: MeasurePage): readonly ReportedChart[] {
+  return figures.map(({ periods, chart: { chart, altText } }) => ({
+    measure: code ?? title,
+    kind: chart.kind,
+    periods,
+    series: chart.series.map(({ label, values }) => ({ name: label, values })),
+    altText,
+  }))
 }
 
 /** A report outside a meeting is dated by its period's last day. */

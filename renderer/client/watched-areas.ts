@@ -47,6 +47,7 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'meetings.deadlines': ['meetings', 'office'],
   'meetings.publishing': ['meetings', 'office', 'packs'],
   'meetings.previewMove': ['meetings', 'office', 'packs'],
+  'measures.pictures': ['measures'],
   'figures.read': ['measures'],
   'figures.export': [],
   'figures.returnForms': [],

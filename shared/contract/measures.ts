@@ -18,6 +18,7 @@ import type {
   PlanPreview,
 } from './measure-views.ts'
 import { change, read, returns } from './operation.ts'
+import type { MadeFile } from './report-views.ts'
 
 /** As long as the longest reason that was ever printed, several times. */
 const longestText = 8000
@@ -129,6 +130,11 @@ export const measureOperations = {
     request: z.strictObject({ committeeId: id, stepId: id }),
     response: returns<{ readonly done: string }>(),
     changes: ['measures'],
+  }),
+  /** The charts that a report on a period has of a measure, each as a picture of 300 dots an inch. */
+  'measures.pictures': read({
+    request: z.strictObject({ measureId: id, period }),
+    response: returns<readonly MadeFile[]>(),
   }),
   /** The performance report on a period as a Word file; without a committee, of the only one that has measures. */
   'measures.report': read({

@@ -4,7 +4,7 @@ import { chartFigures } from './chart-figures.ts'
 import { chartLines } from './chart-lines.ts'
 import type { ChartFrame } from './chart-frame.ts'
 import { chartGround, seriesNames } from './chart-plugins.ts'
-import { type ChartSpec, hasOwnScale, isLine } from './chart-spec.ts'
+import { type ChartSpec, columnTotals, hasOwnScale, isLine, isLineChart, lineValues } from './chart-spec.ts'
 
 /** A chart of one or more series over periods, as Chart.js draws it on screen and on paper. */
 type SeriesChart = ChartConfiguration<'bar' | 'line', (number | null)[], string[]>
@@ -16,7 +16,7 @@ type SeriesChart = ChartConfiguration<'bar' | 'line', (number | null)[], string[
 export function chartConfig(spec: ChartSpec, frame: ChartFrame): SeriesChart {
   const font = { family: frame.fontFamily, size: frame.fontSize }
   return {
-    type: spec.kind === 'line' ? 'line' : 'bar',
+    type: isLineChart(spec) ? 'line' : 'bar',
     data: {
       labels: spec.periods.map((period) => period.split(' ')),
       datasets: spec.series.map((series, place) =>
@@ -66,16 +66,16 @@ export function chartConfig(spec: ChartSpec, frame: ChartFrame): SeriesChart {
 /** Columns begin at zero; lines may begin higher, and say so. A little room above for the highest figure. */
 export function valueRange(spec: ChartSpec): { readonly min: number; readonly max: number } {
   const values = [
-    ...(spec.kind === 'stackedColumn' ? totals(spec) : figuresOnScale(spec, false)),
-    ...spec.lines.map(({ value }) => value),
+    ...(spec.kind === 'stackedColumn' ? columnTotals(spec) : figuresOnScale(spec, false)),
+    ...spec.lines.flatMap((one) => lineValues(spec, one)),
   ].filter((value) => value !== null)
   const highest = Math.max(0, ...values)
   const lowest = Math.min(...(values.length > 0 ? values : [0]))
   const min =
-    spec.kind === 'line' && lowest > 10
-      ? Math.floor((lowest - (highest - lowest) / 2) / 10) * 10
+    isLineChart(spec) && lowest > 10
+      ? Math.max(0, Math.floor((lowest - (highest - lowest) / 2) / 10) * 10)
       : Math.min(0, lowest)
-  return { min: spec.kind === 'line' ? Math.max(0, min) : min, max: highest > min ? highest : min + 1 }
+  return { min, max: highest > min ? highest : min + 1 }
 }
 
 /** The scale of lines that have their own beside columns: from zero, so that both begin alike. */
@@ -86,9 +86,4 @@ export function ownRange(spec: ChartSpec): { readonly min: number; readonly max:
 
 function figuresOnScale(spec: ChartSpec, own: boolean): readonly (number | null)[] {
   return spec.series.flatMap(({ values }, place) => (hasOwnScale(spec, place) === own ? values : []))
-}
-
-/** What the parts of each period come to. */
-function totals({ periods, series }: ChartSpec): readonly number[] {
-  return periods.map((_, place) => series.reduce((sum, { values }) => sum + (values[place] ?? 0), 0))
 }

@@ -1,6 +1,6 @@
 import type { Element, Plugin } from 'chart.js'
 import type { ChartFrame } from './chart-frame.ts'
-import { type ChartSpec, isLine, suffixOf } from './chart-spec.ts'
+import { type ChartSpec, isLine, showsFigure, suffixOf } from './chart-spec.ts'
 import { figureText } from './figure-text.ts'
 
 /** Writes each figure in bold over its column or point, on a box of the ground's colour; "no figure" where there is none. */
@@ -10,9 +10,8 @@ export function chartFigures(spec: ChartSpec, frame: ChartFrame): Plugin<'bar' |
     afterDatasetsDraw(chart) {
       const { ctx, chartArea } = chart
       const perPeriod = (chartArea.right - chartArea.left) / Math.max(1, spec.periods.length)
-      const room = spec.kind === 'column' ? perPeriod / spec.series.length : perPeriod
-      // A long line with a figure at each point is all figures and no line; they stand in the table.
-      if (spec.kind === 'line' && spec.periods.length > mostFigures) return
+      const isSideBySide = spec.kind === 'column' || spec.kind === 'comparison'
+      const room = isSideBySide ? perPeriod / spec.series.length : perPeriod
       ctx.save()
       ctx.textAlign = 'center'
       ctx.textBaseline = 'bottom'
@@ -25,6 +24,7 @@ export function chartFigures(spec: ChartSpec, frame: ChartFrame): Plugin<'bar' |
             noFigure(ctx, point.x, chartArea.bottom, room, frame.fontSize)
             continue
           }
+          if (!showsFigure(spec, place, at)) continue
           ctx.font = `bold ${frame.fontSize}px "${frame.fontFamily}"`
           const bottom = figureBottom(spec, place, point, chartArea.bottom, frame.fontSize)
           boxedFigure(ctx, figureText(value, suffixOf(spec, place)), point.x, bottom, frame)
@@ -34,9 +34,6 @@ export function chartFigures(spec: ChartSpec, frame: ChartFrame): Plugin<'bar' |
     },
   }
 }
-
-/** More points than this have no room for their figures. */
-export const mostFigures = 12
 
 /** Over its column or point; inside a stacked part; at the foot of columns that a line runs across. */
 function figureBottom(
@@ -61,10 +58,12 @@ function boxedFigure(
   frame: ChartFrame,
 ): void {
   const width = ctx.measureText(figure).width
+  // The last of many points stands too near the edge for its figure.
+  const middle = Math.min(x, frame.width - width / 2 - 2)
   ctx.fillStyle = frame.paint.ground
-  ctx.fillRect(x - width / 2 - 2, bottom - frame.fontSize, width + 4, frame.fontSize)
+  ctx.fillRect(middle - width / 2 - 2, bottom - frame.fontSize, width + 4, frame.fontSize)
   ctx.fillStyle = frame.paint.ink
-  ctx.fillText(figure, x, bottom + 1)
+  ctx.fillText(figure, middle, bottom + 1)
 }
 
 /** In full where the column's room allows it, on one line or two; else "n/a". */

@@ -26,7 +26,7 @@ export function paperFrame(
   fontFamily: string,
 ): ChartFrame {
   const millimetre = 96 / 25.4
-  const left = labelColumnMm * millimetre
+  const left = labelColumnMm(periods) * millimetre
   return {
     width,
     left,

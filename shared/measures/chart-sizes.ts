@@ -2,8 +2,11 @@
 export const chartWidthMm = 160
 export const chartHeightMm = 62
 
-/** Width of a figures table's first column; the chart leaves it free, so that columns stand over their figures. */
-export const labelColumnMm = 34
+/** Where a measure has several charts they share its page. */
+export const sharedChartHeightMm = 42
+
+/** Least width of a figures table's first column. */
+const labelsAtLeastMm = 34
 
 /** So many periods have columns of the full width; more share the same space. */
 const periodsAtFullWidth = 6
@@ -14,5 +17,13 @@ const fewPeriods = 3
 /** Width of one period, in the chart as in the table under it. */
 export function periodColumnMm(periods: number): number {
   if (periods <= fewPeriods) return widestPeriodMm * (periods === 1 ? fewPeriods : 2)
-  return periods <= periodsAtFullWidth ? widestPeriodMm : (chartWidthMm - labelColumnMm) / periods
+  return periods <= periodsAtFullWidth ? widestPeriodMm : (chartWidthMm - labelsAtLeastMm) / periods
+}
+
+/**
+ * Width of a figures table's first column: all that the periods leave. The chart leaves it free too, so that columns stand over
+ * their figures; the names of series stand there.
+ */
+export function labelColumnMm(periods: number): number {
+  return Math.max(labelsAtLeastMm, chartWidthMm - periods * periodColumnMm(periods))
 }

@@ -3,17 +3,23 @@
  * the latest column is solid, earlier ones hatched; a missing value is a gap, never zero.
  */
 export interface ChartSpec {
-  /** `columnAndLine`: the first series as columns, the others as lines. `stackedColumn`: parts of a whole. */
-  readonly kind: 'column' | 'line' | 'columnAndLine' | 'stackedColumn'
+  /**
+   * `columnAndLine`: the first series as columns, the others as lines. `stackedColumn`: parts of a whole. `comparison`: two
+   * periods side by side. `control`: one series with its mean and limits.
+   */
+  readonly kind: 'column' | 'line' | 'columnAndLine' | 'stackedColumn' | 'comparison' | 'control'
   /** Label under each column or point: "Q3 23/24". */
   readonly periods: readonly string[]
+  /** Four at most: more cannot be told apart in black and white. */
   readonly series: readonly ChartSeries[]
   /** Written about each figure: "%", "£m" or "". */
   readonly unitSuffix: string
-  /** A dashed line across, e.g. the target; named in the caption. */
-  readonly lines: readonly { readonly label: string; readonly value: number }[]
+  /** Dashed lines across, named in the caption: the target; of a control chart the mean, then the limits. */
+  readonly lines: readonly ChartLine[]
   /** Points of the first series that stand outside their limits. */
   readonly marked?: readonly number[]
+  /** What stands out in a control chart, as sentences. */
+  readonly signals?: readonly string[]
 }
 
 export interface ChartSeries {
@@ -22,6 +28,17 @@ export interface ChartSeries {
   /** Where it differs from the chart's: a line beside columns, drawn on a scale of its own. */
   readonly unitSuffix?: string
 }
+
+export interface ChartLine {
+  readonly label: string
+  /** At the latest period. */
+  readonly value: number
+  /** At each period, where it is not the same at all: a mean that was taken anew. */
+  readonly values?: readonly (number | null)[]
+}
+
+/** Most series that one chart holds (screens, 10). */
+export const mostSeries = 4
 
 /** What is written about the figures of a series. */
 export function suffixOf(spec: ChartSpec, place: number): string {
@@ -34,6 +51,48 @@ export function hasOwnScale(spec: ChartSpec, place: number): boolean {
 }
 
 /** Whether the series at a place is drawn as a line. */
-export function isLine({ kind }: ChartSpec, place: number): boolean {
-  return kind === 'line' || (kind === 'columnAndLine' && place > 0)
+export function isLine(spec: ChartSpec, place: number): boolean {
+  return isLineChart(spec) || (spec.kind === 'columnAndLine' && place > 0)
+}
+
+/** Whether a chart has no columns: its scale need not begin at zero. */
+export function isLineChart({ kind }: ChartSpec): boolean {
+  return kind === 'line' || kind === 'control'
+}
+
+/** A dashed line's value at each period. */
+export function lineValues({ periods }: ChartSpec, { value, values }: ChartLine): readonly (number | null)[] {
+  return values ?? periods.map(() => value)
+}
+
+/** More points than this have no room for their figures. */
+const mostFigures = 12
+
+/** A lower part of a stacked column than this, of the highest column, has no room for its figure. */
+const leastPart = 0.1
+
+/**
+ * Whether the figure of a point is written beside it: all of a short chart, of a control chart only the latest and those outside
+ * the limits, of a long line none, as all would be figures and no line, and of stacked columns the parts that have room. The others
+ * stand in the table.
+ */
+export function showsFigure(spec: ChartSpec, place: number, at: number): boolean {
+  const values = spec.series[place]?.values ?? []
+  switch (spec.kind) {
+    case 'control':
+      return at === values.findLastIndex((value) => value !== null) || (spec.marked ?? []).includes(at)
+    case 'stackedColumn':
+      return (values[at] ?? 0) >= leastPart * Math.max(0, ...columnTotals(spec))
+    case 'line':
+      return spec.periods.length <= mostFigures
+    case 'column':
+    case 'columnAndLine':
+    case 'comparison':
+      return true
+  }
+}
+
+/** What the parts of each period come to. */
+export function columnTotals({ periods, series }: ChartSpec): readonly number[] {
+  return periods.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0))
 }

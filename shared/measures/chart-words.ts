@@ -1,5 +1,5 @@
 import { valueRange } from './chart-config.ts'
-import { type ChartSeries, type ChartSpec, suffixOf } from './chart-spec.ts'
+import { type ChartSeries, type ChartSpec, isLineChart, suffixOf } from './chart-spec.ts'
 import { changeInWords } from './change-words.ts'
 import { figureText } from './figure-text.ts'
 import type { Series } from './measure.ts'
@@ -14,34 +14,44 @@ interface Point {
  * are (R46). A gap is named, never passed over.
  *
  * @param subject  what is charted: "Neighbourhood crime"
+ * @param where    where its figures are to be found
  */
-export function chartAltText(spec: ChartSpec, subject: string): string {
+export function chartAltText(
+  spec: ChartSpec,
+  subject: string,
+  where = 'All figures are in the table below the chart.',
+): string {
   const kind = kindWords[spec.kind]
   const periods = `${spec.periods.length} ${spec.periods.length === 1 ? 'period' : 'periods'}`
   const series = spec.series.map((one, place) => seriesWords(ofSeries(spec, place), one))
   const lines = spec.lines.map(
     ({ label, value }) => `Dashed line: ${label}, ${figureText(value, spec.unitSuffix)}.`,
   )
-  return [
-    `${kind} of ${subject} over ${periods}.`,
-    ...series,
-    ...lines,
-    ...outsideWords(spec),
-    'All figures are in the table below the chart.',
-  ].join(' ')
+  const signals = spec.kind === 'control' ? signalWords(spec) : outsideWords(spec)
+  return [`${kind} of ${subject} over ${periods}.`, ...series, ...lines, ...signals, where].join(' ')
 }
 
 /** The caption over a chart: what is counted, what the dashed lines are, and where a scale begins that leaves out zero. */
 export function chartCaption(spec: ChartSpec): string {
-  const counted = spec.series.map(({ label }) => label).join(' and ')
   const { min } = valueRange(spec)
   const notes = [
     ...lineNotes(spec),
-    ...(spec.kind === 'line' && min > 0 ? [`scale from ${figureText(min, spec.unitSuffix)}`] : []),
+    ...((spec.marked ?? []).length > 0 ? ['lozenge: outside the limits'] : []),
+    ...(isLineChart(spec) && min > 0 ? [`scale from ${figureText(min, spec.unitSuffix)}`] : []),
   ]
   const note = notes.length === 0 ? '' : ` (${notes.join('; ')})`
-  const isByQuarter = spec.periods.every((period) => /^Q\d /u.test(period))
-  return `${counted} in each ${isByQuarter ? 'quarter' : 'period'}${note}`
+  return `${listed(spec.series.map(({ label }) => label))} in ${periodsNamed(spec)}${note}`
+}
+
+/** "each quarter"; of one or two periods, their names. */
+function periodsNamed({ periods }: ChartSpec): string {
+  if (periods.length <= 2) return listed(periods)
+  return periods.every((period) => /^Q\d /u.test(period)) ? 'each quarter' : 'each period'
+}
+
+/** "A, B and C" */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
 }
 
 /** A chart as far as one of its series is told in its own unit. */
@@ -56,6 +66,10 @@ function lineNotes({ lines, unitSuffix }: ChartSpec): readonly string[] {
   return [`long dashes: ${first}`, `short dashes: ${others.join(' and ')}`]
 }
 
+function signalWords({ signals = [] }: ChartSpec): readonly string[] {
+  return signals.length === 0 ? ['No signal: the figures vary as they usually do.'] : signals
+}
+
 function outsideWords({ marked = [], periods }: ChartSpec): readonly string[] {
   return marked.length === 0
     ? []
@@ -67,6 +81,8 @@ const kindWords: Readonly<Record<ChartSpec['kind'], string>> = {
   line: 'Line chart',
   columnAndLine: 'Chart of columns and lines',
   stackedColumn: 'Chart of stacked columns',
+  comparison: 'Comparison in columns',
+  control: 'Control chart',
 }
 
 function seriesWords(spec: ChartSpec, { values, label: own }: ChartSeries): string {

@@ -9,8 +9,8 @@ import { inRhythm } from './roll-up.ts'
 
 /** Fewer figures than this have no mean worth a line. */
 const figuresForMean = 4
-/** Fewer points than this are compared side by side: they are no line yet. */
-const pointsForLine = 3
+/** So few points are compared side by side: they are no line yet. */
+const comparedPoints = 2
 
 /** The chart of a measure up to a period, `null` when there is no figure to draw. */
 export function measureChart(measure: Measure, latest: Period): ChartSpec | null {
@@ -35,16 +35,19 @@ export function measureChart(measure: Measure, latest: Period): ChartSpec | null
   }
 }
 
+/** Figures as a paper prints them: a head over each column, a row for each series. */
+export interface FigureTable {
+  readonly caption: string
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
 /** The figures of the chart as a table: a column for each period, a row for each series. */
 export function measureTable(
   measure: Measure,
   latest: Period,
   figure: (value: number, series: Series) => string,
-): {
-  readonly caption: string
-  readonly header: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-} | null {
+): FigureTable | null {
   const told = inRhythm(measure, latest.kind)
   const periods = periodsShown(told, latest)
   if (periods.length === 0) return null
@@ -60,7 +63,7 @@ export function measureTable(
 }
 
 /** A restated figure is marked; what it was stands in the notes under the table. */
-function cellWords(
+export function cellWords(
   series: Series,
   period: Period,
   figure: (value: number, series: Series) => string,
@@ -83,7 +86,8 @@ function isMixed(series: readonly Series[]): boolean {
 
 function chartKind(series: readonly Series[], periods: number): ChartSpec['kind'] {
   if (isMixed(series)) return 'columnAndLine'
-  return series[0]?.unit === 'percent' && periods >= pointsForLine ? 'line' : 'column'
+  if (periods === comparedPoints) return 'comparison'
+  return series[0]?.unit === 'percent' && periods > comparedPoints ? 'line' : 'column'
 }
 
 /** The targets that each period is held against; where there are none, the mean of a single count. */

@@ -2,6 +2,7 @@ import type { Contact, Notice, Signatory } from '../agenda/meeting.ts'
 import type { PageRange } from '../agenda/page-ranges.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { ChartSpec } from '../measures/chart-spec.ts'
+import type { FigureTable } from '../measures/measure-chart.ts'
 import type { Minutes, MinutesForm } from '../minutes/minutes.ts'
 
 /**
@@ -221,10 +222,14 @@ export interface PerformanceSpec extends PaperIdentity {
   /** "1 July to 30 September 2026" */
   readonly subtitle: string
   readonly measures: readonly MeasurePage[]
-  /** How the findings were come to, and what arrow and word mean: the last page. */
+  /** How the findings were come to, and what arrow and word mean. */
   readonly method: MethodPage
+  /** Figures that are charted and have no room below their charts; `null` where all have. */
+  readonly allFigures: AllFiguresPage | null
+  /** Whether it stands by itself, with page numbers of its own, or in a pack, which prints its own. */
+  readonly isAlone: boolean
   /**
-   * Printed page of each line of the contents: the measures, then the method page. `null` while the pack's numbers are not
+   * Printed page of each line of the contents: the measures, then the appendices. `null` while the pack's numbers are not
    * known; the lines then count from 1, a page for each measure. Stored results only: the fields themselves stay live.
    */
   readonly contentsPages: readonly number[] | null
@@ -241,6 +246,22 @@ export interface MethodPage {
   readonly closing: string
 }
 
+/** The appendix that holds all figures of long charts. */
+export interface AllFiguresPage {
+  readonly heading: string
+  readonly introduction: string
+  readonly tables: readonly FigureTable[]
+}
+
+/** A chart, its caption over it and its figures under it. */
+export interface PaperFigure {
+  readonly caption: string
+  /** What is charted, in full: "Q3 2023/24". */
+  readonly periods: readonly string[]
+  readonly chart: PaperChart
+  readonly table: FigureTable
+}
+
 export interface MeasurePage {
   readonly code: string | null
   readonly title: string
@@ -250,14 +271,8 @@ export interface MeasurePage {
   readonly finding: string
   /** The newest figure and how it moved, worked out from the readings. */
   readonly computed: string
-  readonly caption: string
-  /** `null` where there are no figures. */
-  readonly chart: PaperChart | null
-  readonly table: {
-    readonly caption: string
-    readonly header: readonly string[]
-    readonly rows: readonly (readonly string[])[]
-  } | null
+  /** Charts with their tables; none where there are no figures. */
+  readonly figures: readonly PaperFigure[]
   /** What is to know of figures: "r: Online in Q1 2023/24 was 96% before." */
   readonly notes: readonly string[]
   readonly overview: readonly string[]

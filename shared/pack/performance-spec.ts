@@ -1,10 +1,10 @@
 import type { Meeting } from '../agenda/meeting.ts'
-import { assess, assessments, steadyWithin } from '../measures/assessment.ts'
-import { chartHeightMm, chartWidthMm } from '../measures/chart-sizes.ts'
+import { assess } from '../measures/assessment.ts'
+import { chartHeightMm, chartWidthMm, sharedChartHeightMm } from '../measures/chart-sizes.ts'
 import { chartAltText, chartCaption } from '../measures/chart-words.ts'
 import { type Measure } from '../measures/measure.ts'
 import { restatedNotes } from '../measures/restated-notes.ts'
-import { measureChart, measureTable } from '../measures/measure-chart.ts'
+import { type MeasureFigure, measureFigures } from '../measures/measure-figures.ts'
 import { figureWithUnit, measureSentences, missingReason } from '../measures/measure-sentences.ts'
 import { nameIn } from '../measures/names.ts'
 import { isSamePeriod, type Period, periodLabel } from '../measures/period.ts'
@@ -12,33 +12,46 @@ import { quarterDaysText } from '../measures/quarter-dates.ts'
 import { isReturned, valueIn } from '../measures/readings.ts'
 import { inRhythm } from '../measures/roll-up.ts'
 import { meetingIdentity } from './front-sheet-spec.ts'
-import type { MeasurePage, MethodPage, PerformanceSpec } from './papers.ts'
+import type { MeasurePage, PerformanceSpec } from './papers.ts'
+import { methodPage } from './performance-method.ts'
 
 /**
  * A performance report on a period, from the measures' readings.
  *
- * @param contentsPages  printed page of each line of the contents, `null` while the pack's numbers are not known
+ * @param contentsPages  printed page of each line of the contents, `null` while the numbers are not known
+ * @param stands         alone it has page numbers of its own; in a pack it gets the pack's
  */
 export function performanceSpec(
   meeting: Pick<Meeting, 'committee' | 'heldOn'>,
   measures: readonly Measure[],
   period: Period,
   contentsPages: readonly number[] | null,
+  stands: 'alone' | 'inPack' = 'inPack',
 ): { readonly kind: 'performance' } & PerformanceSpec {
+  const pages = measures.map((measure) => ({
+    measure,
+    figures: measureFigures(measure, period, figureWithUnit),
+  }))
+  const long = pages.flatMap(({ measure, figures }) =>
+    figures.flatMap(({ all }) =>
+      all === null ? [] : [{ ...all, caption: `${titleOf(measure, period)}: ${all.caption}` }],
+    ),
+  )
   return {
     kind: 'performance',
     ...meetingIdentity(meeting, `performance report ${periodLabel(period)}`),
     committeeName: meeting.committee.name,
     heading: `Performance report, ${periodLabel(period)}`,
     subtitle: period.kind === 'quarter' ? quarterDaysText(period) : periodLabel(period),
-    measures: measures.map((measure) => measurePage(measure, period)),
-    method,
+    measures: pages.map(({ measure, figures }) => measurePage(measure, period, figures)),
+    method: methodPage(measures, period),
+    allFigures: long.length === 0 ? null : { ...allFigures, tables: long },
+    isAlone: stands === 'alone',
     contentsPages,
   }
 }
 
-function measurePage(measure: Measure, period: Period): MeasurePage {
-  const chart = measureChart(measure, period)
+function measurePage(measure: Measure, period: Period, figures: readonly MeasureFigure[]): MeasurePage {
   const { code, title } = nameIn(measure, period)
   const text = measure.texts.find((one) => isSamePeriod(one.period, period))
   return {
@@ -46,20 +59,36 @@ function measurePage(measure: Measure, period: Period): MeasurePage {
     title,
     priority: measure.priority === '' ? '' : `Priority: ${measure.priority}`,
     finding: finding(measure, period),
-    computed: chart ? measureSentences(measure, period) : '',
-    caption: chart ? chartCaption(chart) : '',
-    chart: chart && {
-      chart,
-      widthMm: chartWidthMm,
-      heightMm: chartHeightMm,
-      altText: chartAltText(chart, title),
-    },
-    table: measureTable(measure, period, figureWithUnit),
+    computed: figures.length > 0 ? measureSentences(measure, period) : '',
+    figures: figures.map(({ chart, periods, table, all }) => ({
+      caption: chartCaption(chart),
+      periods,
+      chart: {
+        chart,
+        widthMm: chartWidthMm,
+        heightMm: figures.length > 1 ? sharedChartHeightMm : chartHeightMm,
+        altText: chartAltText(chart, title, all === null ? undefined : inAppendix),
+      },
+      table,
+    })),
     notes: restatedNotes(measure, period),
     overview: paragraphsOf(text?.overview ?? null),
     reasons: paragraphsOf(text?.reasons ?? null),
     response: paragraphsOf(text?.response ?? null),
   }
+}
+
+const inAppendix = 'The latest figures are in the table below the chart, all of them in Appendix B.'
+
+const allFigures = {
+  heading: 'Appendix B: All figures of the control charts',
+  introduction:
+    'The tables below the charts hold the latest figures; here are all that are charted. “n/a” stands where the chart has none.',
+}
+
+function titleOf(measure: Measure, period: Period): string {
+  const { code, title } = nameIn(measure, period)
+  return code === null ? title : `${code} ${title}`
 }
 
 /** "↑ RED: a rising trend, which is not wanted"; without a figure, why. */
@@ -75,23 +104,4 @@ function finding(measure: Measure, period: Period): string {
 
 function paragraphsOf(words: string | null): readonly string[] {
   return (words ?? '').split(/\r?\n+/).filter((line) => line.trim() !== '')
-}
-
-const method: MethodPage = {
-  heading: 'Appendix A: How to read this report',
-  paragraphs: [
-    'Each finding compares the period with the one before it. The arrow says which way the figure went; the word says whether that is wanted.',
-    `A change of ${steadyWithin.percent}% or less counts as steady; between percentages, a change of ${steadyWithin.points} point or less. A steady figure that meets its target is GREEN.`,
-  ],
-  legendCaption: 'What arrow and word mean',
-  legend: Object.values(assessments).map(({ mark, meaning }) => ({
-    mark,
-    meaning: `${sentenceCase(meaning)}.`,
-  })),
-  closing:
-    'In the charts the latest column is solid and earlier ones are hatched. A missing value is a gap, never zero. Percentages are rounded to the nearest whole number, halves up.',
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -54,12 +54,16 @@ describe('a drawn chart', () => {
     // Chart.js takes whole CSS pixels, of which one is three dots.
     expect(Math.abs(image.width - chartWidthMm * dotsPerMm)).toBeLessThan(4)
     expect(Math.abs(image.height - chartHeightMm * dotsPerMm)).toBeLessThan(4)
+    // And says so: Word would else show it three times as large.
+    const density = Buffer.from(png).indexOf('pHYs')
+    expect(Buffer.from(png).readUInt32BE(density + 4)).toBe(11_811)
   })
 
   it('stands each column over its table column: latest solid, earlier hatched, none where there is no figure', async () => {
     const context = await drawn(png)
     const fills = chart.periods.map((_, place) => {
-      const middle = labelColumnMm + (place + 0.5) * periodColumnMm(chart.periods.length)
+      const middle =
+        labelColumnMm(chart.periods.length) + (place + 0.5) * periodColumnMm(chart.periods.length)
       return darkness(context, middle - 3, 36, 6, 6)
     })
     expect(fills[5]).toBe(1)
@@ -72,9 +76,9 @@ describe('a drawn chart', () => {
 
   it('writes “no figure” in the gap and leaves the room on the left free', async () => {
     const context = await drawn(png)
-    const gap = labelColumnMm + 2.5 * periodColumnMm(chart.periods.length)
+    const gap = labelColumnMm(chart.periods.length) + 2.5 * periodColumnMm(chart.periods.length)
     expect(darkness(context, gap - 9, 42, 18, 6)).toBeGreaterThan(0.02)
-    expect(darkness(context, 0, 0, labelColumnMm - 1, chartHeightMm - 1)).toBe(0)
+    expect(darkness(context, 0, 0, labelColumnMm(chart.periods.length) - 1, chartHeightMm - 1)).toBe(0)
   })
 
   it('is the same, text included, on a machine without fonts', () => {

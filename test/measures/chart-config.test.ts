@@ -77,7 +77,7 @@ describe('a chart on paper', () => {
     for (const periods of [1, 4, 6]) {
       const { left, right } = paperFrame(periods, chartWidthMm, paint, 'Any')
       const millimetre = 96 / 25.4
-      expect(left).toBeCloseTo(labelColumnMm * millimetre)
+      expect(left).toBeCloseTo(labelColumnMm(periods) * millimetre)
       expect(right).toBeCloseTo(
         Math.max(0, chartWidthMm - left - periods * periodColumnMm(periods) * millimetre),
       )
@@ -146,7 +146,7 @@ describe('the chart of a measure', () => {
       ],
     })
     expect(measureChart(asked, latest)).toMatchObject({
-      kind: 'column',
+      kind: 'comparison',
       periods: ['Jan 2026', 'Jul 2026'],
       series: [{ values: [42, 47] }],
     })

@@ -6,6 +6,7 @@ import { chartWorkbook } from './charts/chart-workbook.ts'
 import { chartXml } from './charts/chart-xml.ts'
 import { houseNumbering } from './house-numbering.ts'
 import { houseStyles } from './house-styles.ts'
+import { pageNumberFooter } from './page-number-footer.ts'
 import type { Paper } from './paper.ts'
 import {
   appProperties,
@@ -28,21 +29,23 @@ export function paperPackage(
   styles: string = houseStyles(),
 ): Uint8Array {
   const resources = newResources()
-  const body = documentXml(paper.sections, resources)
+  const body = documentXml(paper, resources)
+  const isNumbered = paper.isNumbered === true
   const parts: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml', contentTypes(resources)],
+    ['[Content_Types].xml', contentTypes(resources, isNumbered)],
     ['_rels/.rels', packageRelationships],
     ['word/document.xml', body],
-    ['word/_rels/document.xml.rels', documentRelationships(resources)],
+    ['word/_rels/document.xml.rels', documentRelationships(resources, isNumbered)],
     ['word/styles.xml', styles],
     ['word/numbering.xml', houseNumbering(paper.lists)],
     ['word/settings.xml', settings],
     ['word/fontTable.xml', fontTable],
+    ...(isNumbered ? [['word/footer.xml', pageNumberFooter] as const] : []),
     ['docProps/core.xml', coreProperties(identity)],
     ['docProps/app.xml', appProperties],
     ...resources.charts.flatMap(
-      ({ part, chart: { chart, widthMm } }): readonly (readonly [string, string])[] => [
-        [`word/charts/${part}.xml`, chartXml(chart, widthMm)],
+      ({ part, chart: { chart, widthMm, heightMm } }): readonly (readonly [string, string])[] => [
+        [`word/charts/${part}.xml`, chartXml(chart, { widthMm, heightMm })],
         [`word/charts/_rels/${part}.xml.rels`, chartRelationships(part)],
       ],
     ),

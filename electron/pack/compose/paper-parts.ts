@@ -1,6 +1,7 @@
 import type { PaperIdentity } from '../../../shared/pack/papers.ts'
 import { escapeAttribute, escapeText } from '../xml/escape.ts'
 import { relationshipType, wordNamespace, xmlDeclaration } from './namespaces.ts'
+import { footerRelationship } from './page-number-footer.ts'
 import type { Resources } from './resources.ts'
 
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006'
@@ -12,7 +13,7 @@ const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart
 const wordParts = ['styles', 'numbering', 'settings', 'fontTable'] as const
 
 /** `[Content_Types].xml` */
-export function contentTypes({ pictures, charts }: Resources): string {
+export function contentTypes({ pictures, charts }: Resources, hasFooter: boolean): string {
   const override = (part: string, type: string): string =>
     `<Override PartName="/${part}" ContentType="${type}"/>`
   return (
@@ -24,6 +25,7 @@ export function contentTypes({ pictures, charts }: Resources): string {
     (charts.length > 0 ? `<Default Extension="xlsx" ContentType="${workbookType}"/>` : '') +
     override('word/document.xml', `${wordType}.document.main+xml`) +
     wordParts.map((part) => override(`word/${part}.xml`, `${wordType}.${part}+xml`)).join('') +
+    (hasFooter ? override('word/footer.xml', `${wordType}.footer+xml`) : '') +
     charts.map(({ part }) => override(`word/charts/${part}.xml`, chartType)).join('') +
     override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
     override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml') +
@@ -43,13 +45,16 @@ export const packageRelationships = relationships([
 ])
 
 /** `word/_rels/document.xml.rels`, with the links, pictures and charts met while writing the body. */
-export function documentRelationships({ links, pictures, charts }: Resources): string {
+export function documentRelationships({ links, pictures, charts }: Resources, hasFooter: boolean): string {
   return relationships([
     ...wordParts.map((part, place) => ({
       id: `rId${place + 1}`,
       type: relationshipType(part),
       target: `${part}.xml`,
     })),
+    ...(hasFooter
+      ? [{ id: footerRelationship, type: relationshipType('footer'), target: 'footer.xml' }]
+      : []),
     ...[...links].map(([address, id]) => ({
       id,
       type: relationshipType('hyperlink'),

@@ -8,6 +8,8 @@ export interface Paper {
   readonly sections: readonly Section[]
   /** Lists begun afresh in this paper. */
   readonly lists: readonly ListStart[]
+  /** Whether it prints page numbers of its own; in a pack a paper gets the pack's. */
+  readonly isNumbered?: true
 }
 
 /** `starts`: how the section begins, on a new page or where the one before ended. */

@@ -1,41 +1,52 @@
-import { measureBookmarks, methodBookmark } from '../../../shared/measures/measure-bookmarks.ts'
-import { chartWidthMm, labelColumnMm, periodColumnMm } from '../../../shared/measures/chart-sizes.ts'
-import type { MeasurePage, MethodPage, PerformanceSpec } from '../../../shared/pack/papers.ts'
+import {
+  allFiguresBookmark,
+  contentsBookmarks,
+  methodBookmark,
+} from '../../../shared/measures/measure-bookmarks.ts'
+import { chartWidthMm, periodColumnMm } from '../../../shared/measures/chart-sizes.ts'
+import type { FigureTable } from '../../../shared/measures/measure-chart.ts'
+import type {
+  AllFiguresPage,
+  MeasurePage,
+  MethodPage,
+  PaperFigure,
+  PerformanceSpec,
+} from '../../../shared/pack/papers.ts'
 import type { Block, Column, Paper, Paragraph, Row, Table } from './paper.ts'
 import { paragraph, portrait, strong, tab, text } from './paper.ts'
 
-/** Title page with contents, a page for each measure, and the page that says how to read them. */
+/** Title page with contents, a page for each measure, how to read them, and the figures that have no room on their pages. */
 export function performancePaper(spec: PerformanceSpec): Paper {
-  const bookmarks = measureBookmarks(spec.measures)
+  const bookmarks = contentsBookmarks(spec.measures, spec.allFigures !== null)
   return {
     sections: [
       portrait([
         ...titlePage(spec, bookmarks),
         ...spec.measures.flatMap((measure, place) => measureBlocks(measure, bookmarks[place] ?? '')),
         ...methodBlocks(spec.method),
+        ...(spec.allFigures === null ? [] : allFiguresBlocks(spec.allFigures)),
       ]),
     ],
     lists: [],
+    ...(spec.isAlone && { isNumbered: true }),
   }
 }
 
 function titlePage(spec: PerformanceSpec, bookmarks: readonly string[]): readonly Block[] {
   const lines = [
-    ...spec.measures.map((measure, place) => ({
-      words: contentsWords(measure),
-      bookmark: bookmarks[place] ?? '',
-    })),
-    { words: spec.method.heading, bookmark: methodBookmark },
+    ...spec.measures.map(contentsWords),
+    spec.method.heading,
+    ...(spec.allFigures === null ? [] : [spec.allFigures.heading]),
   ]
   return [
     paragraph('PWAuthority', spec.authority),
-    paragraph('PWAuthority', spec.committeeName),
+    ...(spec.committeeName === spec.authority ? [] : [paragraph('PWAuthority', spec.committeeName)]),
     paragraph('PWCommitteeTitle', spec.heading),
     paragraph('PWSubtitle', spec.subtitle),
     paragraph('Heading2', 'Contents'),
-    ...lines.map(({ words, bookmark }, place) =>
-      // Before the pack's numbers are known each measure is taken to fill a page, the first after this one.
-      contentsLine(words, bookmark, spec.contentsPages?.[place] ?? place + 2),
+    ...lines.map((words, place) =>
+      // Before the numbers are known each measure is taken to fill a page, the first after this one.
+      contentsLine(words, bookmarks[place] ?? '', spec.contentsPages?.[place] ?? place + 2),
     ),
     paragraph('PWAfterTable', readingHelp(spec.measures.length)),
   ]
@@ -66,7 +77,8 @@ function measureBlocks(measure: MeasurePage, bookmark: string): readonly Block[]
     ...(measure.priority === '' ? [] : [paragraph('PWMeasurePriority', measure.priority)]),
     paragraph('PWKeyFinding', [strong(measure.finding)]),
     ...(measure.computed === '' ? [] : [paragraph('PWKeyFinding', measure.computed)]),
-    ...figureBlocks(measure),
+    ...measure.figures.flatMap((figure) => figureBlocks(figure, measure.title)),
+    ...measure.notes.map((words) => paragraph('PWAfterTable', words)),
     ...proseBlocks('Overview', measure.overview),
     ...proseBlocks('Reasons', measure.reasons),
     ...proseBlocks('Response', measure.response),
@@ -74,27 +86,31 @@ function measureBlocks(measure: MeasurePage, bookmark: string): readonly Block[]
 }
 
 /** Caption, chart and table, bound to one another and to the heading's page. */
-function figureBlocks({ chart, table, caption, title, notes }: MeasurePage): readonly Block[] {
-  if (!chart && !table) return []
+function figureBlocks({ chart, table, caption }: PaperFigure, title: string): readonly Block[] {
   return [
     paragraph('Caption', caption),
-    ...(chart ? [paragraph('PWFigure', [{ kind: 'chart', chart, name: `Chart: ${title}` }])] : []),
-    ...(table ? [figuresTable(table)] : []),
-    ...notes.map((words) => paragraph('PWAfterTable', words)),
+    paragraph('PWFigure', [{ kind: 'chart', chart, name: `Chart: ${title}` }]),
+    figuresTable(table, chart.chart.periods.length),
   ]
 }
 
-function figuresTable({ caption, header, rows }: NonNullable<MeasurePage['table']>): Table {
-  const widthMm = periodColumnMm(header.length - 1)
+/** Below a chart of as many periods its columns stand under the chart's own. */
+function figuresTable({ caption, header, rows }: FigureTable, charted: number): Table {
+  const periods = header.length - 1
+  const widthMm = charted === periods ? periodColumnMm(periods) : widestColumnMm(periods)
+  const labelMm = chartWidthMm - periods * widthMm
   const columns = header.map((words, place): Column =>
     place === 0
-      ? { widthMm: labelColumnMm, header: words, align: 'left' }
+      ? { widthMm: labelMm, header: words, align: 'left' }
       : { widthMm, header: words, align: 'centre' },
   )
   return {
     kind: 'table',
     caption,
-    description: 'A column for each period; the figures of the chart above.',
+    description:
+      charted === periods
+        ? 'A column for each period; the figures of the chart above.'
+        : 'A column for each period; the latest figures of the chart above.',
     columns,
     rows: rows.map((cells, place) => figuresRow(cells, place < rows.length - 1)),
   }
@@ -136,6 +152,37 @@ function methodBlocks(method: MethodPage): readonly Block[] {
     paragraph('PWAfterTable', method.closing),
   ]
 }
+
+function allFiguresBlocks({ heading, introduction, tables }: AllFiguresPage): readonly Block[] {
+  return [
+    paragraph('PWMeasure', [{ kind: 'bookmark', name: allFiguresBookmark, content: [text(heading)] }]),
+    paragraph('Normal', introduction),
+    ...tables.flatMap(({ caption, header, rows }): readonly Block[] => {
+      const widthMm = widestColumnMm(header.length - 1)
+      return [
+        paragraph('Caption', caption),
+        {
+          kind: 'table',
+          caption,
+          description: 'A column for each year, a row for each part of it.',
+          columns: header.map((words, place) =>
+            place === 0
+              ? { widthMm: chartWidthMm - (header.length - 1) * widthMm, header: words, align: 'left' }
+              : { widthMm, header: words, align: 'centre' },
+          ),
+          rows: rows.map((cells, place) => figuresRow(cells, place < rows.length - 1)),
+        },
+      ]
+    }),
+  ]
+}
+
+/** As wide as a quarter's column, or less where there are many. */
+function widestColumnMm(columns: number): number {
+  return Math.min(periodColumnMm(6), (chartWidthMm - leastLabelMm) / Math.max(1, columns))
+}
+
+const leastLabelMm = 34
 
 function measureTitle(code: string | null, title: string): string {
   return code ? `${code} ${title}` : title

@@ -1,5 +1,6 @@
 import { documentNamespaces, xmlDeclaration } from './namespaces.ts'
-import type { Block, Paragraph, Section, Sheet } from './paper.ts'
+import { footerRelationship } from './page-number-footer.ts'
+import type { Block, Paper, Paragraph, Section, Sheet } from './paper.ts'
 import type { Resources } from './resources.ts'
 import { twips } from './units.ts'
 import { gridXml } from './write-grid.ts'
@@ -7,9 +8,10 @@ import { inlinesXml } from './write-inline.ts'
 import { tableXml } from './write-table.ts'
 
 /** `document.xml`: the sections in order, each but the last ending in a paragraph that carries its properties. */
-export function documentXml(sections: readonly Section[], resources: Resources): string {
+export function documentXml({ sections, isNumbered }: Paper, resources: Resources): string {
   const body = sections.map((section, place) => {
-    const properties = sectionXml(section)
+    // Later sections go on with the footer of the first.
+    const properties = sectionXml(section, isNumbered === true && place === 0)
     const isLast = place === sections.length - 1
     if (isLast) return section.blocks.map((block) => blockXml(block, resources)).join('') + properties
     return section.blocks
@@ -35,11 +37,14 @@ function paragraphXml(one: Paragraph, resources: Resources, sectionEnd = ''): st
   return `<w:p><w:pPr><w:pStyle w:val="${one.style}"/>${keep}${list}${sectionEnd}</w:pPr>${inlinesXml(one.content, resources)}</w:p>`
 }
 
-function sectionXml({ starts, columns, landscape, sheet = landscape ? lying : upright }: Section): string {
+function sectionXml(
+  { starts, columns, landscape, sheet = landscape ? lying : upright }: Section,
+  hasFooter: boolean,
+): string {
   const { widthMm, heightMm, marginsMm } = sheet
   const of = (margin: keyof Sheet['marginsMm']): number => twips(marginsMm[margin])
   return (
-    `<w:sectPr><w:type w:val="${starts}"/>` +
+    `<w:sectPr>${hasFooter ? `<w:footerReference w:type="default" r:id="${footerRelationship}"/>` : ''}<w:type w:val="${starts}"/>` +
     `<w:pgSz w:w="${twips(widthMm)}" w:h="${twips(heightMm)}"${widthMm > heightMm ? ' w:orient="landscape"' : ''}/>` +
     `<w:pgMar w:top="${of('top')}" w:right="${of('sides')}" w:bottom="${of('bottom')}" w:left="${of('sides')}" w:header="${of('header')}" w:footer="${of('footer')}" w:gutter="0"/>` +
     `<w:cols${columns > 1 ? ` w:num="${columns}"` : ''} w:space="${twips(8)}"/></w:sectPr>`

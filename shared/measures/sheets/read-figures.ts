@@ -1,11 +1,10 @@
 import type { Period } from '../period.ts'
 import { figureInCell } from './figure-cell.ts'
-import { cellPlace, cellText, type FigureCell, type FigureSheet } from './figure-sheet.ts'
-import { headingCell, periodOverColumn } from './headings.ts'
+import { cellText, type FigureSheet } from './figure-sheet.ts'
 import type { KnownSeries } from './known-series.ts'
-import { columnNames, type FigureMapping } from './mapping.ts'
+import type { FigureMapping } from './mapping.ts'
 import { matchSeries, nameKey, type SeriesMatch } from './match-series.ts'
-import { type PeriodRead, periodInCell } from './period-cell.ts'
+import { type Spot, spotsOf } from './sheet-spots.ts'
 
 /** A figure of a sheet, or the word that there is none. */
 export interface SheetFigure {
@@ -42,18 +41,6 @@ export interface SheetFigures {
   /** What is taken in, but should be looked at. */
   readonly doubts: readonly SheetRemark[]
   readonly unknown: readonly UnknownName[]
-}
-
-/** A place where a figure may stand, and what the sheet says about it. */
-interface Spot {
-  readonly cell: FigureCell | null
-  readonly place: string
-  readonly measure: string
-  readonly label: string
-  readonly namePlace: string
-  readonly period: (series: KnownSeries) => PeriodRead
-  readonly periodPlace: string
-  readonly reason: string
 }
 
 /** Reads all figures of a sheet by a mapping. Empty cells are passed over; everything else is a figure, or is named. */
@@ -121,99 +108,4 @@ function matchOf(
   return chosen === undefined
     ? matchSeries(measure, label, known)
     : { kind: 'known', series: chosen, doubt: null }
-}
-
-function* spotsOf(
-  sheet: FigureSheet,
-  { headerRow, layout }: FigureMapping,
-  known: readonly KnownSeries[],
-): Generator<Spot> {
-  const surveys = surveyNames(known)
-  const rows = sheet.rows.filter(({ number }) => number > headerRow)
-  const columns = columnNames(sheet, headerRow).map((_, column) => column)
-  switch (layout.kind) {
-    case 'list':
-      for (const { number, cells } of rows) {
-        const text = (column: number | null): string => (column === null ? '' : cellText(cells[column]))
-        yield {
-          cell: cells[layout.value] ?? null,
-          place: cellPlace(layout.value, number),
-          measure: text(layout.measure),
-          label: text(layout.series),
-          namePlace: cellPlace(layout.measure, number),
-          period: ({ datesMean }) => periodInCell(cells[layout.period] ?? null, datesMean, surveys),
-          periodPlace: cellPlace(layout.period, number),
-          reason: text(layout.reason),
-        }
-      }
-      return
-    case 'periodsAcross': {
-      const notPeriods = [layout.measure, layout.series]
-      const across = columns.filter(
-        (column) => !notPeriods.includes(column) && headingText(sheet, headerRow, column) !== '',
-      )
-      const measures = filledDown(rows, layout.measure)
-      for (const [at, { number, cells }] of rows.entries())
-        for (const column of across) {
-          const read = periodOverColumn(sheet, headerRow, column, 'quarter', surveys)
-          // Columns of notes, owners and totals stand among the periods; only those that begin like one are meant.
-          if (read.kind === 'unclear' && !looksLikePeriod(sheet, headerRow, column)) continue
-          yield {
-            cell: cells[column] ?? null,
-            place: cellPlace(column, number),
-            measure: measures[at] ?? '',
-            label: layout.series === null ? '' : cellText(cells[layout.series]),
-            namePlace: cellPlace(layout.measure, number),
-            period: ({ datesMean }) => periodOverColumn(sheet, headerRow, column, datesMean, surveys),
-            periodPlace: cellPlace(column, headerRow),
-            reason: '',
-          }
-        }
-      return
-    }
-    case 'measuresAcross':
-      for (const { number, cells } of rows)
-        for (const column of columns) {
-          const measure = headingText(sheet, headerRow, column)
-          if (column === layout.period || measure === '') continue
-          yield {
-            cell: cells[column] ?? null,
-            place: cellPlace(column, number),
-            measure,
-            label: '',
-            namePlace: cellPlace(column, headerRow),
-            period: ({ datesMean }) => periodInCell(cells[layout.period] ?? null, datesMean, surveys),
-            periodPlace: cellPlace(layout.period, number),
-            reason: '',
-          }
-        }
-  }
-}
-
-function headingText(sheet: FigureSheet, row: number, column: number): string {
-  return cellText(headingCell(sheet, row, column))
-}
-
-function looksLikePeriod(sheet: FigureSheet, row: number, column: number): boolean {
-  return /^(?:q|quarter|h|half)\s?[1-4]\b|\b(?:19|20)\d\d\b|^\d{5}$/iu.test(headingText(sheet, row, column))
-}
-
-/** A measure's name that stands once over the rows of its series. */
-function filledDown(rows: FigureSheet['rows'], column: number): readonly string[] {
-  const names: string[] = []
-  for (const { cells } of rows) {
-    const own = cellText(cells[column])
-    names.push(own === '' ? (names.at(-1) ?? '') : own)
-  }
-  return names
-}
-
-function surveyNames(known: readonly KnownSeries[]): readonly string[] {
-  return [
-    ...new Set(
-      known.flatMap(({ readings }) =>
-        readings.flatMap(({ period }) => (period.kind === 'survey' ? [period.name] : [])),
-      ),
-    ),
-  ]
 }

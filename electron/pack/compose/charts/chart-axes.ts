@@ -18,10 +18,16 @@ const mostNames = 8
 const categoryAxis = ({ periods }: ChartSpec): string =>
   '<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>' +
   '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-  `${axisLine}${chartText(false)}<c:crossAx val="112"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${periods.length > mostNames ? `<c:tickLblSkip val="${Math.ceil(periods.length / mostNames)}"/>` : ''}<c:noMultiLvlLbl val="1"/></c:catAx>`
+  `${axisLine}${chartText(false, periods.length > mostNames ? aDegree : '')}<c:crossAx val="112"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${periods.length > mostNames ? `<c:tickLblSkip val="${Math.ceil(periods.length / mostNames)}"/>` : ''}<c:noMultiLvlLbl val="1"/></c:catAx>`
 
 /** Room above the highest figure for the words over it. */
 const roomAbove = 1.15
+
+/**
+ * Where not all names have room, LibreOffice turns them, or breaks those that are to stay level in the midst of a word; by one degree
+ * it turns them unseen and leaves out as many as it must.
+ */
+const aDegree = ' rot="60000" vert="horz"'
 
 /** LibreOffice puts a line whose second axis is deleted on the first; this one is there and not drawn. */
 const unseen = '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>'

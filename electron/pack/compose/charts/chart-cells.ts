@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../../../shared/measures/chart-spec.ts'
+import { type ChartSpec, lineValues } from '../../../../shared/measures/chart-spec.ts'
 
 /** A column of a chart's sheet: its head, and a figure for each period. */
 export interface ChartColumn {
@@ -18,14 +18,15 @@ export interface ChartCells {
 /** Name of the only sheet. */
 export const chartSheet = 'Chart'
 
-export function chartCells({ periods, series, lines }: ChartSpec): ChartCells {
+export function chartCells(spec: ChartSpec): ChartCells {
+  const { periods, series, lines } = spec
   return {
     periods,
     series: series.map(({ label, values }, place) => ({ letter: letterOf(place + 1), label, values })),
-    lines: lines.map(({ label, value }, place) => ({
+    lines: lines.map((line, place) => ({
       letter: letterOf(series.length + place + 1),
-      label,
-      values: periods.map(() => value),
+      label: line.label,
+      values: lineValues(spec, line),
     })),
   }
 }

@@ -12,7 +12,8 @@ const pattern = (preset: string): string =>
   `<a:pattFill prst="${preset}"><a:fgClr><a:srgbClr val="${slate}"/></a:fgClr><a:bgClr><a:srgbClr val="${paper}"/></a:bgClr></a:pattFill>`
 const outline = `<a:ln w="9525">${colour(navy)}</a:ln>`
 
-const fills = [colour(navy), pattern('wdUpDiag'), pattern('pct20'), colour(paper)]
+// LibreOffice draws Word's percentages as the same hatch as the diagonals; of a dotted grid it makes a grid.
+const fills = [colour(navy), pattern('wdUpDiag'), pattern('dotGrid'), colour(paper)]
 const dashes = ['solid', 'lgDash', 'sysDot', 'lgDashDot'] as const
 const markers = ['circle', 'square', 'triangle', 'diamond'] as const
 
@@ -45,9 +46,9 @@ export function dashedLine(place: number): string {
 }
 
 /** Words in the chart: 12 points, as the table under it. */
-export function chartText(isBold: boolean): string {
+export function chartText(isBold: boolean, turn = ''): string {
   return (
-    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="${isBold ? 1 : 0}">${colour(ink)}` +
+    `<c:txPr><a:bodyPr${turn}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="${isBold ? 1 : 0}">${colour(ink)}` +
     '<a:latin typeface="Arial"/><a:cs typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>'
   )
 }

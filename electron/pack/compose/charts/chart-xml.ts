@@ -1,10 +1,17 @@
-import { mostFigures } from '../../../../shared/measures/chart-figures.ts'
 import { labelColumnMm, periodColumnMm } from '../../../../shared/measures/chart-sizes.ts'
-import { type ChartSpec, hasOwnScale, isLine, suffixOf } from '../../../../shared/measures/chart-spec.ts'
+import {
+  type ChartSpec,
+  hasOwnScale,
+  isLine,
+  showsFigure,
+  suffixOf,
+} from '../../../../shared/measures/chart-spec.ts'
 import { escapeText } from '../../xml/escape.ts'
 import { relationshipType, xmlDeclaration } from '../namespaces.ts'
 import { axes, ownAxes, sharedAxes } from './chart-axes.ts'
 import { type ChartCells, type ChartColumn, chartCells, chartSheet } from './chart-cells.ts'
+import { manualLayout } from './chart-layout.ts'
+import { type ChartSize, legend, legendOver } from './chart-legend.ts'
 import {
   chartGround,
   chartText,
@@ -18,43 +25,35 @@ import {
   outsideMarker,
 } from './chart-paint.ts'
 
+/** What the names of the periods take under the plot, in millimetres. */
+const periodsMm = 8.7
+
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006'
 /**
  * A chart part (ISO 29500-1, 21.2) that shows what Chart.js draws of the same description: figures over columns and points,
  * no title, grid or value axis, gaps for missing figures. Its cells are those of `chartWorkbook`.
  *
- * @param widthMm  width of the chart, of which the first column of the table under it is left free
+ * @param size  of the whole; the width of the first column of the table under it is left free
  */
-export function chartXml(spec: ChartSpec, widthMm: number): string {
+export function chartXml(spec: ChartSpec, size: ChartSize): string {
   const cells = chartCells(spec)
   return (
     `${xmlDeclaration}<c:chartSpace xmlns:c="${drawing}/chart" xmlns:a="${drawing}/main" xmlns:r="${relationshipType('').slice(0, -1)}">` +
     '<c:date1904 val="0"/><c:lang val="en-GB"/><c:roundedCorners val="0"/>' +
-    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${plotLayout(spec.periods.length, widthMm)}${groups(spec, cells)}${axes(spec)}` +
-    `<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend(cells)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
+    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${plotLayout(spec, size)}${groups(spec, cells)}${axes(spec)}` +
+    `<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend(spec, cells, size)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `${chartGround}${chartText(false)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
   )
 }
 
-/** Laid out by hand, so that each column stands over its own column of the table. */
-function plotLayout(periods: number, widthMm: number): string {
-  const left = labelColumnMm / widthMm
-  const wide = Math.min(1 - left, (periods * periodColumnMm(periods)) / widthMm)
-  return `<c:layout>${manualLayout({ x: left, y: 0.03, w: wide, h: 0.83 }, '<c:layoutTarget val="inner"/>')}</c:layout>`
-}
-
-interface Box {
-  readonly x: number
-  readonly y: number
-  readonly w: number
-  readonly h: number
-}
-
-function manualLayout({ x, y, w, h }: Box, target = ''): string {
-  return (
-    `<c:manualLayout>${target}<c:xMode val="edge"/><c:yMode val="edge"/>` +
-    `<c:x val="${x}"/><c:y val="${y}"/><c:w val="${w}"/><c:h val="${h}"/></c:manualLayout>`
-  )
+/** Laid out by hand, so that each column stands over its own column of the table; the legend, if it lies over it, has its room. */
+function plotLayout(spec: ChartSpec, { widthMm, heightMm }: ChartSize): string {
+  const { length } = spec.periods
+  const left = labelColumnMm(length) / widthMm
+  const wide = Math.min(1 - left, (length * periodColumnMm(length)) / widthMm)
+  const top = 0.03 + legendOver(spec, heightMm)
+  const box = { x: left, y: top, w: wide, h: 1 - periodsMm / heightMm - top }
+  return `<c:layout>${manualLayout(box, '<c:layoutTarget val="inner"/>')}</c:layout>`
 }
 
 function groups(spec: ChartSpec, cells: ChartCells): string {
@@ -110,10 +109,12 @@ function columnGroup(spec: ChartSpec, cells: ChartCells, columns: readonly Chart
 /** Where figures stand: beside a line at the foot of the columns, out of its way. */
 const columnFigures = {
   column: 'outEnd',
-  line: 'outEnd',
+  comparison: 'outEnd',
   columnAndLine: 'inBase',
   stackedColumn: 'ctr',
-} as const
+  line: 'outEnd',
+  control: 'outEnd',
+} as const satisfies Record<ChartSpec['kind'], string>
 
 /** A line whose latest point is solid and whose points outside the limits are open lozenges. */
 function lineSeries(
@@ -169,29 +170,24 @@ function figures(reference: string, values: readonly (number | null)[]): string 
 }
 
 function figureLabels(spec: ChartSpec, nth: number, position: string): string {
-  const { periods, kind } = spec
-  // A long line with a figure at each point is all figures and no line; they stand in the table.
-  if (kind === 'line' && periods.length > mostFigures) return ''
+  const shown = spec.periods.map((_, at) => showsFigure(spec, nth, at))
+  if (!shown.includes(true)) return ''
   const format = escapeText(numberFormat(suffixOf(spec, nth))).replaceAll('"', '&quot;')
-  return (
-    `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/>${figureBox}${chartText(true)}<c:dLblPos val="${position}"/>` +
-    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
-  )
+  const look = `<c:numFmt formatCode="${format}" sourceLinked="0"/>${figureBox}${chartText(true)}<c:dLblPos val="${position}"/>`
+  const only = shown.includes(false)
+    ? shown.flatMap((isShown, at) =>
+        isShown ? [`<c:dLbl><c:idx val="${at}"/>${look}${showing(true)}</c:dLbl>`] : [],
+      )
+    : []
+  return `<c:dLbls>${only.join('')}${look}${showing(only.length === 0)}</c:dLbls>`
 }
+
+const showing = (isShown: boolean): string =>
+  `<c:showLegendKey val="0"/><c:showVal val="${isShown ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
 
 /** `#,##0"%"`, `"£"#,##0"m"`.*/
 function numberFormat(suffix: string): string {
   const pound = suffix.startsWith('£') ? '"£"' : ''
   const behind = suffix.slice(pound === '' ? 0 : 1)
   return `${pound}#,##0.##${behind === '' ? '' : `"${behind}"`}`
-}
-
-/** Only several series need names; they stand in the free room on the left. Dashed lines are named in the caption. */
-function legend({ series: all, lines }: ChartCells): string {
-  if (all.length < 2) return ''
-  const without = lines.map(
-    (_, place) => `<c:legendEntry><c:idx val="${all.length + place}"/><c:delete val="1"/></c:legendEntry>`,
-  )
-  const box = { x: 0, y: 0.05, w: 0.2, h: Math.min(0.8, 0.35 * all.length) }
-  return `<c:legend><c:legendPos val="l"/>${without.join('')}<c:layout>${manualLayout(box)}</c:layout><c:overlay val="1"/>${chartText(false)}</c:legend>`
 }
