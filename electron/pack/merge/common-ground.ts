@@ -20,6 +20,7 @@ export interface CommonGround {
   /** Whether some document numbers its lines: LibreOffice then numbers those of all that do not forbid it. */
   readonly hasLineNumbers: boolean
   readonly hasFootnotes: boolean
+  readonly hasContentsLists: boolean
 }
 
 /**
@@ -43,6 +44,7 @@ export function commonGround(documents: readonly SourceDocument[]): CommonGround
     }),
     hasLineNumbers: documents.some(({ numbersLines }) => numbersLines),
     hasFootnotes: documents.some(({ notes }) => notes === 'footnotes'),
+    hasContentsLists: documents.some(({ listsContents }) => listsContents),
     hasEvenPages: documents.some((document) => hasSetting(document, 'w:evenAndOddHeaders')),
   }
 }

@@ -22,6 +22,7 @@ export function groundOf(
   return {
     ...ground,
     hasLineNumbers: ground.hasLineNumbers || further.some(({ numbersLines }) => numbersLines),
+    hasContentsLists: ground.hasContentsLists || further.some(({ listsContents }) => listsContents),
     hasEvenPages:
       ground.hasEvenPages || further.some((document) => hasSetting(document, 'w:evenAndOddHeaders')),
   }

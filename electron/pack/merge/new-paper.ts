@@ -78,6 +78,7 @@ export function newPaper(
     theme,
     totalPages: (planned.ownNumbers === undefined ? pack.plan.totalPages : planned.ownNumbers.total) ?? null,
     hangsTables: hangsTables(document, pack.common),
+    losesNumberLooks: pack.common.hasContentsLists && !document.listsContents,
     defaultTabs: otherTabs(document.settings, pack.common.settings, sections),
     ids: pack.ids,
     sequences: new Set(),

@@ -22,6 +22,8 @@ export interface SourceDocument {
   /** Its fonts and colours, read when first asked for: only a theme that the pack does not have is looked into. */
   theme(): Theme | null
   readonly numbersLines: boolean
+  /** Whether it has a contents list. */
+  readonly listsContents: boolean
   /** Whether Word shows it, and prints it, as if its tracked changes were accepted. */
   readonly hidesChanges: boolean
   readonly notes: 'footnotes' | 'endnotes' | 'none'
@@ -51,6 +53,7 @@ export function surveyDocument(file: Uint8Array, codec: Codec, known: KnownParts
     usesThemeScripts: usesThemeScripts(main),
     theme: once(() => (themeText === null ? null : readTheme(themeText, settings))),
     hidesChanges: hidesChanges(settings),
+    listsContents: /(?:<w:instrText[^>]*>|w:instr=")\s*TOC\b/.test(main),
     numbersLines: /lnNumType[^>]*countBy="[1-9]/.test(main),
     notes: main.includes('footnoteReference')
       ? 'footnotes'

@@ -2,6 +2,7 @@ import { attributeOf, elementsOf, endOf, nameOf } from '../xml/attributes.ts'
 import { escapeAttribute, escapeText } from '../xml/escape.ts'
 import { empty } from '../xml/tape.ts'
 import { extentOf, fieldsOf, withWord, wordsOf, type Field } from './fields.ts'
+import { keepNumberLooks } from './number-looks.ts'
 import type { Story } from './paper.ts'
 import { removeElement } from './reference-rules.ts'
 
@@ -9,7 +10,9 @@ import { removeElement } from './reference-rules.ts'
 export function fieldEdits(story: Story, first: number, last: number): void {
   const { tape } = story
   if (!tape.names.includes('w:fldChar') && !tape.names.includes('w:fldSimple')) return
-  for (const field of fieldsOf(tape, first, last)) {
+  const fields = fieldsOf(tape, first, last)
+  keepNumberLooks(story, fields, first, last)
+  for (const field of fields) {
     const place = extentOf(tape, field)
     if (place.first < first || place.last > last) continue
     const code = codeInPack(story, field)

@@ -1,3 +1,4 @@
+import { prefixes } from '../package/namespaces.ts'
 import { escapeAttribute } from '../xml/escape.ts'
 import { twips } from './units.ts'
 
@@ -36,6 +37,12 @@ export const lineBeforeSection = toEach(
  * it: a space without width.
  */
 export const keptParagraph = `<w:r>${toEach('', '<w:t>\u200b</w:t>')}</w:r>`
+
+/** The same within a run of a header or footer, whose root need not know the prefixes (`number-looks`). */
+export const keptLooks = toEach('', '<w:t>\u200b</w:t>').replace(
+  '<mc:AlternateContent',
+  `$& xmlns:mc="${prefixes['mc']}" xmlns:w15="${prefixes['w15']}"`,
+)
 
 /**
  * LibreOffice 7.4 keeps an empty line above a table that opens a document whose first section has notes.

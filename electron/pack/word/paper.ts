@@ -35,6 +35,8 @@ export interface Paper {
   readonly totalPages: number | null
   /** Whether its tables hang out of the measure, as they did up to Word 2010, and would not in the pack. */
   readonly hangsTables: boolean
+  /** Whether a contents list may come before it, and it has none: LibreOffice then forgets looks of its page numbers. */
+  readonly losesNumberLooks: boolean
   /** Its default tab stops where the pack has others, so that they must be set. */
   readonly defaultTabs: DefaultTabs | null
   readonly ids: Ids
