@@ -1,4 +1,5 @@
 import { settleRevisions } from '../clean/settle-revisions.ts'
+import { openControls } from '../word/open-controls.ts'
 import { mendStory } from '../word/mend-story.ts'
 import { readTape, type Tape } from '../xml/tape.ts'
 import type { SourceDocument } from './source-document.ts'
@@ -10,7 +11,7 @@ import type { SourceDocument } from './source-document.ts'
  */
 export function storyTape({ source, hidesChanges }: SourceDocument, part: string): Tape {
   const tape = source.tape(part) ?? readTape('')
-  if (!hidesChanges) return mendStory(tape)
+  if (!hidesChanges) return openControls(mendStory(tape))
   const settled = settleRevisions(tape.text, 'accept')
-  return mendStory(settled === tape.text ? tape : readTape(settled))
+  return openControls(mendStory(settled === tape.text ? tape : readTape(settled)))
 }
