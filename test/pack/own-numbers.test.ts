@@ -35,6 +35,14 @@ it('begins with an odd number where the report must begin on a right-hand page',
   expect(numbersIn(fromZero, { fromOdd: true, total: null })).toEqual(['<w:pgNumType w:start="1"/>'])
 })
 
+it('begins with an odd number where the report says so itself', () => {
+  const report = tinyDocx({ body: p('Cover'), section: '<w:type w:val="oddPage"/>' })
+  const body = (ownNumbers?: OwnNumbers): string =>
+    bodyOf(packOf([plain, report], {}, [{}, ownNumbers === undefined ? {} : { ownNumbers }]).docx)
+  expect(body(asTheyAre)).toContain('<w:type w:val="oddPage"/>')
+  expect(body()).not.toContain('oddPage')
+})
+
 it('lets the pack’s numbers run through where documents have none of their own', () => {
   expect(numbersIn(prefaced).join('')).toBe('')
 })

@@ -32,7 +32,7 @@ export interface SectionContext {
  * @param place the section's in its document, from 0
  */
 export function sectionInPack(section: Section, place: number, context: SectionContext): string {
-  const { planned, start } = context
+  const { planned } = context
   const isFirst = place === 0
   const copy = copyOf(section.properties)
   copy.attributes.clear()
@@ -42,7 +42,7 @@ export function sectionInPack(section: Section, place: number, context: SectionC
   )
   const marked = isFirst && (planned.stamps.firstPage !== null || planned.stamps.pageNumber === 'notFirst')
   const hasFirstPage = section.hasOwnFirstPage || marked
-  if (isFirst) copy.children.push(element('w:type', { 'w:val': start === 'odd' ? 'oddPage' : 'nextPage' }))
+  if (isFirst) copy.children.push(element('w:type', { 'w:val': beginningOf(section, context) }))
   if (hasFirstPage) copy.children.push(element('w:titlePg'))
   if (planned.ownNumbers !== undefined)
     copy.children.push(...ownNumbers(section.properties, isFirst, planned.ownNumbers))
@@ -68,6 +68,12 @@ export function sectionInPack(section: Section, place: number, context: SectionC
     }
   sortProperties(copy)
   return context.losesGridPlace ? withGridPlace(copy) : writeTree(copy)
+}
+
+/** Where a document begins. One that keeps its own numbers begins with an odd one where it says so itself. */
+function beginningOf({ properties }: Section, { planned, start }: SectionContext): string {
+  const keepsOdd = planned.ownNumbers !== undefined && valueOfChild(properties, 'w:type') === 'oddPage'
+  return start === 'odd' || keepsOdd ? 'oddPage' : 'nextPage'
 }
 
 const replaced: ReadonlySet<string> = new Set([
