@@ -11,7 +11,8 @@ const theme = (accent: string, width: string): string =>
   `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="T"><a:themeElements><a:clrScheme name="C"><a:accent1><a:srgbClr val="${accent}"/></a:accent1></a:clrScheme><a:fontScheme name="F"/><a:fmtScheme name="M">${
     list('fillStyleLst', `<a:solidFill>${phClr}</a:solidFill>`, shaded) +
     list('lnStyleLst', '<a:ln w="6350"/>', `<a:ln w="${width}"/>`) +
-    list('effectStyleLst', `<a:effectStyle>${shadow}</a:effectStyle>`)
+    list('effectStyleLst', `<a:effectStyle>${shadow}</a:effectStyle>`) +
+    list('bgFillStyleLst', shaded.replace('</a:gsLst>', '$&<a:lin ang="5400000"/>'))
   }</a:fmtScheme></a:themeElements></a:theme>`
 const ref = (name: string, idx: number): string =>
   `<a:${name} idx="${idx}"><a:schemeClr val="accent1"/></a:${name}>`
@@ -48,6 +49,16 @@ describe('a shape among reports with another theme', () => {
     expect(text).toContain('<a:gs pos="0"><a:srgbClr val="AA0000"><a:tint val="50000"/></a:srgbClr></a:gs>')
     expect(text).toContain('<a:fillRef idx="0">')
     expect(shapeIn(withShape('<a:noFill/>', [0, 2, 0]))).not.toContain('gradFill')
+  })
+
+  it('keeps the direction of shades that it takes from the theme only so far', () => {
+    const shades =
+      '<a:gradFill><a:gsLst><a:gs pos="0"><a:srgbClr val="00AA00"/></a:gs></a:gsLst></a:gradFill>'
+    const text = shapeIn(withShape(shades, [0, 1001, 0]))
+    expect(text).toContain('</a:gsLst><a:lin ang="5400000"/></a:gradFill>')
+    expect(text).toContain('<a:fillRef idx="0">')
+    const own = shades.replace('</a:gsLst>', '$&<a:path path="rect"/>')
+    expect(shapeIn(withShape(own, [0, 1001, 0]))).toContain(own)
   })
 
   it('keeps its shadow, and has none where it says so, which LibreOffice would not heed', () => {

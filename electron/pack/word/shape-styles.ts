@@ -9,7 +9,16 @@ import {
 } from '../xml/attributes.ts'
 import type { Edits } from '../xml/edits.ts'
 import { close, type Tape } from '../xml/tape.ts'
-import { childElements, element, isElement, treeAt, writeTree, type Element, type Node } from '../xml/tree.ts'
+import {
+  child,
+  childElements,
+  element,
+  isElement,
+  treeAt,
+  writeTree,
+  type Element,
+  type Node,
+} from '../xml/tree.ts'
 import type { Theme } from './theme.ts'
 
 /**
@@ -51,12 +60,28 @@ function propertiesBefore(tape: Tape, style: number): number {
 /** A theme's first fill is plain colour everywhere; the others shade theirs, each theme in its own way. */
 function fillEdits(tape: Tape, edits: Edits, theme: Theme, { style, properties }: Shape): void {
   const reference = childOf(tape, style, 'a:fillRef')
-  const fill = theme.looks.fills[numberOf(tape, reference) - 1]
+  const fill = fillOf(tape, reference, theme)
+  const ownShades = childOf(tape, properties, 'a:gradFill')
+  if (ownShades >= 0) directShades(tape, edits, ownShades, fill)
+  if (ownShades >= 0 && fill !== undefined) setNumber(tape, edits, reference)
   if (fill === undefined || fill.name === 'a:solidFill' || hasChild(tape, properties, fills)) return
   const coloured = inColour(fill, colourIn(tape, reference), theme)
   if (coloured === null) return
   edits.insert(endAmong(tape, properties, geometry), writeTree(coloured))
   setNumber(tape, edits, reference)
+}
+
+/** A fill of the theme, by its number: those for backgrounds count from 1001. */
+function fillOf(tape: Tape, reference: number, { looks }: Theme): Element | undefined {
+  const number = reference < 0 ? 0 : Number(valueOf(tape, reference, 'idx'))
+  return number > 1000 ? looks.backgrounds[number - 1001] : looks.fills[number - 1]
+}
+
+/** Shades of a shape's own that say no direction run as the theme's do, as on the cover pages that Word offers. */
+function directShades(tape: Tape, edits: Edits, own: number, look: Element | undefined): void {
+  const direction = directions.map((name) => child(look ?? null, name)).find((one) => one !== null)
+  if (direction === undefined || hasChild(tape, own, directions)) return
+  edits.insert(endAmong(tape, own, ['a:gsLst']), writeTree(direction))
 }
 
 /** The line's colour stays what the style says; only how wide it is lies in the theme. */
@@ -84,11 +109,12 @@ function effectEdits(tape: Tape, edits: Edits, theme: Theme, { style, properties
   setNumber(tape, edits, reference)
 }
 
+const directions = ['a:lin', 'a:path']
 const geometry = ['a:xfrm', 'a:custGeom', 'a:prstGeom']
 const fills = ['a:noFill', 'a:solidFill', 'a:gradFill', 'a:blipFill', 'a:pattFill', 'a:grpFill']
 const effects = ['a:effectLst', 'a:effectDag', 'a:scene3d', 'a:sp3d']
 
-/** Which of the theme's looks is meant, from 1; 0 where none is, and for those of a slide's background. */
+/** Which of the theme's lines or effects is meant, from 1; 0 where none is. */
 function numberOf(tape: Tape, reference: number): number {
   const number = reference < 0 ? 0 : Number(valueOf(tape, reference, 'idx'))
   return number >= 1 && number <= 3 ? number : 0

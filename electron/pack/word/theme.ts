@@ -10,7 +10,7 @@ export interface Theme {
   /** "accent1", and "bg1" by way of the document's mapping, to "4F81BD". */
   readonly colours: ReadonlyMap<string, string>
   /** What shapes take by number, the first at 0, in a colour of their own called "phClr". */
-  readonly looks: Readonly<Record<'fills' | 'lines' | 'effects', readonly Element[]>>
+  readonly looks: Readonly<Record<'fills' | 'backgrounds' | 'lines' | 'effects', readonly Element[]>>
 }
 
 /**
@@ -47,6 +47,7 @@ export function readTheme(text: string, settings: Element | null): Theme {
     child(scheme, name)?.children.filter((node) => isElement(node)) ?? []
   const looks = {
     fills: listed('a:fillStyleLst'),
+    backgrounds: listed('a:bgFillStyleLst'),
     lines: listed('a:lnStyleLst'),
     effects: listed('a:effectStyleLst'),
   }
