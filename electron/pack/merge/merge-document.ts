@@ -2,6 +2,7 @@ import { childOf, childrenOf, elementsOf, endOf, nameOf } from '../xml/attribute
 import { Edits } from '../xml/edits.ts'
 import { empty, type Tape } from '../xml/tape.ts'
 import { child } from '../xml/tree.ts'
+import { endsCitedPlace } from '../word/cited-places.ts'
 import { endPlace, endWithin, holds, type EndPlace } from '../word/end-mark.ts'
 import { keptParagraph, lineBeforeSection, lineBeforeTable } from '../word/older-readers.ts'
 import { MarginWriter } from '../word/margins.ts'
@@ -59,7 +60,12 @@ export function mergeDocument(
   const ending = written.at(-1) ?? ''
   const body = new Body(tape)
   const hasEndnotes = tape.names.includes('w:endnoteReference') && paper.endnotes.tape !== null
-  const carries = !isLast && !hasEndnotes && body.lastIsPlainParagraph && !body.lastFollowsFloat
+  const carries =
+    !isLast &&
+    !hasEndnotes &&
+    body.lastIsPlainParagraph &&
+    !body.lastFollowsFloat &&
+    !endsCitedPlace(tape, body.last)
   const edits = new Edits()
   for (const [place, section] of sections.entries())
     if (section.index >= 0 && place < sections.length - 1)
