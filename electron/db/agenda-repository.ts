@@ -51,6 +51,14 @@ export async function agendaItemById(
   return { item: itemFromRow(row, paragraphs.get(itemId) ?? []), meetingId: row.meeting_id }
 }
 
+/** An agenda item, also one that was taken off its agenda since; `null` where the records no longer hold it. */
+export async function findAgendaItem(db: Database, itemId: number): Promise<AgendaItem | null> {
+  const row = await db.selectFrom('agenda_item').selectAll().where('id', '=', itemId).executeTakeFirst()
+  if (row === undefined) return null
+  const paragraphs = await exemptParagraphsOf(db, [itemId])
+  return itemFromRow(row, paragraphs.get(itemId) ?? [])
+}
+
 /** An agenda item as it is written: `supplementaryPack` is the number of the supplement that carries it. */
 export interface NewAgendaItem extends Omit<AgendaItem, 'id'> {
   readonly supplementaryPack: number | null

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { AgendaPatch } from '../../shared/agenda/agenda-patch.ts'
+import type { PlannedItem } from '../../shared/agenda/agenda.ts'
 import type { Database, Tables } from './tables.ts'
 
 /** A step taken on a meeting's agenda. */
@@ -46,6 +47,16 @@ export async function stepsAtHand(
     await steps.where('is_undone', '=', 1).orderBy('id').executeTakeFirst(),
   ]
   return { undo: undo ? stepFromRow(undo) : null, redo: redo ? stepFromRow(redo) : null }
+}
+
+/** Whether such an item ever stood on a meeting's agenda: one that is gone was taken off by the clerk. */
+export async function everPlanned(
+  db: Database,
+  meetingId: number,
+  isSuch: (item: PlannedItem) => boolean,
+): Promise<boolean> {
+  const rows = await db.selectFrom('agenda_step').selectAll().where('meeting_id', '=', meetingId).execute()
+  return rows.map(stepFromRow).some(({ forward }) => forward.items.some(isSuch))
 }
 
 /** Marks a step as undone, or as done again. */

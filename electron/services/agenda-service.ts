@@ -6,6 +6,7 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { meetingById } from '../db/meeting-repository.ts'
 import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { withItsReferences } from './agenda-references.ts'
 import { itemsFromLastMeeting, itemsFromOrder, itemTakenUp, keepOrder } from './agenda-start.ts'
 import { retrace, takeStep } from './agenda-steps.ts'
 import { readAgenda } from './agenda-view.ts'
@@ -56,7 +57,7 @@ export function createAgendaOperations(context: ServiceContext): AgendaOperation
     'agenda.start': ({ meetingId, from }) =>
       commit('agenda.start', meetingId, async (transaction, takenAt) => {
         const begin = from === 'lastMeeting' ? itemsFromLastMeeting : itemsFromOrder
-        const items = await begin(transaction, meetingId)
+        const items = await withItsReferences(transaction, meetingId, await begin(transaction, meetingId))
         return take(transaction, meetingId, { kind: 'start', items }, takenAt)
       }),
     'agenda.carry': ({ meetingId, itemId }) =>

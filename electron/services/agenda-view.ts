@@ -5,6 +5,7 @@ import { type ExemptSchedule, exemptSchedule } from '../../shared/agenda/exempt-
 import { longDate } from '../../shared/calendar/iso-date.ts'
 import type { AgendaView, StepView } from '../../shared/contract/agenda-views.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import { type AgendaStep, stepsAtHand } from '../db/agenda-step-repository.ts'
 import { carriedItems } from '../db/carried-item-repository.ts'
 import { knownPeople } from '../db/known-people-repository.ts'
@@ -13,6 +14,7 @@ import { findMeetingToAgree } from '../db/minutes-repository.ts'
 import { plannedAgenda } from '../db/planned-agenda-repository.ts'
 import { publicationsOf } from '../db/publication-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { awaitedReferences } from './agenda-references.ts'
 import { waitingFor } from './agenda-start.ts'
 import { carriedPapers } from './carried-papers.ts'
 import { type ServiceContext, today } from './service-context.ts'
@@ -37,7 +39,13 @@ export async function readAgenda(
     items,
     undo: stepView(steps.undo),
     redo: stepView(steps.redo),
-    checks: agendaChecks(items, { schedule, today: day, names, minutesOf }),
+    checks: agendaChecks(items, {
+      schedule,
+      today: day,
+      names,
+      minutesOf,
+      awaited: countsOf(await awaitedReferences(db, meeting.committee.id, meeting.heldOn)),
+    }),
     motion: motionIfAny(items, schedule),
     schedule,
     names,
@@ -46,6 +54,11 @@ export async function readAgenda(
     waiting: isOpen ? await waitingFor(db, meeting) : [],
     publishedVersion,
   }
+}
+
+function countsOf(awaited: readonly OutstandingReference[]) {
+  const open = awaited.filter(({ isPublic }) => isPublic).length
+  return { public: open, nonPublic: awaited.length - open }
 }
 
 /** The version of the main pack that was published last, `null` before any. */

@@ -9,9 +9,10 @@ import { numberingOf } from '../db/reference-numbering-repository.ts'
 import { addReference, referencesOf } from '../db/reference-repository.ts'
 import { addReferenceStep, forgetUndoneSteps, type NewStep } from '../db/reference-step-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { bringToLaterAgendas } from './agenda-references.ts'
 
 /**
- * Enters what a meeting asked for under the next number of its committee.
+ * Enters what a meeting asked for under the next number of its committee, and sees to it that the agendas to come list it.
  * @returns the new reference's id
  * @throws Problem `no-such-meeting`, `no-such-item`, `reference-would-be-public`
  */
@@ -49,6 +50,7 @@ export async function raiseReference(
   const referenceId = await addReference(db, committee.id, record, null)
   const raised = { referenceId, was: { isRemoved: true }, now: { isRemoved: false } }
   await addReferenceStep(db, { ...step, label: `Raise ${record.number}`, why: null, meetingId }, [raised])
+  await bringToLaterAgendas(db, committee.id, heldOn, step)
   return referenceId
 }
 

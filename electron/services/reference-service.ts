@@ -3,10 +3,8 @@ import type { Operations, RequestOf } from '../../shared/contract/contract.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { nextNumber, type ReferenceNumbering } from '../../shared/references/numbering.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
-import { editedRecord, fieldChangedElsewhere, fieldWords } from '../../shared/references/reference-edit.ts'
-import { shownValue } from '../../shared/references/reference-words.ts'
 import { isGrammar } from '../../shared/reports/reference-grammar.ts'
-import { changeLabel, dischargeLabel } from '../../shared/references/step-words.ts'
+import { dischargeLabel } from '../../shared/references/step-words.ts'
 import { meetingById } from '../db/meeting-repository.ts'
 import { explainGap, keepNumbering } from '../db/reference-numbering-repository.ts'
 import { referenceById, referencesOf } from '../db/reference-repository.ts'
@@ -14,6 +12,7 @@ import { dropView, keepView, namedViews } from '../db/reference-view-repository.
 import type { NewStep } from '../db/reference-step-repository.ts'
 import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { changeReferences, readAgain } from './reference-change.ts'
 import { readReferenceRegister, readReferenceStory } from './reference-register.ts'
 import { raiseReference } from './reference-raise.ts'
 import { makeBook } from './reference-book.ts'
@@ -70,28 +69,8 @@ export function createReferenceOperations(context: ServiceContext): ReferenceOpe
       commit('references.raise', async (transaction, signature) =>
         referenceById(transaction, await raiseReference(transaction, wish, signature)),
       ),
-    'references.change': ({ changes, why }) =>
-      commit('references.change', async (transaction, signature) => {
-        const wanted = []
-        for (const { referenceId, seen, fields } of changes) {
-          const reference = await referenceById(transaction, referenceId)
-          refuseIfDischarged(reference)
-          refuseIfChangedElsewhere(reference, seen)
-          wanted.push({ reference, fields })
-        }
-        const label = changeLabel(
-          wanted.map(({ reference }) => reference.number),
-          wanted.map(({ fields }) => fields),
-        )
-        const records = new Map(
-          wanted.map(({ reference, fields }) => [
-            reference.id,
-            editedRecord(reference, fields, signature.takenOn),
-          ]),
-        )
-        await takeReferenceStep(transaction, { ...signature, label, why, meetingId: null }, records)
-        return readAgain(transaction, records.keys())
-      }),
+    'references.change': (wish) =>
+      commit('references.change', (transaction, signature) => changeReferences(transaction, wish, signature)),
     'references.discharge': (wish) =>
       commit('references.discharge', (transaction, signature) => discharge(transaction, wish, signature)),
     'references.undo': ({ stepId }) =>
@@ -162,23 +141,4 @@ function refuseUnclearGrammar(numbering: ReferenceNumbering): void {
   if (unclear !== undefined) throw new Problem('reference-grammar-unclear', { grammar: unclear })
   if (numbering.public === numbering.nonPublic)
     throw new Problem('reference-grammars-alike', { grammar: numbering.public })
-}
-
-function refuseIfChangedElsewhere(
-  reference: OutstandingReference,
-  seen: Parameters<typeof fieldChangedElsewhere>[1],
-): void {
-  const field = fieldChangedElsewhere(reference, seen)
-  if (field === null) return
-  throw new Problem('reference-changed-elsewhere', {
-    number: reference.number,
-    field: fieldWords[field],
-    now: shownValue(field, reference[field]),
-  })
-}
-
-async function readAgain(db: Database, ids: Iterable<number>): Promise<readonly OutstandingReference[]> {
-  const references = []
-  for (const id of ids) references.push(await referenceById(db, id))
-  return references
 }

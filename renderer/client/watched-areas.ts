@@ -17,7 +17,7 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'packs.change': ['meetings', 'packs', 'papers', 'references', 'measures', 'minutes'],
   'packs.list': ['packs'],
   'packs.whatChanged': ['packs'],
-  'agenda.read': ['meetings', 'office'],
+  'agenda.read': ['meetings', 'office', 'references'],
   'agenda.preview': ['meetings', 'papers', 'office', 'references', 'measures', 'minutes'],
   'packs.read': ['packs'],
   'packs.publicLook': ['packs'],

@@ -1,6 +1,6 @@
 import { type IsoDate, isIsoDate, longDate } from '../calendar/iso-date.ts'
 import { meetingsNamed } from '../minutes/dates-of-minutes.ts'
-import { asksForPaper, isDropped, itemLabel } from './agenda-item.ts'
+import { asksForPaper, isDropped, itemLabel, type Part } from './agenda-item.ts'
 import type { Agenda, PlannedItem } from './agenda.ts'
 import { exclusionMotion } from './exclusion-motion.ts'
 import { type ExemptSchedule, findExemptParagraph, weighsInterest } from './exempt-schedules.ts'
@@ -25,12 +25,18 @@ export interface CheckGround {
   readonly names: readonly string[]
   /** The day of the meeting whose minutes are its paper; `null` while there are none. */
   readonly minutesOf: IsoDate | null
+  /** How much the committee waits for at this meeting. */
+  readonly awaited: { readonly public: number; readonly nonPublic: number }
 }
 
 /** What the rules say of an agenda, in the order of its items, the agenda as a whole last. */
 export function agendaChecks(agenda: Agenda, ground: CheckGround): readonly AgendaCheck[] {
   const standing = agenda.filter((item) => !isDropped(item))
-  return [...agenda.flatMap((item) => itemChecks(item, ground)), ...exclusionChecks(standing, ground)]
+  return [
+    ...agenda.flatMap((item) => itemChecks(item, ground)),
+    ...exclusionChecks(standing, ground),
+    ...referencesChecks(standing, ground),
+  ]
 }
 
 function itemChecks(item: PlannedItem, ground: CheckGround): readonly AgendaCheck[] {
@@ -132,6 +138,35 @@ function exclusionChecks(agenda: Agenda, { schedule }: CheckGround): readonly Ag
     ),
   ]
 }
+
+/** What is awaited is printed only under an item of its part: an agenda without one says nothing of it. */
+function referencesChecks(agenda: Agenda, { awaited }: CheckGround): readonly AgendaCheck[] {
+  if (agenda.length === 0) return []
+  const lacks = (part: Part): boolean =>
+    !agenda.some((item) => item.kind === 'outstandingReferences' && item.part === part)
+  const look = (count: number, says: string): AgendaCheck => ({
+    itemId: null,
+    severity: 'look',
+    short: 'References not listed',
+    words: `The committee waits for ${count} ${says}`,
+  })
+  const [open, closed] = [awaited.public, awaited.nonPublic]
+  return [
+    ...(open > 0 && lacks(1)
+      ? [look(open, `${open === 1 ? 'reference' : 'references'}, and no item lists ${them(open)}.`)]
+      : []),
+    ...(closed > 0 && lacks(2)
+      ? [
+          look(
+            closed,
+            `non-public ${closed === 1 ? 'reference' : 'references'}, and no item of Part 2 lists ${them(closed)}. Add one, with the paragraph that makes it exempt.`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+const them = (count: number): string => (count === 1 ? 'it' : 'them')
 
 function checkOf(item: PlannedItem) {
   return (severity: AgendaCheck['severity'], short: string, says: string): AgendaCheck => ({

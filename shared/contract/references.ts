@@ -43,7 +43,7 @@ export const referenceOperations = {
     request: z.strictObject({ referenceId: id }),
     response: returns<ReferenceStory>(),
   }),
-  /** Enters what a meeting asked for, under the next number, with the sentence of the minutes that asks for it. */
+  /** Enters what a meeting asked for, under the next number, with the sentence of the minutes that asks for it; agendas to come get their list. */
   'references.raise': change({
     request: z.strictObject({
       ...raised,
@@ -53,7 +53,7 @@ export const referenceOperations = {
       owner: short.nullable(),
     }),
     response: returns<OutstandingReference>(),
-    changes: ['references'],
+    changes: ['references', 'meetings'],
   }),
   /** A workbook for each owner with only their references. */
   'references.sheets': read({ request: nothing, response: returns<readonly MadeSheet[]>() }),
@@ -94,7 +94,7 @@ export const referenceOperations = {
       why: short.nullable(),
     }),
     response: returns<readonly OutstandingReference[]>(),
-    changes: ['references'],
+    changes: ['references', 'meetings'],
   }),
   /** Settles what owners have proposed as complete: a committee has agreed to it at a meeting. */
   'references.discharge': change({

@@ -2,7 +2,9 @@ import type { Contact } from '../agenda/meeting.ts'
 import { clockTimeText, type IsoDate, longDate, longDateWithWeekday } from '../calendar/iso-date.ts'
 import { decisionOf, isOnSheet } from '../minutes/decisions.ts'
 import type { Minutes } from '../minutes/minutes.ts'
+import { isWithheld } from '../minutes/publicity.ts'
 import type { OutstandingReference } from '../references/outstanding-reference.ts'
+import { itemNumberIn } from '../references/reference-words.ts'
 import type { PaperSpec } from './papers.ts'
 
 /** What both sheets are made of. */
@@ -26,8 +28,8 @@ export function decisionsSpec(ground: SheetGround): Extract<PaperSpec, { kind: '
       item: label(item),
       title: item.title,
       decision: decisionOf(item),
-      actions: open
-        .filter(({ raisedAtItem }) => itemOf(raisedAtItem) === label(item))
+      actions: (isWithheld(item) ? [] : open)
+        .filter(({ raisedAtItem }) => itemNumberIn(raisedAtItem) === label(item))
         .map(
           ({ owners, action, number }) =>
             `${owners.length === 0 ? '' : `${owners.join(', ')}: `}${action.replace(/[.\s]+$/u, '')} (${number})`,
@@ -50,7 +52,7 @@ export function actionsSpec(ground: SheetGround, isPublic: boolean): Extract<Pap
         : `${isPublic ? 'Public' : 'Non-public'} actions recorded at this meeting. This list was issued on ${longDateWithWeekday(ground.issuedOn)}.`,
     rows: rows.map(({ number, raisedAtItem, action, owners, due }) => ({
       number,
-      item: itemOf(raisedAtItem),
+      item: itemNumberIn(raisedAtItem) ?? '',
       action,
       owner: owners.join(', '),
       due: due ?? '',
@@ -69,11 +71,6 @@ function sheetOf({ minutes, authority, enquiries }: SheetGround, name: string) {
     meeting: `${longDateWithWeekday(heldOn)}${time}`,
     enquiries,
   }
-}
-
-/** "5" of "Item 5 - Policing Plan", as the register has it; empty where it names no number. */
-function itemOf(raisedAtItem: string | null): string {
-  return /^(?:item\s+)?(\d+(?:\([a-z]\))?)/iu.exec(raisedAtItem ?? '')?.[1] ?? ''
 }
 
 function label({ number, letter }: { readonly number: number; readonly letter: string | null }): string {

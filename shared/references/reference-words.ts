@@ -50,6 +50,11 @@ export function raisedLines({
   return [longDate(raisedOn), ...(item ? [item] : [])]
 }
 
+/** The number of the item that raised it: "5" of "Item 5 - Fish market", "3(a)" of "3(a)"; `null` where none is written. */
+export function itemNumberIn(raisedAtItem: string | null): string | null {
+  return raisedAtItem?.match(/^(?:Item )?(\d+(?:\([a-z]\))?)(?=$|[\s,:-])/i)?.[1] ?? null
+}
+
 /** Whole months from `from` to `to`; 0 when `to` is earlier. */
 function monthsBetween(from: IsoDate, to: IsoDate): number {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number)

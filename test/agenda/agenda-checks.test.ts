@@ -11,6 +11,7 @@ const ground = {
   schedule: exemptSchedule('england'),
   today: isoDate('2024-02-12'),
   names: ['Ada Fern'],
+  awaited: { public: 0, nonPublic: 0 },
   minutesOf: isoDate('2023-11-13'),
 }
 

@@ -1,0 +1,76 @@
+import { isExempt, itemLabel } from '../../shared/agenda/agenda-item.ts'
+import type { RequestOf } from '../../shared/contract/contract.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
+import {
+  editedRecord,
+  fieldChangedElsewhere,
+  fieldWords,
+  type ReferenceFields,
+} from '../../shared/references/reference-edit.ts'
+import { shownValue } from '../../shared/references/reference-words.ts'
+import { changeLabel } from '../../shared/references/step-words.ts'
+import { findAgendaItem } from '../db/agenda-repository.ts'
+import { referenceById } from '../db/reference-repository.ts'
+import type { NewStep } from '../db/reference-step-repository.ts'
+import type { Database } from '../db/tables.ts'
+import { bringToLaterAgendas } from './agenda-references.ts'
+import { refuseIfDischarged, takeReferenceStep } from './reference-steps.ts'
+
+/**
+ * Changes references in one step, all or none. To be called inside a transaction.
+ * @returns them as they are afterwards
+ * @throws Problem `reference-discharged`, `reference-changed-elsewhere`, `reference-would-be-public`
+ */
+export async function changeReferences(
+  db: Database,
+  { changes, why }: RequestOf<'references.change'>,
+  signature: Pick<NewStep, 'takenAt' | 'takenOn' | 'takenBy'>,
+): Promise<readonly OutstandingReference[]> {
+  const wanted: { readonly reference: OutstandingReference; readonly fields: ReferenceFields }[] = []
+  for (const { referenceId, seen, fields } of changes) {
+    const reference = await referenceById(db, referenceId)
+    refuseIfDischarged(reference)
+    refuseIfChangedElsewhere(reference, seen)
+    if (fields.isPublic === true) await refuseToTellOfExemptItem(db, reference)
+    wanted.push({ reference, fields })
+  }
+  const label = changeLabel(
+    wanted.map(({ reference }) => reference.number),
+    wanted.map(({ fields }) => fields),
+  )
+  const records = new Map(
+    wanted.map(({ reference, fields }) => [reference.id, editedRecord(reference, fields, signature.takenOn)]),
+  )
+  await takeReferenceStep(db, { ...signature, label, why, meetingId: null }, records)
+  for (const { reference, fields } of wanted)
+    if (fields.isPublic !== undefined)
+      await bringToLaterAgendas(db, reference.committeeId, reference.raisedOn ?? signature.takenOn, signature)
+  return readAgain(db, [...records.keys()])
+}
+
+export async function readAgain(
+  db: Database,
+  ids: readonly number[],
+): Promise<readonly OutstandingReference[]> {
+  const references = []
+  for (const id of ids) references.push(await referenceById(db, id))
+  return references
+}
+
+function refuseIfChangedElsewhere(reference: OutstandingReference, seen: ReferenceFields): void {
+  const field = fieldChangedElsewhere(reference, seen)
+  if (field === null) return
+  throw new Problem('reference-changed-elsewhere', {
+    number: reference.number,
+    field: fieldWords[field],
+    now: shownValue(field, reference[field]),
+  })
+}
+
+/** What an exempt item asked for stays from the public as long as the item does. */
+async function refuseToTellOfExemptItem(db: Database, { raisedItemId }: OutstandingReference): Promise<void> {
+  const item = raisedItemId === null ? null : await findAgendaItem(db, raisedItemId)
+  if (item !== null && isExempt(item))
+    throw new Problem('reference-would-be-public', { item: itemLabel(item) })
+}
