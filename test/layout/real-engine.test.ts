@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, expect, it } from 'vitest'
 import type { LayoutProcess } from '../../electron/layout/layout-messages.ts'
 import { startLayout } from '../../electron/layout/start-layout.ts'
 import { wasmEngine } from '../../electron/layout/wasm-engine.ts'
+import { assemblePiece, groundOf } from '../../electron/pack/index.ts'
 import { finishPdf } from '../../electron/pdf/finish-pdf.ts'
+import { nodeCodec as codec } from '../../electron/work/node-codec.ts'
+import { pieceOf } from '../helpers/piece-plan.ts'
+import { caseFolder, needs } from '../helpers/shared-cases.ts'
 import { aPack } from './a-pack.ts'
 import { breaksPack } from './breaks-pack.ts'
 import { endnotesPack } from './endnotes-pack.ts'
@@ -59,6 +65,27 @@ it('leaves no heading behind on the page before its chapter', { timeout: patienc
 
   expect(map.pages.slice(1).map((page) => page.text)).toEqual(['Preface', 'Chapter Its text'])
 })
+
+it(
+  'leaves no heading behind in a report that is laid out by itself, without pages more than it has',
+  { timeout: patience },
+  async (context) => {
+    const report = readFileSync(
+      join(needs(context, caseFolder), 'reports/item-07-peel-requires-improvement.docx'),
+    )
+    const source = new Uint8Array(report)
+    const { docx } = assemblePiece(pieceOf('Item 7'), source, {
+      codec,
+      ground: groundOf([source], [], codec),
+    })
+    const { map } = await engine.layOut(docx, { subject: 'Item 7' })
+
+    expect(map.pages[1]?.text).toMatch(/Public Protection Unit\. Page 2$/u)
+    expect(map.pages[2]?.text).toMatch(/^.{0,60}Area for improvement: The force should make sure/u)
+    expect(map.pages).toHaveLength(6)
+    expect(map.pages[5]?.text).toContain('intentionally left blank')
+  },
+)
 
 it('finds where a report with endnotes ends', { timeout: patience }, async () => {
   const { map } = await engine.layOut(endnotesPack(), { subject: 'Pack' })

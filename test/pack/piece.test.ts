@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assemblePiece, groundOf } from '../../electron/pack/index.ts'
 import { nodeCodec as codec } from '../../electron/work/node-codec.ts'
-import type { PackPlan } from '../../shared/pack/pack-plan.ts'
+import { pieceOf } from '../helpers/piece-plan.ts'
 import { allText, p, partOf, tinyDocx } from '../helpers/tiny-docx.ts'
 
 const plain = tinyDocx({ body: p('Street wardens'), settings: tabStop(720) })
@@ -54,22 +54,7 @@ describe('a document merged by itself', () => {
   })
 })
 
-const plan: PackPlan = {
-  title: 'One document',
-  authority: 'Packwright',
-  language: 'en-GB',
-  dated: '2000-01-01T00:00:00Z',
-  start: 'next',
-  documents: [
-    {
-      bookmark: '_pack_001',
-      label: 'Item 4',
-      startsAtPage: null,
-      fillers: 1,
-      stamps: { firstPage: 'Agenda Item 4', everyPage: null, exempt: null, pageNumber: 'all' },
-    },
-  ],
-}
+const plan = pieceOf('Item 4')
 
 function tabStop(width: number): string {
   return `<w:defaultTabStop w:val="${width}"/>`

@@ -11,7 +11,7 @@ const planted = /EXEMPT[-_]MARKER[-_]1[56][-_]\d{4}/
 
 it(
   'packs the meeting of February 2024 for both audiences, and nothing exempt reaches the public',
-  { timeout: 90_000 },
+  { timeout: 240_000 },
   async (context) => {
     const folder = needs(context, caseFolder)
     const clerk = await newClerk({ today: '2024-02-12' })

@@ -29,8 +29,17 @@ export function fillerPages(pack: PackInProgress, planned: PlannedDocument, ends
     const own = endsPack && isLast ? '' : section(isLast)
     written += `<w:p><w:pPr><w:pStyle w:val="PWFiller"/>${own}</w:pPr>${start}<w:r><w:t>${fillerText}</w:t></w:r>${end}</w:p>`
   }
-  return endsPack ? written + section(true) : written
+  if (!endsPack) return written
+  return pack.plan.hasLooseFillers === true ? written + runOut + section(true) : written + section(true)
 }
+
+/**
+ * What ends a document that is laid out by itself: empty paragraphs that are hidden and take no room. LibreOffice first
+ * deals text out to pages by a guess, so many paragraphs a page as the whole file has paragraphs (25 up to a hundred, then 20
+ * and 3 more for each thousand), and does not always join again what it parted: a heading that is kept with its text stays
+ * behind. With as many as a pack of some hundred pages has, a document is dealt out as it will be in its pack.
+ */
+const runOut = '<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr></w:p>'.repeat(5000)
 
 const edge = twips(25)
 const page = { width: twips(210), height: twips(297), left: edge, right: edge, top: edge, bottom: edge }
