@@ -10,6 +10,7 @@ import {
   placeNumber,
 } from '../../shared/pack/pack-document.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import type { MeetingCount } from '../../shared/references/meeting-counts.ts'
 import type { ReportedReference } from '../../shared/references/reference-news.ts'
 import type { PaperRecord } from '../db/paper-repository.ts'
 import type { PackInput } from './pack-input.ts'
@@ -22,6 +23,7 @@ export type DocumentContent =
       readonly kind: 'references'
       readonly references: readonly ReportedReference[]
       readonly discharged: readonly string[]
+      readonly counts: readonly MeetingCount[]
     }
   | { readonly kind: 'performance'; readonly measures: readonly Measure[] }
 
@@ -101,7 +103,7 @@ function contentsOf(item: AgendaItem, input: PackInput): readonly DocumentConten
 /** The papers that the records hold for an item, each part of the agenda its own part of them. */
 function madeFromRecords(
   item: AgendaItem,
-  { minutes, references, discharged = [], measures }: PackInput,
+  { minutes, references, discharged = [], counts, measures }: PackInput,
 ): readonly DocumentContent[] {
   switch (item.kind) {
     case 'minutes': {
@@ -111,9 +113,10 @@ function madeFromRecords(
       const isOwn = ({ isPublic }: { readonly isPublic: boolean }): boolean => isPublic === (item.part === 1)
       const own = references.filter(isOwn)
       const settled = discharged.filter(isOwn).map(({ number }) => number)
+      const counted = (item.part === 1 ? counts?.public : counts?.nonPublic) ?? []
       // A public register without rows still prints, saying that nothing is outstanding.
       return own.length > 0 || item.part === 1
-        ? [{ kind: 'references', references: own, discharged: settled }]
+        ? [{ kind: 'references', references: own, discharged: settled, counts: counted }]
         : []
     }
     case 'performance':

@@ -99,6 +99,6 @@ function specOf(
     case 'minutes':
       return minutesSpec(content.minutes, meeting.committee.authority, 'draft', meeting.heldOn, content.form)
     case 'references':
-      return referencesSpec(meeting, content.references, lastMeeting, content.discharged)
+      return referencesSpec(meeting, content.references, lastMeeting, content.discharged, content.counts)
   }
 }

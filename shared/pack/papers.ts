@@ -181,6 +181,17 @@ export interface ReferencesSpec extends PaperIdentity {
   /** The sentence with the sums; its first part is bold. */
   readonly sums: { readonly bold: string; readonly rest: string }
   readonly rows: readonly ReferenceRow[]
+  /** On a page of its own; `null` before there are meetings enough. */
+  readonly chart: RegisterChart | null
+  /** What a chart would show, in words, where there is none; `null` where nothing is known. */
+  readonly counts: string | null
+}
+
+/** A register meeting by meeting: the finding in words, the chart, and its figures as a table. */
+export interface RegisterChart {
+  readonly heading: string
+  readonly finding: string
+  readonly figure: PaperFigure
 }
 
 export interface ReferenceRow {

@@ -1,6 +1,7 @@
 import type { Meeting } from '../agenda/meeting.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { longDate } from '../calendar/iso-date.ts'
+import type { MeetingCount } from '../references/meeting-counts.ts'
 import { ownerWords } from '../references/outstanding-reference.ts'
 import type { ReportedReference } from '../references/reference-news.ts'
 import { referencesInOrder } from '../references/reference-order.ts'
@@ -9,6 +10,7 @@ import { narrative, raisedLines, stateWord } from '../references/reference-words
 import { readTarget } from '../references/story.ts'
 import { meetingIdentity } from './front-sheet-spec.ts'
 import type { ReferenceRow, ReferencesSpec } from './papers.ts'
+import { countsInWords, fewestMeetings, referencesChart } from './references-chart.ts'
 
 /**
  * The outstanding references as a paper for a meeting.
@@ -16,12 +18,14 @@ import type { ReferenceRow, ReferencesSpec } from './papers.ts'
  * @param references   those to print; the caller leaves out what is not public, or prints it alone
  * @param lastMeeting  the committee's meeting before this one, `null` when there was none
  * @param discharged   numbers that the committee has discharged at that meeting or since
+ * @param counts       the same list meeting by meeting, those before this one
  */
 export function referencesSpec(
   meeting: Pick<Meeting, 'committee' | 'heldOn'>,
   references: readonly ReportedReference[],
   lastMeeting: IsoDate | null,
   discharged: readonly string[] = [],
+  counts: readonly MeetingCount[] = [],
 ): { readonly kind: 'references' } & ReferencesSpec {
   const { heldOn } = meeting
   const meetings = lastMeeting === null ? [heldOn] : [lastMeeting, heldOn]
@@ -45,5 +49,7 @@ export function referencesSpec(
       narrative: narrative(reference.status),
       sinceLast: reference.sinceLast,
     })),
+    chart: referencesChart(counts),
+    counts: counts.length < fewestMeetings ? countsInWords(counts) : null,
   }
 }

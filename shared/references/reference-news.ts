@@ -50,8 +50,30 @@ function targetWords(was: string | null, now: string | null): string {
   return was === null ? 'target date set' : `target moved from ${was} to ${now}`
 }
 
+/** What a paper counts of all that happened. */
+export type CountedNews = 'completed' | 'targetSet' | 'targetMoved'
+
+/** What a paper's sums count of a reference since the committee's last meeting. @param changes  oldest first */
+export function countedNews(
+  reference: OutstandingReference,
+  changes: readonly DatedChange[],
+  lastMeeting: IsoDate | null,
+): readonly CountedNews[] {
+  if (lastMeeting === null) return []
+  const recent = changes.filter(({ takenOn }) => takenOn >= lastMeeting)
+  const isNew = reference.raisedOn !== null && reference.raisedOn >= lastMeeting
+  const wasOpen = recent.some(({ was }) => was.state !== undefined && was.state !== 'complete')
+  const before = recent.find(({ now }) => now.due !== undefined)?.was.due
+  const isOther = before !== undefined && reference.due !== null && before !== reference.due
+  return [
+    ...(reference.state === 'complete' && (isNew || wasOpen) ? ['completed' as const] : []),
+    ...(isOther ? [before === null ? ('targetSet' as const) : ('targetMoved' as const)] : []),
+  ]
+}
+
 /** A reference as a meeting's paper tells of it. */
 export interface ReportedReference extends OutstandingReference {
   /** What happened to it since the last meeting, as the end of a sentence; `null` when nothing did. */
   readonly sinceLast: string | null
+  readonly news: readonly CountedNews[]
 }

@@ -1,7 +1,8 @@
 import { wordsInList } from '../agenda/words-in-lists.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { longDate } from '../calendar/iso-date.ts'
-import type { OutstandingReference, ReferenceState } from './outstanding-reference.ts'
+import type { ReferenceState } from './outstanding-reference.ts'
+import type { CountedNews, ReportedReference } from './reference-news.ts'
 
 /** The sentence over the table: how many there are, and what the committee is asked to do. */
 interface ReferenceSums {
@@ -16,7 +17,7 @@ interface ReferenceSums {
  * @param lastMeeting  the committee's meeting before; references raised on or after it are new. `null` when there was none
  */
 export function referenceSums(
-  references: readonly OutstandingReference[],
+  references: readonly ReportedReference[],
   lastMeeting: IsoDate | null,
   discharged: readonly string[],
 ): ReferenceSums {
@@ -40,7 +41,7 @@ function countOf(count: number, state: string): string | null {
 }
 
 function news(
-  references: readonly OutstandingReference[],
+  references: readonly ReportedReference[],
   lastMeeting: IsoDate | null,
   discharged: readonly string[],
 ): string | null {
@@ -49,9 +50,18 @@ function news(
     .filter(({ raisedOn }) => raisedOn !== null && raisedOn >= lastMeeting)
     .map(({ number }) => number)
   const which = numbers.length === 0 ? 'none is new' : `${numbers.length} new (${wordsInList(numbers)})`
-  const settled =
-    discharged.length === 0 ? '' : `, ${discharged.length} discharged (${wordsInList(discharged)})`
-  return `Since ${longDate(lastMeeting)}: ${which}${settled}.`
+  const counted = (kind: CountedNews, words: string): string | null => {
+    const count = references.filter(({ news: own }) => own.includes(kind)).length
+    return count === 0 ? null : `${count} ${count === 1 ? words : words.replace('date', 'dates')}`
+  }
+  const parts = [
+    which,
+    counted('completed', 'completed'),
+    counted('targetSet', 'target date set'),
+    counted('targetMoved', 'target date moved'),
+    discharged.length === 0 ? null : `${discharged.length} discharged (${wordsInList(discharged)})`,
+  ]
+  return `Since ${longDate(lastMeeting)}: ${parts.filter((part) => part !== null).join(', ')}.`
 }
 
 function request(complete: number): string | null {

@@ -86,7 +86,7 @@ function measureBlocks(measure: MeasurePage, bookmark: string): readonly Block[]
 }
 
 /** Caption, chart and table, bound to one another and to the heading's page. */
-function figureBlocks({ chart, table, caption }: PaperFigure, title: string): readonly Block[] {
+export function figureBlocks({ chart, table, caption }: PaperFigure, title: string): readonly Block[] {
   return [
     paragraph('Caption', caption),
     paragraph('PWFigure', [{ kind: 'chart', chart, name: `Chart: ${title}` }]),

@@ -1,6 +1,7 @@
-import type { ReferenceRow, ReferencesSpec } from '../../../shared/pack/papers.ts'
+import type { ReferenceRow, ReferencesSpec, RegisterChart } from '../../../shared/pack/papers.ts'
 import type { Block, Column, Paper, Paragraph, Row } from './paper.ts'
 import { paragraph, portrait, strong, text } from './paper.ts'
+import { figureBlocks } from './performance-paper.ts'
 
 const columns: readonly Column[] = [
   { widthMm: 26, header: 'No.', align: 'left' },
@@ -17,8 +18,8 @@ const characterMm = 2.1
 /** Room that the padding takes from each cell's width. */
 const paddingMm = 4
 
-/** Outstanding references as a landscape table, the state of each as a word. */
-export function referencesPaper({ subtitle, sums, rows }: ReferencesSpec): Paper {
+/** Outstanding references as a landscape table, the state of each as a word; then the register meeting by meeting. */
+export function referencesPaper({ subtitle, sums, rows, chart, counts }: ReferencesSpec): Paper {
   const body: readonly Block[] =
     rows.length === 0
       ? [paragraph('Normal', 'There are no outstanding references.')]
@@ -36,9 +37,21 @@ export function referencesPaper({ subtitle, sums, rows }: ReferencesSpec): Paper
             'PWAfterTable',
             'Only the Committee discharges a reference. “Complete” means that its owner proposes it for discharge at this meeting.',
           ),
+          ...(counts === null ? [] : [paragraph('Normal', counts)]),
         ]
   const heading = [paragraph('Heading1', 'OUTSTANDING REFERENCES'), paragraph('PWSubtitle', subtitle)]
-  return { sections: [{ ...portrait([...heading, ...body]), landscape: true }], lists: [] }
+  const list = { ...portrait([...heading, ...body]), landscape: true }
+  const isCharted = chart !== null && rows.length > 0
+  return { sections: [list, ...(isCharted ? [portrait(chartBlocks(chart))] : [])], lists: [] }
+}
+
+/** The finding, then the chart with its figures under it. */
+function chartBlocks({ heading, finding, figure }: RegisterChart): readonly Block[] {
+  return [
+    paragraph('Heading2', heading),
+    paragraph('PWKeyFinding', finding),
+    ...figureBlocks(figure, figure.caption),
+  ]
 }
 
 function rowOf(row: ReferenceRow): Row {

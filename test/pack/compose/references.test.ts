@@ -3,7 +3,12 @@ import { compose } from '../../../electron/pack/compose/compose.ts'
 import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import type { ReferenceRecord } from '../../../shared/references/reference-edit.ts'
 import { referencesSpec } from '../../../shared/pack/references-spec.ts'
-import { type ReportedReference, sinceLastMeeting } from '../../../shared/references/reference-news.ts'
+import type { MeetingCount } from '../../../shared/references/meeting-counts.ts'
+import {
+  countedNews,
+  type ReportedReference,
+  sinceLastMeeting,
+} from '../../../shared/references/reference-news.ts'
 import { childOf, childrenOf, codec, everyElement, readPaper, textOf, type ReadPaper } from './read-paper.ts'
 import { meeting, reference } from './sample-records.ts'
 
@@ -95,6 +100,51 @@ describe('outstanding references', () => {
   })
 })
 
+describe('the register meeting by meeting', () => {
+  const count = (heldOn: string, open: number, raised: number, discharged: number): MeetingCount => ({
+    heldOn: isoDate(heldOn),
+    open,
+    raised,
+    discharged,
+  })
+  const three = [count('2026-05-14', 4, 4, 0), count('2026-07-09', 3, 1, 2), count('2026-09-10', 5, 2, 0)]
+  const charted = (counts: readonly MeetingCount[], references = [reference('9/2026/P')]) =>
+    readPaper(compose(referencesSpec(meeting, references, isoDate('2026-09-10'), [], counts), codec))
+
+  it('is a chart of Word’s own from three meetings on, with its figures under it and its finding in words', () => {
+    const paper = charted(three)
+    expect([...paper.parts.keys()].filter((name) => name.startsWith('word/charts/chart'))).toHaveLength(1)
+    expect(rows(paper).slice(-4)).toEqual([
+      ['References', '14 May 2026', '9 Jul 2026', '10 Sep 2026'],
+      ['Open', '4', '3', '5'],
+      ['New', '4', '1', '2'],
+      ['Discharged', '0', '2', '0'],
+    ])
+    expect(paper.paragraphs.map(({ text }) => text)).toContain(
+      'After the meeting of 10 September 2026 5 references were open, 2 more than after the meeting before. Since 14 May 2026 7 were new and 2 were discharged.',
+    )
+    const [drawing] = everyElement(paper.body, 'wp:docPr')
+    expect(drawing?.attributes.get('descr')).toContain('Most open: 5 after 10 September 2026.')
+  })
+
+  it('stands on an upright page of its own, of the latest six meetings at most', () => {
+    const many = Array.from({ length: 9 }, (_, at) => count(`2026-0${at + 1}-10`, at, 1, 0))
+    const paper = charted(many)
+    expect(everyElement(paper.body, 'w:pgSz').map((size) => size.attributes.get('w:orient'))).toEqual([
+      'landscape',
+      undefined,
+    ])
+    expect(rows(paper).at(-1)).toHaveLength(7)
+  })
+
+  it('is told in words before there are three, and not at all where nothing is outstanding', () => {
+    const words =
+      '9 July 2026: 3 open after it, 1 new, 2 discharged; 10 September 2026: 5 open after it, 2 new, 0 discharged. A chart is drawn from 3 meetings on.'
+    expect(charted(three.slice(1)).paragraphs.at(-1)?.text).toBe(words)
+    expect([...charted(three, []).parts.keys()].filter((name) => name.includes('chart'))).toEqual([])
+  })
+})
+
 describe('what has changed since the last meeting', () => {
   it('is told from the history, in words', () => {
     const lastMeeting = isoDate('2026-09-10')
@@ -120,6 +170,9 @@ describe('what has changed since the last meeting', () => {
     const isNew = reference('2/2026/P', { raisedOn: lastMeeting, state: 'complete' })
     expect(sinceLastMeeting(isNew, [], lastMeeting)).toBe('new, and complete.')
     expect(sinceLastMeeting(isNew, [], null)).toBeNull()
+    expect(countedNews(moved, changes, lastMeeting)).toEqual(['completed', 'targetMoved'])
+    expect(countedNews(moved, changes.slice(0, 1), lastMeeting)).toEqual([])
+    expect(countedNews(isNew, [], lastMeeting)).toEqual(['completed'])
   })
 
   it('counts what was discharged, and calls late what no longer can be on time', () => {

@@ -132,6 +132,7 @@ export function reference(number: string, further: Partial<ReportedReference> = 
     dischargedMeetingId: null,
     dischargedAt: null,
     sinceLast: null,
+    news: [],
     ...further,
   }
 }

@@ -12,8 +12,8 @@ const pattern = (preset: string): string =>
   `<a:pattFill prst="${preset}"><a:fgClr><a:srgbClr val="${slate}"/></a:fgClr><a:bgClr><a:srgbClr val="${paper}"/></a:bgClr></a:pattFill>`
 const outline = `<a:ln w="9525">${colour(navy)}</a:ln>`
 
-// LibreOffice draws Word's percentages as the same hatch as the diagonals; of a dotted grid it makes a grid.
-const fills = [colour(navy), pattern('wdUpDiag'), pattern('dotGrid'), colour(paper)]
+// LibreOffice draws Word's percentages as the same hatch as the diagonals; of a small grid it makes a small grid.
+const fills = [colour(navy), pattern('wdUpDiag'), pattern('smGrid'), colour(paper)]
 const dashes = ['solid', 'lgDash', 'sysDot', 'lgDashDot'] as const
 const markers = ['circle', 'square', 'triangle', 'diamond'] as const
 
