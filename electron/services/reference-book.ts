@@ -1,20 +1,22 @@
 import { longDate } from '../../shared/calendar/iso-date.ts'
+import type { RequestOf } from '../../shared/contract/contract.ts'
+import { readableBy, registerTitle } from '../../shared/contract/register-audience.ts'
 import type { MadeFile } from '../../shared/contract/report-views.ts'
 import { registerHeadings, registerLine } from '../../shared/contract/register-table.ts'
 import { authorityName } from '../db/office-repository.ts'
 import { readReferenceRegister } from './reference-register.ts'
 import { today, type ServiceContext } from './service-context.ts'
 
-/** Makes a workbook of references, in the order in which they are shown. */
+/** Makes a workbook of references, in the order in which they are shown; what its readers may not know is left out here. */
 export async function makeBook(
   { db, outside }: ServiceContext,
-  referenceIds: readonly number[],
+  { referenceIds, audience }: RequestOf<'references.book'>,
 ): Promise<MadeFile> {
   const on = today(outside.clock)
   const { references, committees } = await readReferenceRegister(db, on)
-  const byId = new Map(references.map((reference) => [reference.id, reference]))
+  const byId = new Map(readableBy(audience, references).map((reference) => [reference.id, reference]))
   const names = new Map(committees.map(({ id, name }) => [id, name]))
-  const title = `Outstanding references, ${longDate(on)}`
+  const title = registerTitle(audience, longDate(on))
   const xlsx = await outside.work.writeBook({
     title,
     author: (await authorityName(db)) ?? 'Packwright',
@@ -32,5 +34,5 @@ export async function makeBook(
       },
     ],
   })
-  return { fileName: `Outstanding references ${on}.xlsx`, base64: Buffer.from(xlsx).toString('base64') }
+  return { fileName: `${registerTitle(audience, on)}.xlsx`, base64: Buffer.from(xlsx).toString('base64') }
 }

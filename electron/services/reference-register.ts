@@ -5,6 +5,7 @@ import type {
   RegisterCommittee,
   RegisteredReference,
 } from '../../shared/contract/reference-views.ts'
+import { meetingCounts } from '../../shared/references/meeting-counts.ts'
 import { numberGaps } from '../../shared/references/numbering.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import { referencesInOrder } from '../../shared/references/reference-order.ts'
@@ -93,6 +94,10 @@ async function committeeView(
       numbering,
       references.map(({ number }) => number),
     ).map((number) => ({ number, why: explained.get(number) ?? null })),
+    counts: meetingCounts(
+      references,
+      plain.map(({ heldOn }) => heldOn).filter((day) => day <= today),
+    ),
   }
 }
 

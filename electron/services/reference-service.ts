@@ -81,7 +81,7 @@ export function createReferenceOperations(context: ServiceContext): ReferenceOpe
       commit('references.redo', async (transaction) => ({
         done: await retraceReferences(transaction, 'redo', stepId),
       })),
-    'references.book': ({ referenceIds }) => makeBook(context, referenceIds),
+    'references.book': (wish) => makeBook(context, wish),
     'references.keepView': ({ name, view }) =>
       commit('references.keepView', async (transaction) => {
         await keepView(transaction, name, view)

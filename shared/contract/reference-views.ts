@@ -1,5 +1,6 @@
 import type { FuzzyDate } from '../calendar/fuzzy-date.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
+import type { MeetingCount } from '../references/meeting-counts.ts'
 import type { ReferenceNumbering } from '../references/numbering.ts'
 import type { OutstandingReference } from '../references/outstanding-reference.ts'
 import type { Slippage, TargetMove } from '../references/slippage.ts'
@@ -31,6 +32,8 @@ export interface RegisterCommittee {
   readonly nextMeeting: { readonly id: number; readonly heldOn: IsoDate } | null
   readonly numbering: ReferenceNumbering
   readonly gaps: readonly NumberGap[]
+  /** Its register at each meeting held, public and non-public together, oldest first. */
+  readonly counts: readonly MeetingCount[]
 }
 
 /** The common questions to a register. */

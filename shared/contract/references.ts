@@ -5,6 +5,7 @@ import { saidFields } from '../references/sheets/owner-sheet.ts'
 import type { SheetsReading } from '../references/sheets/merge-returned.ts'
 import { fileToken, id, nothing, words } from './fields.ts'
 import { change, read, returns } from './operation.ts'
+import { registerAudiences } from './register-audience.ts'
 import { registerColumns, registerQuestions } from './reference-views.ts'
 import type { MadeFile } from './report-views.ts'
 import type { MadeSheet, ReferenceRegister, ReferenceStory } from './reference-views.ts'
@@ -118,9 +119,12 @@ export const referenceOperations = {
     response: returns<{ readonly done: string }>(),
     changes: ['references'],
   }),
-  /** The references shown, in their order, as a workbook. */
+  /** The references shown, in their order, as a workbook; a public one leaves out what is not for the public. */
   'references.book': read({
-    request: z.strictObject({ referenceIds: z.array(id).min(1).max(5000) }),
+    request: z.strictObject({
+      referenceIds: z.array(id).min(1).max(5000),
+      audience: z.enum(registerAudiences),
+    }),
     response: returns<MadeFile>(),
   }),
   /** Keeps what the register shows under a name of the clerk's, in the place of a view of that name. */

@@ -19,13 +19,13 @@ export function chartFigures(spec: ChartSpec, frame: ChartFrame): Plugin<'bar' |
         for (const [at, point] of chart.getDatasetMeta(place).data.entries()) {
           const value = values[at] ?? null
           if (value === null) {
-            ctx.font = `${frame.fontSize}px "${frame.fontFamily}"`
+            ctx.font = `${frame.fontSize}px ${frame.fontFamily}`
             ctx.fillStyle = frame.paint.ink
             noFigure(ctx, point.x, chartArea.bottom, room, frame.fontSize)
             continue
           }
           if (!showsFigure(spec, place, at)) continue
-          ctx.font = `bold ${frame.fontSize}px "${frame.fontFamily}"`
+          ctx.font = `bold ${frame.fontSize}px ${frame.fontFamily}`
           const bottom = figureBottom(spec, place, point, chartArea.bottom, frame.fontSize)
           boxedFigure(ctx, figureText(value, suffixOf(spec, place)), point.x, bottom, frame)
         }

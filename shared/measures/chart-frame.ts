@@ -7,6 +7,7 @@ export interface ChartFrame {
   /** Free to the left of the first column: the names of series stand there. */
   readonly left: number
   readonly right: number
+  /** As CSS has it: one family, or several in order. */
   readonly fontFamily: string
   /** 12 pt on paper: nothing is smaller. */
   readonly fontSize: number

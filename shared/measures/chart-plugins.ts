@@ -26,7 +26,7 @@ export function seriesNames(spec: ChartSpec, frame: ChartFrame): Plugin<'bar' | 
     afterDatasetsDraw(chart) {
       const { ctx } = chart
       ctx.save()
-      ctx.font = `${frame.fontSize}px "${frame.fontFamily}"`
+      ctx.font = `${frame.fontSize}px ${frame.fontFamily}`
       ctx.fillStyle = frame.paint.ink
       ctx.textBaseline = 'middle'
       ctx.textAlign = 'left'

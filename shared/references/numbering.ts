@@ -22,6 +22,11 @@ export function nextNumber(
   return writeReference(isPublic ? numbering.public : numbering.nonPublic, { serial, year }, 1)
 }
 
+/** What the grammar makes of a number: "{serial}/{yyyy}/P gives 7/2026/P". */
+export function numberExample({ public: grammar }: ReferenceNumbering, year: number): string {
+  return `${grammar} gives ${writeReference(grammar, { serial: 7, year }, 1)}`
+}
+
 /**
  * Numbers between the first and the last known of a year that no reference has, in order, written as public ones: a clerk explains
  * them ("9/2023/P was never used"). What came before the first known is not asked for: it was discharged before these records began.

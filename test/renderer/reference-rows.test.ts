@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { audienceWords, audiencesFor, printedWords } from '../../renderer/areas/references/audience-words.ts'
 import {
   firstView,
   referencesCsv,
@@ -6,6 +7,7 @@ import {
   stateLooks,
 } from '../../renderer/areas/references/reference-rows.ts'
 import type { RegisteredReference } from '../../shared/contract/reference-views.ts'
+import { registerTitle } from '../../shared/contract/register-audience.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { readFuzzyDate } from '../../shared/calendar/fuzzy-date.ts'
 import type { Standing } from '../../shared/references/standing.ts'
@@ -67,14 +69,43 @@ it.each([
 })
 
 it('goes to a spreadsheet as text, formulas included', () => {
-  const csv = referencesCsv([row('1/2026/P', { action: '=SUM(A1)', status: 'One, "two"' })], {
-    today,
-    committees: [],
-    references: [],
-    views: [],
-    undo: null,
-    redo: null,
-  })
+  const csv = referencesCsv(
+    [row('1/2026/P', { action: '=SUM(A1)', status: 'One, "two"' })],
+    { committees: [] },
+    'public',
+  )
   expect(csv.split('\r\n')[1]).toContain(`'=SUM(A1)`)
   expect(csv).toContain('"One, ""two"""')
+})
+
+describe('what leaves the application', () => {
+  const shown = [
+    row('1/2026/P'),
+    row('2/2026/NP', { isPublic: false, action: 'Ask the second bidder.', owners: ['Head of Estates'] }),
+    row('3/2026/NP', { isPublic: false }),
+  ]
+
+  it('is for the public unless the clerk says otherwise, and then says so', () => {
+    expect(audiencesFor(shown)).toEqual(['public', 'withNonPublic'])
+    expect(audiencesFor(shown.slice(0, 1))).toEqual(['public'])
+    expect(audienceWords('public', shown)).toBe('The public reference')
+    expect(audienceWords('withNonPublic', shown)).toBe('With the 2 non-public ones')
+    expect(registerTitle('public', '2026-11-22')).not.toContain('publication')
+    expect(registerTitle('withNonPublic', '2026-11-22')).toContain('not for publication')
+  })
+
+  it('holds nothing that is not public, not so much as its number', () => {
+    const csv = referencesCsv(shown, { committees: [] }, 'public')
+    expect(csv).toContain('1/2026/P')
+    expect(csv).not.toMatch(/NP|bidder|Estates/)
+    expect(referencesCsv(shown, { committees: [] }, 'withNonPublic')).toContain('Ask the second bidder.')
+  })
+
+  it('says on paper how it was filtered and sorted', () => {
+    const view = { ...firstView, owner: 'Harbour Master', typed: 'bench ', sort: 'due' } as const
+    expect(printedWords(shown, view, [], 'public')).toBe(
+      '1 reference: open, owner Harbour Master, with “bench”, by target.',
+    )
+    expect(printedWords(shown, { ...firstView, question: 'all' }, [], 'withNonPublic')).toBe('3 references.')
+  })
 })

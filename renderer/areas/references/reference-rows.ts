@@ -1,10 +1,12 @@
 import type {
   ReferenceRegister,
   RegisterColumn,
+  RegisterCommittee,
   RegisteredReference,
   RegisterQuestion,
   RegisterView,
 } from '../../../shared/contract/reference-views.ts'
+import { readableBy, type RegisterAudience } from '../../../shared/contract/register-audience.ts'
 import { registerHeadings, registerLine } from '../../../shared/contract/register-table.ts'
 import { ownerWords } from '../../../shared/references/outstanding-reference.ts'
 import { compareReferenceNumbers } from '../../../shared/references/reference-order.ts'
@@ -134,6 +136,20 @@ export function firstLine(register: ReferenceRegister, committeeId: number | nul
   return `${name}: ${open} open. ${raised} raised, ${settled} settled at or since the last meeting.`
 }
 
+/** Whose register a chart shows: the committee chosen, else the first that waits for something. */
+export function chartedCommittee(
+  { references, committees }: ReferenceRegister,
+  committeeId: number | null,
+): RegisterCommittee | null {
+  const waits = new Set(references.map((each) => each.committeeId))
+  return (
+    committees.find(({ id }) => id === committeeId) ??
+    committees.find(({ id }) => waits.has(id)) ??
+    committees[0] ??
+    null
+  )
+}
+
 /** Everybody named as an owner of something open, by name. */
 export function ownersOf(references: readonly RegisteredReference[]): readonly string[] {
   const open = references.filter(({ dischargedOn }) => dischargedOn === null)
@@ -152,15 +168,16 @@ export function ownersText(owners: readonly string[]): string {
   return owners.join('; ')
 }
 
-/** The rows shown as a table for a spreadsheet. */
+/** The rows shown as a table for a spreadsheet, as far as its readers may know them. */
 export function referencesCsv(
   shown: readonly RegisteredReference[],
-  { committees }: ReferenceRegister,
+  { committees }: Pick<ReferenceRegister, 'committees'>,
+  audience: RegisterAudience,
 ): string {
   const names = new Map(committees.map(({ id, name }) => [id, name]))
   return csvText([
     registerHeadings.map(([heading]) => heading),
-    ...shown.map((each) => registerLine(each, names)),
+    ...readableBy(audience, shown).map((each) => registerLine(each, names)),
   ])
 }
 

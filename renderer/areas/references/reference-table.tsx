@@ -123,6 +123,10 @@ export function ReferenceTable({ rows, view, onView, openId, onOpen, selected, o
 function Heads({ view, onView }: Pick<Props, 'view' | 'onView'>) {
   return (
     <thead>
+      {/* On each page of a print-out that is not for the public. */}
+      <tr className="ref-print-mark" aria-hidden="true">
+        <td colSpan={columns.length}>Not for publication: this list holds non-public references.</td>
+      </tr>
       <tr>
         {columns.map(({ key, text }) => {
           const isSorted = view.sort === key

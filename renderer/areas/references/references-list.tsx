@@ -1,16 +1,20 @@
 import { useState } from 'react'
-import type { ReferenceRegister, RegisterView } from '../../../shared/contract/reference-views.ts'
+import type {
+  ReferenceRegister,
+  RegisteredReference,
+  RegisterView,
+} from '../../../shared/contract/reference-views.ts'
 import { DischargeDialog } from './discharge-dialog.tsx'
 import { GapsNote } from './gaps-note.tsx'
 import { ManyBar } from './many-bar.tsx'
 import { ReferenceDrawer } from './reference-drawer.tsx'
 import { ReferenceTable } from './reference-table.tsx'
-import { shownReferences } from './reference-rows.ts'
 import { RegisterFilter } from './register-filter.tsx'
 import type { RegisterEditing } from './use-register.ts'
 
 interface Props {
   readonly register: ReferenceRegister
+  readonly shown: readonly RegisteredReference[]
   readonly view: RegisterView
   readonly onView: (change: Partial<RegisterView>) => void
   readonly openId: number | null
@@ -19,11 +23,10 @@ interface Props {
 }
 
 /** The register's rows as the clerk asks for them, what can be done to many at once, and the story of one beside them. */
-export function ReferencesList({ register, view, onView, openId, onOpen, editing }: Props) {
+export function ReferencesList({ register, shown, view, onView, openId, onOpen, editing }: Props) {
   const [selected, select] = useState<ReadonlySet<number>>(new Set())
   const [discharging, discharge] = useState<readonly number[]>([])
   const { references, committees, today } = register
-  const shown = shownReferences(references, view)
   const open = references.find(({ id }) => id === openId) ?? null
   const chosen = references.filter(({ id }) => selected.has(id))
   const onDischarge = references.filter(({ id }) => discharging.includes(id))

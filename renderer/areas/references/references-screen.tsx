@@ -1,5 +1,4 @@
-import { Button } from '@fluentui/react-components'
-import { ArrowRedoRegular, ArrowUndoRegular, FlagRegular, PrintRegular } from '@fluentui/react-icons'
+import { FlagRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { ReferenceRegister, RegisterView } from '../../../shared/contract/reference-views.ts'
 import { useRead } from '../../client/use-read.ts'
@@ -9,9 +8,14 @@ import { usePageTitle } from '../../parts/use-page-title.ts'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import { Waiting } from '../../parts/waiting.tsx'
 import { AddReferenceDialog } from './add-reference-dialog.tsx'
-import { firstLine, firstView } from './reference-rows.ts'
+import { printedWords } from './audience-words.ts'
+import { CountsPanel } from './counts-panel.tsx'
+import { PrintHead } from './print-head.tsx'
+import { chartedCommittee, firstView, shownReferences } from './reference-rows.ts'
 import { ReferencesList } from './references-list.tsx'
+import { RegisterHead } from './register-head.tsx'
 import { SheetsDialog } from './sheets-dialog.tsx'
+import { usePrinting } from './use-printing.ts'
 import { useRegister } from './use-register.ts'
 import './references-screen.css'
 
@@ -31,52 +35,37 @@ export function ReferencesScreen() {
 
 function Register({ register }: { readonly register: ReferenceRegister }) {
   const editing = useRegister(register)
+  const { audience, at, print } = usePrinting()
   const [view, setView] = useState<RegisterView>(firstView)
   const [openId, setOpenId] = useState<number | null>(null)
   const [asked, ask] = useState<'add' | 'sheets' | null>(null)
+  const [isCharted, setCharted] = useState(false)
   useShortcut({ key: 'n', alt: true }, () => ask('add'))
   useShortcut({ key: 'z', ctrl: true, leavesFields: true }, editing.undo)
   useShortcut({ key: 'y', ctrl: true, leavesFields: true }, editing.redo)
-  useShortcut({ key: 'p', ctrl: true }, () => print())
-  const { undo, redo } = register
+  useShortcut({ key: 'p', ctrl: true }, () => print('public'))
+  const { references, committees, today } = register
+  const shown = shownReferences(references, view)
+  const charted = isCharted ? chartedCommittee(register, view.committeeId) : null
   return (
-    <div className="refs">
-      <header className="refs-head">
-        <div className="grow">
-          <h1>Outstanding references</h1>
-          <p className="caption figures">{firstLine(register, view.committeeId)}</p>
-        </div>
-        <Button
-          appearance="subtle"
-          icon={<ArrowUndoRegular />}
-          aria-label={undo === null ? 'Nothing to undo' : `Undo: ${undo.label}`}
-          title={undo === null ? 'Nothing to undo' : `Undo: ${undo.label}`}
-          aria-keyshortcuts="Control+Z"
-          disabledFocusable={undo === null}
-          onClick={editing.undo}
-        />
-        <Button
-          appearance="subtle"
-          icon={<ArrowRedoRegular />}
-          aria-label={redo === null ? 'Nothing to redo' : `Redo: ${redo.label}`}
-          title={redo === null ? 'Nothing to redo' : `Redo: ${redo.label}`}
-          aria-keyshortcuts="Control+Y"
-          disabledFocusable={redo === null}
-          onClick={editing.redo}
-        />
-        <Button
-          appearance="subtle"
-          icon={<PrintRegular />}
-          aria-keyshortcuts="Control+P"
-          onClick={() => print()}
-        >
-          Print
-        </Button>
-        <Button onClick={() => ask('sheets')}>Owners’ sheets…</Button>
-        <Button appearance="primary" aria-keyshortcuts="Alt+N" onClick={() => ask('add')}>
-          Add reference
-        </Button>
-      </header>
+    <div className={audience === 'public' ? 'refs refs-for-public' : 'refs'}>
+      <PrintHead
+        audience={audience}
+        words={printedWords(shown, view, committees, audience)}
+        today={today}
+        at={at}
+      />
+      <RegisterHead
+        register={register}
+        committeeId={view.committeeId}
+        shown={shown}
+        editing={editing}
+        isCharted={isCharted}
+        onChart={() => setCharted(!isCharted)}
+        onPrint={print}
+        onSheets={() => ask('sheets')}
+        onAdd={() => ask('add')}
+      />
       {editing.problem !== null && (
         <div className="refs-notice">
           <ProblemNotice problem={editing.problem} onDismiss={editing.forget} />
@@ -85,7 +74,8 @@ function Register({ register }: { readonly register: ReferenceRegister }) {
       <p className="spoken" role="status">
         {editing.spoken}
       </p>
-      {register.references.length === 0 ? (
+      {charted !== null && <CountsPanel committee={charted} onClose={() => setCharted(false)} />}
+      {references.length === 0 ? (
         <div className="screen-body">
           <Empty icon={<FlagRegular />} title="Nothing is outstanding">
             <p>The committees have had an answer to everything they asked. Add what the next one asks for.</p>
@@ -94,6 +84,7 @@ function Register({ register }: { readonly register: ReferenceRegister }) {
       ) : (
         <ReferencesList
           register={register}
+          shown={shown}
           view={view}
           onView={(change) => setView((now) => ({ ...now, ...change }))}
           openId={openId}

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { CommitteeMembers } from './committee-members.tsx'
 import { KeptField, orNull } from './kept-field.tsx'
 import { NoticesEditor } from './notices-editor.tsx'
+import { NumberingSection } from './numbering-section.tsx'
 import { OrderSection } from './order-section.tsx'
 
 /** What a committee settles once for all its meetings. Meetings to come follow where they said the same before. */
@@ -134,6 +135,7 @@ export function CommitteeForm({ committee }: { readonly committee: CommitteeView
         }
       />
       <OrderSection committeeId={committeeId} />
+      <NumberingSection committeeId={committeeId} />
       <CommitteeMembers committee={committee} />
     </div>
   )

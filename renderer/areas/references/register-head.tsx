@@ -1,0 +1,65 @@
+import { Button, ToggleButton } from '@fluentui/react-components'
+import { ArrowRedoRegular, ArrowUndoRegular, DataBarVerticalRegular } from '@fluentui/react-icons'
+import type { ReferenceRegister, RegisteredReference } from '../../../shared/contract/reference-views.ts'
+import type { RegisterAudience } from '../../../shared/contract/register-audience.ts'
+import { PrintButton } from './print-button.tsx'
+import { firstLine } from './reference-rows.ts'
+import type { RegisterEditing } from './use-register.ts'
+
+interface Props {
+  readonly register: ReferenceRegister
+  readonly committeeId: number | null
+  readonly shown: readonly RegisteredReference[]
+  readonly editing: RegisterEditing
+  readonly isCharted: boolean
+  readonly onChart: () => void
+  readonly onPrint: (audience: RegisterAudience) => void
+  readonly onSheets: () => void
+  readonly onAdd: () => void
+}
+
+/** What the register comes to, and what can be done with the whole of it. */
+export function RegisterHead(props: Props) {
+  const { register, committeeId, shown, editing, isCharted, onChart, onPrint, onSheets, onAdd } = props
+  const undo = register.undo === null ? 'Nothing to undo' : `Undo: ${register.undo.label}`
+  const redo = register.redo === null ? 'Nothing to redo' : `Redo: ${register.redo.label}`
+  return (
+    <header className="refs-head">
+      <div className="grow">
+        <h1>Outstanding references</h1>
+        <p className="caption figures">{firstLine(register, committeeId)}</p>
+      </div>
+      <Button
+        appearance="subtle"
+        icon={<ArrowUndoRegular />}
+        aria-label={undo}
+        title={undo}
+        aria-keyshortcuts="Control+Z"
+        disabledFocusable={register.undo === null}
+        onClick={editing.undo}
+      />
+      <Button
+        appearance="subtle"
+        icon={<ArrowRedoRegular />}
+        aria-label={redo}
+        title={redo}
+        aria-keyshortcuts="Control+Y"
+        disabledFocusable={register.redo === null}
+        onClick={editing.redo}
+      />
+      <ToggleButton
+        appearance="subtle"
+        icon={<DataBarVerticalRegular />}
+        checked={isCharted}
+        onClick={onChart}
+      >
+        Chart
+      </ToggleButton>
+      <PrintButton shown={shown} onPrint={onPrint} />
+      <Button onClick={onSheets}>Owners’ sheets…</Button>
+      <Button appearance="primary" aria-keyshortcuts="Alt+N" onClick={onAdd}>
+        Add reference
+      </Button>
+    </header>
+  )
+}
