@@ -1,4 +1,5 @@
 import type { ReferenceRegister, RegisteredReference } from '../../shared/contract/reference-views.ts'
+import { readableBy } from '../../shared/contract/register-audience.ts'
 import { ownerWords } from '../../shared/references/outstanding-reference.ts'
 import { slippageWords } from '../../shared/references/slippage.ts'
 import { standingWords } from '../../shared/references/standing.ts'
@@ -8,18 +9,18 @@ import { type Command, databaseOption, json, jsonOption, withRecords } from './c
 /** Prints the registers of outstanding references: what is open, committee by committee. */
 export const referencesCommand: Command = {
   name: 'references',
-  usage: 'references --db FILE [--all] [--json]',
-  about: 'Prints the register of outstanding references; --all with those that are discharged.',
-  options: { ...databaseOption, ...jsonOption, all: { type: 'boolean' } },
+  usage: 'references --db FILE [--all] [--public] [--json]',
+  about:
+    'Prints the register of outstanding references; --all with those that are discharged, --public without what is not for the public.',
+  options: { ...databaseOption, ...jsonOption, all: { type: 'boolean' }, public: { type: 'boolean' } },
   files: [0, 0],
   async run(given, world) {
     const setting = { database: given.needed('db'), layoutBegins: 'when-needed' } as const
     const register = await withRecords(world, setting, ({ operations }) =>
       operations['references.register']({}),
     )
-    const shown = register.references.filter(
-      ({ standing }) => given.isSet('all') || standing !== 'discharged',
-    )
+    const readable = readableBy(given.isSet('public') ? 'public' : 'withNonPublic', register.references)
+    const shown = readable.filter(({ standing }) => given.isSet('all') || standing !== 'discharged')
     const committees = new Map(register.committees.map(({ id, name }) => [id, name]))
     world.say(
       given.isSet('json')
@@ -65,7 +66,16 @@ function registerWords({ committees }: ReferenceRegister, shown: readonly Regist
 
 const headings = ['No.', 'Owner', 'Target', 'State', 'Action']
 
-function cells({ number, owners, due, standing, slippage, action }: RegisteredReference): readonly string[] {
+function cells({
+  number,
+  isPublic,
+  owners,
+  due,
+  standing,
+  slippage,
+  action,
+}: RegisteredReference): readonly string[] {
   const state = [standingWords[standing], slippageWords(slippage)].filter((words) => words !== null)
-  return [number, ownerWords(owners), due ?? '', state.join('. '), action]
+  const named = isPublic ? number : `${number}, non-public`
+  return [named, ownerWords(owners), due ?? '', state.join('. '), action]
 }

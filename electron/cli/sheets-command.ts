@@ -5,16 +5,17 @@ import type { Packwright } from '../packwright.ts'
 import type { GivenArguments } from './arguments.ts'
 import { type Command, databaseOption, json, jsonOption, withRecords } from './command.ts'
 
-/** Makes a workbook for each owner with only their references, and reads them back. */
+/** Makes a workbook or a Word file for each owner with only their references, and reads them back. */
 export const sheetsCommand: Command = {
   name: 'sheets',
-  usage: 'sheets --db FILE (--out DIR | --read DIR [--dry-run]) [--json]',
+  usage: 'sheets --db FILE (--out DIR [--word] | --read DIR [--dry-run]) [--json]',
   about:
-    'Makes a workbook for each owner with their references, or reads those that came back; --dry-run changes nothing. Conflicts are listed and left to the clerk.',
+    'Makes a workbook (--word: a Word file) for each owner with their references, or reads those that came back; --dry-run changes nothing. Conflicts are listed and left to the clerk.',
   options: {
     ...databaseOption,
     ...jsonOption,
     out: { type: 'string' },
+    word: { type: 'boolean' },
     read: { type: 'string' },
     'dry-run': { type: 'boolean' },
   },
@@ -34,7 +35,8 @@ export const sheetsCommand: Command = {
 async function written({ operations }: Packwright, folder: string, given: GivenArguments): Promise<string> {
   await mkdir(folder, { recursive: true })
   const made = []
-  for (const { owner, references, fileName, base64 } of await operations['references.sheets']({})) {
+  const form = given.isSet('word') ? 'word' : 'excel'
+  for (const { owner, references, fileName, base64 } of await operations['references.sheets']({ form })) {
     const path = join(folder, fileName)
     await writeFile(path, Buffer.from(base64, 'base64'))
     made.push({ owner, references, path })
@@ -48,8 +50,8 @@ async function takenIn(
   folder: string,
   given: GivenArguments,
 ): Promise<string> {
-  const names = (await readdir(folder)).filter((name) => /^[^~].*\.xlsx$/i.test(name)).toSorted()
-  if (names.length === 0) throw given.unclear(`There is no .xlsx file in “${folder}”.`)
+  const names = (await readdir(folder)).filter((name) => /^[^~].*\.(?:xlsx|docx)$/i.test(name)).toSorted()
+  if (names.length === 0) throw given.unclear(`There is no .xlsx or .docx file in “${folder}”.`)
   const tokens = names.map((name) => files.offerPath(join(folder, name)))
   const reading = await operations['references.readSheets']({ files: tokens })
   const isDryRun = given.isSet('dry-run')

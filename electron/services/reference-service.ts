@@ -59,7 +59,7 @@ export function createReferenceOperations(context: ServiceContext): ReferenceOpe
   return {
     'references.register': () => readReferenceRegister(db, today(outside.clock)),
     'references.story': ({ referenceId }) => readReferenceStory(db, referenceId),
-    'references.sheets': () => makeSheets(context),
+    'references.sheets': ({ form }) => makeSheets(context, form),
     'references.readSheets': ({ files }) => readSheets(context, files),
     'references.takeSheets': ({ words }) =>
       commit('references.takeSheets', async (transaction, signature) => ({

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { RequestOf } from '../../shared/contract/contract.ts'
-import type { MadeSheet } from '../../shared/contract/reference-views.ts'
+import type { MadeSheet, SheetForm } from '../../shared/contract/reference-views.ts'
+import type { PaperSpec } from '../../shared/pack/papers.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import {
   editedRecord,
@@ -31,30 +32,55 @@ import { allReferences, referenceById } from '../db/reference-repository.ts'
 import type { NewStep } from '../db/reference-step-repository.ts'
 import { grouped } from '../db/row-values.ts'
 import type { Database } from '../db/tables.ts'
-import type { ReadTable, TableBook } from '../work/workbook/table-book.ts'
+import { asSentSheet, type ReadTable, type TableBook } from '../work/workbook/table-book.ts'
 import { refuseIfDischarged, takeReferenceStep } from './reference-steps.ts'
 import { today, type ServiceContext } from './service-context.ts'
 
-/** The sheet on which a program finds what the others said when they were sent. */
-const sentSheet = 'As sent'
 const sentHeadings = ['number', 'action', 'status', 'due', 'complete'] as const
 
-/** Makes a workbook for each owner with only their references. */
-export async function makeSheets({ db, outside }: ServiceContext): Promise<readonly MadeSheet[]> {
+/** Makes a Word file or a workbook for each owner with only their references. */
+export async function makeSheets(
+  { db, outside }: ServiceContext,
+  form: SheetForm,
+): Promise<readonly MadeSheet[]> {
   const committees = new Map((await allCommittees(db)).map(({ id, name }) => [id, name]))
   const author = (await authorityName(db)) ?? 'Packwright'
   const sentOn = today(outside.clock)
   const made: MadeSheet[] = []
   for (const sheet of ownerSheets(await allReferences(db), committees, sentOn)) {
-    const xlsx = await outside.work.writeBook(bookOf(sheet, author, sentOn))
-    const fileName = sheetName(sheet.owner, made)
-    const base64 = Buffer.from(xlsx).toString('base64')
+    const file =
+      form === 'word'
+        ? await outside.work.compose(wordOf(sheet, author, sentOn))
+        : await outside.work.writeBook(bookOf(sheet, author, sentOn))
+    const fileName = sheetName(sheet.owner, form === 'word' ? 'docx' : 'xlsx', made)
+    const base64 = Buffer.from(file).toString('base64')
     made.push({ owner: sheet.owner, references: sheet.rows.length, fileName, base64 })
   }
   return made
 }
 
+/** What each form of a sheet keeps of what it said: its owner, the day, and the owner's fields under their names. */
+function sentRows({ owner, sent }: OwnerSheet, sentOn: IsoDate): readonly (readonly string[])[] {
+  return [[owner], [sentOn], sentHeadings, ...sent.map((row) => sentHeadings.map((heading) => row[heading]))]
+}
+
+function wordOf(sheet: OwnerSheet, authority: string, sentOn: IsoDate): PaperSpec {
+  return {
+    kind: 'ownerSheet',
+    documentTitle: sheet.title,
+    authority,
+    dated: `${sentOn}T00:00:00Z`,
+    title: sheet.title,
+    instructions: sheet.instructions,
+    warning: sheet.warning,
+    columns: sheetColumns.map(([heading, , widthMm]) => ({ heading, widthMm })),
+    rows: sheet.rows,
+    asSent: sentRows(sheet, sentOn),
+  }
+}
+
 function bookOf(sheet: OwnerSheet, author: string, sentOn: IsoDate): TableBook {
+  const [[owner = ''] = [], [day = ''] = [], , ...sent] = sentRows(sheet, sentOn)
   return {
     title: sheet.title,
     author,
@@ -63,30 +89,30 @@ function bookOf(sheet: OwnerSheet, author: string, sentOn: IsoDate): TableBook {
         name: 'References',
         isHidden: false,
         title: sheet.title,
-        lines: sheet.instructions,
+        lines: [...sheet.instructions, ...(sheet.warning === null ? [] : [sheet.warning])],
         columns: sheetColumns.map(([heading, width]) => ({ heading, width })),
         rows: sheet.rows,
       },
       {
-        name: sentSheet,
+        name: asSentSheet,
         isHidden: true,
-        title: sheet.owner,
-        lines: [sentOn],
+        title: owner,
+        lines: [day],
         columns: sentHeadings.map((heading) => ({ heading, width: 20 })),
-        rows: sheet.sent.map((row) => sentHeadings.map((heading) => row[heading])),
+        rows: sent,
       },
     ],
   }
 }
 
 /** "Head of Parks.xlsx"; two owners whose names differ only in what no system allows get a number. */
-function sheetName(owner: string, made: readonly MadeSheet[]): string {
+function sheetName(owner: string, extension: 'docx' | 'xlsx', made: readonly MadeSheet[]): string {
   const bare = owner
     .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '-')
     .slice(0, 80)
     .replace(/[. ]+$/, '')
   const taken = made.filter(({ fileName }) => fileName.toLowerCase().startsWith(bare.toLowerCase())).length
-  return taken === 0 ? `${bare}.xlsx` : `${bare} (${taken + 1}).xlsx`
+  return taken === 0 ? `${bare}.${extension}` : `${bare} (${taken + 1}).${extension}`
 }
 
 /** Reads sheets that came back and compares them with the register; nothing is changed. A file that cannot be read says so. */
@@ -115,10 +141,10 @@ function unreadable(fileName: string, words: string): ReturnedSheet {
   return { fileName, owner: fileName, rows: [], remarks: [remark], lines: 0 }
 }
 
-/** The owner's table is the first sheet with anything on it that is not ours. */
+/** The owner's table is the first with anything on it that is not ours. */
 function returnedBook(fileName: string, tables: readonly ReadTable[]): ReturnedBook {
-  const sent = tables.find(({ name }) => name === sentSheet)
-  const shown = tables.find(({ name, rows }) => name !== sentSheet && rows.length > 0)
+  const sent = tables.find(({ name }) => name === asSentSheet)
+  const shown = tables.find(({ name, rows }) => name !== asSentSheet && rows.length > 0)
   return { fileName, rows: shown?.rows ?? [], sent: sent === undefined ? null : sentOf(sent) }
 }
 

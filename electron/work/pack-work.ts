@@ -63,8 +63,8 @@ export interface PackWork {
   comparePapers(older: Uint8Array, newer: Uint8Array): Promise<PaperChanges>
   /** A workbook of tables of text, such as an owner's sheet. */
   writeBook(book: TableBook): Promise<Uint8Array>
-  /** All sheets of a workbook as the text of their cells. @throws Problem `excel-damaged` */
-  readTables(xlsx: Uint8Array, fileName: string): Promise<readonly ReadTable[]>
+  /** All tables of a workbook or Word file as the text of their cells. @throws Problem `excel-damaged`, `word-file-damaged` */
+  readTables(file: Uint8Array, fileName: string): Promise<readonly ReadTable[]>
   /**
    * The tables of a file of figures, .xlsx or .csv, as what their cells hold and show.
    * @throws Problem `excel-…`, `figures-no-table`, `figures-unreadable`, `word-file-encrypted`

@@ -13,6 +13,7 @@ import { checkPaper } from './check-paper.ts'
 import { cleanReport } from './clean-report.ts'
 import { inspectPaper } from './inspect-paper.ts'
 import { nodeCodec as codec } from './node-codec.ts'
+import { readReturnedTables } from './workbook/read-returned-tables.ts'
 
 if (!parentPort) throw new Error('pack-worker.ts is a thread, not a program')
 
@@ -29,10 +30,7 @@ answerCalls(parentPort, {
     const { writeBook } = await import('./workbook/write-book.ts')
     return writeBook(book)
   },
-  readTables: async ([xlsx, fileName]) => {
-    const { readTables } = await import('./workbook/read-tables.ts')
-    return readTables(xlsx, fileName)
-  },
+  readTables: ([file, fileName]) => readReturnedTables(file, fileName),
   readFigureSheets: async ([file, fileName]) => {
     const { readFigureSheets } = await import('./workbook/read-figure-sheets.ts')
     return readFigureSheets(file, fileName)

@@ -70,6 +70,10 @@ export interface ReferenceRegister {
   readonly redo: { readonly id: number; readonly label: string } | null
 }
 
+/** What owners get: a Word document or an Excel workbook. */
+export const sheetForms = ['word', 'excel'] as const
+export type SheetForm = (typeof sheetForms)[number]
+
 /** An owner's sheet as a file. */
 export interface MadeSheet extends MadeFile {
   readonly owner: string

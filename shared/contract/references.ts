@@ -6,7 +6,7 @@ import type { SheetsReading } from '../references/sheets/merge-returned.ts'
 import { fileToken, id, nothing, words } from './fields.ts'
 import { change, read, returns } from './operation.ts'
 import { registerAudiences } from './register-audience.ts'
-import { registerColumns, registerQuestions } from './reference-views.ts'
+import { registerColumns, registerQuestions, sheetForms } from './reference-views.ts'
 import type { MadeFile } from './report-views.ts'
 import type { MadeSheet, ReferenceRegister, ReferenceStory } from './reference-views.ts'
 
@@ -56,8 +56,11 @@ export const referenceOperations = {
     response: returns<OutstandingReference>(),
     changes: ['references', 'meetings'],
   }),
-  /** A workbook for each owner with only their references. */
-  'references.sheets': read({ request: nothing, response: returns<readonly MadeSheet[]>() }),
+  /** A Word file or a workbook for each owner with only their references. */
+  'references.sheets': read({
+    request: z.strictObject({ form: z.enum(sheetForms) }),
+    response: returns<readonly MadeSheet[]>(),
+  }),
   /** What owners' sheets that came back would change; nothing is changed by reading them. */
   'references.readSheets': read({
     request: z.strictObject({ files: z.array(fileToken).min(1).max(50) }),

@@ -23,6 +23,7 @@ export type PaperSpec =
   | ({ readonly kind: 'calendar' } & CalendarSpec)
   | ({ readonly kind: 'decisions' } & DecisionsSpec)
   | ({ readonly kind: 'actions' } & ActionsSpec)
+  | ({ readonly kind: 'ownerSheet' } & OwnerSheetSpec)
 
 /** What every paper says of itself: `dc:title` and the council as its author. */
 export interface PaperIdentity {
@@ -173,6 +174,18 @@ export interface ActionsSpec extends PaperIdentity {
     readonly due: string
   }[]
   readonly enquiries: Contact | null
+}
+
+/** What one owner owes, as a table to write into and to send back. */
+export interface OwnerSheetSpec extends PaperIdentity {
+  readonly title: string
+  readonly instructions: readonly string[]
+  /** That it is not for the public; `null` where all of it is. */
+  readonly warning: string | null
+  readonly columns: readonly { readonly heading: string; readonly widthMm: number }[]
+  readonly rows: readonly (readonly string[])[]
+  /** What it says when it is sent, row by row, for the program that reads it back. */
+  readonly asSent: readonly (readonly string[])[]
 }
 
 export interface ReferencesSpec extends PaperIdentity {

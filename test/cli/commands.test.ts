@@ -2,23 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import type { CommandWorld } from '../../electron/cli/command.ts'
 import type { PackResult } from '../../electron/cli/pack-result.ts'
-import { runCommand } from '../../electron/cli/run-command.ts'
-import { openPackwright } from '../../electron/packwright.ts'
-import { createPackWork } from '../../electron/work/pack-work-client.ts'
-import { fakeLayout } from '../helpers/fake-layout.ts'
-import { newFolder } from '../helpers/new-folder.ts'
+import { atTheCommandLine } from '../helpers/at-the-command-line.ts'
 import { plainDocx } from '../helpers/plain-docx.ts'
 import { line, shownPdf } from '../helpers/shown-pdf.ts'
 import { smallCase } from '../helpers/small-case.ts'
 
-const nothingToServe: CommandWorld['serve'] = () => Promise.reject(new Error('nothing is served here'))
-
-/** A clerk at the command line, with a case and its reports in a folder; the layout engine is a stand-in. */
-function atTheCommandLine() {
-  const folder = newFolder()
-  const file = (name: string): string => join(folder, name)
+/** A clerk at the command line, with a case and its reports in a folder. */
+function withTheSmallCase() {
+  const { file, types } = atTheCommandLine()
   mkdirSync(file('reports'))
   writeFileSync(file('reports/pond.docx'), plainDocx('The pond has been dry since the summer before last.'))
   writeFileSync(
@@ -26,41 +18,11 @@ function atTheCommandLine() {
     plainDocx('The rent offered by the present tenant is four thousand pounds.'),
   )
   writeFileSync(file('meeting.json'), JSON.stringify(smallCase()))
-
-  async function types(...given: string[]) {
-    const said: string[] = []
-    const noted: string[] = []
-    const world: CommandWorld = {
-      say: (text) => said.push(text),
-      note: (text) => noted.push(text),
-      async open({ database, packFolder = file('packs') }) {
-        const work = createPackWork()
-        const clock = (): Date => new Date('2024-02-12T12:00:00Z')
-        const layout = fakeLayout()
-        const packwright = await openPackwright({
-          database,
-          dataFolder: folder,
-          packFolder,
-          clock,
-          person: 'Cleo',
-          layout,
-          work,
-          sampleOffice: null,
-        })
-        return { ...packwright, close: () => packwright.close().then(() => work.close()) }
-      },
-      openTools: () => ({ work: createPackWork(), layout: fakeLayout() }),
-      serve: nothingToServe,
-      interrupted: new AbortController().signal,
-    }
-    const code = await runCommand(given, world)
-    return { code, said: said.join(''), noted: noted.join('') }
-  }
   return { file, types }
 }
 
 it('takes a meeting in, and changes nothing when it is given again', async () => {
-  const { file, types } = atTheCommandLine()
+  const { file, types } = withTheSmallCase()
   const first = await types('import', file('meeting.json'), '--db', file('a.sqlite'), '--json')
   expect(JSON.parse(first.said)).toMatchObject({
     meetingId: expect.any(Number),
@@ -73,7 +35,7 @@ it('takes a meeting in, and changes nothing when it is given again', async () =>
 })
 
 it('leaves no records behind where there were none and nothing was taken in', async () => {
-  const { file, types } = atTheCommandLine()
+  const { file, types } = withTheSmallCase()
   writeFileSync(file('bad.json'), JSON.stringify({ ...smallCase(), items: 'none' }))
 
   expect((await types('import', file('bad.json'), '--db', file('new.sqlite'))).code).toBe(1)
@@ -85,7 +47,7 @@ it('leaves no records behind where there were none and nothing was taken in', as
 })
 
 it('refuses a case with a wrong field, naming the place', async () => {
-  const { file, types } = atTheCommandLine()
+  const { file, types } = withTheSmallCase()
   writeFileSync(
     file('meeting.json'),
     JSON.stringify({ ...smallCase(), meeting: { date: '30 February', time: '18:30' } }),
@@ -97,7 +59,7 @@ it('refuses a case with a wrong field, naming the place', async () => {
 })
 
 it('builds the pack of the latest meeting and prints what is where, in one JSON document', async () => {
-  const { file, types } = atTheCommandLine()
+  const { file, types } = withTheSmallCase()
   await types('import', file('meeting.json'), '--db', file('a.sqlite'))
 
   const asked = ['--meeting', 'latest', '--audience', 'members', '--out', file('out'), '--json']
@@ -118,7 +80,7 @@ it('builds the pack of the latest meeting and prints what is where, in one JSON 
 })
 
 it('says of a meeting that is not there that it is not there', async () => {
-  const { file, types } = atTheCommandLine()
+  const { file, types } = withTheSmallCase()
   await types('import', file('meeting.json'), '--db', file('a.sqlite'))
   const { code, noted } = await types(
     'pack',
@@ -137,7 +99,7 @@ it('says of a meeting that is not there that it is not there', async () => {
 })
 
 it('merges Word files and writes which pages each fills', async () => {
-  const { file, types } = atTheCommandLine()
+  const { file, types } = withTheSmallCase()
   const sources = [file('reports/pond.docx'), file('reports/lease.docx')]
   const { code } = await types(
     'merge',
@@ -163,7 +125,7 @@ it.each([
   ['--map', 'pack.docx', 'reports/lease.docx', 'reports/lease.docx'],
   ['--map', 'pack.docx', 'pack.docx', 'pack.docx'],
 ])('never merges over what it merges: %s %s %s', async (option, out, map, over) => {
-  const { file, types } = atTheCommandLine()
+  const { file, types } = withTheSmallCase()
   symlinkSync(file('reports'), file('linked'))
   const sources = [file('reports/pond.docx'), file('reports/lease.docx')]
   const before = sources.map((path) => readFileSync(path))
@@ -177,7 +139,7 @@ it.each([
 })
 
 it('says of a public pack which numbers an exempt paper has, and not where its Word file lies', async () => {
-  const { file, types } = atTheCommandLine()
+  const { file, types } = withTheSmallCase()
   await types('import', file('meeting.json'), '--db', file('a.sqlite'))
   const pack = async (audience: string) => {
     const asked = ['--meeting', 'latest', '--audience', audience, '--out', file('out'), '--json']
@@ -194,7 +156,7 @@ it('says of a public pack which numbers an exempt paper has, and not where its W
 })
 
 it('begins merged files on odd pages unless told otherwise, and takes PDFs as well', async () => {
-  const { file, types } = atTheCommandLine()
+  const { file, types } = withTheSmallCase()
   writeFileSync(file('annex.pdf'), shownPdf([{ drawing: line('Harbour dues', 30, 500) }]))
   const sources = [file('reports/pond.docx'), file('annex.pdf')]
   await types('merge', ...sources, '--out', file('pack.docx'), '--map', file('map.json'), '--public')
@@ -205,7 +167,7 @@ it('begins merged files on odd pages unless told otherwise, and takes PDFs as we
 })
 
 it('checks each file by itself, a line of JSON each, and refusing one is no failure', async () => {
-  const { file, types } = atTheCommandLine()
+  const { file, types } = withTheSmallCase()
   writeFileSync(file('annex.pdf'), shownPdf([{ drawing: line('Harbour dues', 30, 500) }]))
   writeFileSync(file('old.doc'), Buffer.from('d0cf11e0a1b11ae1', 'hex'))
   const files = ['reports/pond.docx', 'annex.pdf', 'old.doc', 'nowhere.docx', '.'].map(file)
@@ -239,7 +201,7 @@ it('checks each file by itself, a line of JSON each, and refusing one is no fail
 })
 
 it('merges nothing when one of the files is not a Word document', async () => {
-  const { file, types } = atTheCommandLine()
+  const { file, types } = withTheSmallCase()
   const sources = [file('reports/pond.docx'), file('meeting.json')]
   const { code, noted } = await types(
     'merge',
@@ -256,7 +218,7 @@ it('merges nothing when one of the files is not a Word document', async () => {
 
 it('ends as a program with its exit code, words on stderr and nothing on stdout', () => {
   const cli = join(import.meta.dirname, '../../electron/cli.ts')
-  const { file } = atTheCommandLine()
+  const { file } = withTheSmallCase()
   const run = spawnSync(
     process.execPath,
     [cli, 'import', file('no-such.json'), '--db', file('a.sqlite'), '--json'],

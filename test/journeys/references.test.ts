@@ -45,7 +45,7 @@ async function adds(page: Page, meeting: RegExp, action: string, owner: string):
 
 /** The owner's workbook with another status for one reference. */
 async function answered(clerk: Clerk, number: string, status: string): Promise<string> {
-  const [sheet] = await clerk.app.operations['references.sheets']({})
+  const [sheet] = await clerk.app.operations['references.sheets']({ form: 'excel' })
   const bytes = new Uint8Array(Buffer.from(sheet?.base64 ?? '', 'base64'))
   const tables = await readTables(bytes, 'sheet.xlsx')
   const book = await writeBook({

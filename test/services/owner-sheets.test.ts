@@ -53,7 +53,7 @@ async function answered(xlsx: Uint8Array, number: string, status: string): Promi
 it('takes an owner’s sheet in, from file to history, and undoes it by its name', async () => {
   const clerk = await clerkWithReferences()
   const { operations } = clerk.app
-  const sheets = await operations['references.sheets']({})
+  const sheets = await operations['references.sheets']({ form: 'excel' })
   expect(sheets.map(({ owner, references, fileName }) => [owner, references, fileName])).toEqual([
     ['Estates', 1, 'Estates.xlsx'],
     ['Parks', 2, 'Parks.xlsx'],

@@ -5,6 +5,7 @@ import { calendarPaper } from './calendar-paper.ts'
 import { decisionsPaper } from './decisions-paper.ts'
 import { frontSheetPaper } from './front-sheet.ts'
 import { minutesPaper } from './minutes-paper.ts'
+import { ownerSheetPaper } from './owner-sheet-paper.ts'
 import { paperPackage } from './paper-package.ts'
 import type { Paper } from './paper.ts'
 import { performancePaper } from './performance-paper.ts'
@@ -49,5 +50,7 @@ function paperOf(spec: PaperSpec): Paper {
       return decisionsPaper(spec)
     case 'actions':
       return actionsPaper(spec)
+    case 'ownerSheet':
+      return ownerSheetPaper(spec)
   }
 }

@@ -1,6 +1,7 @@
 import type { PaperIdentity } from '../../../shared/pack/papers.ts'
 import type { Codec } from '../engine.ts'
 import { writePackage } from '../zip/write-zip.ts'
+import { asSentParts } from './as-sent.ts'
 import { chartCells } from './charts/chart-cells.ts'
 import { chartWorkbook } from './charts/chart-workbook.ts'
 import { chartXml } from './charts/chart-xml.ts'
@@ -30,19 +31,20 @@ export function paperPackage(
 ): Uint8Array {
   const resources = newResources()
   const body = documentXml(paper, resources)
-  const isNumbered = paper.isNumbered === true
+  const { isNumbered, asSent } = paper
   const parts: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml', contentTypes(resources, isNumbered)],
+    ['[Content_Types].xml', contentTypes(resources, paper)],
     ['_rels/.rels', packageRelationships],
     ['word/document.xml', body],
-    ['word/_rels/document.xml.rels', documentRelationships(resources, isNumbered)],
+    ['word/_rels/document.xml.rels', documentRelationships(resources, paper)],
     ['word/styles.xml', styles],
     ['word/numbering.xml', houseNumbering(paper.lists)],
     ['word/settings.xml', settings],
     ['word/fontTable.xml', fontTable],
-    ...(isNumbered ? [['word/footer.xml', pageNumberFooter] as const] : []),
+    ...(isNumbered === true ? [['word/footer.xml', pageNumberFooter] as const] : []),
     ['docProps/core.xml', coreProperties(identity)],
     ['docProps/app.xml', appProperties],
+    ...(asSent === undefined ? [] : asSentParts(asSent)),
     ...resources.charts.flatMap(
       ({ part, chart: { chart, widthMm, heightMm } }): readonly (readonly [string, string])[] => [
         [`word/charts/${part}.xml`, chartXml(chart, { widthMm, heightMm })],

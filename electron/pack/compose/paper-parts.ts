@@ -1,7 +1,9 @@
 import type { PaperIdentity } from '../../../shared/pack/papers.ts'
 import { escapeAttribute, escapeText } from '../xml/escape.ts'
+import { asSentRelationship, asSentType } from './as-sent.ts'
 import { relationshipType, wordNamespace, xmlDeclaration } from './namespaces.ts'
 import { footerRelationship } from './page-number-footer.ts'
+import type { Paper } from './paper.ts'
 import type { Resources } from './resources.ts'
 
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006'
@@ -13,7 +15,7 @@ const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart
 const wordParts = ['styles', 'numbering', 'settings', 'fontTable'] as const
 
 /** `[Content_Types].xml` */
-export function contentTypes({ pictures, charts }: Resources, hasFooter: boolean): string {
+export function contentTypes({ pictures, charts }: Resources, { isNumbered, asSent }: Paper): string {
   const override = (part: string, type: string): string =>
     `<Override PartName="/${part}" ContentType="${type}"/>`
   return (
@@ -25,8 +27,9 @@ export function contentTypes({ pictures, charts }: Resources, hasFooter: boolean
     (charts.length > 0 ? `<Default Extension="xlsx" ContentType="${workbookType}"/>` : '') +
     override('word/document.xml', `${wordType}.document.main+xml`) +
     wordParts.map((part) => override(`word/${part}.xml`, `${wordType}.${part}+xml`)).join('') +
-    (hasFooter ? override('word/footer.xml', `${wordType}.footer+xml`) : '') +
+    (isNumbered === true ? override('word/footer.xml', `${wordType}.footer+xml`) : '') +
     charts.map(({ part }) => override(`word/charts/${part}.xml`, chartType)).join('') +
+    (asSent !== undefined ? override(asSentType.part, asSentType.type) : '') +
     override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
     override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml') +
     '</Types>'
@@ -45,14 +48,17 @@ export const packageRelationships = relationships([
 ])
 
 /** `word/_rels/document.xml.rels`, with the links, pictures and charts met while writing the body. */
-export function documentRelationships({ links, pictures, charts }: Resources, hasFooter: boolean): string {
+export function documentRelationships(
+  { links, pictures, charts }: Resources,
+  { isNumbered, asSent }: Paper,
+): string {
   return relationships([
     ...wordParts.map((part, place) => ({
       id: `rId${place + 1}`,
       type: relationshipType(part),
       target: `${part}.xml`,
     })),
-    ...(hasFooter
+    ...(isNumbered === true
       ? [{ id: footerRelationship, type: relationshipType('footer'), target: 'footer.xml' }]
       : []),
     ...[...links].map(([address, id]) => ({
@@ -71,6 +77,7 @@ export function documentRelationships({ links, pictures, charts }: Resources, ha
       type: relationshipType('chart'),
       target: `charts/${part}.xml`,
     })),
+    ...(asSent !== undefined ? [asSentRelationship] : []),
   ])
 }
 

@@ -23,6 +23,9 @@ export interface TableBook {
   readonly sheets: readonly TableSheet[]
 }
 
+/** The sheet on which a program finds what the others said when they were sent. */
+export const asSentSheet = 'As sent'
+
 /** A sheet that came in, as the text of its cells, row by row from the first. */
 export interface ReadTable {
   readonly name: string

@@ -24,7 +24,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** One workbook for each owner, and those that came back: what would change, what is to be chosen, what cannot be placed. */
+/** One sheet for each owner, and those that came back: what would change, what is to be chosen, what cannot be placed. */
 export function SheetsDialog({ register, onClose }: Props) {
   const sheets = useSheets()
   const input = useRef<HTMLInputElement>(null)
@@ -48,24 +48,27 @@ export function SheetsDialog({ register, onClose }: Props) {
               <>
                 <p>
                   {owners.length === 1 ? 'One owner has' : `${owners.length} owners have`} something open.
-                  Each gets a workbook with only their references; nothing is sent from here.
+                  Each gets a sheet with only their references, in Word or Excel; nothing is sent from here.
                 </p>
                 <p className="caption">
-                  Bring back what they return, however it was sorted or renamed. You see all that would change
-                  before anything does.
+                  Bring back what they return, either form, however it was sorted or renamed. You see all that
+                  would change before anything does.
                 </p>
               </>
             ) : (
               <Reading reading={reading} sheets={sheets} />
             )}
-            <FileInput ref={input} choose="several" accept=".xlsx" onFiles={sheets.read} />
+            <FileInput ref={input} choose="several" accept=".docx,.xlsx" onFiles={sheets.read} />
           </DialogContent>
           <DialogActions fluid>
             <Button onClick={onClose}>{reading === null ? 'Close' : 'Not yet'}</Button>
             {reading === null ? (
               <>
-                <Button disabled={isBusy || owners.length === 0} onClick={sheets.make}>
-                  Save the sheets
+                <Button disabled={isBusy || owners.length === 0} onClick={() => sheets.make('word')}>
+                  Save as Word files
+                </Button>
+                <Button disabled={isBusy || owners.length === 0} onClick={() => sheets.make('excel')}>
+                  Save as Excel files
                 </Button>
                 <Button appearance="primary" disabled={isBusy} onClick={() => input.current?.click()}>
                   Read returned sheets…

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { SheetForm } from '../../../shared/contract/reference-views.ts'
 import type { Problem } from '../../../shared/problems/problem.ts'
 import type {
   SheetChange,
@@ -18,7 +19,7 @@ export interface Sheets {
   /** What the clerk chose of each conflict, by `conflictKey`: a place in what is said, or the register's words. */
   readonly choices: ReadonlyMap<string, number | 'register'>
   readonly choose: (conflict: SheetConflict, choice: number | 'register') => void
-  readonly make: () => void
+  readonly make: (form: SheetForm) => void
   readonly read: (files: readonly File[]) => void
   readonly take: () => void
 }
@@ -40,9 +41,9 @@ export function useSheets(): Sheets {
     reading,
     choices,
     choose: (conflict, choice) => setChoices((now) => new Map(now).set(conflictKey(conflict), choice)),
-    make: () =>
+    make: (form) =>
       work.mutate(async () => {
-        const made = await call('references.sheets', {})
+        const made = await call('references.sheets', { form })
         for (const file of made) saveFile(file)
         return made.length === 1 ? 'One sheet is saved.' : `${made.length} sheets are saved.`
       }),

@@ -21,20 +21,22 @@ export interface OwnerSheet {
   readonly owner: string
   readonly title: string
   readonly instructions: readonly string[]
+  /** That it holds what is not for the public; `null` where it does not. */
+  readonly warning: string | null
   readonly rows: readonly (readonly string[])[]
   readonly sent: readonly SentRow[]
 }
 
-/** The headings of a sheet, each with the width of its column in characters. */
+/** The headings of a sheet, each with the width of its column: in Excel in characters, in Word in millimetres, 257 in all. */
 export const sheetColumns = [
-  ['No.', 12],
-  ['Committee', 20],
-  ['Raised', 24],
-  ['Action', 48],
-  ['Status', 48],
-  ['Target', 18],
-  ['Complete?', 12],
-  ['Reason for a new target', 30],
+  ['No.', 12, 25],
+  ['Committee', 20, 29],
+  ['Raised', 24, 29],
+  ['Action', 48, 48],
+  ['Status', 48, 46],
+  ['Target', 18, 26],
+  ['Complete?', 12, 28],
+  ['Reason for a new target', 30, 26],
 ] as const
 
 /** Who may read a sheet is the clerk's care: one with non-public references says so at its head. */
@@ -62,8 +64,8 @@ export function ownerSheets(
         instructions: [
           `As the register stood on ${longDate(sentOn)}. Change the status and the target where they have changed; write “yes” where it is complete.`,
           'If a target moves, say why. Rows may be sorted; please leave the numbers.',
-          ...(own.some(({ isPublic }) => !isPublic) ? [notForPublic] : []),
         ],
+        warning: own.some(({ isPublic }) => !isPublic) ? notForPublic : null,
         rows: own.map((reference) => cellsOf(reference, committees)),
         sent: own.map(sentRow),
       }
