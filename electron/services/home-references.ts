@@ -9,13 +9,15 @@ import { readReferenceRegister } from './reference-register.ts'
 export async function dueReferences(db: Database, today: IsoDate): Promise<DueReferences> {
   const { references, committees } = await readReferenceRegister(db, today)
   const nextMeetings = new Map(committees.map(({ id, nextMeeting }) => [id, nextMeeting?.id ?? null]))
-  const due = references.flatMap(({ id, number, action, owners, due: text, standing, committeeId }) => {
-    const state = dueStates[standing]
-    const meetingId = nextMeetings.get(committeeId) ?? null
-    return state === undefined
-      ? []
-      : [{ id, number, action, owner: ownerWords(owners), due: text, state, meetingId }]
-  })
+  const due = references.flatMap(
+    ({ id, number, isPublic, action, owners, due: text, standing, committeeId }) => {
+      const state = dueStates[standing]
+      const meetingId = nextMeetings.get(committeeId) ?? null
+      if (state === undefined) return []
+      const asked = isPublic ? { action, owner: ownerWords(owners) } : null
+      return [{ id, number, asked, due: isPublic ? text : null, state, meetingId }]
+    },
+  )
   return {
     count: references.filter(({ standing }) => standing !== 'discharged').length,
     due: due.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),

@@ -55,8 +55,8 @@ export interface BeforeNextPack {
 export interface DueReference {
   readonly id: number
   readonly number: string
-  readonly action: string
-  readonly owner: string
+  /** What is asked and of whom; `null` of a non-public one, as others may be looking at the first screen. */
+  readonly asked: { readonly action: string; readonly owner: string } | null
   /** "Overdue", "Due by the meeting on 22 February 2024", "Complete proposed" */
   readonly state: 'overdue' | 'dueSoon' | 'complete'
   readonly due: string | null

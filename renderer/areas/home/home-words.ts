@@ -113,20 +113,21 @@ export function thingLine(thing: ThingToSettle): HomeLine {
   }
 }
 
-export function referenceLine({ number, action, owner, due, state }: DueReference): HomeLine {
-  const title = `${number} ${action}`
+export function referenceLine({ number, asked, due, state }: DueReference): HomeLine {
+  const title = `${number} ${asked?.action ?? 'Non-public reference'}`
+  const owner = asked === null ? '' : `${asked.owner}. `
   switch (state) {
     case 'overdue':
       return {
         shape: 'cross',
         tone: 'bad',
         title,
-        rest: `${owner}. Overdue${due === null ? '' : `: ${due}`}.`,
+        rest: `${owner}Overdue${due === null ? '' : `: ${due}`}.`,
       }
     case 'dueSoon':
-      return { shape: 'alert', tone: 'warn', title, rest: `${owner}. Due ${due ?? 'soon'}.` }
+      return { shape: 'alert', tone: 'warn', title, rest: `${owner}Due ${due ?? 'soon'}.` }
     case 'complete':
-      return { shape: 'tick', tone: 'ok', title, rest: `${owner}. Complete proposed.` }
+      return { shape: 'tick', tone: 'ok', title, rest: `${owner}Complete proposed.` }
     default:
       return state satisfies never
   }
