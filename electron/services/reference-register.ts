@@ -4,6 +4,7 @@ import type {
   ReferenceStory,
   RegisterCommittee,
   RegisteredReference,
+  StoryMeeting,
 } from '../../shared/contract/reference-views.ts'
 import { meetingCounts } from '../../shared/references/meeting-counts.ts'
 import { numberGaps } from '../../shared/references/numbering.ts'
@@ -13,6 +14,7 @@ import { standingOf } from '../../shared/references/standing.ts'
 import { movesOf, readTarget } from '../../shared/references/story.ts'
 import { allCommittees } from '../db/committee-repository.ts'
 import { type MeetingDay, meetingDays } from '../db/meeting-repository.ts'
+import { findMinutes } from '../db/minutes-repository.ts'
 import { explainedGaps, numberingOf } from '../db/reference-numbering-repository.ts'
 import { allReferences, referenceById } from '../db/reference-repository.ts'
 import { type NotedChange, notedChanges, referenceStepsAtHand } from '../db/reference-step-repository.ts'
@@ -55,7 +57,14 @@ export async function readReferenceStory(db: Database, referenceId: number): Pro
   const reference = await referenceById(db, referenceId)
   const changes = await notedChanges(db, { referenceId })
   const meetings = (await meetingDays(db)).filter(({ committeeId }) => committeeId === reference.committeeId)
-  const named = new Set(changes.map(({ meetingId }) => meetingId))
+  const named = new Set([
+    reference.raisedMeetingId,
+    reference.dischargedMeetingId,
+    ...changes.map(({ meetingId }) => meetingId),
+  ])
+  const told: StoryMeeting[] = []
+  for (const { id, heldOn } of meetings)
+    if (named.has(id)) told.push({ id, heldOn, hasMinutes: (await findMinutes(db, id)) !== null })
   return {
     ...movesOf(
       reference,
@@ -71,7 +80,7 @@ export async function readReferenceStory(db: Database, referenceId: number): Pro
       was,
       now,
     })),
-    meetings: meetings.filter(({ id }) => named.has(id)).map(({ id, heldOn }) => ({ id, heldOn })),
+    meetings: told,
   }
 }
 

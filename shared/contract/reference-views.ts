@@ -80,11 +80,19 @@ export interface MadeSheet extends MadeFile {
   readonly references: number
 }
 
+/** A meeting that a reference's story leads to. */
+export interface StoryMeeting {
+  readonly id: number
+  readonly heldOn: IsoDate
+  /** Whether there are minutes to be read. */
+  readonly hasMinutes: boolean
+}
+
 /** One reference from its beginning. */
 export interface ReferenceStory {
   readonly changes: readonly StoryChange[]
   readonly moves: readonly TargetMove[]
   readonly slippage: Slippage
-  /** Days of the meetings that its changes name. */
-  readonly meetings: readonly { readonly id: number; readonly heldOn: IsoDate }[]
+  /** The meetings that raised and discharged it and those that its changes name. */
+  readonly meetings: readonly StoryMeeting[]
 }

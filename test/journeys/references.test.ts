@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
+import { readPdf } from '../../electron/pdf/read-pdf.ts'
 import { readTables } from '../../electron/work/workbook/read-tables.ts'
 import { writeBook } from '../../electron/work/workbook/write-book.ts'
 import { newClerk, type Clerk } from '../helpers/clerk.ts'
@@ -165,6 +166,48 @@ it.each([{}, { dark: true }, { size: { width: 683, height: 384 } }])(
     expect(await faultsOf(page)).toEqual([])
     await page.getByLabel('Type to filter').fill('bench 299')
     await page.getByText('1 of 300 shown').waitFor({ state: 'attached' })
+    expect(complaints).toEqual([])
+  },
+  2 * minutes,
+)
+
+it(
+  'prints for the public unless the clerk says otherwise, also by the browser’s own menu',
+  async () => {
+    const clerk = await clerkOfThreeMeetings()
+    const { page, goes, complaints } = await openWindow(clerk.app)
+    for (const isPublic of [true, false])
+      await clerk.app.operations['references.raise']({
+        meetingId: 1,
+        agendaItemId: null,
+        minuteText: null,
+        action: isPublic ? 'Mend the sluice.' : 'Ask the second bidder again.',
+        owner: isPublic ? 'Parks' : 'Estates',
+        due: null,
+        isPublic,
+      })
+    await goes('/references')
+    await page.getByText('Ask the second bidder again.').waitFor()
+    const printed = async (): Promise<string> => {
+      const { pages } = await readPdf(new Uint8Array(await page.pdf({ format: 'A4', landscape: true })))
+      return pages.map(({ text }) => text).join(' ')
+    }
+
+    const open = await printed()
+    expect(open).toContain('Mend the sluice.')
+    expect(open).toContain('1 reference: open.')
+    expect(open).not.toMatch(/bidder|Estates|NP|publication/)
+
+    // The browser's dialog cannot be answered here: it is held open until the page is looked at.
+    await page.evaluate(() => {
+      globalThis.print = () => document.body.setAttribute('data-printing', '')
+    })
+    await page.getByRole('button', { name: 'Print…' }).click()
+    await page.getByRole('menuitem', { name: 'With the non-public one' }).click()
+    await page.locator('[data-printing]').waitFor()
+    expect(await page.locator('.refs-for-public').count()).toBe(0)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await page.locator('.refs-for-public').waitFor()
     expect(complaints).toEqual([])
   },
   2 * minutes,

@@ -97,7 +97,9 @@ it('keeps what non-public references say out of the public pack, and in the memb
 }, 120_000)
 
 it('holds the public pack back when a public reference tells what a non-public one says', async () => {
-  const { clerk, meetingId } = await withBothLists(`Ask the bidder ${markerSign}action2 for the second price.`)
+  const { clerk, meetingId } = await withBothLists(
+    `Ask the bidder ${markerSign}action2 for the second price.`,
+  )
   const { state } = await packsOf(clerk, meetingId)
   expect(state).toMatchObject({ kind: 'failed', code: 'pack-withheld' })
 }, 120_000)
@@ -144,7 +146,7 @@ it('keeps it out of every file and page for the public besides the pack', async 
   )
   const texts = [
     referencesCsv(register.references, register, 'public'),
-    JSON.stringify((await operations['home.references']({})).due.map(({ number: _, ...shown }) => shown)),
+    JSON.stringify((await operations['home.references']({})).due.map(({ asked, due }) => [asked, due])),
   ]
   const preview = await operations['agenda.preview']({ meetingId, audience: 'public' })
   const inPreview = await markersInPdf(new Uint8Array(Buffer.from(preview.pdf, 'base64')))

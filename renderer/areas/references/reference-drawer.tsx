@@ -1,7 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
-import type { RegisterCommittee, RegisteredReference } from '../../../shared/contract/reference-views.ts'
+import { type IsoDate, longDate } from '../../../shared/calendar/iso-date.ts'
+import type {
+  RegisterCommittee,
+  RegisteredReference,
+  StoryMeeting,
+} from '../../../shared/contract/reference-views.ts'
 import { useRead } from '../../client/use-read.ts'
 import { addressText } from '../../parts/address.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
@@ -26,24 +30,14 @@ interface Props {
 export function ReferenceDrawer({ reference, committee, today, editing, onDischarge, onClose }: Props) {
   const story = useRead('references.story', { referenceId: reference.id })
   useShortcut({ key: 'Escape' }, onClose)
-  const { number, action, state, dischargedOn, raisedOn, raisedMeetingId } = reference
+  const { number, action, state, dischargedOn, raisedOn } = reference
   return (
     <aside className="ref-drawer" aria-label={`Reference ${number}`} data-pane="" tabIndex={-1}>
       <div className="ref-drawer-head">
         <div className="grow">
           <h2 className="figures">{number}</h2>
           <p>{action}</p>
-          <p className="caption">
-            {committee?.name}
-            {raisedMeetingId !== null && (
-              <>
-                {' · '}
-                <a href={addressText({ screen: 'meeting', meetingId: raisedMeetingId, tab: 'agenda' })}>
-                  the meeting that raised it
-                </a>
-              </>
-            )}
-          </p>
+          <p className="caption">{committee?.name}</p>
         </div>
         <Button
           appearance="subtle"
@@ -64,11 +58,12 @@ export function ReferenceDrawer({ reference, committee, today, editing, onDischa
             words={movedWords(reference)}
           />
           <ol className="ref-story">
-            {storyLines(reference, story.data).map(({ key, when, what, more, isSlip }) => (
+            {storyLines(reference, story.data).map(({ key, when, what, more, isSlip, meeting }) => (
               <li key={key} className={isSlip ? 'ref-story-slip' : undefined}>
                 <p className="caption">{when}</p>
                 <p>{what}</p>
                 {more !== null && <p className="caption">{more}</p>}
+                {meeting !== null && <MeetingLink meeting={meeting} />}
               </li>
             ))}
           </ol>
@@ -94,5 +89,16 @@ export function ReferenceDrawer({ reference, committee, today, editing, onDischa
         </div>
       )}
     </aside>
+  )
+}
+
+/** To the minute itself; to the agenda where nobody has taken minutes. */
+function MeetingLink({ meeting: { id, heldOn, hasMinutes } }: { readonly meeting: StoryMeeting }) {
+  return (
+    <p className="caption">
+      <a href={addressText({ screen: 'meeting', meetingId: id, tab: hasMinutes ? 'minutes' : 'agenda' })}>
+        {hasMinutes ? 'Minutes' : 'Agenda'} of {longDate(heldOn)}
+      </a>
+    </p>
   )
 }

@@ -1,5 +1,9 @@
 import { longDate, type IsoDate } from '../../../shared/calendar/iso-date.ts'
-import type { ReferenceStory, RegisteredReference } from '../../../shared/contract/reference-views.ts'
+import type {
+  ReferenceStory,
+  RegisteredReference,
+  StoryMeeting,
+} from '../../../shared/contract/reference-views.ts'
 import { editableFields, type EditableField, fieldWords } from '../../../shared/references/reference-edit.ts'
 import { raisedLines, shownValue } from '../../../shared/references/reference-words.ts'
 
@@ -11,20 +15,29 @@ export interface StoryLine {
   readonly more: string | null
   /** A target that moved back. */
   readonly isSlip: boolean
+  /** The meeting that said so, and whether its minutes can be read; `null` where no meeting did. */
+  readonly meeting: StoryMeeting | null
 }
 
 /** The story of one reference in sentences, from today back to the meeting that raised it. */
 export function storyLines(reference: RegisteredReference, story: ReferenceStory): readonly StoryLine[] {
-  const days = new Map(story.meetings.map(({ id, heldOn }) => [id, heldOn]))
+  const meetings = new Map(story.meetings.map((meeting) => [meeting.id, meeting]))
+  const meetingOf = (id: number | null): StoryMeeting | null =>
+    id === null ? null : (meetings.get(id) ?? null)
   const later = new Set(story.moves.filter(({ isLater }) => isLater === true).map(({ to }) => to.text))
   const changes = story.changes.flatMap((change, at): readonly StoryLine[] => {
     const { now, was, takenOn, takenBy, why, meetingId } = change
     const key = `${at} ${change.takenAt}`
     const by = why === null ? takenBy : `${takenBy}: “${why}”`
-    const meeting = meetingId === null ? null : (days.get(meetingId) ?? null)
+    const meeting = meetingOf(meetingId)
     if (now.isRemoved !== undefined) return []
     if (now.dischargedOn != null)
-      return [line(key, meeting ?? takenOn, `Discharged by the committee`, now.dischargedAt ?? by)]
+      return [
+        {
+          ...line(key, meeting?.heldOn ?? takenOn, `Discharged by the committee`, now.dischargedAt ?? by),
+          meeting,
+        },
+      ]
     const fields = editableFields.filter((field) => field in now)
     return [
       {
@@ -38,10 +51,10 @@ export function storyLines(reference: RegisteredReference, story: ReferenceStory
       },
     ]
   })
-  return [...changes.toReversed(), raisedLine(reference)]
+  return [...changes.toReversed(), raisedLine(reference, meetingOf(reference.raisedMeetingId))]
 }
 
-function raisedLine(reference: RegisteredReference): StoryLine {
+function raisedLine(reference: RegisteredReference, meeting: StoryMeeting | null): StoryLine {
   const { raisedOn, minuteText } = reference
   const item =
     raisedLines(reference)
@@ -55,11 +68,12 @@ function raisedLine(reference: RegisteredReference): StoryLine {
       minuteText !== null && item !== null ? `Raised by the committee, ${item}` : 'Raised by the committee',
     more,
     isSlip: false,
+    meeting,
   }
 }
 
 function line(key: string, on: IsoDate, what: string, more: string | null): StoryLine {
-  return { key, when: longDate(on), what, more, isSlip: false }
+  return { key, when: longDate(on), what, more, isSlip: false, meeting: null }
 }
 
 function changeWords<Field extends EditableField>(
