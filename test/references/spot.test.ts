@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { spotRequests } from '../../shared/references/spot.ts'
 import { caseFolder, needs } from '../helpers/shared-cases.ts'
 import { asking, notAsking } from './spot-sentences.ts'
+import { unseenAsking, unseenNotAsking } from './unseen-sentences.ts'
 
 /**
  * The sentences of the minutes of 13 November 2023 in which somebody asks for, promises or undertakes something, labelled by hand,
@@ -62,6 +63,23 @@ describe('sentences that ask for something', () => {
     )
     expect(recall).toBeGreaterThanOrEqual(0.9)
     expect(precision).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('are found among sentences that the rules were not written by', () => {
+    const found = spotRequests([...unseenAsking, ...unseenNotAsking].join('\n')).map(
+      ({ sentence }) => sentence,
+    )
+    const { recall, precision } = figures(found, unseenAsking)
+    console.info(
+      `${unseenAsking.length + unseenNotAsking.length} sentences not seen before: recall ${recall.toFixed(2)}, precision ${precision.toFixed(2)}`,
+    )
+    expect(recall).toBeGreaterThanOrEqual(0.8)
+    expect(precision).toBeGreaterThanOrEqual(0.75)
+  })
+
+  it('name who is to act, also where a body stands in the name of the post', () => {
+    const [found] = spotRequests('The representative of the water company offered to share the results.')
+    expect(found?.owner).toBe('Representative of the water company')
   })
 
   it.each(asking)('%s', (sentence, owner, due) => {

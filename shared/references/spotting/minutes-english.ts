@@ -69,14 +69,17 @@ const posts = anyOf([
   'consultants?',
 ])
 
-/** A post or body with what belongs to it: "the Head of Parks and Open Spaces", "Assistant Director, Finance", "Councillor Fern". */
-export const post = String.raw`(?:[Tt]he |[Aa]n? )?(?:[${letters}’'&-]+ ){0,3}?(?:${posts}|[Cc]ouncillor|Cllr\.?|Alderman|Deputy)(?: (?:of|for)(?: (?:the|and|&|of|for|${capital}[${letters}’'-]*)){1,8}|${names}{1,3}(?: and${names})?)?`
+/** A post does not begin in the middle of another's name: "the representative of the water company". */
+const notOf = String.raw`(?!(?:of|for|by|with|from|to|in|on|at)\b)`
+
+/** A post or body with what belongs to it: "the Head of Parks and Open Spaces", "the representative of the water company", "Councillor Fern". */
+export const post = String.raw`(?:[Tt]he |[Aa]n? )?${notOf}(?:[${letters}’'&-]+ ){0,3}?(?:${posts}|[Cc]ouncillor|Cllr\.?|Alderman|Deputy)(?: (?:of|for)(?: (?:the|and|&|of|for|${capital}[${letters}’'-]*)){1,8}(?<! the| of| for| and| &)| (?:of|for) the ${small}+(?: ${small}+)??|${names}{1,3}(?: and${names})?)?`
 
 /** A post by its capitals alone: "the Harbour Master". */
 export const title = String.raw`[Tt]he ${capital}[${letters}’'-]*(?: (?:of|for|and|&|${capital}[${letters}’'-]*)){0,6}(?<! of| for| and| &)`
 
 /** What one asks somebody to do, or says that one will do, between two meetings. */
 export const does =
-  '(?:arrange|ask|assess|bring|check|chase|circulate|clarify|come back|confirm|consider|contact|contain|convene|correct|discuss|distribute|draft|draw up|ensure|examine|explore|feed|find|follow|forward|include|inform|investigate|invite|issue|keep|liaise|look|make|monitor|notify|obtain|organise|pass|pick|prepare|present|produce|progress|propose|provide|publici[sz]e|publish|pursue|put|raise|refer|report|respond|reply|return|revert|review|revise|schedule|seek|send|set|share|speak|start|submit|supply|take|talk|update|work|write)'
+  '(?:arrange|ask|assess|attend|bring|check|chase|circulate|clarify|come back|confirm|consider|contact|contain|convene|correct|discuss|distribute|draft|draw up|ensure|examine|explore|feed|find|follow|forward|include|inform|investigate|invite|issue|keep|let|liaise|look|make|monitor|notify|obtain|organise|pass|pick|prepare|present|produce|progress|propose|provide|publici[sz]e|publish|pursue|put|raise|refer|report|respond|reply|return|revert|review|revise|schedule|seek|send|set|share|speak|start|submit|supply|take|talk|update|work|write)'
 export const done =
   '(?:added|amended|arranged|assessed|brought|checked|chased|circulated|clarified|considered|contacted|convened|corrected|discussed|distributed|drafted|drawn up|examined|explored|fed back|followed up|forwarded|included|informed|investigated|invited|issued|kept under review|looked (?:at|into)|monitored|notified|organised|passed on|picked up|prepared|presented|produced|provided|publici[sz]ed|published|pursued|raised|referred|reported|reviewed|revised|scheduled|sent|shared|submitted|supplied|taken (?:away|back|forward|up)|updated)'

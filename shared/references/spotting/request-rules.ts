@@ -36,10 +36,14 @@ const asking: readonly RegExp[] = [
     `\\b[Ii]t was${adverbs} (?:asked|requested|suggested|proposed|recommended)(?: by [^,.;]{3,60}?)? ${subjunctive}`,
   ),
   pattern(`\\b[Ii]t was${adverbs} (?:asked|requested)(?: by [^,.;]{3,60}?)? (?:that|for|to)`),
+  // Where the asking comes second, its subject stands far before it: "Members felt … and asked officers to review".
+  pattern(`\\band${adverbs} (?:asked|urged|invited|instructed|directed) ${post} to ${small}`),
   pattern(
     `\\b(?:be|was|were)${adverbs} (?:asked|requested|instructed|invited|directed|tasked|required|urged) to ${does}\\b`,
   ),
-  pattern(`\\b[Ii]t was${adverbs} agreed that (?!.*\\bbe (?:${settled})\\b).*\\b(?:should|would|be|to)\\b`),
+  pattern(
+    `(?:\\b[Ii]t was|${member})${adverbs} agreed that (?!.*\\bbe (?:${settled})\\b).*\\b(?:should|would|be|to)\\b`,
+  ),
   pattern(`\\bRESOLVED,? that .*\\b(?:back to|be brought|be submitted|report (?:back|to)|be circulated)\\b`),
 ]
 
@@ -56,7 +60,8 @@ const promising: readonly RegExp[] = [
   pattern(
     `(?:${post}|\\b[Hh]e|\\b[Ss]he|\\b[Tt]hey|\\bwho)${aside}${adverbs} would${adverbs}(?: be (?:able|happy|pleased|asked) to)? ${does}\\b`,
   ),
-  pattern(`\\b(?:was|were) (?:to|going to) (?:${does}|be ${done})\\b`),
+  pattern(`\\b(?:is|are|was|were) (?:to|going to) (?:${does}|be ${done})\\b`),
+  pattern('(?<!had been )(?:was|were) (?:promised|undertaken)\\b'),
   pattern(`\\bwould${adverbs}(?: continue to)? be${adverbs} ${done}\\b`),
   pattern(
     `\\bwould${adverbs} (?:come (?:forward|back|to (?:the|a|this|its|Members|Committee))|return to|follow (?:in|by|at|shortly))`,
