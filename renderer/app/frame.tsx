@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useAddress } from '../parts/address.ts'
+import { isRoom, useAddress } from '../parts/address.ts'
 import { useShortcut } from '../parts/use-shortcut.ts'
 import { KeysDialog } from './keys-dialog.tsx'
 import { Navigation } from './navigation.tsx'
@@ -20,7 +20,7 @@ export function Frame() {
   useShortcut({ key: 'F6' }, () => nextPane(1))
   useShortcut({ key: 'F6', shift: true }, () => nextPane(-1))
   return (
-    <div className="frame">
+    <div className={isRoom(address) ? 'frame frame-room' : 'frame'}>
       <TitleBar onNavigation={() => showNavigation(!navigationShown)} navigationShown={navigationShown} />
       <Navigation
         address={address}

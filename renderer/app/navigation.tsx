@@ -13,7 +13,7 @@ import type { ReactNode } from 'react'
 import { shortDate } from '../../shared/calendar/iso-date.ts'
 import type { MeetingSummary } from '../../shared/contract/views.ts'
 import { useRead } from '../client/use-read.ts'
-import { type Address, addressText } from '../parts/address.ts'
+import { type Address, addressText, isRoom, useAddress } from '../parts/address.ts'
 import { useMedia } from '../parts/use-media.ts'
 import { usePinned } from '../parts/pinned.ts'
 import { AppearanceMenu } from './appearance-menu.tsx'
@@ -107,7 +107,10 @@ interface SideLinkProps {
 
 /** A place to go; narrow windows show its picture only, and its name as a tooltip. */
 function SideLink({ address, name, isHere, onGone, children }: SideLinkProps) {
-  const picturesOnly = useMedia('(max-width: 1100px)')
+  const isNarrow = useMedia('(max-width: 1100px)')
+  const isLaptop = useMedia('(max-width: 1500px)')
+  const here = useAddress()
+  const picturesOnly = isNarrow || (isLaptop && isRoom(here))
   const link = (
     <a
       className="side-link"

@@ -76,6 +76,11 @@ export function goInstead(address: Address): void {
   location.replace(addressText(address))
 }
 
+/** Whether it is a meeting's room. Its three panes need a laptop's width: the areas make way and show their pictures only. */
+export function isRoom(address: Address): boolean {
+  return address.screen === 'meeting' && address.tab === 'room'
+}
+
 /** The address the window shows now. */
 export function useAddress(): Address {
   const hash = useSyncExternalStore(subscribe, () => location.hash)

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useRead } from '../../client/use-read.ts'
 import { goInstead } from '../../parts/address.ts'
+import { AbsenceNotice } from '../../parts/absence-notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { usePageTitle } from '../../parts/use-page-title.ts'
 import { Waiting } from '../../parts/waiting.tsx'
@@ -48,6 +49,7 @@ export function HomeScreen() {
         ) : (
           home.data.meetings.length > 0 && <MeetingRuler home={home.data} />
         )}
+        {home.data !== undefined && <AbsenceNotice today={home.data.today} />}
         <HomeLists before={before} today={home.data?.today ?? office.data?.today ?? null} />
       </div>
     </>

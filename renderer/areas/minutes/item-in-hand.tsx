@@ -154,7 +154,13 @@ export function ItemInHand({
           {actions.recorded.map(({ number, owners }) => [number, ...owners].join(', ')).join('; ')}.
         </p>
       )}
-      <KeysLine writer={writer} onNext={onNext} onPeople={onPeople} onExclude={onExclude} />
+      <KeysLine
+        writer={writer}
+        isNextDue={isRunning(minutes) && !isLocked && actions.offer === null}
+        onNext={onNext}
+        onPeople={onPeople}
+        onExclude={onExclude}
+      />
       {isVoting && (
         <VoteDialog
           people={minutes.people}

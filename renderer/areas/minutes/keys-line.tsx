@@ -1,25 +1,35 @@
+import { Button } from '@fluentui/react-components'
 import { timeOfDay } from '../../parts/times.ts'
 import type { MinuteWriter } from './minute-writer.ts'
 
 interface Props {
   readonly writer: MinuteWriter
+  /** Whether going on is what the screen asks for now: then it has the blue button. */
+  readonly isNextDue: boolean
   readonly onNext: () => void
   readonly onPeople: () => void
   readonly onExclude: () => void
 }
 
 /** The room's keys where they act, and whether what was typed is kept. */
-export function KeysLine({ writer, onNext, onPeople, onExclude }: Props) {
+export function KeysLine({ writer, isNextDue, onNext, onPeople, onExclude }: Props) {
   const state = writer.state()
   const keys = [
-    ['Ctrl Enter', 'Next item', onNext],
     ['Alt P', 'Who is here', onPeople],
     ['Alt X', 'Exclude the public', onExclude],
   ] as const
   return (
     <div className="keys-line">
+      <Button
+        size="small"
+        appearance={isNextDue ? 'primary' : 'secondary'}
+        aria-keyshortcuts="Control+Enter"
+        onClick={onNext}
+      >
+        Next item <kbd>Ctrl Enter</kbd>
+      </Button>
       {keys.map(([key, does, act]) => (
-        <button key={key} type="button" onClick={act}>
+        <button key={key} type="button" className="key-act" onClick={act}>
           <kbd>{key}</kbd> {does}
         </button>
       ))}

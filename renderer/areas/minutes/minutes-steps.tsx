@@ -6,6 +6,7 @@ import { type FreeState, type MinutesState, minutesStates } from '../../../share
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { MarkShape } from '../../parts/marks.tsx'
 import { useClaimPrimary } from '../../parts/primary-claim.tsx'
+import { saveFile } from '../../parts/save-file.ts'
 import { whenText } from '../../parts/times.ts'
 import { CorrectionsList } from './corrections-list.tsx'
 import { SignDialog } from './sign-dialog.tsx'
@@ -24,6 +25,15 @@ export function MinutesSteps({ view, minutes, work, today }: Props) {
   useClaimPrimary()
   const { meetingId, state, approvedAt } = minutes
   const move = (to: FreeState): void => work.ask((call) => call('minutes.move', { meetingId, state: to }))
+  const send = (to: FreeState): void =>
+    work.ask(async (call) => {
+      // Placeholders never get out: while a file is refused, nothing moves.
+      for (const paper of ['public', 'nonPublic'] as const) {
+        const file = await call('minutes.word', { meetingId, paper })
+        if (file !== null) saveFile(file)
+      }
+      return call('minutes.move', { meetingId, state: to })
+    })
   const at = minutesStates.indexOf(state)
   const { next, retention } = view
   return (
@@ -44,11 +54,11 @@ export function MinutesSteps({ view, minutes, work, today }: Props) {
         ))}
       </ol>
       <div className="row way-actions">
-        {nextSteps[state].map(([to, words], place) => (
+        {nextSteps[state].map(([to, words, sends], place) => (
           <Button
             key={to}
             appearance={place === 0 && state !== 'corrected' ? 'primary' : 'secondary'}
-            onClick={() => move(to)}
+            onClick={() => (sends ? send(to) : move(to))}
           >
             {words}
           </Button>
@@ -92,14 +102,16 @@ const stateWords: Readonly<Record<MinutesState, string>> = {
   signed: 'Signed',
 }
 
-/** Steps by hand from a state: forward first, then back. */
-const nextSteps: Readonly<Record<MinutesState, readonly (readonly [FreeState, string])[]>> = {
+/** Steps by hand from a state, forward first, then back; minutes that are sent are saved as Word files. */
+const nextSteps: Readonly<
+  Record<MinutesState, readonly (readonly [to: FreeState, words: string, sends?: true])[]>
+> = {
   draft: [
-    ['withOfficers', 'Send to officers'],
-    ['withChair', 'Send to the Chair'],
+    ['withOfficers', 'Send to officers (Word file)', true],
+    ['withChair', 'Send to the Chair', true],
   ],
   withOfficers: [
-    ['withChair', 'Send to the Chair'],
+    ['withChair', 'Send to the Chair (Word file)', true],
     ['draft', 'Back to draft'],
   ],
   withChair: [

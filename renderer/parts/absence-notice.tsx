@@ -1,7 +1,7 @@
-import { type IsoDate, longDate } from '../../../shared/calendar/iso-date.ts'
-import type { LongAbsence } from '../../../shared/minutes/six-months.ts'
-import { useRead } from '../../client/use-read.ts'
-import { Notice } from '../../parts/notice.tsx'
+import { type IsoDate, longDate } from '../../shared/calendar/iso-date.ts'
+import type { LongAbsence } from '../../shared/minutes/six-months.ts'
+import { useRead } from '../client/use-read.ts'
+import { Notice } from './notice.tsx'
 
 /** Councillors who come near six months without attending anything (R29). */
 export function AbsenceNotice({ today }: { readonly today: IsoDate }) {
