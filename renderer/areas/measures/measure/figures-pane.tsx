@@ -26,16 +26,12 @@ const kept = {
 export function FiguresPane({ view: { measure }, period, editing }: Props) {
   const [added, add] = useState<readonly Period[]>([])
   const model = useMemo(() => measureGrid(measure, period, added), [measure, period, added])
-  const counted = measure.series.map((series) => series.counted ?? series.label).join(', ')
+  const counted = measure.series.flatMap(({ counted: one }) => (one === null ? [] : [one]))
   return (
     <section className="measure-figures" aria-label="Figures">
       <div className="measure-pane-head">
-        <h2 className="measure-section">
-          Figures{' '}
-          <span className="caption">
-            {counted.toLowerCase()}, {kept[measure.frequency]}
-          </span>
-        </h2>
+        <h2 className="measure-section">Figures</h2>
+        <span className="caption grow">{[...counted, kept[measure.frequency]].join(', ')}</span>
         <span className="caption">
           <kbd>Ctrl V</kbd> paste from Excel
         </span>
