@@ -1,9 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
-import { Workbook } from '@cj-tech-master/excelts'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, type TestContext } from 'vitest'
-import { readTree } from '../../electron/pack/xml/tree.ts'
-import { readZip, unpack } from '../../electron/pack/zip/read-zip.ts'
 import type { MadePerformanceReport } from '../../shared/contract/measure-views.ts'
 import { chartConfig } from '../../shared/measures/chart-config.ts'
 import { paperFrame } from '../../shared/measures/chart-frame.ts'
@@ -17,8 +15,9 @@ import { measureFigures } from '../../shared/measures/measure-figures.ts'
 import { figureWithUnit } from '../../shared/measures/measure-sentences.ts'
 import { periodNamed } from '../../shared/measures/period.ts'
 import { type Clerk, newClerk } from '../helpers/clerk.ts'
-import { measuresFolder, needs } from '../helpers/shared-cases.ts'
-import { childOf, childrenOf, codec, everyElement, readPaper, textOf } from '../pack/compose/read-paper.ts'
+import { chartsOf, type HeldSeries } from '../helpers/read-charts.ts'
+import { caseFolder, measuresFolder, needs } from '../helpers/shared-cases.ts'
+import { childrenOf, readPaper, textOf } from '../pack/compose/read-paper.ts'
 
 /** A clerk with the plan's measures, and their report on the case's quarter. */
 async function caseReport(context: TestContext) {
@@ -26,54 +25,6 @@ async function caseReport(context: TestContext) {
   await clerk.imports(join(needs(context, measuresFolder), 'policing-plan.json'))
   const report = await clerk.app.operations['measures.report']({ committeeId: null, period: 'Q3 2023/24' })
   return { clerk, report, docx: new Uint8Array(Buffer.from(report.base64, 'base64')) }
-}
-
-interface HeldSeries {
-  readonly name: string
-  readonly values: readonly (number | null)[]
-}
-
-function part(docx: Uint8Array, name: string): Uint8Array {
-  const entry = readZip(docx).find((one) => one.name === name)
-  if (!entry) throw new Error(`no part ${name}`)
-  return unpack(entry, codec)
-}
-
-/** What a chart draws from its stored results: names and figures, dashed lines included. */
-function storedIn(docx: Uint8Array, nth: number): readonly HeldSeries[] {
-  const tree = readTree(new TextDecoder().decode(part(docx, `word/charts/chart${nth}.xml`)))
-  const order = (one: ReturnType<typeof childOf>) => Number(childOf(one, 'c:order').attributes.get('val'))
-  return everyElement(tree, 'c:ser')
-    .toSorted((a, b) => order(a) - order(b))
-    .map((one) => {
-      const cache = childOf(one, 'c:val', 'c:numRef', 'c:numCache')
-      const points = new Map(
-        everyElement(cache, 'c:pt').map((pt) => [Number(pt.attributes.get('idx')), Number(textOf(pt))]),
-      )
-      const count = Number(childOf(cache, 'c:ptCount').attributes.get('val'))
-      return {
-        name: textOf(childOf(one, 'c:tx', 'c:strRef', 'c:strCache')),
-        values: Array.from({ length: count }, (_, at) => points.get(at) ?? null),
-      }
-    })
-}
-
-/** Every cell of the workbook behind a chart, column by column. */
-async function workbookOf(docx: Uint8Array, nth: number): Promise<readonly HeldSeries[]> {
-  const workbook = new Workbook()
-  await workbook.xlsx.load(part(docx, `word/embeddings/chart${nth}.xlsx`))
-  expect(workbook.worksheets).toHaveLength(1)
-  const [sheet] = workbook.worksheets
-  const cell = (row: number, column: number): unknown => sheet?.getCell(row, column).value ?? null
-  const columns = Array.from({ length: (sheet?.columnCount ?? 1) - 1 }, (_, at) => at + 2)
-  const rows = Array.from({ length: (sheet?.rowCount ?? 1) - 1 }, (_, at) => at + 2)
-  return columns.map((column) => ({
-    name: String(cell(1, column)),
-    values: rows.map((row) => {
-      const value = cell(row, column)
-      return typeof value === 'number' ? value : null
-    }),
-  }))
 }
 
 /** The rows of the table under a chart, as numbers again: "1,816", "95.5% r", "£101m", "no figure". */
@@ -96,14 +47,25 @@ const asHeld = ({ series }: MadePerformanceReport['charts'][number]): readonly H
 it('workbook, stored results, printed table and what the report says of each chart hold the same numbers', async (context) => {
   const { report, docx } = await caseReport(context)
   expect(report.charts.length).toBeGreaterThanOrEqual(12)
+  const held = await chartsOf(docx)
+  expect(held.length).toBe(report.charts.length)
   for (const [place, chart] of report.charts.entries()) {
     const said = asHeld(chart)
-    const stored = storedIn(docx, place + 1)
+    const { stored = [], workbook = [], altText } = held[place] ?? {}
     expect(chart.series.length).toBeLessThanOrEqual(4)
     expect(stored.slice(0, said.length)).toEqual(said)
-    expect(await workbookOf(docx, place + 1)).toEqual(stored)
+    expect(workbook).toEqual(stored)
     expect(printedUnder(docx, place + 1)).toEqual(said)
+    expect(altText).toBe(chart.altText)
   }
+  expect(new Set(report.charts.map(({ kind }) => kind))).toEqual(
+    new Set(['column', 'line', 'columnAndLine', 'comparison']),
+  )
+  // What was not counted yet is left out, and never zero.
+  expect(report.charts.find(({ measure }) => measure === '1.5')).toMatchObject({
+    periods: ['Q4 2022/23', 'Q1 2023/24', 'Q2 2023/24', 'Q3 2023/24'],
+    series: [{ name: 'VAWG offences', values: [148, 148, 152, 159] }],
+  })
 })
 
 const dotsPerMm = 300 / 25.4
@@ -161,3 +123,46 @@ it('the picture is drawn from the same figures: read back, its columns stand in 
       expect(Math.abs((heights[place] ?? 0) / tallest - value / highest)).toBeLessThan(0.02)
   }
 })
+
+it(
+  'goes on the case’s agenda as item 5, and its charts are alive in both packs with nothing behind them but what is plotted',
+  { timeout: 120_000 },
+  async (context) => {
+    const clerk = await newClerk({ today: '2024-02-12' })
+    const { meetingId } = await clerk.imports(join(needs(context, caseFolder), 'meeting.json'))
+    if (meetingId === null) throw new Error('the meeting was not imported')
+    await clerk.imports(join(needs(context, measuresFolder), 'policing-plan.json'))
+    const { operations } = clerk.app
+    const { items } = await clerk.reads(meetingId)
+    const fifth = items.find(({ item }) => item.number === 5)
+    if (fifth === undefined) throw new Error('the agenda has no item 5')
+
+    // The clerk takes the officer's file off, and chooses the report that the measures make.
+    const { id, kind } = fifth.item
+    await operations['papers.remove']({ itemId: id })
+    await operations['agenda.edit']({
+      meetingId,
+      edit: { kind: 'change', itemId: id, seen: { kind }, words: { kind: 'performance' } },
+    })
+    const { state } = await clerk.builds(meetingId)
+    if (state.kind !== 'done') throw new Error(JSON.stringify(state))
+
+    const report = await operations['measures.report']({ committeeId: null, period: 'Q3 2023/24' })
+    const { editions } = await operations['packs.read']({ packId: state.packId })
+    expect(editions.flatMap(({ checks }) => checks.filter(({ ok }) => !ok))).toEqual([])
+    expect(editions).toHaveLength(2)
+    for (const { docxPath } of editions) {
+      const words = report.charts.map(({ altText }) => altText)
+      // Officers' reports have charts of their own.
+      const alive = await chartsOf(new Uint8Array(readFileSync(docxPath)), (altText) =>
+        words.includes(altText),
+      )
+      expect(alive.map(({ altText }) => altText)).toEqual(words)
+      for (const [place, chart] of report.charts.entries()) {
+        const { stored = [], workbook = [] } = alive[place] ?? {}
+        expect(stored.slice(0, chart.series.length)).toEqual(asHeld(chart))
+        expect(workbook).toEqual(stored)
+      }
+    }
+  },
+)
