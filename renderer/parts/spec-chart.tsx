@@ -34,7 +34,7 @@ interface Props {
 }
 
 const fontSizePx = 13
-/** Room for the names of several series, left of the first column. */
+/** Room for the names of several series, or of mean and limits, left of the first column. */
 const namesPx = 96
 
 /** A chart as papers have it, drawn by Chart.js in the colours of the screen, anew whenever its width or those change. */
@@ -52,7 +52,7 @@ function Drawing({ chart, altText, heightPx = 220 }: Props) {
     const { paint, fontFamily } = screenPaint(element)
     const config = chartConfig(chart, {
       width: widthPx,
-      left: chart.series.length > 1 ? namesPx : 0,
+      left: chart.series.length > 1 || chart.kind === 'control' ? namesPx : 0,
       right: 0,
       fontFamily,
       fontSize: fontSizePx,

@@ -14,7 +14,7 @@ interface Point {
  * are (R46). A gap is named, never passed over.
  *
  * @param subject  what is charted: "Neighbourhood crime"
- * @param where    where its figures are to be found
+ * @param where    where its figures are to be found; empty where they stand elsewhere on the screen
  */
 export function chartAltText(
   spec: ChartSpec,

@@ -9,6 +9,8 @@ export interface KnownSeries {
   readonly title: string
   readonly earlierNames: readonly Pick<EarlierName, 'code' | 'title'>[]
   readonly label: string
+  /** Whether its measure has no other: then the measure's name says all. */
+  readonly isOnly: boolean
   readonly unit: Series['unit']
   readonly aggregation: Aggregation
   /** Whether it is kept by months; dates in a sheet are then months too. */
@@ -26,6 +28,7 @@ export function knownSeries(measures: readonly Measure[]): readonly KnownSeries[
       title,
       earlierNames,
       label: one.label,
+      isOnly: series.length === 1,
       unit: one.unit,
       aggregation: one.aggregation,
       datesMean: isMonthly(one, frequency) ? 'month' : 'quarter',
@@ -40,8 +43,13 @@ function isMonthly({ readings }: Pick<Series, 'readings'>, frequency: Measure['f
   return first === undefined ? frequency === 'monthly' : first.period.kind === 'month'
 }
 
-/** "1.3 Positive outcome rate, Volume": what people call a series. */
-export function seriesName({ code, title, label }: Pick<KnownSeries, 'code' | 'title' | 'label'>): string {
+/** "1.3 Positive outcome rate, Volume": what people call a series; of the only one, "1.1 Reduce neighbourhood crime". */
+export function seriesName({
+  code,
+  title,
+  label,
+  isOnly,
+}: Pick<KnownSeries, 'code' | 'title' | 'label' | 'isOnly'>): string {
   const measure = code === null ? title : `${code} ${title}`
-  return title === label ? measure : `${measure}, ${label}`
+  return isOnly ? measure : `${measure}, ${label}`
 }

@@ -17,6 +17,7 @@ export function series(
     code,
     title,
     label,
+    isOnly: true,
     earlierNames: [],
     unit: 'count',
     aggregation: 'sum',
@@ -58,9 +59,10 @@ export const crime = series(1, '1.1', 'Reduce neighbourhood crime', 'Offences', 
 })
 export const rate = series(2, '1.3', 'Positive outcome rate', 'Percentage', {
   measureId: 2,
+  isOnly: false,
   unit: 'percent',
   aggregation: 'none',
 })
-export const volume = series(3, '1.3', 'Positive outcome rate', 'Volume', { measureId: 2 })
+export const volume = series(3, '1.3', 'Positive outcome rate', 'Volume', { measureId: 2, isOnly: false })
 export const complaints = series(4, '2.1', 'Complaints', 'Complaints')
 export const known = [crime, rate, volume, complaints]

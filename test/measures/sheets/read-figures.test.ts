@@ -202,7 +202,7 @@ describe('figures held against the records', () => {
       {
         kind: 'restated',
         place: 'C2',
-        name: '1.1 Reduce neighbourhood crime, Offences',
+        name: '1.1 Reduce neighbourhood crime',
         was: 371,
         value: 372,
         missingReason: null,

@@ -51,6 +51,16 @@ export function FiguresDialog({ committeeId, onClose }: Props) {
                 ? 'Reading the figures…'
                 : statusWords(taken, reading === null ? null : foundWords(files))}
             </p>
+            {hinders !== null && !isBusy && <p id="figures-hindrance">{hinders}</p>}
+            {files.some((file) => file.changes.some(({ kind }) => kind === 'restated')) && (
+              <Field
+                label="Why are figures restated?"
+                required
+                hint="Printed nowhere; kept beside the old figures."
+              >
+                <Input value={why} maxLength={300} onChange={(_, { value }) => setWhy(value)} />
+              </Field>
+            )}
             {reading === null ? (
               <p>
                 Choose workbooks (.xlsx), tables (.csv) or return forms that came back, one or several. You
@@ -67,16 +77,6 @@ export function FiguresDialog({ committeeId, onClose }: Props) {
                 />
               ))
             )}
-            {files.some((file) => file.changes.some(({ kind }) => kind === 'restated')) && (
-              <Field
-                label="Why are figures restated?"
-                required
-                hint="Printed nowhere; kept beside the old figures."
-              >
-                <Input value={why} maxLength={300} onChange={(_, { value }) => setWhy(value)} />
-              </Field>
-            )}
-            {hinders !== null && !isBusy && <p id="figures-hindrance">{hinders}</p>}
             <FileInput ref={input} choose="several" accept=".xlsx,.csv" onFiles={figures.read} />
           </DialogContent>
           <DialogActions fluid>

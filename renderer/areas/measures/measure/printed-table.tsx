@@ -1,6 +1,7 @@
 import { assess } from '../../../../shared/measures/assessment.ts'
+import type { FigureTable } from '../../../../shared/measures/measure-chart.ts'
 import type { Measure } from '../../../../shared/measures/measure.ts'
-import { measureTable } from '../../../../shared/measures/measure-chart.ts'
+import { measureFigures } from '../../../../shared/measures/measure-figures.ts'
 import { figureWithUnit, measureSentences } from '../../../../shared/measures/measure-sentences.ts'
 import { restatedNotes } from '../../../../shared/measures/restated-notes.ts'
 import type { Period } from '../../../../shared/measures/period.ts'
@@ -10,37 +11,17 @@ interface Props {
   readonly period: Period
 }
 
-/** The table, the trend and the notes as the report prints them. */
+/** The tables, the trend and the notes as the report prints them. */
 export function PrintedTable({ measure, period }: Props) {
-  const table = measureTable(measure, period, figureWithUnit)
+  const figures = measureFigures(measure, period, figureWithUnit)
   const judged = assess(measure, period)
-  if (table === null) return null
+  if (figures.length === 0) return null
   return (
     <section className="printed" aria-label="As it will print">
       <h2 className="measure-section">As it will print</h2>
-      <div className="printed-pane" tabIndex={0} role="region" aria-label={table.caption}>
-        <table className="figures">
-          <thead>
-            <tr>
-              {table.header.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(([name = '', ...figures]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {figures.map((figure, place) => (
-                  <td key={table.header[place + 1]}>{figure}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {figures.map(({ table }, place) => (
+        <Figures key={`${place} ${table.caption}`} table={table} />
+      ))}
       {judged !== null && (
         <p>
           <span className="strong">{judged.mark}</span> {judged.meaning}
@@ -53,5 +34,33 @@ export function PrintedTable({ measure, period }: Props) {
         </p>
       ))}
     </section>
+  )
+}
+
+function Figures({ table: { caption, header, rows } }: { readonly table: FigureTable }) {
+  return (
+    <div className="printed-pane" tabIndex={0} role="region" aria-label={caption}>
+      <table className="figures">
+        <thead>
+          <tr>
+            {header.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name = '', ...figures]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {figures.map((figure, place) => (
+                <td key={header[place + 1]}>{figure}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
