@@ -19,6 +19,8 @@ export interface CommonGround {
   readonly hasEvenPages: boolean
   /** Whether some document numbers its lines: LibreOffice then numbers those of all that do not forbid it. */
   readonly hasLineNumbers: boolean
+  /** Whether some document lets Word hyphenate it: the others then say that their paragraphs must not be. */
+  readonly hyphenates: boolean
   readonly hasFootnotes: boolean
   readonly hasContentsLists: boolean
 }
@@ -30,18 +32,25 @@ export interface CommonGround {
 export function commonGround(documents: readonly SourceDocument[]): CommonGround {
   const { theme, themed } = commonTheme(documents)
   const all = documents.map((document) => readDefaults(ownDefaults(document, theme)))
+  const hyphenated = documents.filter(hyphenates)
+  const deciding: Readonly<Record<string, readonly SourceDocument[]>> = {
+    'w:compat': newest(documents),
+    'w:themeFontLang': themed,
+    ...Object.fromEntries(hyphenationNames.map((name) => [name, hyphenated])),
+  }
   const chosen = mostCommon(all.map(writeDefaults))
   return {
     theme,
     defaults: all.find((defaults) => writeDefaults(defaults) === chosen) ?? readDefaults(null),
     latentStyles: firstLatentStyles(documents),
     settings: settingNames.flatMap((name) => {
-      const asked = name === 'w:compat' ? newest(documents) : name === 'w:themeFontLang' ? themed : documents
+      const asked = deciding[name] ?? documents
       const value = mostCommon(asked.map((document) => settingText(document, name)))
       const found = asked.find((document) => settingText(document, name) === value)
       const setting = child(found?.settings ?? null, name)
       return setting === null ? [] : [copyOf(setting)]
     }),
+    hyphenates: hyphenated.length > 0,
     hasLineNumbers: documents.some(({ numbersLines }) => numbersLines),
     hasFootnotes: documents.some(({ notes }) => notes === 'footnotes'),
     hasContentsLists: documents.some(({ listsContents }) => listsContents),
@@ -79,18 +88,20 @@ const settingOrder =
 /** Those that we make ourselves. */
 const ownSettings: ReadonlySet<string> = new Set([
   'w:embedTrueTypeFonts',
+  'w:autoHyphenation',
   'w:evenAndOddHeaders',
   'w:footnotePr',
   'w:decimalSymbol',
   'w:listSeparator',
 ])
+/** What Word asks only of text that it hyphenates: only documents that have some decide. */
+const hyphenationNames = ['w:consecutiveHyphenLimit', 'w:hyphenationZone', 'w:doNotHyphenateCaps']
 const settingNames = settingOrder.filter((name) => !ownSettings.has(name))
 
 const settingWords: Readonly<Record<string, string>> = {
   'w:compat': 'the version of Word it is laid out for',
   'w:mirrorMargins': 'mirrored margins',
   'w:gutterAtTop': 'the gutter at the top',
-  'w:autoHyphenation': 'automatic hyphenation',
   'w:defaultTabStop': 'the distance of tab stops within tables',
 }
 
@@ -120,6 +131,9 @@ function compatSetting(compat: Element | null, name: string): string | null {
   return settings.find(({ attributes }) => attributes.get('w:name') === name)?.attributes.get('w:val') ?? null
 }
 
+/** Whether Word divides words at the ends of a document's lines (`w:autoHyphenation`, ISO/IEC 29500-1, 17.15.1.10). */
+export const hyphenates = (document: SourceDocument): boolean => hasSetting(document, 'w:autoHyphenation')
+
 /** Tables of a document for Word 2010 or before hang out by a cell margin, where the pack is laid out for a later one. */
 export function hangsTables({ settings }: SourceDocument, common: CommonGround): boolean {
   const hangs = (compat: Element | null): boolean => Number(compatibilityOf(compat)) < 15
@@ -129,12 +143,13 @@ export function hangsTables({ settings }: SourceDocument, common: CommonGround):
 
 /** Writes the settings part. */
 export function writeSettings(
-  { settings, hasEvenPages }: CommonGround,
+  { settings, hasEvenPages, hyphenates: isHyphenated }: CommonGround,
   hasNotes: boolean,
   hasFonts: boolean,
 ): string {
   const texts = new Map(settings.map((setting) => [setting.name, writeTree(setting)]))
   if (hasFonts) texts.set('w:embedTrueTypeFonts', '<w:embedTrueTypeFonts/>')
+  if (isHyphenated) texts.set('w:autoHyphenation', '<w:autoHyphenation/>')
   if (hasEvenPages) texts.set('w:evenAndOddHeaders', '<w:evenAndOddHeaders/>')
   if (hasNotes)
     texts.set('w:footnotePr', '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>')

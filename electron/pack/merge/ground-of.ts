@@ -1,6 +1,6 @@
 import type { Codec } from '../engine.ts'
 import { KnownParts } from '../package/known-parts.ts'
-import { commonGround, type CommonGround } from './common-ground.ts'
+import { commonGround, hyphenates, type CommonGround } from './common-ground.ts'
 import { hasSetting, surveyDocument } from './source-document.ts'
 
 /**
@@ -22,6 +22,7 @@ export function groundOf(
   return {
     ...ground,
     hasLineNumbers: ground.hasLineNumbers || further.some(({ numbersLines }) => numbersLines),
+    hyphenates: ground.hyphenates || further.some(hyphenates),
     hasContentsLists: ground.hasContentsLists || further.some(({ listsContents }) => listsContents),
     hasEvenPages:
       ground.hasEvenPages || further.some((document) => hasSetting(document, 'w:evenAndOddHeaders')),

@@ -4,6 +4,7 @@ import { differenceOf, readDefaults } from '../word/document-defaults.ts'
 import { DocumentBookmarks } from '../word/document-bookmarks.ts'
 import { otherTabs } from '../word/default-tabs.ts'
 import { footnoteMarks, type FootnoteMarks } from '../word/footnote-marks.ts'
+import { dropHyphenation, keepWordsWhole } from '../word/hyphenation.ts'
 import { DocumentNotes } from '../word/notes.ts'
 import { DocumentNumbering } from '../word/numbering.ts'
 import { numberFormat } from '../word/number-format.ts'
@@ -16,7 +17,7 @@ import { StyleSheet } from '../word/style-sheet.ts'
 import { dropThemeFrom, type Theme } from '../word/theme.ts'
 import type { Tape } from '../xml/tape.ts'
 import { child, element, valueOfChild, type Element } from '../xml/tree.ts'
-import { hangsTables, overridesTableStyles } from './common-ground.ts'
+import { hangsTables, hyphenates, overridesTableStyles } from './common-ground.ts'
 import { otherTheme, ownDefaults } from './common-theme.ts'
 import type { PackInProgress } from './pack-in-progress.ts'
 import { storyTape } from './story-tape.ts'
@@ -34,9 +35,11 @@ export function newPaper(
   const { source } = document
   const theme = otherTheme(document, pack.common.theme)
   const numberingPart = source.related(source.mainPart, 'numbering')
-  const prepared = preparedFor(theme)
+  const keepsWordsWhole = pack.common.hyphenates && !hyphenates(document)
+  const prepared = preparedFor(theme, keepsWordsWhole)
   const copies = new PartCopies(source, pack.output, pack.shared, pack.ids, theme)
   const own = readDefaults(ownDefaults(document, pack.common.theme))
+  if (keepsWordsWhole) keepWordsWhole(own.paragraph)
   const beneath = differenceOf(own, pack.common.defaults)
   if (pack.common.hasLineNumbers && !document.numbersLines)
     beneath.paragraph.children.push(element('w:suppressLineNumbers'))
@@ -79,6 +82,7 @@ export function newPaper(
     totalPages: (planned.ownNumbers === undefined ? pack.plan.totalPages : planned.ownNumbers.total) ?? null,
     hangsTables: hangsTables(document, pack.common),
     losesNumberLooks: pack.common.hasContentsLists && !document.listsContents,
+    keepsWordsWhole,
     defaultTabs: otherTabs(document.settings, pack.common.settings, sections),
     ids: pack.ids,
     sequences: new Set(),
@@ -96,9 +100,10 @@ function tapeOf(source: SourcePackage, kind: string): Tape | null {
 }
 
 /** Styles and lists come into the pack in order and freed from the document's theme where the pack has another. */
-function preparedFor(theme: Theme | null): (element: Element) => Element {
+function preparedFor(theme: Theme | null, keepsWordsWhole: boolean): (element: Element) => Element {
   return (written) => {
     const own = putInOrder(dropForeign(written))
+    if (keepsWordsWhole) dropHyphenation(own)
     if (theme !== null) dropThemeFrom(own, theme)
     return own
   }

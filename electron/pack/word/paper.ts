@@ -37,6 +37,8 @@ export interface Paper {
   readonly hangsTables: boolean
   /** Whether a contents list may come before it, and it has none: LibreOffice then forgets looks of its page numbers. */
   readonly losesNumberLooks: boolean
+  /** Whether others of the pack are hyphenated, and it is not. */
+  readonly keepsWordsWhole: boolean
   /** Its default tab stops where the pack has others, so that they must be set. */
   readonly defaultTabs: DefaultTabs | null
   readonly ids: Ids

@@ -4,6 +4,7 @@ import { close, type Tape } from '../xml/tape.ts'
 import { bringDiagramPicture } from './diagrams.ts'
 import { drawingColourEdits } from './drawing-colours.ts'
 import { fieldEdits } from './field-rules.ts'
+import { suppressedHyphens } from './hyphenation.ts'
 import { identityRules } from './identity-rules.ts'
 import { indentRules } from './indents.ts'
 import { renewLinks } from './links.ts'
@@ -56,6 +57,7 @@ const allRules: Rules = {
   ...identityRules,
   ...indentRules,
   ...shapeRules,
+  'w:suppressAutoHyphens': suppressedHyphens,
   'dgm:relIds': bringDiagramPicture,
 }
 const ruleFor = (name: string): Rule | undefined =>
