@@ -146,9 +146,18 @@ describe('a table in a report laid out for another version of Word', () => {
     expect(text).toMatch(/<w:tblW [^>]*\/><w:tblInd [^>]*\/><w:tblLook/)
   })
 
-  it('is left alone when centred, floating, or within another table', () => {
+  it('that floats moves out by the cell’s margin alone, unless it is placed by a side', () => {
+    const place = (properties: string): string =>
+      /<w:tblpPr[^>]*>/.exec(packed(14, 15, table(properties)))?.[0] ?? ''
+    expect(place('<w:tblpPr w:tblpX="300" w:tblpY="10"/>')).toBe('<w:tblpPr w:tblpX="192" w:tblpY="10"/>')
+    expect(place('<w:tblpPr w:tblpY="10"/>')).toBe('<w:tblpPr w:tblpX="-108" w:tblpY="10"/>')
+    expect(place('<w:tblpPr w:tblpXSpec="right"/>')).toBe('<w:tblpPr w:tblpXSpec="right"/>')
+    expect(packed(15, 15, table('<w:tblpPr w:tblpX="300"/>'))).toContain('w:tblpX="300"')
+  })
+
+  it('is left alone when centred, from right to left, or within another table', () => {
     expect(indents(packed(14, 15, table('<w:jc w:val="center"/>')))).toEqual([])
-    expect(indents(packed(14, 15, table('<w:tblpPr w:tblpX="1"/>')))).toEqual([])
+    expect(indents(packed(14, 15, table('<w:bidiVisual/>')))).toEqual([])
     expect(indents(packed(14, 15, table('<w:tblLayout/>', table('<w:tblLayout/>') + p(''))))).toEqual([-108])
   })
 })

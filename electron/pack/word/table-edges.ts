@@ -1,13 +1,23 @@
-import { childOf, childrenOf, elementsWithin, endOf, nameOf } from '../xml/attributes.ts'
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  elementsWithin,
+  endOf,
+  nameOf,
+  valueOf,
+} from '../xml/attributes.ts'
 import { empty, type Tape } from '../xml/tape.ts'
 import { child, treeAt, valueOfChild, type Element } from '../xml/tree.ts'
 import type { Story } from './paper.ts'
+import { setAttribute } from './reference-rules.ts'
 
 /**
  * Keeps tables where they stood. In a document laid out for Word 2010 or before, a table's first text lines up with its
  * indent and the middle of the border hangs out by the cell's margin; from Word 2013 on the border's outer edge stands at
  * the indent. A pack is laid out for the newest version among its documents, and the indent of others makes up for it.
- * Tables within tables are alike in both.
+ * Tables within tables are alike in both. So it is with tables that float: LibreOffice, too, takes the cell's margin from
+ * their place up to Word 2010 only.
  *
  * @param first,last the stretch of the tape, both included
  */
@@ -23,15 +33,21 @@ export function tableEdgeEdits(story: Story, first: number, last: number): void 
   }
 }
 
-function shift({ tape, edits, paper }: Story, table: number, properties: number): void {
+function shift(story: Story, table: number, properties: number): void {
+  const { tape, edits, paper } = story
   const own = treeAt(tape, properties)
   const styles = paper.styles.tableStyles(valueOfChild(own, 'w:tblStyle'))
   const levels = [own, ...styles.flatMap((style) => child(style, 'w:tblPr') ?? [])]
-  const isElsewhere = placedOtherwise.some((name) => child(own, name) !== null)
-  if (isElsewhere || !startsAtLeft.has(nearest(levels, (level) => valueOfChild(level, 'w:jc')) ?? 'left'))
-    return
-  const indent = nearest(levels, (level) => widthOf(child(level, 'w:tblInd'))) ?? 0
   const margin = nearest(levels, leftCellMargin) ?? usualCellMargin
+  if (child(own, rightToLeft) !== null) return
+  const place = childOf(tape, properties, 'w:tblpPr')
+  if (place >= 0) {
+    if (attributeOf(tape, place, 'w:tblpXSpec') === null)
+      setAttribute(story, place, 'w:tblpX', String(Number(valueOf(tape, place, 'w:tblpX') ?? 0) - margin))
+    return
+  }
+  if (!startsAtLeft.has(nearest(levels, (level) => valueOfChild(level, 'w:jc')) ?? 'left')) return
+  const indent = nearest(levels, (level) => widthOf(child(level, 'w:tblInd'))) ?? 0
   const border = [firstCell(tape, table), ...levels.map((level) => child(level, 'w:tblBorders'))]
   const half = (nearest(border, leftBorder) ?? 0) / 2
   // The text never begins on the border: of a margin narrower than half the border, that half takes the place.
@@ -42,8 +58,8 @@ function shift({ tape, edits, paper }: Story, table: number, properties: number)
   else edits.insert(placeForIndent(tape, properties), written)
 }
 
-/** Tables that float, or that run from right to left, go by other rules. */
-const placedOtherwise = ['w:tblpPr', 'w:bidiVisual']
+/** Tables that run so go by other rules. */
+const rightToLeft = 'w:bidiVisual'
 const startsAtLeft: ReadonlySet<string> = new Set(['left', 'start'])
 /** Word's own, in twips, where neither table nor style says one. */
 const usualCellMargin = 108
