@@ -12,9 +12,9 @@ import * as m0011 from './0011-references.ts'
 import * as m0012 from './0012-minutes.ts'
 import * as m0013 from './0013-measures.ts'
 import * as m0014 from './0014-office-key.ts'
-import * as m0016 from './0016-measure-steps.ts'
-import * as m0017 from './0017-comings-and-goings.ts'
-import * as m0018 from './0018-figure-mappings.ts'
+import * as m0015 from './0015-measure-steps.ts'
+import * as m0016 from './0016-comings-and-goings.ts'
+import * as m0017 from './0017-figure-mappings.ts'
 
 /** Every migration, in order, by its file's name. The number it begins with becomes the records' `user_version`. */
 export const migrations = {
@@ -32,7 +32,7 @@ export const migrations = {
   '0012-minutes': m0012,
   '0013-measures': m0013,
   '0014-office-key': m0014,
-  '0016-measure-steps': m0016,
-  '0017-comings-and-goings': m0017,
-  '0018-figure-mappings': m0018,
+  '0015-measure-steps': m0015,
+  '0016-comings-and-goings': m0016,
+  '0017-figure-mappings': m0017,
 }

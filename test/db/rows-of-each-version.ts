@@ -335,7 +335,7 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
       ['select aggregation from series', ['sum']],
     ],
   },
-  '0016-measure-steps': {
+  '0015-measure-steps': {
     adds: [
       [
         'measure_step',
@@ -349,7 +349,7 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
     replaces: ['plan_version.priorities'],
     makes: [['select priorities from plan_version', ['[{"name":"Wildlife","kind":null}]']]],
   },
-  '0017-comings-and-goings': {
+  '0016-comings-and-goings': {
     adds: [],
     replaces: ['person_there.arrived_at', 'person_there.left_at'],
     makes: [
@@ -363,7 +363,7 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
       ],
     ],
   },
-  '0018-figure-mappings': {
+  '0017-figure-mappings': {
     adds: [
       [
         'figure_mapping',
