@@ -1,4 +1,6 @@
 import { Button } from '@fluentui/react-components'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { bothMinutes } from '../../../shared/minutes/both-minutes.ts'
 import { type Minute, minuteLines } from '../../../shared/minutes/minute-blocks.ts'
 import type { TakenItem } from '../../../shared/minutes/taken-minutes.ts'
@@ -37,8 +39,10 @@ export function WriterNotice({ item, writer, mine, onChosen }: Props) {
           title="This minute was changed in another window while you typed"
           actions={
             // Until the other's words are read here, they could not be kept.
-            item.seen >= state.seen && (
+            item.seen >= state.seen ? (
               <TwoTextChoice theirs={item.blocks} mine={mine} writer={writer} onChosen={onChosen} />
+            ) : (
+              <ReadAgain />
             )
           }
         >
@@ -47,6 +51,13 @@ export function WriterNotice({ item, writer, mine, onChosen }: Props) {
         </Notice>
       )
   }
+}
+
+/** Reads what the other window wrote, should its news not have come. */
+function ReadAgain() {
+  const cache = useQueryClient()
+  useEffect(() => void cache.invalidateQueries({ queryKey: ['minutes.read'] }), [cache])
+  return <span className="caption">Reading the other text…</span>
 }
 
 /** Whichever is chosen, Ctrl+Z brings back what this window had. */

@@ -1,0 +1,210 @@
+import type { Page } from 'playwright'
+import { expect, it } from 'vitest'
+import { minuteLines } from '../../shared/minutes/minute-blocks.ts'
+import { type Clerk, newClerk } from '../helpers/clerk.ts'
+import { smallCase } from '../helpers/small-case.ts'
+import { accessibilityFaults, scrollsSideways, useWindows, type WindowOptions } from '../helpers/window.ts'
+
+const openWindow = useWindows()
+
+/** A clerk in the room of the small meeting, begun with everybody here; two voting members are needed. */
+async function inSession(options: WindowOptions = {}) {
+  const clerk = await newClerk({ today: '2024-02-22' })
+  const meeting = smallCase()
+  const reports = meeting.reports.map((report) => ({ ...report, docx: null }))
+  const { meetingId = null } = await clerk.imports(clerk.writes('meeting.json', { ...meeting, reports }))
+  const { operations } = clerk.app
+  const id = meetingId ?? 0
+  const [committee] = await operations['committees.list']({})
+  await operations['committees.change']({ committeeId: committee?.id ?? 0, quorum: 2 })
+  const view = await operations['minutes.begin']({ meetingId: id })
+  for (const person of view.minutes?.people ?? [])
+    await operations['minutes.mark']({ personId: person.id, mark: 'present', at: null })
+  await operations['minutes.stamp']({ meetingId: id, kind: 'started', at: null })
+  const window = await openWindow(clerk.app, options)
+  await window.goes(`/meetings/${id}/room`)
+  return { clerk, id, ...window }
+}
+
+const editorOf = (page: Page, item: number) => page.getByLabel(`Minute of item ${item}`, { exact: true })
+
+async function linesOf(clerk: Clerk, meetingId: number, number: number): Promise<readonly string[]> {
+  const { minutes } = await clerk.app.operations['minutes.read']({ meetingId })
+  return minuteLines(minutes?.items.find((item) => item.number === number)?.blocks ?? [])
+}
+
+it('counts the quorum over everybody’s comings and goings, and puts right what was noted in a hurry', async () => {
+  const { clerk, id, page, complaints } = await inSession()
+  const ben = page.getByRole('button', { name: /^Councillor Ben Moss/ })
+  await ben.focus()
+  await page.keyboard.press('l')
+  await page.getByText('1 voting member, 2 needed since 12.00 pm').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('p')
+  await page.getByText('1 voting member, 2 needed').waitFor({ state: 'detached' })
+
+  await page.keyboard.press('t')
+  await page.getByText('When was Councillor Ben Moss here?').waitFor()
+  await page.getByLabel('From, empty for the start').fill('11:05')
+  await page.getByLabel('Until, empty for the end').fill('11:20')
+  await page.getByRole('button', { name: 'Came back' }).click()
+  await page.getByRole('listitem', { name: 'Stay 2' }).getByLabel('Back at').fill('11:10')
+  await page.getByText('Each time comes after the one before').waitFor()
+  await page.getByRole('listitem', { name: 'Stay 2' }).getByLabel('Back at').fill('11:30')
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('button', { name: /Ben Moss.*back 11.30/ }).waitFor()
+  const { minutes } = await clerk.app.operations['minutes.read']({ meetingId: id })
+  expect(minutes?.people.find(({ name }) => name === 'Ben Moss')?.stays).toEqual([
+    { from: '11:05', until: '11:20' },
+    { from: '11:30', until: null },
+  ])
+  expect(complaints).toEqual([])
+})
+
+it('looks at the items beside the one in hand without noting a time, and takes one when told', async () => {
+  const { clerk, id, page } = await inSession()
+  const takenItems = async () =>
+    (await clerk.app.operations['minutes.read']({ meetingId: id })).minutes?.items
+      .filter(({ takenAt }) => takenAt !== null)
+      .map(({ number }) => number)
+  await editorOf(page, 1).waitFor()
+  await page.keyboard.press('Alt+PageDown')
+  await page.keyboard.press('Alt+PageDown')
+  await editorOf(page, 3).waitFor()
+  await page.getByText('The meeting is at item 1.').waitFor()
+  expect(await takenItems()).toEqual([1])
+  await page.keyboard.press('Alt+PageUp')
+  await editorOf(page, 2).waitFor()
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('The meeting is at').waitFor({ state: 'detached' })
+  await expect.poll(takenItems).toEqual([1, 2])
+
+  await page.keyboard.press('Alt+PageDown')
+  await page.keyboard.press('Alt+PageDown')
+  await page.getByRole('button', { name: 'Take item 4 now' }).click()
+  await expect.poll(takenItems).toEqual([1, 2, 4])
+})
+
+it('records an amendment and its vote, and offers the resolution as amended', async () => {
+  const { clerk, id, page } = await inSession()
+  await page.getByRole('button', { name: /POND RESTORATION/ }).click()
+  await editorOf(page, 4).click()
+  await page.keyboard.press('Alt+v')
+  await page.getByLabel('An amendment').check()
+  await page.getByLabel('The amendment, in the mover’s words').fill('Leave out “three” and insert “four”.')
+  await page.getByLabel('Moved by').selectOption('Councillor Ben Moss')
+  await page.getByRole('radiogroup', { name: 'Councillor Ada Fern' }).getByLabel('Against').check()
+  await page.getByRole('radiogroup', { name: 'Councillor Ben Moss' }).getByLabel('For').check()
+  await page.getByText('The votes are equal').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Amendment carried by the Chair’s casting vote').waitFor()
+  await page.keyboard.press('Alt+r')
+  await expect
+    .poll(() => linesOf(clerk, id, 4))
+    .toEqual([
+      'Leave out “three” and insert “four”.',
+      'Moved by: Councillor Ben Moss',
+      'For (1): Councillor Ben Moss',
+      'Against (1): Councillor Ada Fern',
+      'Abstained: None',
+      'Result: Amendment carried by the Chair’s casting vote',
+      'RESOLVED, that the report be noted, as amended.',
+    ])
+})
+
+it('records the sentence at the caret as an action, and numbers the clerk’s mark', async () => {
+  const { clerk, id, page } = await inSession()
+  await page.getByRole('button', { name: /POND RESTORATION/ }).click()
+  await editorOf(page, 4).click()
+  await page.keyboard.type('The pond is dry. Ducks left in May (OR).')
+  await page.getByText('This sentence asks for something').waitFor()
+  await page.getByLabel('Owner').fill('Warden')
+  await page.getByLabel('Due').fill('April/May')
+  await page.keyboard.press('Control+d')
+  await editorOf(page, 4).getByText('Ducks left in May (1/2024/P).').waitFor()
+  await page.getByText('Recorded here: 1/2024/P, Warden.').waitFor()
+  expect(await page.getByText('This sentence asks for something').count()).toBe(0)
+
+  // Nothing of this sentence asks; the clerk marks it all the same, and keeps it from the public.
+  await page.keyboard.type(' The fence is old.')
+  await page.keyboard.press('Control+d')
+  expect(await page.getByRole('textbox', { name: 'Action' }).inputValue()).toBe('The fence is old.')
+  await page.getByLabel('Who may read it').selectOption('Not public')
+  await page.getByRole('button', { name: 'Record 2/2024/NP' }).click()
+  await page.getByText('Recorded here: 1/2024/P, Warden; 2/2024/NP.').waitFor()
+  const { references } = await clerk.app.operations['references.register']({})
+  expect(
+    references
+      .filter(({ raisedMeetingId }) => raisedMeetingId === id)
+      .map(({ number, action, due }) => [number, action, due]),
+  ).toEqual([
+    ['1/2024/P', 'Ducks left in May.', 'April/May'],
+    ['2/2024/NP', 'The fence is old.', null],
+  ])
+})
+
+it('takes text from Word in as clean paragraphs', async () => {
+  const { clerk, id, page } = await inSession()
+  await page.getByRole('button', { name: /POND RESTORATION/ }).click()
+  await editorOf(page, 4).click()
+  await editorOf(page, 4).evaluate((editor) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData(
+      'text/html',
+      '<p class=MsoNormal style="font:9pt Comic"><b>Members</b> received.<img src="x.png"></p><p>RESOLVED, that it be noted.</p>',
+    )
+    clipboardData.setData(
+      'text/plain',
+      'Members\u00A0received.\r\n\r\n•\tPonds\r\nRESOLVED, that it be noted.\r\n',
+    )
+    editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expect
+    .poll(() => linesOf(clerk, id, 4))
+    .toEqual(['Members received.', 'Ponds', 'RESOLVED, that it be noted.'])
+  expect(await editorOf(page, 4).locator('.minute-resolution').count()).toBe(1)
+  expect(await editorOf(page, 4).locator('img, b, strong, [style]').count()).toBe(0)
+})
+
+it.each(['Keep mine', 'Take the other', 'Keep both, mine after the other'])(
+  'keeps the words of two windows beside one another until the clerk chooses: %s',
+  async (choice) => {
+    const { clerk, id, page } = await inSession()
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    for (const window of [page, other]) {
+      await window.getByRole('button', { name: /POND RESTORATION/ }).click()
+      await editorOf(window, 4).click()
+    }
+    // The other window's words are slow on their way; meanwhile this one's are kept.
+    const gate = Promise.withResolvers<undefined>()
+    await other.route('**/call/minutes.write', async (route) => {
+      await gate.promise
+      await route.continue()
+    })
+    await other.keyboard.type('Mine.')
+    await page.keyboard.type('Theirs.')
+    await page.getByText(', as you type').waitFor()
+    gate.resolve(undefined)
+    await other.getByText('This minute was changed in another window while you typed').waitFor()
+    expect(await editorOf(other, 4).textContent()).toBe('Mine.')
+    expect(await accessibilityFaults(other)).toEqual([])
+
+    await other.getByRole('button', { name: choice }).click()
+    const kept = { 'Keep mine': ['Mine.'], 'Take the other': ['Theirs.'] }[choice] ?? ['Theirs.', 'Mine.']
+    await expect.poll(() => linesOf(clerk, id, 4)).toEqual(kept)
+    await expect.poll(() => editorOf(page, 4).locator('p').allTextContents()).toEqual(kept)
+    // Whatever was chosen, what stood here before comes back.
+    await other.keyboard.press('Control+z')
+    await expect.poll(() => editorOf(other, 4).textContent()).toBe('Mine.')
+  },
+)
+
+it('has room on a small screen, in the dark, and at 200 %', async () => {
+  const { page } = await inSession({ size: { width: 683, height: 384 }, dark: true })
+  await editorOf(page, 1).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect(await scrollsSideways(page)).toBe(false)
+})
