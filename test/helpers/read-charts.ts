@@ -89,7 +89,8 @@ async function columnsOf(xlsx: Uint8Array): Promise<readonly HeldSeries[]> {
     name: String(cell(1, column)),
     values: rows.map((row) => {
       const value = cell(row, column)
-      if (value !== null && typeof value !== 'number') throw new Error(`no figure stands in ${row}, ${column}`)
+      if (value !== null && typeof value !== 'number')
+        throw new Error(`no figure stands in ${row}, ${column}`)
       return value
     }),
   }))
