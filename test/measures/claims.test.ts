@@ -146,3 +146,30 @@ describe('a period as printed', () => {
     },
   )
 })
+
+describe('a sentence about a survey held after the quarter that the report is about', () => {
+  const asked = (value: number): ClaimGround => ({
+    ...calls,
+    title: 'Staff who agree',
+    latest: period('Q1 2023/24'),
+    series: [
+      {
+        label: 'Staff who agree',
+        isPercentage: true,
+        addsUp: false,
+        points: [{ period: period('October 2022'), value: 42 }],
+        sinceThen: [{ period: period('July 2023'), value }],
+      },
+    ],
+  })
+
+  it('is right when that survey bears it out: the author may have known it', () => {
+    const checked = checkSentence('There was a 5% increase in staff who agree.', asked(47))
+    expect(checked).toMatchObject({ verdict: 'right', slip: 'points called per cent' })
+  })
+
+  it('is never wrong by it: the author may not have', () => {
+    const checked = checkSentence('There was a 5% increase in staff who agree.', asked(60))
+    expect(checked?.verdict).toBe('untestable')
+  })
+})

@@ -1,5 +1,6 @@
-import type { ClaimGround, Threshold } from '../../../shared/measures/claims/claim.ts'
+import type { ClaimGround, ClaimSeries, Threshold } from '../../../shared/measures/claims/claim.ts'
 import { type CheckedSentence, checkSentence } from '../../../shared/measures/claims/check-claims.ts'
+import { heldSince } from '../../../shared/measures/claims/figures-of.ts'
 import {
   comparePeriods,
   isKnownBy,
@@ -37,16 +38,24 @@ function groundOf(measure: PlanMeasure, latest: Period): ClaimGround {
         ? measure.directionOfGood
         : 'steady',
     latest,
-    series: measure.series.map(({ name, unit, aggregation, points }) => ({
-      label: name,
-      isPercentage: unit === 'percent',
-      addsUp: aggregation === 'sum',
-      points: points
-        .map(({ period, value }) => ({ period: periodNamed(period), value }))
-        .filter(({ period }) => isKnownBy(period, latest)),
-    })),
+    series: measure.series.map((one) => claimSeries(one, measure.surveyMeasure, latest)),
     targets: thresholds(measure.targets),
     benchmarks: thresholds(measure.benchmarks),
+  }
+}
+
+function claimSeries(
+  { name, unit, aggregation, points: printed }: PlanMeasure['series'][number],
+  isSurvey: boolean,
+  latest: Period,
+): ClaimSeries {
+  const points = printed.map(({ period, value }) => ({ period: periodNamed(period), value }))
+  return {
+    label: name,
+    isPercentage: unit === 'percent',
+    addsUp: aggregation === 'sum',
+    points: points.filter(({ period }) => isKnownBy(period, latest)),
+    sinceThen: heldSince(points, isSurvey, latest),
   }
 }
 

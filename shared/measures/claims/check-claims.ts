@@ -1,7 +1,7 @@
 import { checkChange } from './change-claim.ts'
 import type { ClaimGround, Finding } from './claim.ts'
 import { untestable } from './claim.ts'
-import { latestPeriod, valueAt } from './figures-of.ts'
+import { groundSince, latestPeriod, valueAt } from './figures-of.ts'
 import { checkLevel, checkShare, checkSum, checkSuperlative } from './level-claim.ts'
 import { figuresIn, type Mention, mentionsIn } from './mentions.ts'
 import { type StatedChange, statedChange } from './stated-change.ts'
@@ -40,7 +40,7 @@ export function checkClauses(text: string, ground: ClaimGround): readonly Checke
   const checked: CheckedClause[] = []
   let before: Said | null = null
   for (const clause of clausesOf(text)) {
-    const { finding, said } = checkClause(clause, ground, before)
+    const { finding, said } = checkKnown(clause, ground, before)
     before = said
     if (finding !== null) checked.push({ clause, finding })
   }
@@ -64,6 +64,19 @@ interface Said {
   readonly subject: Subject
   /** The figure it gave for now: "18 courses in Q3, an increase of …". */
   readonly after: number | null
+}
+
+/** What cannot be tested by the report's own period may be shown right by a survey held since. */
+function checkKnown(
+  clause: string,
+  ground: ClaimGround,
+  before: Said | null,
+): ReturnType<typeof checkClause> {
+  const checked = checkClause(clause, ground, before)
+  const since = checked.finding?.verdict === 'untestable' ? groundSince(ground) : null
+  if (since === null) return checked
+  const { finding } = checkClause(clause, since, before)
+  return finding?.verdict === 'right' ? { ...checked, finding } : checked
 }
 
 function checkClause(

@@ -3,6 +3,7 @@ import { isKnownBy, isSamePeriod, type Period } from '../period.ts'
 import { inRhythm } from '../roll-up.ts'
 import { type CheckedSentence, checkSentence } from './check-claims.ts'
 import type { ClaimGround } from './claim.ts'
+import { heldSince } from './figures-of.ts'
 
 /** Every sentence about a measure in a period that claims something, held against its figures. */
 export function checkTexts(measure: Measure, period: Period): readonly CheckedSentence[] {
@@ -33,6 +34,7 @@ export function claimGround(measure: Measure, period: Period): ClaimGround {
       isPercentage: unit === 'percent',
       addsUp: aggregation === 'sum',
       points: readings.filter((reading) => isKnownBy(reading.period, period)),
+      sinceThen: heldSince(readings, measure.isSurvey, period),
     })),
     // An aim for a whole year is nothing to hold a quarter against.
     targets: targets.filter((aim) => aim.period === null),

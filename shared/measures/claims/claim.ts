@@ -7,6 +7,11 @@ export interface ClaimSeries {
   /** Whether its figures add up over a year. */
   readonly addsUp: boolean
   readonly points: readonly ClaimPoint[]
+  /**
+   * Figures of surveys held in the quarter after the report's, before it was printed: its author may have known them. They can show
+   * that a sentence is right, never that it is wrong.
+   */
+  readonly sinceThen?: readonly ClaimPoint[]
 }
 
 export interface ClaimPoint {

@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../figure-text.ts'
-import { isSamePeriod, monthSpan, type Period, periodsBefore, yearBefore } from '../period.ts'
-import type { ClaimGround, ClaimSeries } from './claim.ts'
+import { isKnownBy, isSamePeriod, monthSpan, type Period, periodsBefore, yearBefore } from '../period.ts'
+import type { ClaimGround, ClaimPoint, ClaimSeries } from './claim.ts'
 import type { Time } from './mentions.ts'
 
 /** The figure of a period; `null` where there is none. */
@@ -57,6 +57,26 @@ export function lastFigures(series: ClaimSeries, ground: ClaimGround, count: num
     .slice(Math.max(0, end - count), end)
     .map(({ value }) => value)
     .filter((value) => value !== null)
+}
+
+/** A report's ground with the surveys held since its quarter; `null` where there were none. */
+export function groundSince(ground: ClaimGround): ClaimGround | null {
+  const series = ground.series.map(({ points, sinceThen = [], ...rest }) => ({
+    ...rest,
+    points: [...points, ...sinceThen],
+  }))
+  return ground.series.some(({ sinceThen = [] }) => sinceThen.length > 0) ? { ...ground, series } : null
+}
+
+/** The surveys that a report on a quarter may have known beyond it: those of the quarter that it was written in. */
+export function heldSince<Point extends ClaimPoint>(
+  points: readonly Point[],
+  isSurvey: boolean,
+  latest: Period,
+): readonly Point[] {
+  const next = periodsBefore(latest, -1)
+  if (!isSurvey || latest.kind !== 'quarter' || next === null) return []
+  return points.filter(({ period }) => !isKnownBy(period, latest) && isKnownBy(period, next))
 }
 
 /** What a report's table prints: so many periods are what its reader can see. */
