@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import SqliteFile from 'better-sqlite3'
 import type { Page, Request } from 'playwright'
@@ -53,8 +54,20 @@ async function serve(database: string, port: string) {
     // The installed layout engine starts only when it is needed, and here it never is.
     { env: { ...process.env, PACKWRIGHT_LAYOUT: 'soffice' }, stdio: ['ignore', 'pipe', 'inherit'] },
   )
-  const [printed] = (await once(program.stdout, 'data')) as [Buffer]
-  return { program, url: (JSON.parse(printed.toString()) as { readonly url: string }).url }
+  return { program, url: await printedUrl(program.stdout) }
+}
+
+/** The address that the program prints once it is open; its JSON may come in pieces. What it prints later is let go. */
+function printedUrl(output: Readable): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = ''
+    output.on('data', (piece: Buffer) => {
+      printed += piece.toString()
+      const url = /"(http:[^"]+)"/u.exec(printed)?.[1]
+      if (url !== undefined) resolve(url)
+    })
+    output.once('end', () => reject(new Error('the program ended before it was open')))
+  })
 }
 
 /**

@@ -12,7 +12,7 @@ async function inSession(options: WindowOptions = {}) {
   const clerk = await newClerk({ today: '2024-02-22' })
   const meeting = smallCase()
   const reports = meeting.reports.map((report) => ({ ...report, docx: null }))
-  const { meetingId = null } = await clerk.imports(clerk.writes('meeting.json', { ...meeting, reports }))
+  const { meetingId } = await clerk.imports(clerk.writes('meeting.json', { ...meeting, reports }))
   const { operations } = clerk.app
   const id = meetingId ?? 0
   const [committee] = await operations['committees.list']({})

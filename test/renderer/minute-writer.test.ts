@@ -9,6 +9,7 @@ const words = (text: string): Minute => minuteFrom([text], null)
 function aWriter() {
   const sent: string[] = []
   const due: (() => void)[] = []
+  const waits: number[] = []
   let answer: (minute: Minute, seen: number) => Promise<{ seen: number }> = (_, seen) =>
     Promise.resolve({ seen: seen + 1 })
   const writer = createMinuteWriter(0, {
@@ -18,11 +19,15 @@ function aWriter() {
     },
     tell: () => {},
     now: () => new Date('2024-02-22T14:47:00Z'),
-    later: (act) => due.push(act),
+    later: (act, milliseconds) => {
+      due.push(act)
+      waits.push(milliseconds)
+    },
   })
   return {
     writer,
     sent,
+    waits,
     answersWith: (next: typeof answer) => {
       answer = next
     },
@@ -34,6 +39,12 @@ function aWriter() {
 }
 
 describe('what is typed', () => {
+  it('is on its way within a quarter of a second of the first key, however fast the keys come', () => {
+    const { writer, waits } = aWriter()
+    for (const text of ['M', 'Me', 'Mem']) writer.put(words(text))
+    expect(waits).toEqual([250])
+  })
+
   it('is sent as the newest words, one write at a time, and kept only once it is acknowledged', async () => {
     const { writer, sent, answersWith, timePasses } = aWriter()
     const first = Promise.withResolvers<{ seen: number }>()
