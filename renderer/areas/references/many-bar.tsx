@@ -19,7 +19,7 @@ export function ManyBar({ chosen, editing, onDischarge, onClear }: Props) {
   const proposed = open.filter(({ state }) => state === 'complete')
   const isNothing = open.length === 0
   return (
-    <footer className="refs-foot refs-many" aria-label="Selected references">
+    <footer className="register-foot refs-many" aria-label="Selected references">
       <span role="status" className="strong figures">
         {chosen.length} selected
       </span>

@@ -51,7 +51,7 @@ export function ReferenceRow(props: Props) {
       data-index={row}
       aria-rowindex={row + 2}
       aria-selected={isSelected}
-      className={`ref-row${isOpen ? ' ref-row-open' : ''}${isSelected ? ' ref-row-selected' : ''}${isPublic ? '' : ' ref-row-closed'}`}
+      className={`register-row ref-row${isOpen ? ' register-row-open ref-row-open' : ''}${isSelected ? ' ref-row-selected' : ''}${isPublic ? '' : ' ref-row-closed'}`}
     >
       <th scope="row">
         <span className="ref-number">

@@ -5,6 +5,7 @@ import type {
   RegisteredReference,
   RegisterView,
 } from '../../../shared/contract/reference-views.ts'
+import { SortHeads } from '../../parts/sort-heads.tsx'
 import { useMedia } from '../../parts/use-media.ts'
 import { focusFrom } from './cell.tsx'
 import { ReferenceRow } from './reference-row.tsx'
@@ -79,7 +80,7 @@ export function ReferenceTable({ rows, view, onView, openId, onOpen, selected, o
   return (
     <div className="ref-pane" ref={pane} data-pane="" tabIndex={-1}>
       <table
-        className="ref-grid"
+        className="register-table ref-grid"
         // A table whose cells are walked by arrows is a grid (ARIA 1.2).
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
@@ -128,25 +129,12 @@ function Heads({ view, onView }: Pick<Props, 'view' | 'onView'>) {
         <td colSpan={columns.length}>Not for publication: this list holds non-public references.</td>
       </tr>
       <tr>
-        {columns.map(({ key, text }) => {
-          const isSorted = view.sort === key
-          return (
-            <th
-              key={key}
-              scope="col"
-              aria-sort={isSorted ? (view.descending ? 'descending' : 'ascending') : undefined}
-            >
-              <button
-                type="button"
-                className="ref-sort"
-                onClick={() => onView({ sort: key, descending: isSorted && !view.descending })}
-              >
-                {text}
-                {isSorted && <span aria-hidden="true">{view.descending ? ' ↓' : ' ↑'}</span>}
-              </button>
-            </th>
-          )
-        })}
+        <SortHeads
+          columns={columns}
+          sort={view.sort}
+          descending={view.descending}
+          onSort={(sort, descending) => onView({ sort, descending })}
+        />
       </tr>
     </thead>
   )

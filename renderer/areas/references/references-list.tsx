@@ -33,9 +33,9 @@ export function ReferencesList({ register, shown, view, onView, openId, onOpen, 
   return (
     <>
       <RegisterFilter register={register} view={view} onView={onView} shown={shown} />
-      <div className="refs-panes">
+      <div className="register-panes">
         {shown.length === 0 ? (
-          <p className="refs-none">
+          <p className="register-none">
             No reference answers to that. Searched all {references.length} references.
           </p>
         ) : (
@@ -71,7 +71,7 @@ export function ReferencesList({ register, shown, view, onView, openId, onOpen, 
           onClear={() => select(new Set())}
         />
       ) : (
-        <footer className="refs-foot">
+        <footer className="register-foot">
           <span role="status" className="figures">
             {shown.length} of {references.length} shown
           </span>

@@ -1,3 +1,4 @@
+import '../../parts/register.css'
 import { FlagRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { ReferenceRegister, RegisterView } from '../../../shared/contract/reference-views.ts'
@@ -48,7 +49,7 @@ function Register({ register }: { readonly register: ReferenceRegister }) {
   const shown = shownReferences(references, view)
   const charted = isCharted ? chartedCommittee(register, view.committeeId) : null
   return (
-    <div className={audience === 'public' ? 'refs refs-for-public' : 'refs'}>
+    <div className={audience === 'public' ? 'register refs refs-for-public' : 'register refs'}>
       <PrintHead
         audience={audience}
         words={printedWords(shown, view, committees, audience)}
@@ -67,7 +68,7 @@ function Register({ register }: { readonly register: ReferenceRegister }) {
         onAdd={() => ask('add')}
       />
       {editing.problem !== null && (
-        <div className="refs-notice">
+        <div className="register-notice">
           <ProblemNotice problem={editing.problem} onDismiss={editing.forget} />
         </div>
       )}

@@ -21,13 +21,13 @@ interface Props {
 export function RegisterFilter({ register, view, onView, shown }: Props) {
   const { references, committees } = register
   return (
-    <div className="refs-filter">
+    <div className="register-filter">
       <FilterBox label="Type to filter" value={view.typed} onChange={(typed) => onView({ typed })} />
       {registerQuestions.map((question) => (
         <button
           key={question}
           type="button"
-          className="refs-chip"
+          className="register-chip"
           aria-pressed={view.question === question}
           onClick={() => onView({ question })}
         >

@@ -24,7 +24,7 @@ export function RegisterHead(props: Props) {
   const undo = register.undo === null ? 'Nothing to undo' : `Undo: ${register.undo.label}`
   const redo = register.redo === null ? 'Nothing to redo' : `Redo: ${register.redo.label}`
   return (
-    <header className="refs-head">
+    <header className="register-head">
       <div className="grow">
         <h1>Outstanding references</h1>
         <p className="caption figures">{firstLine(register, committeeId)}</p>

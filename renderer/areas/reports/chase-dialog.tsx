@@ -1,16 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ChaseMessage } from '../../../shared/reports/chasing.ts'
 import { draftOf } from '../../../shared/reports/chasing.ts'
+import { ReadDialog } from '../../parts/read-dialog.tsx'
 import { saveText } from '../../parts/save-file.ts'
 import { counted } from './register-rows.ts'
 import './chase-dialog.css'
@@ -18,29 +10,18 @@ import './chase-dialog.css'
 /** One message to each author with all that they owe, to copy or to open as a draft. Nothing is sent from here. */
 export function ChaseDialog({ messages }: { readonly messages: readonly ChaseMessage[] }) {
   return (
-    <Dialog>
-      <DialogTrigger disableButtonEnhancement>
-        <Button>{`Chase ${counted(messages.length, 'author')}…`}</Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{`What ${counted(messages.length, 'author')} ${messages.length === 1 ? 'owes' : 'owe'}`}</DialogTitle>
-          <DialogContent className="chase">
-            <p className="caption">
-              Nothing is sent from here. Copy a message, or save it as a draft for your mail program.
-            </p>
-            {messages.map((message) => (
-              <Message key={message.name} message={message} />
-            ))}
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>Close</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ReadDialog
+      opens={`Chase ${counted(messages.length, 'author')}…`}
+      title={`What ${counted(messages.length, 'author')} ${messages.length === 1 ? 'owes' : 'owe'}`}
+      className="chase"
+    >
+      <p className="caption">
+        Nothing is sent from here. Copy a message, or save it as a draft for your mail program.
+      </p>
+      {messages.map((message) => (
+        <Message key={message.name} message={message} />
+      ))}
+    </ReadDialog>
   )
 }
 

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { ReportPlace, ReportRow } from '../../../shared/contract/report-views.ts'
 import { ExemptMark, Mark, MarkShape, type Shape } from '../../parts/marks.tsx'
+import { SortHeads } from '../../parts/sort-heads.tsx'
 import {
   dueText,
   isExemptRow,
@@ -36,28 +37,19 @@ const columns: readonly { readonly key: SortKey; readonly text: string }[] = [
 /** The register, a report a row, however many committees it goes to. */
 export function ReportTable({ rows, today, openKey, onOpen, order, onOrder }: Props) {
   return (
-    <table className={openKey === null ? 'report-table' : 'report-table report-table-narrow'}>
+    <table
+      className={
+        openKey === null ? 'register-table report-table' : 'register-table report-table report-table-narrow'
+      }
+    >
       <thead>
         <tr>
-          {columns.map(({ key, text }) => {
-            const isSorted = order.key === key
-            return (
-              <th
-                key={key}
-                scope="col"
-                aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : undefined}
-              >
-                <button
-                  type="button"
-                  className="report-sort"
-                  onClick={() => onOrder({ key, descending: isSorted && !order.descending })}
-                >
-                  {text}
-                  {isSorted && <span aria-hidden="true">{order.descending ? ' ↓' : ' ↑'}</span>}
-                </button>
-              </th>
-            )
-          })}
+          <SortHeads
+            columns={columns}
+            sort={order.key}
+            descending={order.descending}
+            onSort={(key, descending) => onOrder({ key, descending })}
+          />
           <th scope="col">To do</th>
         </tr>
       </thead>
@@ -96,7 +88,11 @@ function Row({ row, today, isOpen, onOpen }: RowProps) {
   const stage = stageLooks[row.stage]
   const task = toDo(row, today)
   return (
-    <tr className={isOpen ? 'report-row report-row-open' : 'report-row'}>
+    <tr
+      className={
+        isOpen ? 'register-row report-row register-row-open report-row-open' : 'register-row report-row'
+      }
+    >
       <td className="figures report-reference">{row.reference}</td>
       <th scope="row">
         <span className="report-name">

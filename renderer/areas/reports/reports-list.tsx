@@ -42,13 +42,13 @@ export function ReportsList({ register: { rows, today, series }, openKey, onOpen
   return (
     <>
       <StageRail rows={rows} today={today} stage={filter.stage} onStage={(stage) => put({ stage })} />
-      <div className="reports-filter">
+      <div className="register-filter">
         <FilterBox label="Type to filter" value={filter.typed} onChange={(typed) => put({ typed })} />
         {questionNames.map((name) => (
           <button
             key={name}
             type="button"
-            className="reports-chip"
+            className="register-chip"
             aria-pressed={filter.question === name}
             onClick={() => put({ question: name })}
           >
@@ -77,10 +77,10 @@ export function ReportsList({ register: { rows, today, series }, openKey, onOpen
           Save as a table
         </Button>
       </div>
-      <div className="reports-panes">
+      <div className="register-panes">
         <section className="reports-list" aria-label="Register" data-pane="" tabIndex={0}>
           {shown.length === 0 ? (
-            <p className="reports-none">No report answers to that. Searched all {rows.length} reports.</p>
+            <p className="register-none">No report answers to that. Searched all {rows.length} reports.</p>
           ) : (
             <ReportTable
               rows={shown}
@@ -94,7 +94,7 @@ export function ReportsList({ register: { rows, today, series }, openKey, onOpen
         </section>
         {open && <ReportDrawer key={open.key} row={open} today={today} onClose={() => close(open)} />}
       </div>
-      <footer className="reports-foot">
+      <footer className="register-foot">
         <span role="status" className="figures">
           {shown.length} of {rows.length} shown
         </span>

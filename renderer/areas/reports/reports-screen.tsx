@@ -1,3 +1,4 @@
+import '../../parts/register.css'
 import { Button } from '@fluentui/react-components'
 import { DocumentTextRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
@@ -65,8 +66,8 @@ function Register({ register, meetings, sender }: RegisterProps) {
   const messages = chaseMessages(register.rows, register.today, sender)
   useShortcut({ key: 'n', alt: true }, () => setAsking(true))
   return (
-    <div className={drop.over ? 'reports reports-over' : 'reports'} {...drop.handlers}>
-      <header className="reports-head">
+    <div className={drop.over ? 'register reports reports-over' : 'register reports'} {...drop.handlers}>
+      <header className="register-head">
         <div className="grow">
           <h1>Reports</h1>
           <p className="caption figures">{firstLine(register)}</p>
@@ -78,7 +79,7 @@ function Register({ register, meetings, sender }: RegisterProps) {
         </Button>
       </header>
       {asked !== null && (
-        <div className="reports-notice">
+        <div className="register-notice">
           <Notice tone="ok" title={asked} onDismiss={() => setAsked(null)}>
             <p>Save the author’s Word file from the report, beside this list, and send it on.</p>
           </Notice>

@@ -1,17 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components'
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { PaperChanges, ParagraphChange } from '../../../shared/reports/paper-changes.ts'
 import { useRead } from '../../client/use-read.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { ReadDialog } from '../../parts/read-dialog.tsx'
 import { whenText } from '../../parts/times.ts'
 import { Waiting } from '../../parts/waiting.tsx'
 import { counted } from './register-rows.ts'
@@ -26,26 +17,14 @@ interface Props {
 /** What changed between a paper's newest version and the one before, as paragraphs that a clerk can read. */
 export function VersionsDialog({ paperId, version, today }: Props) {
   return (
-    <Dialog>
-      <DialogTrigger disableButtonEnhancement>
-        <Button size="small">What changed since version {version - 1}</Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>
-            Version {version - 1} and version {version}
-          </DialogTitle>
-          <DialogContent className="versions" tabIndex={0}>
-            <Versions paperId={paperId} version={version} today={today} />
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>Close</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ReadDialog
+      size="small"
+      opens={`What changed since version ${version - 1}`}
+      title={`Version ${version - 1} and version ${version}`}
+      className="versions"
+    >
+      <Versions paperId={paperId} version={version} today={today} />
+    </ReadDialog>
   )
 }
 
