@@ -14,7 +14,6 @@ export interface MeasureStep {
   readonly takenAt: string
   readonly takenBy: string
   readonly isUndone: boolean
-  readonly changes: readonly RowChange[]
 }
 
 /** Further back nobody goes; what was restated, and why, is kept elsewhere and for good. */
@@ -24,8 +23,9 @@ const keptSteps = 200
 export async function addMeasureStep(
   db: Database,
   step: Omit<MeasureStep, 'id' | 'isUndone'>,
+  changes: readonly RowChange[],
 ): Promise<void> {
-  const { committeeId, label, subject, takenAt, takenBy, changes } = step
+  const { committeeId, label, subject, takenAt, takenBy } = step
   await forgetUndone(db, committeeId)
   await db
     .insertInto('measure_step')
@@ -72,12 +72,28 @@ export async function measureStepsAtHand(
   db: Database,
   committeeId: number,
 ): Promise<{ readonly undo: MeasureStep | null; readonly redo: MeasureStep | null }> {
-  const steps = db.selectFrom('measure_step').selectAll().where('committee_id', '=', committeeId).limit(1)
+  // Not with its changes: those of an import are megabytes, and only who goes back needs them.
+  const steps = db
+    .selectFrom('measure_step')
+    .select(['id', 'committee_id', 'label', 'subject', 'taken_at', 'taken_by', 'is_undone'])
+    .where('committee_id', '=', committeeId)
+    .limit(1)
   const [undo, redo] = [
     await steps.where('is_undone', '=', 0).orderBy('id', 'desc').executeTakeFirst(),
     await steps.where('is_undone', '=', 1).orderBy('id').executeTakeFirst(),
   ]
   return { undo: undo ? stepFromRow(undo) : null, redo: redo ? stepFromRow(redo) : null }
+}
+
+/** What a step changed, row by row. */
+export async function measureStepChanges(db: Database, stepId: number): Promise<readonly RowChange[]> {
+  const { changes } = await db
+    .selectFrom('measure_step')
+    .select('changes')
+    .where('id', '=', stepId)
+    .executeTakeFirstOrThrow()
+  // Written by this file and by nobody else.
+  return JSON.parse(changes) as readonly RowChange[]
 }
 
 export async function markMeasureStep(db: Database, stepId: number, isUndone: boolean): Promise<void> {
@@ -96,7 +112,7 @@ async function forgetUndone(db: Database, committeeId: number): Promise<void> {
     .execute()
 }
 
-function stepFromRow(row: Selectable<Tables['measure_step']>): MeasureStep {
+function stepFromRow(row: Omit<Selectable<Tables['measure_step']>, 'changes'>): MeasureStep {
   return {
     id: row.id,
     committeeId: row.committee_id,
@@ -105,7 +121,5 @@ function stepFromRow(row: Selectable<Tables['measure_step']>): MeasureStep {
     takenAt: row.taken_at,
     takenBy: row.taken_by,
     isUndone: row.is_undone !== 0,
-    // Written by this file and by nobody else.
-    changes: JSON.parse(row.changes) as readonly RowChange[],
   }
 }

@@ -4,6 +4,7 @@ import {
   addMeasureStep,
   markMeasureStep,
   type MeasureStep,
+  measureStepChanges,
   measureStepsAtHand,
   prolongStep,
 } from '../db/measure-history-repository.ts'
@@ -37,8 +38,8 @@ export async function takeMeasureStep<Result>(
   if (changes.length === 0) return result
   const { undo } = await measureStepsAtHand(db, committeeId)
   if (undo !== null && goesOn(undo, subject, takenAt))
-    await prolongStep(db, undo, takenAt, joinedChanges(undo.changes, changes))
-  else await addMeasureStep(db, { committeeId, label, subject, takenAt, takenBy, changes })
+    await prolongStep(db, undo, takenAt, joinedChanges(await measureStepChanges(db, undo.id), changes))
+  else await addMeasureStep(db, { committeeId, label, subject, takenAt, takenBy }, changes)
   return result
 }
 
@@ -55,7 +56,7 @@ export async function retraceMeasures(
 ): Promise<string> {
   const step = (await measureStepsAtHand(db, committeeId))[way]
   if (step?.id !== stepId) throw new Problem('measure-step-elsewhere', {})
-  await putRows(db, step.changes, way === 'undo' ? 'was' : 'now')
+  await putRows(db, await measureStepChanges(db, stepId), way === 'undo' ? 'was' : 'now')
   await markMeasureStep(db, stepId, way === 'undo')
   const imported = way === 'undo' ? importOf(step) : null
   // What was taken back may be brought in again.
