@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { Problem } from '../../shared/problems/problem.ts'
 import type { LayoutEngine } from '../layout/layout-engine.ts'
 import type { Packwright } from '../packwright.ts'
 import type { PackWork } from '../work/pack-work.ts'
@@ -7,6 +9,8 @@ export interface RecordsSetting {
   readonly database: string
   readonly packFolder?: string
   readonly layoutBegins: 'at-once' | 'when-needed'
+  /** Whether new records may be begun here. */
+  readonly mayBegin?: boolean
 }
 
 /** The world of the command line; tests give their own. */
@@ -36,12 +40,18 @@ export interface Command extends CommandForm {
   run(given: GivenArguments, world: CommandWorld): Promise<number>
 }
 
-/** Opens the records for as long as `use` needs them. */
+/**
+ * Opens the records for as long as `use` needs them.
+ * @throws Problem `file-not-found` where there are none: opening would make new ones, in which nothing is outstanding and no
+ *         meeting stands. Only an import begins new records.
+ */
 export async function withRecords<Result>(
   world: CommandWorld,
   setting: RecordsSetting,
   use: (packwright: Packwright) => Promise<Result>,
 ): Promise<Result> {
+  if (setting.mayBegin !== true && !existsSync(setting.database))
+    throw new Problem('file-not-found', { path: setting.database })
   const packwright = await world.open(setting)
   try {
     return await use(packwright)

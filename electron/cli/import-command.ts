@@ -12,7 +12,7 @@ export const importCommand: Command = {
   files: [1, 1],
   async run(given, world) {
     const [path = ''] = given.files
-    const setting = { database: given.needed('db'), layoutBegins: 'when-needed' } as const
+    const setting = { database: given.needed('db'), layoutBegins: 'when-needed', mayBegin: true } as const
     const isNew = !existsSync(setting.database)
     const result = await withRecords(world, setting, ({ files, operations }) =>
       operations['office.import']({ file: files.offerPath(path) }),

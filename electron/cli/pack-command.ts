@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { audiences, type Audience } from '../../shared/pack/pack-plan.ts'
 import type { JobProgress } from '../../shared/pack/pack-view.ts'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -35,7 +34,6 @@ export const packCommand: Command = {
 async function showPlan(given: GivenArguments, world: CommandWorld): Promise<number> {
   const database = given.needed('db')
   const wanted = given.needed('meeting')
-  refuseNoRecords(database)
   const plan = await withRecords(world, { database, layoutBegins: 'when-needed' }, async (packwright) => {
     const { id: meetingId } = chooseMeeting(await packwright.operations['meetings.list']({}), wanted)
     return awaitPlan(packwright, meetingId, world.interrupted)
@@ -50,7 +48,6 @@ async function buildPack(given: GivenArguments, world: CommandWorld): Promise<nu
   const audience = readAudience(given)
   const packFolder = given.needed('out')
   const number = readSupplement(given)
-  refuseNoRecords(database)
   const result = await withRecords(
     world,
     { database, packFolder, layoutBegins: 'at-once' },
@@ -84,11 +81,6 @@ async function buildPack(given: GivenArguments, world: CommandWorld): Promise<nu
   // The pack is there to be looked at, but a script must not publish it.
   for (const { name, detail } of wrong) world.note(`Check “${name}” found something wrong: ${detail}\n`)
   return wrong.length === 0 ? 0 : 1
-}
-
-/** Opening would make new records here, with no meeting in them: a slip of the pen is better named. */
-function refuseNoRecords(database: string): void {
-  if (!existsSync(database)) throw new Problem('file-not-found', { path: database })
 }
 
 function readAudience(given: GivenArguments): Audience {

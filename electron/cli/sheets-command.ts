@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SheetsReading } from '../../shared/references/sheets/merge-returned.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import type { Packwright } from '../packwright.ts'
 import type { GivenArguments } from './arguments.ts'
 import { type Command, databaseOption, json, jsonOption, withRecords } from './command.ts'
@@ -50,7 +51,7 @@ async function takenIn(
   folder: string,
   given: GivenArguments,
 ): Promise<string> {
-  const names = (await readdir(folder)).filter((name) => /^[^~].*\.(?:xlsx|docx)$/i.test(name)).toSorted()
+  const names = (await filesIn(folder)).filter((name) => /^[^~].*\.(?:xlsx|docx)$/i.test(name)).toSorted()
   if (names.length === 0) throw given.unclear(`There is no .xlsx or .docx file in “${folder}”.`)
   const tokens = names.map((name) => files.offerPath(join(folder, name)))
   const reading = await operations['references.readSheets']({ files: tokens })
@@ -91,4 +92,13 @@ function readingWords(
     ),
     '',
   ].join('\n')
+}
+
+/** @throws Problem `file-not-found` */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder)
+  } catch {
+    throw new Problem('file-not-found', { path: folder })
+  }
 }

@@ -1,6 +1,6 @@
 import { Problem } from '../problems/problem.ts'
 import type { AgendaEdit, StartingItem } from './agenda-edit.ts'
-import { type Delivery, isDropped, itemLabel } from './agenda-item.ts'
+import { isDropped, itemLabel } from './agenda-item.ts'
 import { type Agenda, blocksOf, type PlannedItem } from './agenda.ts'
 import { type AgendaPatch, patchBetween } from './agenda-patch.ts'
 import { exempted, newItem, redatedItem, startingItem, withWords } from './item-edits.ts'
@@ -140,23 +140,17 @@ function opened(item: PlannedItem): PlannedItem {
   return { ...item, part: 1, exemptParagraphs: [], publicInterest: null, reviewOn: null, decidedBy: null }
 }
 
-/** What is withdrawn or deferred takes its sub-items with it, and brings back those that went with it. */
+/**
+ * What is withdrawn or deferred takes its sub-items with it. Back, it comes alone: which of them were withdrawn for reasons of
+ * their own nobody but the clerk knows, and nothing stands on a public agenda again unseen.
+ */
 function deliveredBlock(agenda: Agenda, edit: Extract<AgendaEdit, { kind: 'deliver' }>): Agenda {
   const [main, ...subs] = blockOf(agenda, edit.itemId)
-  const wentAlong = (sub: PlannedItem): boolean => isDropped(main) && sub.delivery === main.delivery
-  const follows = (sub: PlannedItem): boolean => wentAlong(sub) || (isDropped(edit) && !isDropped(sub))
-  const following = new Set(subs.filter(follows).map(({ id }) => id))
+  const following = new Set(isDropped(edit) ? subs.filter((sub) => !isDropped(sub)).map(({ id }) => id) : [])
   return agenda.map((item) => {
     if (item.id === main.id) return delivered(item, edit)
-    if (!following.has(item.id)) return item
-    return { ...item, delivery: isDropped(edit) ? edit.delivery : backAgain(item) }
+    return following.has(item.id) ? { ...item, delivery: edit.delivery } : item
   })
-}
-
-/** How a sub-item comes that is back with its parent: what was late is late still (R6). */
-function backAgain({ kind, urgentReason }: PlannedItem): Delivery {
-  if (urgentReason !== null) return 'lateUrgent'
-  return kind === 'verbal' ? 'verbal' : 'withAgenda'
 }
 
 /** R6: a late item is taken only with the special circumstances and the chair's opinion that it is urgent. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { atTheCommandLine } from '../helpers/at-the-command-line.ts'
@@ -113,8 +113,25 @@ describe('sheets', () => {
     const none = await types('sheets', '--db', db, '--read', file('empty'))
     expect([none.code, none.said]).toEqual([2, ''])
     expect(none.noted).toContain('no .xlsx or .docx file')
+    const away = await types('sheets', '--db', db, '--read', file('away'))
+    expect([away.code, away.said]).toEqual([1, ''])
+    expect(away.noted).toContain('There is no file at')
     const both = await types('sheets', '--db', db, '--read', file('empty'), '--out', file('out'))
     expect(both.code).toBe(2)
     expect(both.noted).toContain('needs either --out or --read')
   })
 })
+
+it.each(['references', 'agenda', 'minutes', 'sheets', 'performance'])(
+  '%s says that there are no records, and begins none, where the path is mistyped',
+  async (command) => {
+    const { types, file } = await withTheRegister()
+    const options = ['--meeting', 'latest', '--out', file('out'), '--period', 'Q3 2023/24']
+    const wanted = { references: 0, agenda: 2, minutes: 4, sheets: 0, performance: 0 }[command] ?? 0
+    const own = command === 'sheets' ? options.slice(2, 4) : command === 'performance' ? options.slice(2) : []
+    const asked = await types(command, '--db', file('typo.sqlite'), ...options.slice(0, wanted), ...own)
+    expect([asked.code, asked.said]).toEqual([1, ''])
+    expect(asked.noted).toContain('There is no file at')
+    expect(existsSync(file('typo.sqlite'))).toBe(false)
+  },
+)
