@@ -1,5 +1,5 @@
 import { Button, Input, Select } from '@fluentui/react-components'
-import { useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { useChange } from '../../client/use-change.ts'
 import { focusOnce } from '../../parts/focus-once.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
@@ -43,7 +43,10 @@ export function ActionOffer({ actions, offer: { asked, isByHand }, room, meeting
   }
   useShortcut({ key: 'a', alt: true }, record)
   useShortcut({ key: 'd', ctrl: true }, record)
-  useShortcut({ key: 'Escape' }, () => actions.settle(null))
+  // From its own fields only: the minute leaves it by itself, and what was opened since is closed first.
+  const leaves = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') actions.settle(null)
+  }
   return (
     <form
       className="action-offer"
@@ -69,6 +72,7 @@ export function ActionOffer({ actions, offer: { asked, isByHand }, room, meeting
           placeholder="What is to be done"
           {...(isByHand && { ref: focusOnce })}
           value={action}
+          onKeyDown={leaves}
           onChange={(_, { value }) => setAction(value)}
         />
         <Input
@@ -76,6 +80,7 @@ export function ActionOffer({ actions, offer: { asked, isByHand }, room, meeting
           placeholder="Owner"
           list={ownerList}
           value={owner}
+          onKeyDown={leaves}
           onChange={(_, { value }) => setOwner(value)}
         />
         <datalist id={ownerList}>
@@ -83,11 +88,18 @@ export function ActionOffer({ actions, offer: { asked, isByHand }, room, meeting
             <option key={name}>{name}</option>
           ))}
         </datalist>
-        <Input aria-label="Due" placeholder="Due" value={due} onChange={(_, { value }) => setDue(value)} />
+        <Input
+          aria-label="Due"
+          placeholder="Due"
+          value={due}
+          onKeyDown={leaves}
+          onChange={(_, { value }) => setDue(value)}
+        />
         <Select
           aria-label="Who may read it"
           disabled={!mayBePublic}
           value={isPublic ? 'public' : 'not'}
+          onKeyDown={leaves}
           onChange={(_, { value }) => open(value === 'public')}
         >
           <option value="public">Public</option>
