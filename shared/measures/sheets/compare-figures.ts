@@ -1,4 +1,5 @@
-import { isSamePeriod, periodLabel } from '../period.ts'
+import type { Reading } from '../measure.ts'
+import { periodLabel } from '../period.ts'
 import { seriesName } from './known-series.ts'
 import type { SheetFigure, SheetFigures, SheetRemark } from './read-figures.ts'
 
@@ -29,9 +30,12 @@ export function compareFigures({ figures }: Pick<SheetFigures, 'figures'>): Figu
   const changes: FigureChange[] = []
   const faults: SheetRemark[] = []
   const first = new Map<string, SheetFigure>()
+  const kept = new Map<number, ReadonlyMap<string, Reading>>()
   let unchanged = 0
   for (const figure of figures) {
-    const key = `${figure.series.seriesId} ${periodLabel(figure.period)}`
+    const { seriesId, readings } = figure.series
+    const period = periodLabel(figure.period)
+    const key = `${seriesId} ${period}`
     const before = first.get(key)
     if (before !== undefined) {
       if (before.value !== figure.value)
@@ -42,15 +46,19 @@ export function compareFigures({ figures }: Pick<SheetFigures, 'figures'>): Figu
       continue
     }
     first.set(key, figure)
-    const change = changeOf(figure)
+    const byPeriod = kept.get(seriesId) ?? new Map(readings.map((one) => [periodLabel(one.period), one]))
+    kept.set(seriesId, byPeriod)
+    const change = changeOf(figure, byPeriod.get(period))
     if (change === null) unchanged++
     else changes.push(change)
   }
   return { changes, unchanged, faults }
 }
 
-function changeOf({ series, period, place, value, missingReason }: SheetFigure): FigureChange | null {
-  const reading = series.readings.find((one) => isSamePeriod(one.period, period))
+function changeOf(
+  { series, period, place, value, missingReason }: SheetFigure,
+  reading: Reading | undefined,
+): FigureChange | null {
   const seen = reading === undefined ? null : { value: reading.value, missingReason: reading.missingReason }
   const isSame =
     seen !== null && seen.value === value && (value !== null || seen.missingReason === missingReason)

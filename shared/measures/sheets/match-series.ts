@@ -11,6 +11,33 @@ export function nameKey(measure: string, series: string): string {
   return `${plain(measure)}|${plain(series)}`
 }
 
+/** Series by all that they are called, so that a sheet of many rows is read as fast as one of few. */
+export interface SeriesIndex {
+  readonly byCode: ReadonlyMap<string, readonly KnownSeries[]>
+  /** By their measures' titles, today's and earlier ones. */
+  readonly byTitle: ReadonlyMap<string, readonly KnownSeries[]>
+  readonly byLabel: ReadonlyMap<string, readonly KnownSeries[]>
+}
+
+export function seriesIndex(known: readonly KnownSeries[]): SeriesIndex {
+  return {
+    byCode: indexed(known, ({ code }) => (code === null ? [] : [code])),
+    byTitle: indexed(known, ({ title, earlierNames }) => [
+      ...new Set([title, ...earlierNames.map((name) => name.title)].map(plain)),
+    ]),
+    byLabel: indexed(known, ({ label }) => [plain(label)]),
+  }
+}
+
+function indexed(
+  known: readonly KnownSeries[],
+  keysOf: (one: KnownSeries) => readonly string[],
+): ReadonlyMap<string, readonly KnownSeries[]> {
+  const index = new Map<string, KnownSeries[]>()
+  for (const one of known) for (const key of keysOf(one)) index.set(key, [...(index.get(key) ?? []), one])
+  return index
+}
+
 /**
  * Finds a series by a measure's code, its title or an earlier one, and its label. A title goes before a code: codes move up when
  * a measure is inserted, titles do not.
@@ -18,17 +45,17 @@ export function nameKey(measure: string, series: string): string {
  * @param measure  as the sheet says it: "1.3", "1.3 Positive outcomes", "Positive outcomes"
  * @param label    what the sheet has for the series beside it, or nothing
  */
-export function matchSeries(measure: string, label: string, known: readonly KnownSeries[]): SeriesMatch {
+export function matchSeries(measure: string, label: string, index: SeriesIndex): SeriesMatch {
   const said = measure === '' ? label : measure
   const [, code = null, words = ''] = /^(\d+(?:\.\d+)*[a-z]?)?[\s.:)–-]*(.*)$/isu.exec(said.trim()) ?? []
-  const byTitle = named(plain(words), known)
+  const byTitle = named(plain(words), index)
   if (byTitle.length > 0) {
     const chosen = oneOf(byTitle, words, label)
     return chosen === null
       ? severalSeries(said, byTitle)
       : { kind: 'known', series: chosen, doubt: codeDoubt(code, chosen) }
   }
-  const byCode = code === null ? [] : known.filter((one) => one.code === code)
+  const byCode = code === null ? [] : (index.byCode.get(code) ?? [])
   if (byCode.length === 0)
     return {
       kind: 'unknown',
@@ -47,15 +74,12 @@ export function matchSeries(measure: string, label: string, known: readonly Know
 }
 
 /** Series whose measure, or who themselves, bear exactly this name; an own label stands before a measure's title. */
-function named(words: string, known: readonly KnownSeries[]): readonly KnownSeries[] {
+function named(words: string, { byTitle, byLabel }: SeriesIndex): readonly KnownSeries[] {
   if (words === '') return []
-  const byTitle = known.filter(
-    ({ title, earlierNames }) =>
-      plain(title) === words || earlierNames.some((name) => plain(name.title) === words),
-  )
-  if (byTitle.length > 0) return byTitle
-  const byLabel = known.filter(({ label }) => plain(label) === words)
-  return byLabel.length === 1 ? byLabel : []
+  const titled = byTitle.get(words)
+  if (titled !== undefined) return titled
+  const labelled = byLabel.get(words) ?? []
+  return labelled.length === 1 ? labelled : []
 }
 
 /** Of one measure's series the one that the words mean; `null` when they do not say. */

@@ -4,7 +4,7 @@ import { figureInCell } from './figure-cell.ts'
 import { periodOverColumn } from './headings.ts'
 import type { KnownSeries } from './known-series.ts'
 import { columnNames, type FigureLayout, type FigureMapping, possibleHeadings } from './mapping.ts'
-import { matchSeries } from './match-series.ts'
+import { matchSeries, type SeriesIndex, seriesIndex } from './match-series.ts'
 import { isPeriodCell } from './period-cell.ts'
 
 /** So many rows under a heading show what its columns hold. */
@@ -19,11 +19,12 @@ export function proposeMapping(
   sheets: readonly FigureSheet[],
   known: readonly KnownSeries[],
 ): FigureMapping | null {
+  const index = seriesIndex(known)
   const found = sheets
     .filter(({ isHidden }) => !isHidden)
     .flatMap((sheet) =>
       possibleHeadings(sheet).flatMap(({ number }) =>
-        layouts(sheet, number, known).map((one) => ({ ...one, sheet: sheet.name, headerRow: number })),
+        layouts(sheet, number, index).map((one) => ({ ...one, sheet: sheet.name, headerRow: number })),
       ),
     )
   const best = found.reduce<(typeof found)[number] | null>(
@@ -41,8 +42,8 @@ interface Scored {
   readonly score: number
 }
 
-function layouts(sheet: FigureSheet, headerRow: number, known: readonly KnownSeries[]): readonly Scored[] {
-  const columns = columnsUnder(sheet, headerRow, known)
+function layouts(sheet: FigureSheet, headerRow: number, index: SeriesIndex): readonly Scored[] {
+  const columns = columnsUnder(sheet, headerRow, index)
   return [asList(columns), asPeriodsAcross(sheet, headerRow, columns), asMeasuresAcross(columns)].filter(
     (one) => one !== null,
   )
@@ -60,11 +61,7 @@ interface ColumnLook {
   readonly words: number
 }
 
-function columnsUnder(
-  sheet: FigureSheet,
-  headerRow: number,
-  known: readonly KnownSeries[],
-): readonly ColumnLook[] {
+function columnsUnder(sheet: FigureSheet, headerRow: number, index: SeriesIndex): readonly ColumnLook[] {
   const rows = sheet.rows.filter(({ number }) => number > headerRow).slice(0, rowsLookedAt)
   const header = sheet.rows.find(({ number }) => number === headerRow)
   return columnNames(sheet, headerRow).map((_, column): ColumnLook => {
@@ -75,18 +72,18 @@ function columnsUnder(
     return {
       column,
       heading,
-      namesSeries: heading !== '' && matchSeries(heading, '', known).kind === 'known',
+      namesSeries: heading !== '' && matchSeries(heading, '', index).kind === 'known',
       periods: count((cell) => cell.kind !== 'number' && isPeriodCell(cell)),
       figures: count((cell) => figureInCell(cell, { unit: 'percent' }).kind === 'figure'),
-      names: count((cell) => namesMeasure(cellText(cell), known)),
+      names: count((cell) => namesMeasure(cellText(cell), index)),
       words: count((cell) => cell.kind === 'words'),
     }
   })
 }
 
 /** A code or a name that the records know, even where the series is still to be told. */
-function namesMeasure(text: string, known: readonly KnownSeries[]): boolean {
-  return known.some(({ code }) => code === text) || matchSeries(text, '', known).kind === 'known'
+function namesMeasure(text: string, index: SeriesIndex): boolean {
+  return index.byCode.has(text) || matchSeries(text, '', index).kind === 'known'
 }
 
 const valueWords = /^(?:value|figure|actual|result|number|count|volume|total)s?\b/iu

@@ -3,7 +3,7 @@ import { figureInCell } from './figure-cell.ts'
 import { cellText, type FigureSheet } from './figure-sheet.ts'
 import type { KnownSeries } from './known-series.ts'
 import type { FigureMapping } from './mapping.ts'
-import { matchSeries, nameKey, type SeriesMatch } from './match-series.ts'
+import { matchSeries, nameKey, type SeriesIndex, seriesIndex, type SeriesMatch } from './match-series.ts'
 import { type Spot, spotsOf } from './sheet-spots.ts'
 
 /** A figure of a sheet, or the word that there is none. */
@@ -54,15 +54,17 @@ export function readFigures(
   const doubts = new Map<string, SheetRemark>()
   const unknown = new Map<string, UnknownName>()
   const matches = new Map<string, SeriesMatch>()
+  const index = seriesIndex(known)
   const remark = (list: Map<string, SheetRemark>, place: string, words: string): void => {
     list.set(`${place} ${words}`, { place, words })
   }
   for (const spot of spotsOf(sheet, mapping, known)) {
     if (cellText(spot.cell) === '' && spot.cell?.kind !== 'unknown' && spot.reason === '') continue
-    const key = nameKey(spot.measure, spot.label)
-    const match = matches.get(key) ?? matchOf(spot, mapping, known)
-    matches.set(key, match)
+    const name = `${spot.measure}|${spot.label}`
+    const match = matches.get(name) ?? matchOf(spot, mapping, known, index)
+    matches.set(name, match)
     if (match.kind === 'unknown') {
+      const key = nameKey(spot.measure, spot.label)
       const before = unknown.get(key)
       const said = [spot.measure, spot.label].filter((one) => one !== '').join(', ')
       unknown.set(
@@ -103,9 +105,10 @@ function matchOf(
   { measure, label }: Spot,
   { names }: FigureMapping,
   known: readonly KnownSeries[],
+  index: SeriesIndex,
 ): SeriesMatch {
   const chosen = known.find(({ seriesId }) => seriesId === names[nameKey(measure, label)])
   return chosen === undefined
-    ? matchSeries(measure, label, known)
+    ? matchSeries(measure, label, index)
     : { kind: 'known', series: chosen, doubt: null }
 }

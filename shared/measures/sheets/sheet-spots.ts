@@ -2,7 +2,7 @@ import { cellPlace, cellText, type FigureCell, type FigureSheet } from './figure
 import { headingCell, periodOverColumn } from './headings.ts'
 import type { KnownSeries } from './known-series.ts'
 import { columnNames, type FigureMapping } from './mapping.ts'
-import { type PeriodRead, periodInCell } from './period-cell.ts'
+import { type DatesMean, type PeriodRead, periodInCell } from './period-cell.ts'
 
 /** A place where a figure may stand, and what the sheet says about it. */
 export interface Spot {
@@ -43,26 +43,31 @@ export function* spotsOf(
       return
     case 'periodsAcross': {
       const notPeriods = [layout.measure, layout.series]
-      const across = columns.filter(
-        (column) => !notPeriods.includes(column) && headingText(sheet, headerRow, column) !== '',
-      )
+      const across = columns
+        .filter((column) => !notPeriods.includes(column) && headingText(sheet, headerRow, column) !== '')
+        .map((column) => {
+          const read = (datesMean: DatesMean) =>
+            periodOverColumn(sheet, headerRow, column, datesMean, surveys)
+          return { column, period: { month: read('month'), quarter: read('quarter') } }
+        })
+        // Columns of notes, owners and totals stand among the periods; only those that begin like one are meant.
+        .filter(
+          ({ column, period }) =>
+            period.quarter.kind === 'period' || looksLikePeriod(sheet, headerRow, column),
+        )
       const measures = filledDown(rows, layout.measure)
       for (const [at, { number, cells }] of rows.entries())
-        for (const column of across) {
-          const read = periodOverColumn(sheet, headerRow, column, 'quarter', surveys)
-          // Columns of notes, owners and totals stand among the periods; only those that begin like one are meant.
-          if (read.kind === 'unclear' && !looksLikePeriod(sheet, headerRow, column)) continue
+        for (const { column, period } of across)
           yield {
             cell: cells[column] ?? null,
             place: cellPlace(column, number),
             measure: measures[at] ?? '',
             label: layout.series === null ? '' : cellText(cells[layout.series]),
             namePlace: cellPlace(layout.measure, number),
-            period: ({ datesMean }) => periodOverColumn(sheet, headerRow, column, datesMean, surveys),
+            period: ({ datesMean }) => period[datesMean],
             periodPlace: cellPlace(column, headerRow),
             reason: '',
           }
-        }
       return
     }
     case 'measuresAcross':
