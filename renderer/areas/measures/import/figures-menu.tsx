@@ -28,6 +28,9 @@ export function FiguresMenu({ committeeId, period }: Props) {
   const exported = (as: 'xlsx' | 'csv') => async () => [await call('figures.export', { committeeId, as })]
   return (
     <>
+      <span role="status" className="caption">
+        {save.isPending ? 'Making the files…' : save.data}
+      </span>
       <Button onClick={() => setOpen(true)}>Bring in figures…</Button>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
@@ -49,9 +52,6 @@ export function FiguresMenu({ committeeId, period }: Props) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      <span role="status" className="caption">
-        {save.isPending ? 'Making the files…' : save.data}
-      </span>
       {save.error !== null && <ProblemNotice problem={save.error} onDismiss={save.reset} />}
       {isOpen && <FiguresDialog committeeId={committeeId} onClose={() => setOpen(false)} />}
     </>
