@@ -16,6 +16,11 @@ export function forNewerReaders(content: string): string {
   return `<mc:AlternateContent><mc:Choice Requires="wpc">${content}</mc:Choice><mc:Fallback/></mc:AlternateContent>`
 }
 
+/** What Word and LibreOffice 24.8 take, and what LibreOffice 7.4 does. */
+export function toNewerAndOlder(newer: string, older: string): string {
+  return `<mc:AlternateContent><mc:Choice Requires="wpc">${newer}</mc:Choice><mc:Fallback>${older}</mc:Fallback></mc:AlternateContent>`
+}
+
 /** What Word takes, and what any LibreOffice does: no version of it yet knows `w15`. */
 export function toEach(word: string, libreOffice: string): string {
   const choice = word === '' ? '<mc:Choice Requires="w15"/>' : `<mc:Choice Requires="w15">${word}</mc:Choice>`

@@ -9,15 +9,14 @@ import {
 } from '../xml/attributes.ts'
 import { empty, type Tape } from '../xml/tape.ts'
 import { child, treeAt, valueOfChild, type Element } from '../xml/tree.ts'
+import { toNewerAndOlder } from './older-readers.ts'
 import type { Story } from './paper.ts'
-import { setAttribute } from './reference-rules.ts'
 
 /**
  * Keeps tables where they stood. In a document laid out for Word 2010 or before, a table's first text lines up with its
  * indent and the middle of the border hangs out by the cell's margin; from Word 2013 on the border's outer edge stands at
  * the indent. A pack is laid out for the newest version among its documents, and the indent of others makes up for it.
- * Tables within tables are alike in both. So it is with tables that float: LibreOffice, too, takes the cell's margin from
- * their place up to Word 2010 only.
+ * Tables within tables are alike in both. So it is with tables that float, as LibreOffice has it from Word.
  *
  * @param first,last the stretch of the tape, both included
  */
@@ -42,8 +41,7 @@ function shift(story: Story, table: number, properties: number): void {
   if (child(own, rightToLeft) !== null) return
   const place = childOf(tape, properties, 'w:tblpPr')
   if (place >= 0) {
-    if (attributeOf(tape, place, 'w:tblpXSpec') === null)
-      setAttribute(story, place, 'w:tblpX', String(Number(valueOf(tape, place, 'w:tblpX') ?? 0) - margin))
+    moveFloat(story, place, margin)
     return
   }
   if (!startsAtLeft.has(nearest(levels, (level) => valueOfChild(level, 'w:jc')) ?? 'left')) return
@@ -56,6 +54,16 @@ function shift(story: Story, table: number, properties: number): void {
   const before = childOf(tape, properties, 'w:tblInd')
   if (before >= 0) edits.replace(tape.start[before] ?? 0, endOf(tape, before), written)
   else edits.insert(placeForIndent(tape, properties), written)
+}
+
+/** LibreOffice 7.4 lets floating tables of every version hang out. */
+function moveFloat({ tape, edits }: Story, place: number, margin: number): void {
+  if (attributeOf(tape, place, 'w:tblpXSpec') !== null) return
+  const [start, end] = [tape.start[place] ?? 0, endOf(tape, place)]
+  const own = tape.text.slice(start, end)
+  const moved = ` w:tblpX="${Number(valueOf(tape, place, 'w:tblpX') ?? 0) - margin}"`
+  const elsewhere = own.replace(/\sw:tblpX="[^"]*"/, '').replace('<w:tblpPr', `$&${moved}`)
+  edits.replace(start, end, toNewerAndOlder(elsewhere, own))
 }
 
 /** Tables that run so go by other rules. */
