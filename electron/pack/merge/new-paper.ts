@@ -3,7 +3,7 @@ import type { SourcePackage } from '../package/source-package.ts'
 import { differenceOf, readDefaults } from '../word/document-defaults.ts'
 import { DocumentBookmarks } from '../word/document-bookmarks.ts'
 import { otherTabs } from '../word/default-tabs.ts'
-import { footnoteMarks, type FootnoteMarks } from '../word/footnote-marks.ts'
+import { footnoteMarks } from '../word/footnote-marks.ts'
 import { dropHyphenation, keepWordsWhole } from '../word/hyphenation.ts'
 import { DocumentNotes } from '../word/notes.ts'
 import { DocumentNumbering } from '../word/numbering.ts'
@@ -73,7 +73,7 @@ export function newPaper(
     styles,
     numbering,
     footnotes: notes('footnotes', 'w:footnote', () => pack.ids.next('footnote')),
-    footnoteMarks: footnoteMarksOf(document, sections),
+    footnoteMarks: footnoteMarks(child(document.settings, 'w:footnotePr'), sections),
     endnotes: notes('endnotes', 'w:endnote', endnoteMarks(document)),
     comments: notes('comments', 'w:comment', () => pack.ids.next('comment')),
     bookmarks: new DocumentBookmarks(pack.bookmarks, pack.ids, `_${number}`),
@@ -107,11 +107,6 @@ function preparedFor(theme: Theme | null, keepsWordsWhole: boolean): (element: E
     if (theme !== null) dropThemeFrom(own, theme)
     return own
   }
-}
-
-function footnoteMarksOf({ settings }: SourceDocument, sections: readonly Section[]): FootnoteMarks | null {
-  const own = sections.flatMap(({ properties }) => child(properties, 'w:footnotePr') ?? [])
-  return footnoteMarks(child(settings, 'w:footnotePr'), own)
 }
 
 /** Marks of a document's endnotes, in its own numbering; small roman numerals where it says nothing. */

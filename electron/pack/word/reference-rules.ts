@@ -145,7 +145,7 @@ function footnoteReference(story: Story, index: number): void {
     edits.replace(
       tape.start[index] ?? 0,
       endOf(tape, index),
-      reference + markInText(paper.footnoteMarks.markOf(id)),
+      reference + markInText(paper.footnoteMarks.markOf(id, story.place === 'body' ? index : 0)),
     )
   }
 }

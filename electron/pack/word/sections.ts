@@ -1,4 +1,4 @@
-import { childOf, elementsOf } from '../xml/attributes.ts'
+import { childOf, elementsOf, nameOf } from '../xml/attributes.ts'
 import type { Tape } from '../xml/tape.ts'
 import { child, childElements, element, treeAt, type Element } from '../xml/tree.ts'
 import type { SourcePackage } from '../package/source-package.ts'
@@ -14,6 +14,8 @@ export type MarginParts = Readonly<Record<PageKind, string | null>>
 export interface Section {
   /** Place of its `w:sectPr` on the tape; -1 for a document that has none. */
   readonly index: number
+  /** Place on the tape behind all that it holds. */
+  readonly end: number
   readonly properties: Element
   readonly headers: MarginParts
   readonly footers: MarginParts
@@ -35,12 +37,28 @@ export function sectionsOf(tape: Tape, source: SourcePackage): readonly Section[
     footers = inherited(footers, properties, 'w:footerReference', source)
     const titlePage = child(properties, 'w:titlePg')
     const hasOwnFirstPage = titlePage !== null && isOn(titlePage.attributes.get('w:val') ?? '1')
-    sections.push({ index, properties, headers, footers, hasOwnFirstPage })
+    sections.push({ index, end: endOf(tape, index), properties, headers, footers, hasOwnFirstPage })
   }
   const last = sections.at(-1)
   if (last === undefined || last.index !== sectionOfBody(tape))
-    sections.push({ index: -1, properties: letterPage(), headers, footers, hasOwnFirstPage: false })
+    sections.push({
+      index: -1,
+      end: tape.count,
+      properties: letterPage(),
+      headers,
+      footers,
+      hasOwnFirstPage: false,
+    })
   return sections
+}
+
+/** Where a section ends: behind the paragraph that carries its properties, or with the body. */
+function endOf(tape: Tape, properties: number): number {
+  for (let index = properties; index >= 0; index--) {
+    const end = tape.mate[index] ?? index
+    if (nameOf(tape, index) === 'w:p' && end > properties) return end
+  }
+  return tape.count
 }
 
 const nothing: MarginParts = { default: null, first: null, even: null }

@@ -34,6 +34,22 @@ describe('rule 16: footnotes that begin anew', () => {
     expect(body).not.toContain('customMarkFollows')
   })
 
+  it('in each section are numbered so in Word and in LibreOffice, which knows no such thing, by numbers written out', () => {
+    const noted = (id: number, properties = ''): string =>
+      `<w:p>${properties}<w:r><w:t>Noted</w:t><w:footnoteReference w:id="${id}"/></w:r></w:p>`
+    const eachSection = '<w:footnotePr><w:numRestart w:val="eachSect"/></w:footnotePr>'
+    const ends = `<w:pPr><w:sectPr>${eachSection}</w:sectPr></w:pPr>`
+    const parts = tinyDocx({
+      body: noted(1) + noted(2, ends) + noted(3) + noted(4, '<w:pPr><w:sectPr/></w:pPr>') + noted(5),
+      footnotes: [1, 2, 3, 4, 5].map((id) => note(id, p('A note'))).join(''),
+      section: eachSection,
+    })
+    const body = bodyOf(packOf([parts]).docx)
+    const marks = [...body.matchAll(/customMarkFollows="1" w:id="\d+"\/><w:t>(\d)</g)].map(([, mark]) => mark)
+    expect(marks.join('')).toBe('12341')
+    expect(body).not.toContain('numRestart')
+  })
+
   it('count through their report as its settings say, by numbers written out', () => {
     const roman = '<w:footnotePr><w:numFmt w:val="lowerRoman"/><w:numStart w:val="4"/></w:footnotePr>'
     expect(bodyOf(packOf([report(roman, '')]).docx)).toMatch(
