@@ -33,7 +33,7 @@ export const referencesCommand: Command = {
 
 /** A reference as a script reads it. */
 function referenceFacts(reference: RegisteredReference, committees: ReadonlyMap<number, string>) {
-  const { number, isPublic, action, owners, status, due, target, standing, slippage } = reference
+  const { number, isPublic, action, owners, status, due, target, standing, slippage, ageMonths } = reference
   const { raisedOn, raisedAtItem, raisedText, minuteText, dischargedOn, dischargedAt } = reference
   return {
     number,
@@ -47,6 +47,7 @@ function referenceFacts(reference: RegisteredReference, committees: ReadonlyMap<
     earliest: target?.earliest ?? null,
     latest: target?.latest ?? null,
     state: standing,
+    ageMonths,
     moved: slippage,
     discharged: dischargedOn === null ? null : { on: dischargedOn, item: dischargedAt },
   }

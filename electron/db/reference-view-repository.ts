@@ -5,7 +5,23 @@ import type { Database } from './tables.ts'
 export async function namedViews(db: Database): Promise<readonly NamedView[]> {
   const rows = await db.selectFrom('reference_view').selectAll().orderBy('name').execute()
   // Written by `keepView` alone, after they were checked at the door.
-  return rows.map(({ name, view }) => ({ name, view: JSON.parse(view) as RegisterView }))
+  return rows.map(({ name, view }) => ({ name, view: viewFrom(JSON.parse(view) as KeptView) }))
+}
+
+/** A view from before there was an age to ask for asks for any. */
+type KeptView = Omit<RegisterView, 'age'> & { readonly age?: RegisterView['age'] }
+
+/** Its fields in the order in which the window has them, so that the two can be compared. */
+function viewFrom({
+  typed,
+  question,
+  committeeId,
+  owner,
+  age = null,
+  sort,
+  descending,
+}: KeptView): RegisterView {
+  return { typed, question, committeeId, owner, age, sort, descending }
 }
 
 /** Keeps a view, in the place of one of that name. */

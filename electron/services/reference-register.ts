@@ -10,6 +10,7 @@ import { meetingCounts } from '../../shared/references/meeting-counts.ts'
 import { numberGaps } from '../../shared/references/numbering.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import { referencesInOrder } from '../../shared/references/reference-order.ts'
+import { wholeMonths } from '../../shared/references/reference-words.ts'
 import { standingOf } from '../../shared/references/standing.ts'
 import { movesOf, readTarget } from '../../shared/references/story.ts'
 import { allCommittees } from '../db/committee-repository.ts'
@@ -124,5 +125,7 @@ function registered(
     target,
     standing: standingOf(reference, target, { today, nextMeeting: nextMeeting?.heldOn ?? null }),
     slippage: movesOf(reference, changes, days).slippage,
+    ageMonths:
+      reference.raisedOn === null ? null : wholeMonths(reference.raisedOn, reference.dischargedOn ?? today),
   }
 }

@@ -14,6 +14,8 @@ export interface RegisteredReference extends OutstandingReference {
   readonly target: FuzzyDate | null
   readonly standing: Standing
   readonly slippage: Slippage
+  /** Whole months since it was raised, until it was discharged; `null` where the records do not say. */
+  readonly ageMonths: number | null
 }
 
 /** A number of the count that no reference has; `why` is the clerk's explanation. */
@@ -43,12 +45,17 @@ export type RegisterQuestion = (typeof registerQuestions)[number]
 export const registerColumns = ['number', 'action', 'owners', 'status', 'due', 'standing'] as const
 export type RegisterColumn = (typeof registerColumns)[number]
 
+/** Ages that a view may ask for: at least so many months. */
+export const registerAges = [3, 6, 12] as const
+export type RegisterAge = (typeof registerAges)[number]
+
 /** What a view of the register shows, and in which order. */
 export interface RegisterView {
   readonly typed: string
   readonly question: RegisterQuestion
   readonly committeeId: number | null
   readonly owner: string | null
+  readonly age: RegisterAge | null
   readonly sort: RegisterColumn
   readonly descending: boolean
 }

@@ -6,7 +6,7 @@ import type { SheetsReading } from '../references/sheets/merge-returned.ts'
 import { fileToken, id, nothing, words } from './fields.ts'
 import { change, read, returns } from './operation.ts'
 import { registerAudiences } from './register-audience.ts'
-import { registerColumns, registerQuestions, sheetForms } from './reference-views.ts'
+import { registerAges, registerColumns, registerQuestions, sheetForms } from './reference-views.ts'
 import type { MadeFile } from './report-views.ts'
 import type { MadeSheet, ReferenceRegister, ReferenceStory } from './reference-views.ts'
 
@@ -30,6 +30,7 @@ const registerView = z.strictObject({
   question: z.enum(registerQuestions),
   committeeId: id.nullable(),
   owner: short.nullable(),
+  age: z.literal(registerAges).nullable(),
   sort: z.enum(registerColumns),
   descending: z.boolean(),
 })

@@ -13,7 +13,7 @@ export function stateWord(
   asOf: IsoDate,
 ): string {
   if (state !== 'overdue') return referenceStateWords[state]
-  const months = latest === null ? 0 : monthsBetween(latest, asOf)
+  const months = latest === null ? 0 : wholeMonths(latest, asOf)
   return months > 0 ? `OVERDUE by ${months} ${months === 1 ? 'month' : 'months'}` : 'OVERDUE'
 }
 
@@ -56,7 +56,7 @@ export function itemNumberIn(raisedAtItem: string | null): string | null {
 }
 
 /** Whole months from `from` to `to`; 0 when `to` is earlier. */
-function monthsBetween(from: IsoDate, to: IsoDate): number {
+export function wholeMonths(from: IsoDate, to: IsoDate): number {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number)
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number)
   return Math.max(0, (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0))

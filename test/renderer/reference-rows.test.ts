@@ -23,6 +23,7 @@ function row(number: string, further: Partial<RegisteredReference> = {}): Regist
     target,
     standing: 'onTime',
     slippage: { times: 0, months: null },
+    ageMonths: null,
     ...further,
   }
 }
@@ -45,6 +46,15 @@ describe('what the register shows', () => {
   it('answers to every word typed, in whatever column', () => {
     expect(numbers(shownReferences(rows, { ...firstView, typed: 'warden moor' }))).toEqual(['9/2026/P'])
     expect(numbers(shownReferences(rows, { ...firstView, typed: 'late' }))).toEqual(['2/2026/NP'])
+  })
+
+  it('answers to an age, which nobody knows of what has no day', () => {
+    const aged = [row('1/2025/P', { ageMonths: 13 }), row('2/2025/P', { ageMonths: 6 }), row('3/2025/P')]
+    const olderThan = (age: 3 | 6 | 12) => numbers(shownReferences(aged, { ...firstView, age }))
+    expect([olderThan(12), olderThan(6)]).toEqual([['1/2025/P'], ['1/2025/P', '2/2025/P']])
+    expect(printedWords(aged.slice(0, 1), { ...firstView, age: 12 }, [], 'public')).toBe(
+      '1 reference: open, raised a year and more ago.',
+    )
   })
 
   it('sorts targets by their earliest meaning, what no calendar can place last', () => {

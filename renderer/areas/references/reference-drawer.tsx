@@ -30,14 +30,17 @@ interface Props {
 export function ReferenceDrawer({ reference, committee, today, editing, onDischarge, onClose }: Props) {
   const story = useRead('references.story', { referenceId: reference.id })
   useShortcut({ key: 'Escape' }, onClose)
-  const { number, action, state, dischargedOn, raisedOn } = reference
+  const { number, action, state, dischargedOn, raisedOn, ageMonths } = reference
   return (
     <aside className="ref-drawer" aria-label={`Reference ${number}`} data-pane="" tabIndex={-1}>
       <div className="ref-drawer-head">
         <div className="grow">
           <h2 className="figures">{number}</h2>
           <p>{action}</p>
-          <p className="caption">{committee?.name}</p>
+          <p className="caption">
+            {committee?.name}
+            {ageMonths !== null && ageMonths > 0 && `, ${monthsOld(ageMonths)}`}
+          </p>
         </div>
         <Button
           appearance="subtle"
@@ -90,6 +93,10 @@ export function ReferenceDrawer({ reference, committee, today, editing, onDischa
       )}
     </aside>
   )
+}
+
+function monthsOld(months: number): string {
+  return months === 1 ? 'a month old' : `${months} months old`
 }
 
 /** To the minute itself; to the agenda where nobody has taken minutes. */

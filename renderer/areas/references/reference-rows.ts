@@ -1,5 +1,6 @@
 import type {
   ReferenceRegister,
+  RegisterAge,
   RegisterColumn,
   RegisterCommittee,
   RegisteredReference,
@@ -21,6 +22,7 @@ export const firstView: RegisterView = {
   question: 'open',
   committeeId: null,
   owner: null,
+  age: null,
   sort: 'number',
   descending: false,
 }
@@ -42,17 +44,18 @@ const answers: Readonly<Record<RegisterQuestion, readonly Standing[]>> = {
   all: standings,
 }
 
-/** Those that a question asks for, of the committee and the owner chosen. */
+/** Those that a question asks for, of the committee, the owner and the age chosen. */
 export function answering(
   references: readonly RegisteredReference[],
-  { committeeId, owner }: Pick<RegisterView, 'committeeId' | 'owner'>,
+  { committeeId, owner, age }: Pick<RegisterView, 'committeeId' | 'owner' | 'age'>,
   question: RegisterQuestion,
 ): readonly RegisteredReference[] {
   return references.filter(
     (reference) =>
       answers[question].includes(reference.standing) &&
       (committeeId === null || reference.committeeId === committeeId) &&
-      (owner === null || reference.owners.includes(owner)),
+      (owner === null || reference.owners.includes(owner)) &&
+      (age === null || (reference.ageMonths ?? 0) >= age),
   )
 }
 
@@ -179,6 +182,11 @@ export function referencesCsv(
     registerHeadings.map(([heading]) => heading),
     ...readableBy(audience, shown).map((each) => registerLine(each, names)),
   ])
+}
+
+/** "3 months and more", "a year and more" */
+export function ageWords(age: RegisterAge): string {
+  return `${age === 12 ? 'a year' : `${age} months`} and more`
 }
 
 /** What a screen reader and the clerk hear of a target that moved. */

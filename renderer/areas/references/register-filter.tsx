@@ -2,11 +2,12 @@ import { Select } from '@fluentui/react-components'
 import {
   type ReferenceRegister,
   type RegisteredReference,
+  registerAges,
   registerQuestions,
   type RegisterView,
 } from '../../../shared/contract/reference-views.ts'
 import { FilterBox } from '../../parts/filter-box.tsx'
-import { answering, ownersOf, questionWords } from './reference-rows.ts'
+import { ageWords, answering, ownersOf, questionWords } from './reference-rows.ts'
 import { TakeAwayMenu } from './take-away-menu.tsx'
 import { ViewsMenu } from './views-menu.tsx'
 
@@ -44,6 +45,21 @@ export function RegisterFilter({ register, view, onView, shown }: Props) {
         <option value="">Owner: any</option>
         {ownersOf(references).map((owner) => (
           <option key={owner}>{owner}</option>
+        ))}
+      </Select>
+      <Select
+        size="small"
+        aria-label="Age"
+        value={view.age ?? ''}
+        onChange={(_, { value }) =>
+          onView({ age: registerAges.find((age) => String(age) === value) ?? null })
+        }
+      >
+        <option value="">Age: any</option>
+        {registerAges.map((age) => (
+          <option key={age} value={age}>
+            {ageWords(age)}
+          </option>
         ))}
       </Select>
       {committees.length > 1 && (
