@@ -3,7 +3,7 @@ import { openDatabase } from '../../electron/db/database.ts'
 import { readPackInput } from '../../electron/services/pack-input.ts'
 import type { RequestOf } from '../../shared/contract/contract.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
-import type { Clerk } from '../helpers/clerk.ts'
+import { type Clerk, newClerk } from '../helpers/clerk.ts'
 import { clerkWithReports } from '../helpers/clerk-with-reports.ts'
 import { smallCase } from '../helpers/small-case.ts'
 
@@ -193,6 +193,35 @@ describe('the register', () => {
       ['Cleo', null],
       ['Cleo', 'The contractor is ill.'],
       ['Cleo', 'The contractor is ill.'],
+    ])
+  })
+
+  it('keeps views by name; one from before there was an age asks for any', async () => {
+    const clerk = await clerkBetweenMeetings()
+    const { operations } = clerk.app
+    const view = {
+      typed: 'sluice',
+      question: 'late',
+      committeeId: null,
+      owner: null,
+      age: 6,
+      sort: 'due',
+      descending: true,
+    } as const
+    await operations['references.keepView']({ name: 'Old and late', view })
+    await clerk.leaves()
+    const { age: _age, ...before } = view
+    const records = await openDatabase(clerk.outside.database, clerk.outside.clock)
+    await records.db
+      .insertInto('reference_view')
+      .values({ name: 'Late', view: JSON.stringify(before) })
+      .execute()
+    await records.close()
+
+    const again = await newClerk({ folder: clerk.folder })
+    expect((await again.app.operations['references.register']({})).views).toEqual([
+      { name: 'Late', view: { ...view, age: null } },
+      { name: 'Old and late', view },
     ])
   })
 
