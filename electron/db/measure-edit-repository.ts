@@ -57,19 +57,23 @@ export async function removeMeasure(db: Database, measureId: number): Promise<vo
   await db.deleteFrom('measure').where('id', '=', measureId).execute()
 }
 
-/** Gives the measures of a priority its new name. */
-export async function renamePriority(
+/** Gives the measures of renamed priorities their new names, all at once: two priorities may take each other's. */
+export async function renamePriorities(
   db: Database,
   committeeId: number,
-  was: string,
-  name: string,
+  priorities: readonly { readonly was: string | null; readonly name: string }[],
 ): Promise<void> {
-  await db
-    .updateTable('measure')
-    .set({ priority: name })
+  const names = new Map(priorities.flatMap(({ was, name }) => (was === null ? [] : [[was, name] as const])))
+  const measures = await db
+    .selectFrom('measure')
+    .select(['id', 'priority'])
     .where('committee_id', '=', committeeId)
-    .where('priority', '=', was)
     .execute()
+  for (const { id, priority } of measures) {
+    const name = names.get(priority)
+    if (name !== undefined && name !== priority)
+      await db.updateTable('measure').set({ priority: name }).where('id', '=', id).execute()
+  }
 }
 
 /** Makes a measure's series these, in this order; series it no longer has go with their figures. */

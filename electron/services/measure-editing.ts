@@ -1,5 +1,9 @@
 import type { RequestOf } from '../../shared/contract/contract.ts'
-import { measureFieldsOf, measureFieldWords } from '../../shared/contract/measure-fields-of.ts'
+import {
+  measureFieldsOf,
+  measureFieldWords,
+  seriesFieldsOf,
+} from '../../shared/contract/measure-fields-of.ts'
 import type { MeasureFields, SeriesFields, SomeMeasureFields } from '../../shared/contract/measure-fields.ts'
 import type { EarlierName, Measure } from '../../shared/measures/measure.ts'
 import { comparePeriods, periodLabel, periodNamed, periodsBefore } from '../../shared/measures/period.ts'
@@ -10,7 +14,7 @@ import {
   changeMeasure,
   changeSeries,
   removeMeasure,
-  renamePriority,
+  renamePriorities,
   saveClaimLeft,
   saveTextField,
 } from '../db/measure-edit-repository.ts'
@@ -46,11 +50,15 @@ export async function changeKnownMeasure(
   refuseChangedElsewhere(measure, seen)
   const { committeeId } = measure
   if (fields.title !== undefined) refuseAlike(await measuresOf(db, committeeId), fields.title, measureId)
-  if (series !== null) refuseSeriesAlike(series)
+  if (series !== null) {
+    refuseSeriesAlike(series.wanted)
+    if (JSON.stringify(measure.series.map(seriesFieldsOf)) !== JSON.stringify(series.seen))
+      throw new Problem('measure-changed-elsewhere', { measure: nameWords(measure), field: 'series' })
+  }
   const step = { ...by, committeeId, label: `Change ${nameWords(measure)}`, measureIds: [measureId] }
   await takeMeasureStep(db, step, async () => {
     await changeMeasure(db, measureId, fields, earlierNames(measure, fields, namedFrom))
-    if (series !== null) await changeSeries(db, measureId, series)
+    if (series !== null) await changeSeries(db, measureId, series.wanted)
   })
 }
 
@@ -116,8 +124,7 @@ export async function savePlan(
   by: EnteredBy,
 ): Promise<void> {
   await takeMeasureStep(db, { ...by, committeeId, label: 'Change the plan' }, async () => {
-    for (const { was, name } of plan.priorities)
-      if (was !== null && was !== name) await renamePriority(db, committeeId, was, name)
+    await renamePriorities(db, committeeId, plan.priorities)
     await savePlanVersion(db, committeeId, {
       ...plan,
       priorities: plan.priorities.map(({ name, kind }) => ({ name, kind })),

@@ -33,9 +33,7 @@ export function createMeasureOperations(context: ServiceContext): MeasureOperati
     operation: keyof MeasureOperations,
     make: (transaction: Database, by: EnteredBy) => Promise<Result>,
   ): Promise<Result> {
-    return saved(operation, (transaction, takenAt) =>
-      make(transaction, { takenAt, takenBy: outside.person }),
-    )
+    return saved(operation, (transaction, takenAt) => make(transaction, { takenAt, takenBy: outside.person }))
   }
 
   return {
@@ -43,7 +41,8 @@ export function createMeasureOperations(context: ServiceContext): MeasureOperati
       readMeasures(db, committeeId, period === null ? null : quarterNamed(period), today(outside.clock)),
     'measures.one': ({ measureId, period }) =>
       readMeasure(db, measureId, period === null ? null : quarterNamed(period), today(outside.clock)),
-    'measures.sheet': ({ committeeId, period }) => readMeasureSheet(db, committeeId, quarterNamed(period)),
+    'measures.sheet': ({ committeeId, period }) =>
+      readMeasureSheet(db, committeeId, quarterNamed(period), today(outside.clock)),
     'measures.enter': ({ committeeId, cells }) =>
       commit('measures.enter', async (transaction, by) => ({
         entered: await enterFigures(transaction, committeeId, cells, by),

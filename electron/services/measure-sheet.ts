@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { MeasureSheet, SheetRow } from '../../shared/contract/measure-views.ts'
 import { duePeriods } from '../../shared/measures/due-readings.ts'
 import type { Measure } from '../../shared/measures/measure.ts'
@@ -10,6 +11,7 @@ import {
   yearBefore,
 } from '../../shared/measures/period.ts'
 import type { QuarterPeriod } from '../../shared/measures/quarter.ts'
+import { reportedQuarter } from '../../shared/measures/reported-quarter.ts'
 import { rolledUp } from '../../shared/measures/roll-up.ts'
 import { allCommittees } from '../db/committee-repository.ts'
 import { measuresOf } from '../db/measure-repository.ts'
@@ -21,6 +23,7 @@ export async function readMeasureSheet(
   db: Database,
   committeeId: number,
   quarter: QuarterPeriod,
+  today: IsoDate,
 ): Promise<MeasureSheet> {
   const measures = await measuresOf(db, committeeId)
   const committees = await allCommittees(db)
@@ -28,6 +31,7 @@ export async function readMeasureSheet(
     committeeId,
     committeeName: committees.find(({ id }) => id === committeeId)?.name ?? '',
     ...around(quarter),
+    inHand: periodLabel(reportedQuarter(measures, today)),
     rows: measures.flatMap((measure) => rowsOf(measure, quarter)),
     ...(await stepsAtHand(db, committeeId)),
   }

@@ -69,6 +69,7 @@ export async function readMeasure(
     committeeId,
     committeeName: committees.find(({ id }) => id === committeeId)?.name ?? '',
     ...around(period),
+    inHand: periodLabel(reportedQuarter([measure], today)),
     measure,
     place: place + 1,
     of: outlines.length,

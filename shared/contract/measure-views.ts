@@ -66,6 +66,8 @@ export interface MeasureView extends StepsAtHand {
   readonly period: string
   readonly before: string
   readonly after: string
+  /** The latest quarter that has figures: what is before it was printed. */
+  readonly inHand: string
   readonly measure: Measure
   /** Its place among the committee's measures, from 1. */
   readonly place: number
@@ -83,6 +85,8 @@ export interface MeasureSheet extends StepsAtHand {
   readonly period: string
   readonly before: string
   readonly after: string
+  /** The latest quarter that has figures: what is before it was printed. */
+  readonly inHand: string
   readonly rows: readonly SheetRow[]
 }
 

@@ -98,7 +98,10 @@ export const measureOperations = {
       measureId: id,
       seen: someMeasureFields,
       fields: someMeasureFields,
-      series: z.array(seriesFields).min(1).max(8).nullable(),
+      /** All series in their order, where any is to change: those left out go with their figures, so `seen` is asked for too. */
+      series: z
+        .strictObject({ seen: z.array(seriesFields).max(20), wanted: z.array(seriesFields).min(1).max(8) })
+        .nullable(),
       namedFrom: period.nullable(),
     }),
     response: returns<{ readonly measureId: number }>(),

@@ -4,6 +4,7 @@ import type { Measure, MeasureState, Series } from './measure.ts'
 import { targetOf } from './measure-chart.ts'
 import { periodsShown } from './measure-periods.ts'
 import { comparePeriods, isSamePeriod, type Period, periodLabel } from './period.ts'
+import { controlSettings } from './control-choice.ts'
 import { controlSignals, figuresForControl } from './process-control.ts'
 import { valueIn } from './readings.ts'
 import { inRhythm } from './roll-up.ts'
@@ -57,7 +58,7 @@ export function proposed(measure: Measure, latest: Period): Judgement | null {
   if (!series || !before || !now) return null
   const [was, is] = [valueIn(series, before), valueIn(series, now)]
   if (was === null || is === null) return null
-  const signal = signalAt(series, now)
+  const signal = signalAt(measure, series, now)
   const way = signal?.way ?? direction(measure, series, was, is)
   const state = stateOf(measure, series, way, is)
   const why = [
@@ -102,13 +103,18 @@ interface Signal {
 }
 
 /** What process control says of a period, given figures enough. */
-function signalAt({ readings }: Series, now: Period): Signal | null {
+function signalAt({ control }: Measure, { readings }: Series, now: Period): Signal | null {
   const known = readings.filter(({ period }) => period.kind === now.kind && comparePeriods(period, now) <= 0)
   const values = known.map(({ value }) => value)
   if (values.filter((value) => value !== null).length < figuresForControl) return null
   const last = values.length - 1
   const value = values[last] ?? null
-  const { stretches, outside, above, below, rising, falling } = controlSignals(values)
+  const settings = controlSettings(
+    control,
+    known.map(({ period }) => period),
+  )
+  const { stretches, outside, above, below, rising, falling } = controlSignals(values, settings)
+  const [run, steps] = [countWord(settings.runLength), countWord(settings.stepsLength)]
   const { mean, upper, lower } = stretches.at(-1) ?? { mean: null, upper: null, lower: null }
   const ends = (runs: readonly (readonly [number, number])[]) => runs.some(([, end]) => end === last)
   if (value === null || mean === null || upper === null || lower === null) return null
@@ -116,14 +122,18 @@ function signalAt({ readings }: Series, now: Period): Signal | null {
     return value > mean
       ? { way: 'up', words: `it is above the upper limit of ${figureText(rounded(upper))}` }
       : { way: 'down', words: `it is below the lower limit of ${figureText(rounded(lower))}` }
-  if (ends(rising)) return { way: 'up', words: 'it has risen seven times running' }
-  if (ends(falling)) return { way: 'down', words: 'it has fallen seven times running' }
-  if (ends(above)) return { way: 'up', words: 'seven figures running are above the mean' }
-  return ends(below) ? { way: 'down', words: 'seven figures running are below the mean' } : null
+  if (ends(rising)) return { way: 'up', words: `it has risen ${steps} times running` }
+  if (ends(falling)) return { way: 'down', words: `it has fallen ${steps} times running` }
+  if (ends(above)) return { way: 'up', words: `${run} figures running are above the mean` }
+  return ends(below) ? { way: 'down', words: `${run} figures running are below the mean` } : null
 }
 
 function rounded(value: number): number {
   return Number(value.toFixed(1))
+}
+
+function countWord(count: number): string {
+  return count === 7 ? 'seven' : count === 8 ? 'eight' : String(count)
 }
 
 const wantedWords = {

@@ -8,6 +8,7 @@ import { periodsShown } from './measure-periods.ts'
 import { figureWithUnit, missingReason } from './measure-sentences.ts'
 import { nameIn } from './names.ts'
 import { isSamePeriod, type Period, periodOver, periodLabel, periodsBefore, quarterIn } from './period.ts'
+import { controlSettings } from './control-choice.ts'
 import { controlSignals, figuresForControl } from './process-control.ts'
 import { isAllReturned } from './due-readings.ts'
 import type { QuarterPeriod } from './quarter.ts'
@@ -71,7 +72,7 @@ export function measureGlance(measure: Measure, period: QuarterPeriod): MeasureG
     values: series ? periodsGlanced(period).map((one) => valueAbout(series, one)) : [],
     isJoined: series !== undefined && !isInRhythm(series, period),
     target: series ? (targetOf(told, series)?.value ?? null) : null,
-    ...control(series, period),
+    ...control(measure, series, period),
     claims: { right: count('right'), untestable: count('untestable') },
     wrong: checked.filter(({ verdict }) => verdict === 'wrong'),
   }
@@ -105,13 +106,24 @@ function valueAbout(series: Series, quarter: Period): number | null {
 }
 
 /** Limits, where there are figures enough to say what is usual. */
-function control(series: Series | undefined, period: Period): Pick<MeasureGlance, 'limits' | 'isOutside'> {
+function control(
+  { control: choice }: Measure,
+  series: Series | undefined,
+  period: Period,
+): Pick<MeasureGlance, 'limits' | 'isOutside'> {
   const readings = series?.readings.filter((one) => one.period.kind === period.kind) ?? []
   const until = readings.findIndex((one) => isSamePeriod(one.period, period))
-  const values = readings.slice(0, until + 1).map(({ value }) => value)
+  const known = readings.slice(0, until + 1)
+  const values = known.map(({ value }) => value)
   if (values.filter((value) => value !== null).length < figuresForControl)
     return { limits: null, isOutside: false }
-  const { stretches, outside } = controlSignals(values)
+  const { stretches, outside } = controlSignals(
+    values,
+    controlSettings(
+      choice,
+      known.map((one) => one.period),
+    ),
+  )
   const { upper, lower } = stretches.at(-1) ?? { upper: null, lower: null }
   return {
     limits: upper === null || lower === null ? null : { upper, lower },

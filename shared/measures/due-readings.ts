@@ -19,11 +19,12 @@ export function duePeriods(
   { readings }: Pick<Series, 'readings'>,
   quarter: QuarterPeriod,
 ): readonly Period[] {
+  if (frequency === 'irregular') return []
   const isMonthly = readings.length > 0 && readings.every(({ period }) => period.kind === 'month')
-  const rhythm = isMonthly ? 'month' : frequency === 'irregular' ? null : rhythms[frequency]
+  const rhythm = isMonthly ? 'month' : rhythms[frequency]
+  // What has only ever been told by surveys or intakes is not asked for by the calendar either.
+  if (readings.length > 0 && !readings.some(({ period }) => period.kind === rhythm)) return []
   switch (rhythm) {
-    case null:
-      return []
     case 'month':
       return monthsOf(quarter)
     case 'quarter':

@@ -38,6 +38,13 @@ describe('a wrong figure', () => {
     expect(placedClaims(right, berths, period).map(({ verdict }) => verdict)).toEqual(['right'])
   })
 
+  it.each(['There were 410 berths in Q4, an increase of 9%.', 'There were 209 more berths than in Q3.'])(
+    'never writes a difference over a level: %s',
+    (text) => {
+      expect(mended(text, berths)).not.toMatch(/There were 68|\dberths/)
+    },
+  )
+
   it('is left to a person where no figure of the sentence makes it right', () => {
     const claims = placedClaims('This is the lowest since Q1 2025/26.', berths, period)
     expect(claims).toMatchObject([{ verdict: 'wrong', mend: null }])

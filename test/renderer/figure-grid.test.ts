@@ -15,7 +15,7 @@ const inHand = { kind: 'quarter', year: 2026, quarter: 1 } as const
 
 /** Five quarters from Q1 2025/26: 409, 438, none, 421, 489. */
 const berths = measure('1.2', [409, 438, null, 421, 489])
-const grid = measureGrid(berths, inHand)
+const grid = measureGrid(berths, inHand, inHand)
 
 function entryAt(row: number, column: number): EntryCell {
   const cell = rowsOf(grid)[row]?.cells[column]
@@ -80,6 +80,12 @@ describe('what is typed into a cell', () => {
     ])
   })
 
+  it('asks it also when an earlier quarter is looked at', () => {
+    const before = measureGrid(berths, { kind: 'quarter', year: 2025, quarter: 2 }, inHand)
+    const cell = rowsOf(before)[0]?.cells[1]
+    expect(cell?.kind === 'entry' && readEntry([{ cell, text: '440' }]).kind).toBe('askRestated')
+  })
+
   it('asks for a reason where only “n/a” is typed, and passes over blanks of a block', () => {
     expect(readEntry([{ cell: entryAt(1, 1), text: 'n/a' }]).kind).toBe('askReason')
     const block = [
@@ -116,7 +122,7 @@ it('puts months in rows of a quarter, which they add up to', () => {
       })),
     })),
   }
-  const model = measureGrid(monthly, inHand)
+  const model = measureGrid(monthly, inHand, inHand)
   expect(rowsOf(model)).toMatchObject([
     {
       head: 'Q1 2026/27',

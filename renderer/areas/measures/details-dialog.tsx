@@ -5,7 +5,14 @@ import { useChange } from '../../client/use-change.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
 import { Choice } from './choice.tsx'
 import { ControlFields } from './control-fields.tsx'
-import { changedFields, type DetailsDraft, draftOf, newDraft, readDraft } from './details-draft.ts'
+import {
+  changedFields,
+  changedSeries,
+  type DetailsDraft,
+  draftOf,
+  newDraft,
+  readDraft,
+} from './details-draft.ts'
 import { SeriesFieldset } from './series-fieldset.tsx'
 import './details-dialog.css'
 
@@ -33,13 +40,15 @@ const frequencyWords = {
 /** What the office says of a measure: what it counts, what is wanted, who owes it. */
 export function DetailsDialog({
   committeeId,
-  measure,
+  measure: shown,
   priorities,
   period,
   onClose,
   onAdded,
   onRemoved,
 }: Props) {
+  // As it stood when this was opened: what is changed elsewhere meanwhile is not written over unseen.
+  const [measure] = useState(shown)
   const add = useChange('measures.add')
   const change = useChange('measures.change')
   const remove = useChange('measures.remove')
@@ -77,7 +86,7 @@ export function DetailsDialog({
         {
           measureId: measure.id,
           ...changedFields(measure, read.fields),
-          series,
+          series: changedSeries(measure, series),
           namedFrom: isRenamed && !isThroughout ? period : null,
         },
         { onSuccess: onClose },

@@ -126,6 +126,15 @@ export function changedFields(
   }
 }
 
+/** The series as they are to be, beside those that were shown; `null` where nothing about them was touched. */
+export function changedSeries(
+  measure: Measure,
+  wanted: readonly SeriesFields[],
+): { readonly seen: SeriesFields[]; readonly wanted: SeriesFields[] } | null {
+  const seen = measure.series.map(seriesFieldsOf)
+  return JSON.stringify(seen) === JSON.stringify(wanted) ? null : { seen, wanted: [...wanted] }
+}
+
 type Aims = MeasureFields['targets']
 
 function aimsText(aims: Aims): string {

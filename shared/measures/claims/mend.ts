@@ -56,11 +56,11 @@ function written(clause: string, changes: readonly Change[]): string {
   )
 }
 
-/** Whether a sentence has one wrong clause fewer than before, and no other. */
+/** Whether a sentence has a wrong clause fewer than before, which is right now. */
 function isRight(mended: string, before: string, ground: ClaimGround): boolean {
-  const wrong = (text: string) =>
-    checkClauses(text, ground).filter(({ finding }) => finding.verdict === 'wrong').length
-  return wrong(mended) < wrong(before)
+  const count = (text: string, verdict: Finding['verdict']) =>
+    checkClauses(text, ground).filter(({ finding }) => finding.verdict === verdict).length
+  return count(mended, 'wrong') < count(before, 'wrong') && count(mended, 'right') > count(before, 'right')
 }
 
 /** The clause's figures that are stated otherwise than the measure's figures give them. */
@@ -77,11 +77,18 @@ function figureChanges(
     const own = figures.find(({ kind, value }) => kind === said.kind && value === said.value)
     const isPoints = said.kind === 'percent' && right.some(({ kind }) => kind === 'points')
     const figure = right.find(({ kind }) => kind === (isPoints ? 'points' : said.kind))
-    if (own === undefined || figure === undefined) continue
-    const write = figureAs(own, figure, clause.slice(own.at, own.end))
-    if (write !== clause.slice(own.at, own.end)) changes.push({ at: own.at, end: own.end, write })
+    if (own === undefined || figure === undefined || isLevel(own, figure)) continue
+    // A number without a unit may have taken the blank behind it along.
+    const text = clause.slice(own.at, own.end).trimEnd()
+    const write = figureAs(own, figure, text)
+    if (write !== text) changes.push({ at: own.at, end: own.at + text.length, write })
   }
   return changes.toSorted((a, b) => a.at - b.at)
+}
+
+/** Whether a number says where something stands while the other says by how much it moved: one is never written over the other. */
+function isLevel(own: FigureMention, right: FigureMention): boolean {
+  return own.kind === 'number' && own.sign === null && !own.isBracketed && right.sign !== null
 }
 
 /** Another figure in the form of the one that stands there: with its sign, or without. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { focusOnce } from '../../../parts/focus-once.ts'
 import type { Entered } from './use-figure-entry.ts'
 import { cellText, cellWords, editText, type EntryCell, type GridPlace, wasText } from './grid-model.ts'
@@ -11,7 +11,7 @@ interface Props {
   /** The grid's one stop of the Tab key. */
   readonly isStop: boolean
   readonly isSelected: boolean
-  readonly onEnter: (text: string) => Promise<Entered>
+  readonly onEnter: (text: string, opened: EntryCell) => Promise<Entered>
   /** Goes on from here. */
   readonly onStep: (step: Step) => void
 }
@@ -21,23 +21,30 @@ export function FigureCell({ cell, place, isStop, isSelected, onEnter, onStep }:
   const [typed, type] = useState<string | null>(null)
   // Leaving the field enters it, but not once more when it closes by a key.
   const isLeaving = useRef(false)
+  /** As it stood when it was opened: another's figure that came since is not written over unseen. */
+  const opened = useRef(cell)
   const { text, isFigure } = cellText(cell)
   const was = wasText(cell)
 
   const open = (with_: string): void => {
     isLeaving.current = false
+    opened.current = cell
     type(with_)
   }
   const close = async (step: Step | null): Promise<void> => {
     if (typed === null || isLeaving.current) return
     isLeaving.current = true
-    const entered = typed === editText(cell) ? 'done' : await onEnter(typed)
+    const entered = typed === editText(opened.current) ? 'done' : await onEnter(typed, opened.current)
     isLeaving.current = entered !== 'refused'
     if (entered === 'refused') return
     type(null)
     // What is asked under the grid has the focus.
     if (step !== null && entered === 'done') onStep(step)
   }
+  // A cell that is scrolled out of sight goes without being left: what was typed is entered all the same.
+  const goes = useEffectEvent(() => void close(null))
+  useEffect(() => () => goes(), [])
+
   const restore = (): void => {
     isLeaving.current = true
     type(null)

@@ -161,7 +161,7 @@ export function FigureGrid({ model, onEnter }: Props) {
                           column >= from.column &&
                           column <= to.column
                         }
-                        onEnter={(text) => (cell.kind === 'entry' ? entry.enter([{ cell, text }]) : noEntry)}
+                        onEnter={(text, opened) => entry.enter([{ cell: opened, text }])}
                         onStep={(step) => goFrom(place, step)}
                       />
                     )
@@ -180,8 +180,6 @@ export function FigureGrid({ model, onEnter }: Props) {
 
 /** Above so many lines only those in sight are drawn. */
 const drawnWhole = 60
-
-const noEntry = Promise.resolve('refused' as const)
 
 type Line =
   | { readonly kind: 'title'; readonly title: string }

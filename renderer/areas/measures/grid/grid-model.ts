@@ -1,4 +1,5 @@
 import type { Reading, Series } from '../../../../shared/measures/measure.ts'
+import { monthSpan, type Period } from '../../../../shared/measures/period.ts'
 import { figureWithUnit } from '../../../../shared/measures/measure-sentences.ts'
 
 /** A cell in which a figure is entered. */
@@ -63,6 +64,12 @@ export function placeOfPeriod(groups: readonly GridGroup[], period: string): Gri
   const isOf = (cell: GridCell): boolean => cell.kind === 'entry' && cell.period === period
   const row = rows.findIndex(({ cells }) => cells.some(isOf))
   return row < 0 ? { row: 0, column: 0 } : { row, column: rows[row]?.cells.findIndex(isOf) ?? 0 }
+}
+
+/** Whether a period ended before the quarter in hand, or is a survey's: its figure was printed, and another one is a restatement. */
+export function isPrinted(period: Period, inHand: Period): boolean {
+  const [span, now] = [monthSpan(period), monthSpan(inHand)]
+  return span === null || now === null || span.first + span.count <= now.first
 }
 
 /** All rows of a grid in their order. */

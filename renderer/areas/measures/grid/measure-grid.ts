@@ -19,6 +19,7 @@ import {
   type GridGroup,
   type GridModel,
   type GridRow,
+  isPrinted,
   placeOfPeriod,
 } from './grid-model.ts'
 
@@ -45,23 +46,26 @@ const yearsAtFirst = 2
 
 /**
  * A measure's figures as a sheet: a row a year, of months a row a quarter, of surveys a row each.
+ * @param shown  the quarter looked at
+ * @param inHand  the latest quarter that has figures: what ended before it was printed
  * @param added  periods that the clerk is about to enter, besides those that have figures
  */
 export function measureGrid(
   measure: Measure,
-  inHand: QuarterPeriod,
+  shown: QuarterPeriod,
+  inHand: Period,
   added: readonly Period[] = [],
 ): GridModel {
   const rhythm = rhythmOf(measure)
   const isOnly = measure.series.length === 1
   const groups = measure.series.map((series): GridGroup => ({
     title: isOnly ? null : series.label,
-    rows: rows(series, { rhythm, inHand, added, name: isOnly ? measure.title : series.label }),
+    rows: rows(series, { rhythm, shown, inHand, added, name: isOnly ? measure.title : series.label }),
   }))
   return {
     name: `Figures of ${measure.title}`,
     heads: heads[rhythm],
-    start: placeOfPeriod(groups, periodLabel(inHand)),
+    start: placeOfPeriod(groups, periodLabel(shown)),
     groups,
   }
 }
@@ -76,13 +80,14 @@ function rhythmOf({ series, frequency }: Measure): Rhythm {
 
 interface Wanted {
   readonly rhythm: Rhythm
-  readonly inHand: QuarterPeriod
+  readonly shown: QuarterPeriod
+  readonly inHand: Period
   readonly added: readonly Period[]
   readonly name: string
 }
 
 function rows(series: Series, wanted: Wanted): readonly GridRow[] {
-  const { rhythm, inHand, added } = wanted
+  const { rhythm, shown, added } = wanted
   if (rhythm === 'any') {
     const known = series.readings.map(({ period }) => period)
     const more = added.filter((period) => !known.some((one) => isSamePeriod(one, period)))
@@ -93,7 +98,7 @@ function rows(series: Series, wanted: Wanted): readonly GridRow[] {
     }))
   }
   const over = rhythm === 'month' ? 'quarter' : 'year'
-  return wholes(series, inHand, over).map((whole) => ({
+  return wholes(series, shown, over).map((whole) => ({
     key: `${series.id} ${periodLabel(whole)}`,
     head: periodLabel(whole),
     cells: [
@@ -104,8 +109,8 @@ function rows(series: Series, wanted: Wanted): readonly GridRow[] {
 }
 
 /** The years or quarters from the first figure to the one in hand, or to the last figure. */
-function wholes({ readings }: Series, inHand: QuarterPeriod, over: 'quarter' | 'year'): readonly Period[] {
-  const now = periodOver(inHand, over) ?? inHand
+function wholes({ readings }: Series, shown: QuarterPeriod, over: 'quarter' | 'year'): readonly Period[] {
+  const now = periodOver(shown, over) ?? shown
   const places = readings.flatMap(({ period }) => {
     const whole = periodOver(period, over)
     return whole === null ? [] : [whole]
@@ -145,13 +150,8 @@ function entryCell(series: Series, period: Period, { rhythm, inHand, name }: Wan
     name: `${name}, ${periodLabel(period)}`,
     reading: readingIn(series, period) ?? null,
     small: rhythm === 'month' ? periodShortLabel(period) : null,
-    isPast: period.kind === 'survey' || endsBefore(period, inHand),
+    isPast: isPrinted(period, inHand),
   }
-}
-
-function endsBefore(period: Period, inHand: QuarterPeriod): boolean {
-  const [span, now] = [monthSpan(period), monthSpan(inHand)]
-  return span !== null && now !== null && span.first + span.count <= now.first
 }
 
 /** What a row comes to: of months as the series says, of quarters the year's total where they add up. */

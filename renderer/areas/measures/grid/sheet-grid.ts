@@ -12,7 +12,7 @@ import {
 import { isReturned, readingIn, valueIn } from '../../../../shared/measures/readings.ts'
 import { rolledUp } from '../../../../shared/measures/roll-up.ts'
 import { addressText } from '../../../parts/address.ts'
-import { type GridCell, type GridGroup, type GridModel, placeOfPeriod } from './grid-model.ts'
+import { type GridCell, type GridGroup, type GridModel, isPrinted, placeOfPeriod } from './grid-model.ts'
 
 /** "Q3 2023/24: 12 of 18 figures are in." */
 export function sheetFirstLine({ period, rows }: MeasureSheet): string {
@@ -28,7 +28,8 @@ export function sheetFirstLine({ period, rows }: MeasureSheet): string {
  * A quarter's round as a sheet: a row for each series under its priority; last year's quarter and the one before to compare, the months
  * where any series has months, and the quarter.
  */
-export function sheetGrid({ period: label, rows }: MeasureSheet): GridModel {
+export function sheetGrid({ period: label, inHand, rows }: MeasureSheet): GridModel {
+  const round = { rows, inHand: periodNamed(inHand) }
   const quarter = periodNamed(label)
   const months = [...new Set(rows.flatMap(({ due }) => due).filter((one) => isMonth(one)))].map(periodNamed)
   const compared = [yearBefore(quarter), periodsBefore(quarter, 1)].filter((one) => one !== null)
@@ -44,8 +45,8 @@ export function sheetGrid({ period: label, rows }: MeasureSheet): GridModel {
         ...(row.owner !== null && { note: row.owner }),
         cells: [
           ...compared.map((one) => toldCell(row, one)),
-          ...months.map((month) => (isDue(row, month) ? entryCell(row, month, rows) : nothing)),
-          lastCell(row, quarter, rows),
+          ...months.map((month) => (isDue(row, month) ? entryCell(row, month, round) : nothing)),
+          lastCell(row, quarter, round),
         ],
       })),
   }))
@@ -56,6 +57,12 @@ export function sheetGrid({ period: label, rows }: MeasureSheet): GridModel {
     start: placeOfPeriod(groups, label),
     groups,
   }
+}
+
+/** What a cell leans on: all rows, and the latest quarter that has figures. */
+interface Round {
+  readonly rows: readonly SheetRow[]
+  readonly inHand: Period
 }
 
 const nothing: GridCell = { kind: 'told', text: '', isSum: true }
@@ -69,10 +76,10 @@ function isDue({ due }: SheetRow, period: Period): boolean {
 }
 
 /** The quarter itself; what its months come to; a half or a year that ends with it; of a survey nothing. */
-function lastCell(row: SheetRow, quarter: Period, rows: readonly SheetRow[]): GridCell {
+function lastCell(row: SheetRow, quarter: Period, round: Round): GridCell {
   const [due] = row.due
-  if (due === undefined) return readingIn(row, quarter) ? entryCell(row, quarter, rows) : nothing
-  if (!isMonth(due)) return entryCell(row, periodNamed(due), rows)
+  if (due === undefined) return readingIn(row, quarter) ? entryCell(row, quarter, round) : nothing
+  if (!isMonth(due)) return entryCell(row, periodNamed(due), round)
   const months = row.readings.filter(({ period }) => period.kind === 'month')
   const value = valueIn(rolledUp({ ...row.series, readings: months }, 'quarter'), quarter)
   return { kind: 'told', isSum: true, text: value === null ? '–' : figureWithUnit(value, row.series) }
@@ -83,7 +90,7 @@ function toldCell(row: SheetRow, period: Period): GridCell {
   return { kind: 'told', isSum: false, text: value === null ? '' : figureWithUnit(value, row.series) }
 }
 
-function entryCell(row: SheetRow, period: Period, rows: readonly SheetRow[]): GridCell {
+function entryCell(row: SheetRow, period: Period, { rows, inHand }: Round): GridCell {
   return {
     kind: 'entry',
     seriesId: row.series.id,
@@ -92,7 +99,7 @@ function entryCell(row: SheetRow, period: Period, rows: readonly SheetRow[]): Gr
     name: `${rowName(row, rows)}, ${periodLabel(period)}`,
     reading: readingIn(row, period) ?? null,
     small: period.kind === 'half' || period.kind === 'year' ? periodShortLabel(period) : null,
-    isPast: false,
+    isPast: isPrinted(period, inHand),
   }
 }
 

@@ -29,6 +29,8 @@ export function useFigureEntry(
     forget: () => ask(null),
     refuseLarge: () => ask({ kind: 'tooLarge' }),
     async enter(typed, isDeleting = false) {
+      // What waits for an answer is not given up for what is typed next.
+      if (question?.kind === 'askRestated' || question?.kind === 'askReason') return 'refused'
       const entry = readEntry(typed, isDeleting)
       switch (entry.kind) {
         case 'nothing':

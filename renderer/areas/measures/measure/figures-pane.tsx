@@ -23,9 +23,12 @@ const kept = {
 } as const
 
 /** A measure's figures as a sheet, and its charts. */
-export function FiguresPane({ view: { measure }, period, editing }: Props) {
+export function FiguresPane({ view: { measure, inHand }, period, editing }: Props) {
   const [added, add] = useState<readonly Period[]>([])
-  const model = useMemo(() => measureGrid(measure, period, added), [measure, period, added])
+  const model = useMemo(
+    () => measureGrid(measure, period, periodNamed(inHand), added),
+    [measure, period, inHand, added],
+  )
   const counted = measure.series.flatMap(({ counted: one }) => (one === null ? [] : [one]))
   return (
     <section className="measure-figures" aria-label="Figures">

@@ -1,22 +1,46 @@
 import { useEffect, useReducer, useState } from 'react'
 import { createTextWriter, type TextWriter, type TextWriterOutside } from './text-writer.ts'
 
-/** A text that is saved as it is typed, also when its screen is left in the middle of a word. */
-export function useTextWriter(value: string, send: TextWriterOutside['send']): TextWriter {
+interface HeldWriter {
+  readonly writer: TextWriter
+  readonly listeners: Set<() => void>
+}
+
+/** Texts that are not in the records yet, by their places: they outlive their screen, so that no word is lost with it. */
+const held = new Map<string, HeldWriter>()
+
+addEventListener('beforeunload', (event) => {
+  if ([...held.values()].some(({ writer }) => writer.isWaiting())) event.preventDefault()
+})
+
+/**
+ * A text that is saved as it is typed, also when its screen is left in the middle of a word. What was refused is there again when the
+ * clerk comes back.
+ * @param place  tells the text from all others
+ */
+export function useTextWriter(place: string, value: string, send: TextWriterOutside['send']): TextWriter {
   const [, tell] = useReducer((count: number) => count + 1, 0)
-  const [writer] = useState(() =>
-    createTextWriter(value, { send, tell, later: (act, milliseconds) => setTimeout(act, milliseconds) }),
-  )
+  const [{ writer, listeners }] = useState(() => held.get(place) ?? newWriter(value, send))
   useEffect(() => writer.hear(value), [writer, value])
   useEffect(() => {
-    const hold = (event: Event): void => {
-      if (writer.isWaiting()) event.preventDefault()
-    }
-    addEventListener('beforeunload', hold)
+    held.set(place, { writer, listeners })
+    listeners.add(tell)
     return () => {
-      removeEventListener('beforeunload', hold)
+      listeners.delete(tell)
       writer.flush()
+      // While it waits, or was refused, it is kept for who comes back.
+      if (!writer.isWaiting()) held.delete(place)
     }
-  }, [writer])
+  }, [place, writer, listeners])
   return writer
+}
+
+function newWriter(value: string, send: TextWriterOutside['send']): HeldWriter {
+  const listeners = new Set<() => void>()
+  const writer = createTextWriter(value, {
+    send,
+    tell: () => listeners.forEach((listener) => listener()),
+    later: (act, milliseconds) => setTimeout(act, milliseconds),
+  })
+  return { writer, listeners }
 }

@@ -115,7 +115,8 @@ function useCheckedText(measure: Measure, period: Period, field: TextField) {
   const { call } = useClient()
   const box = useRef<HTMLTextAreaElement>(null)
   const value = measure.texts.find((text) => isSamePeriod(text.period, period))?.[field] ?? ''
-  const writer = useTextWriter(value, (text, seen) =>
+  const place = `${measure.id} ${periodLabel(period)} ${field}`
+  const writer = useTextWriter(place, value, (text, seen) =>
     call('measures.saveText', { measureId: measure.id, period: periodLabel(period), field, text, seen }),
   )
   const typed = useDeferredValue(writer.text())
