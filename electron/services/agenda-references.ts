@@ -39,16 +39,18 @@ export async function withItsReferences(
 
 /**
  * Gives the agendas of a committee's later meetings the lists that they lack, now that something was asked for. An agenda that is not
- * started gets its own when it is, one that is published stays as members have it, and a list that the clerk took off stays off. Each
- * is a step of that agenda, which the clerk can undo. To be called inside a transaction.
+ * started gets its own when it is, one that is published or whose day has passed stays as members have it, and a list that the clerk
+ * took off stays off. Each is a step of that agenda, which the clerk can undo. To be called inside a transaction.
  */
 export async function bringToLaterAgendas(
   db: Database,
   committeeId: number,
   after: IsoDate,
-  signature: StepSignature,
+  signature: StepSignature & { readonly takenOn: IsoDate },
 ): Promise<void> {
-  for (const meetingId of await meetingIdsFrom(db, committeeId, addDays(after, 1))) {
+  const next = addDays(after, 1)
+  const from = next > signature.takenOn ? next : signature.takenOn
+  for (const meetingId of await meetingIdsFrom(db, committeeId, from)) {
     const agenda = await plannedAgenda(db, meetingId)
     if (agenda.length === 0 || (await publicationsOf(db, meetingId)).length > 0) continue
     const { heldOn } = await meetingById(db, meetingId)

@@ -8,9 +8,8 @@ export interface Placeholder {
  * What a hurried hand leaves behind. "subject to the following" is the law's; "subject to…" is a gap. DATE and XX are
  * placeholders in capitals only; TBC is one where it stands in a heading, as dates to be confirmed are told in minutes too.
  */
-const patterns: readonly RegExp[] = [
-  /\bDATE\b/gu,
-  /\bX{2,}\b/gu,
+const anywhere: readonly RegExp[] = [
+  /\bX{3,}\b/gu,
   /subject to\s*(?:\.{3}|…)/giu,
   /\bLorem\b/giu,
   /\[(?:insert|name|date|time|tbc)\b[^\]]*\]?/giu,
@@ -18,15 +17,27 @@ const patterns: readonly RegExp[] = [
   /\?{3,}|_{4,}/gu,
 ]
 
+/** Where all stands in capitals these say nothing: "TO NOTE THE DATE OF THE NEXT MEETING", "PHASE XX". */
+const amongSmallLetters: readonly RegExp[] = [/\bDATE\b/gu, /\bXX\b/gu]
+
 const inHeadings: readonly RegExp[] = [/\bTBC\b/gu]
 
 /** Placeholders within a text, in order. @param isHeading  whether it is a title, where "TBC" is a gap too */
 export function placeholdersIn(text: string, isHeading = false): readonly Placeholder[] {
-  // An agenda's titles are capitals: "DATE OF NEXT MEETING" is a title and no gap.
-  const looked = isHeading ? [...patterns.slice(1), ...inHeadings] : patterns
+  const looked = [
+    ...anywhere,
+    ...(isInCapitals(text) ? [] : amongSmallLetters),
+    ...(isHeading ? inHeadings : []),
+  ]
   return looked
     .flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => ({ words: match[0], start: match.index })),
     )
     .toSorted((a, b) => a.start - b.start)
+}
+
+/** Whether the words beside such signs are capitals throughout. */
+function isInCapitals(text: string): boolean {
+  const beside = text.replaceAll(/\b(?:DATE|XX)\b/gu, '')
+  return /\p{Lu}/u.test(beside) && !/\p{Ll}/u.test(beside)
 }

@@ -23,7 +23,8 @@ export function sinceLastMeeting(
   if (lastMeeting === null) return null
   if (reference.raisedOn !== null && reference.raisedOn >= lastMeeting)
     return reference.state === 'complete' ? 'new, and complete.' : 'new.'
-  const recent = changes.filter(({ takenOn }) => takenOn >= lastMeeting)
+  const { recent, isNewToList } = tellable(reference, changes, lastMeeting)
+  if (isNewToList) return 'new to this list.'
   const before = <Field extends keyof ReferenceRecord>(field: Field): ReferenceRecord[Field] | undefined =>
     recent.find(({ was }) => was[field] !== undefined)?.was[field]
   const parts: string[] = []
@@ -50,6 +51,23 @@ function targetWords(was: string | null, now: string | null): string {
   return was === null ? 'target date set' : `target moved from ${was} to ${now}`
 }
 
+/**
+ * The changes since the last meeting that its list may tell of. What a reference said while it was not for the public is told to
+ * nobody when it is made public: it is new to the list, whatever changed before or with that.
+ */
+function tellable(
+  { isPublic }: OutstandingReference,
+  changes: readonly DatedChange[],
+  lastMeeting: IsoDate,
+): { readonly recent: readonly DatedChange[]; readonly isNewToList: boolean } {
+  const released = isPublic ? changes.findLastIndex(({ now }) => now.isPublic === true) : -1
+  const since = changes.slice(released + 1)
+  return {
+    recent: since.filter(({ takenOn }) => takenOn >= lastMeeting),
+    isNewToList: released >= 0 && (changes[released]?.takenOn ?? lastMeeting) >= lastMeeting,
+  }
+}
+
 /** What a paper counts of all that happened. */
 export type CountedNews = 'completed' | 'targetSet' | 'targetMoved'
 
@@ -60,7 +78,8 @@ export function countedNews(
   lastMeeting: IsoDate | null,
 ): readonly CountedNews[] {
   if (lastMeeting === null) return []
-  const recent = changes.filter(({ takenOn }) => takenOn >= lastMeeting)
+  const { recent, isNewToList } = tellable(reference, changes, lastMeeting)
+  if (isNewToList) return []
   const isNew = reference.raisedOn !== null && reference.raisedOn >= lastMeeting
   const wasOpen = recent.some(({ was }) => was.state !== undefined && was.state !== 'complete')
   const before = recent.find(({ now }) => now.due !== undefined)?.was.due

@@ -41,6 +41,16 @@ const starts = ({ app }: Clerk, meetingId: number, from: Begin) =>
   app.operations['agenda.start']({ meetingId, from })
 const reads = ({ app }: Clerk, meetingId: number) => app.operations['agenda.read']({ meetingId })
 
+it('gives the agenda of a meeting that was held no list and no new numbers when an old action is typed up', async () => {
+  const { clerk, february, may } = await afterTheMeeting()
+  await clerk.app.operations['agenda.start']({ meetingId: may, from: 'orderOfBusiness' })
+  const before = await reads(clerk, may)
+  await clerk.leaves()
+  const later = await newClerk({ today: '2024-05-20', folder: clerk.folder })
+  await raises(later, february, 6, false)
+  expect((await reads(later, may)).items).toEqual(before.items)
+})
+
 describe('a new agenda', () => {
   it.each(['orderOfBusiness', 'lastMeeting'] as const)(
     'has the public list once, and a non-public one with its paragraph where something is withheld (%s)',

@@ -143,6 +143,29 @@ describe('a chart in a paper', () => {
     ])
   })
 
+  it.each([
+    [[409, 86], '%', '#,##0"%"'],
+    [[409, null, 86.5], '', '#,##0.0'],
+    [[0.02, 1], '£', '"£"#,##0.00'],
+  ])(
+    'labels %j with the decimals they have, as Office prints the point of any more',
+    (values, unitSuffix, format) => {
+      const chart = chartOf(
+        chartFile({
+          kind: 'column',
+          periods: values.map((_, place) => `Q${place + 1}`),
+          series: [{ label: 'Offences', values }],
+          unitSuffix,
+          lines: [],
+        }),
+      )
+      const formats = everyElement(chart, 'c:numFmt')
+        .map((one) => one.attributes.get('formatCode'))
+        .filter((code) => code !== 'General')
+      expect(new Set(formats)).toEqual(new Set([format]))
+    },
+  )
+
   it('marks a point outside its limits with an open lozenge', () => {
     const spec: ChartSpec = {
       kind: 'line',

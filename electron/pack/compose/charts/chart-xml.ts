@@ -172,7 +172,10 @@ function figures(reference: string, values: readonly (number | null)[]): string 
 function figureLabels(spec: ChartSpec, nth: number, position: string): string {
   const shown = spec.periods.map((_, at) => showsFigure(spec, nth, at))
   if (!shown.includes(true)) return ''
-  const format = escapeText(numberFormat(suffixOf(spec, nth))).replaceAll('"', '&quot;')
+  const format = escapeText(numberFormat(suffixOf(spec, nth), spec.series[nth]?.values ?? [])).replaceAll(
+    '"',
+    '&quot;',
+  )
   const look = `<c:numFmt formatCode="${format}" sourceLinked="0"/>${figureBox}${chartText(true)}<c:dLblPos val="${position}"/>`
   const only = shown.includes(false)
     ? shown.flatMap((isShown, at) =>
@@ -185,9 +188,20 @@ function figureLabels(spec: ChartSpec, nth: number, position: string): string {
 const showing = (isShown: boolean): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${isShown ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
 
-/** `#,##0"%"`, `"£"#,##0"m"`.*/
-function numberFormat(suffix: string): string {
+/**
+ * `#,##0"%"`, `"£"#,##0.0"m"`: as many decimals as the figures have. Office would print the point of `0.##` after whole ones, too.
+ */
+function numberFormat(suffix: string, values: readonly (number | null)[]): string {
   const pound = suffix.startsWith('£') ? '"£"' : ''
   const behind = suffix.slice(pound === '' ? 0 : 1)
-  return `${pound}#,##0.##${behind === '' ? '' : `"${behind}"`}`
+  const decimals = Math.max(0, ...values.map((value) => (value === null ? 0 : decimalsOf(value))))
+  const point = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`
+  return `${pound}#,##0${point}${behind === '' ? '' : `"${behind}"`}`
+}
+
+/** How many decimals a label shows of a figure: two at the most. */
+function decimalsOf(value: number): number {
+  const hundredths = Math.round(Math.abs(value) * 100)
+  if (hundredths % 100 === 0) return 0
+  return hundredths % 10 === 0 ? 1 : 2
 }
