@@ -144,7 +144,13 @@ function bookOf(form: ReturnForm, by: string): TableBook {
         title,
         lines: [],
         columns: askedHeadings.map((heading) => ({ heading, width: 16 })),
-        rows: rows.map(({ number, seriesId, period }) => [number, seriesId, period]),
+        rows: rows.map(({ number, seriesId, period, title: asked, series }) => [
+          number,
+          seriesId,
+          period,
+          asked,
+          series,
+        ]),
       },
     ],
   }

@@ -23,7 +23,7 @@ const mapping = z.strictObject({
     z.strictObject({ kind: z.literal('periodsAcross'), measure: column, series: column.nullable() }),
     z.strictObject({ kind: z.literal('measuresAcross'), period: column }),
   ]),
-  names: z.record(z.string().max(600), id),
+  names: z.record(z.string().max(600), z.string().max(600)),
 })
 
 /** More figures than two hundred measures have in ten years of months. */

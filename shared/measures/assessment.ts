@@ -2,10 +2,9 @@ import { percentageChange, unitSuffix } from './change-words.ts'
 import { figureText } from './figure-text.ts'
 import type { Measure, MeasureState, Series } from './measure.ts'
 import { targetOf } from './measure-chart.ts'
+import { measureControl } from './measure-control.ts'
 import { periodsShown } from './measure-periods.ts'
-import { comparePeriods, isSamePeriod, type Period, periodLabel } from './period.ts'
-import { controlSettings } from './control-choice.ts'
-import { controlSignals, figuresForControl } from './process-control.ts'
+import { isSamePeriod, type Period, periodLabel } from './period.ts'
 import { valueIn } from './readings.ts'
 import { inRhythm } from './roll-up.ts'
 
@@ -58,7 +57,7 @@ export function proposed(measure: Measure, latest: Period): Judgement | null {
   if (!series || !before || !now) return null
   const [was, is] = [valueIn(series, before), valueIn(series, now)]
   if (was === null || is === null) return null
-  const signal = signalAt(measure, series, now)
+  const signal = signalAt(told, series, now)
   const way = signal?.way ?? direction(measure, series, was, is)
   const state = stateOf(measure, series, way, is)
   const why = [
@@ -102,19 +101,14 @@ interface Signal {
   readonly words: string
 }
 
-/** What process control says of a period, given figures enough. */
-function signalAt({ control }: Measure, { readings }: Series, now: Period): Signal | null {
-  const known = readings.filter(({ period }) => period.kind === now.kind && comparePeriods(period, now) <= 0)
-  const values = known.map(({ value }) => value)
-  if (values.filter((value) => value !== null).length < figuresForControl) return null
+/** What process control says of a period, as the measure has settled it, given figures enough. */
+function signalAt(measure: Measure, series: Series, now: Period): Signal | null {
+  const controlled = measureControl(measure, series, now)
+  if (controlled === null) return null
+  const { values, settings, signals } = controlled
+  const { stretches, outside, above, below, rising, falling } = signals
   const last = values.length - 1
   const value = values[last] ?? null
-  const settings = controlSettings(
-    control,
-    known.map(({ period }) => period),
-  )
-  const { stretches, outside, above, below, rising, falling } = controlSignals(values, settings)
-  const [run, steps] = [countWord(settings.runLength), countWord(settings.stepsLength)]
   const { mean, upper, lower } = stretches.at(-1) ?? { mean: null, upper: null, lower: null }
   const ends = (runs: readonly (readonly [number, number])[]) => runs.some(([, end]) => end === last)
   if (value === null || mean === null || upper === null || lower === null) return null
@@ -122,18 +116,23 @@ function signalAt({ control }: Measure, { readings }: Series, now: Period): Sign
     return value > mean
       ? { way: 'up', words: `it is above the upper limit of ${figureText(rounded(upper))}` }
       : { way: 'down', words: `it is below the lower limit of ${figureText(rounded(lower))}` }
+  const steps = countWords(settings.stepsLength)
+  const run = countWords(settings.runLength)
   if (ends(rising)) return { way: 'up', words: `it has risen ${steps} times running` }
   if (ends(falling)) return { way: 'down', words: `it has fallen ${steps} times running` }
   if (ends(above)) return { way: 'up', words: `${run} figures running are above the mean` }
   return ends(below) ? { way: 'down', words: `${run} figures running are below the mean` } : null
 }
 
-function rounded(value: number): number {
-  return Number(value.toFixed(1))
+const counts = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** "seven"; beyond twelve, the figure. */
+function countWords(count: number): string {
+  return counts[count - 3] ?? String(count)
 }
 
-function countWord(count: number): string {
-  return count === 7 ? 'seven' : count === 8 ? 'eight' : String(count)
+function rounded(value: number): number {
+  return Number(value.toFixed(1))
 }
 
 const wantedWords = {

@@ -1,17 +1,10 @@
 import { unitSuffix } from './change-words.ts'
 import type { ChartLine, ChartSpec } from './chart-spec.ts'
-import { controlSettings } from './control-choice.ts'
 import { figureText } from './figure-text.ts'
 import type { Measure, Series } from './measure.ts'
-import { comparePeriods, type Period, periodLabel, periodShortLabel, periodsBefore } from './period.ts'
-import {
-  controlSignals,
-  type ControlSignals,
-  type ControlStretch,
-  figuresForControl,
-  type Run,
-} from './process-control.ts'
-import { valueIn } from './readings.ts'
+import { measureControl } from './measure-control.ts'
+import { type Period, periodLabel, periodShortLabel } from './period.ts'
+import type { ControlSignals, ControlStretch, Run } from './process-control.ts'
 
 /** As many points as there are years enough to see a trend in: six of quarters, two of months. */
 const pointsInControlChart = 24
@@ -23,50 +16,31 @@ const pointsInControlChart = 24
  * @returns `null` where there are too few figures to say what is usual
  */
 export function controlChart(
-  { control }: Pick<Measure, 'control'>,
+  measure: Pick<Measure, 'control'>,
   series: Series,
   latest: Period,
-): ChartSpec | null {
-  const all = periodsUpTo(series, latest)
-  const values = all.map((period) => valueIn(series, period))
-  if (values.filter((value) => value !== null).length < figuresForControl) return null
-  const found = controlSignals(values, controlSettings(control, all))
+): ControlledChart | null {
+  const controlled = measureControl(measure, series, latest)
+  if (controlled === null) return null
+  const { periods: all, values, signals } = controlled
   const from = Math.max(0, all.length - pointsInControlChart)
-  const shown = all.slice(from)
-  return {
+  const periods = all.slice(from)
+  const chart: ChartSpec = {
     kind: 'control',
-    periods: shown.map(periodShortLabel),
+    periods: periods.map(periodShortLabel),
     series: [{ label: series.label, values: values.slice(from) }],
     unitSuffix: unitSuffix(series),
-    lines: controlLines(found.stretches, all.length, from),
-    marked: found.outside.filter((at) => at >= from).map((at) => at - from),
-    signals: signalSentences(found, all, values, from, unitSuffix(series)),
+    lines: controlLines(signals.stretches, all.length, from),
+    marked: signals.outside.filter((at) => at >= from).map((at) => at - from),
+    signals: signalSentences(signals, all, values, from, unitSuffix(series)),
   }
+  return { chart, periods }
 }
 
-/** The periods that a series' control chart shows. */
-export function controlPeriods(series: Series, latest: Period): readonly Period[] {
-  return periodsUpTo(series, latest).slice(-pointsInControlChart)
-}
-
-/** Every period from the first figure of a series to the latest, in one rhythm; those without a figure keep their place. */
-function periodsUpTo(series: Series, latest: Period): readonly Period[] {
-  const known = series.readings
-    .filter(
-      ({ period, value }) =>
-        value !== null && period.kind === latest.kind && comparePeriods(period, latest) <= 0,
-    )
-    .map(({ period }) => period)
-    .toSorted(comparePeriods)
-  const [first] = known
-  if (first === undefined) return []
-  const periods: Period[] = []
-  let period: Period | null = latest
-  while (period !== null && comparePeriods(period, first) >= 0) {
-    periods.unshift(period)
-    period = periodsBefore(period, 1)
-  }
-  return periods
+/** A control chart, and the periods that it shows. */
+interface ControlledChart {
+  readonly chart: ChartSpec
+  readonly periods: readonly Period[]
 }
 
 function controlLines(

@@ -4,12 +4,11 @@ import type { CheckedSentence } from './claims/check-claims.ts'
 import { checkTexts } from './claims/check-texts.ts'
 import type { Measure, Series } from './measure.ts'
 import { targetOf } from './measure-chart.ts'
+import { measureControl } from './measure-control.ts'
 import { periodsShown } from './measure-periods.ts'
 import { figureWithUnit, missingReason } from './measure-sentences.ts'
 import { nameIn } from './names.ts'
 import { isSamePeriod, type Period, periodOver, periodLabel, periodsBefore, quarterIn } from './period.ts'
-import { controlSettings } from './control-choice.ts'
-import { controlSignals, figuresForControl } from './process-control.ts'
 import { isAllReturned } from './due-readings.ts'
 import type { QuarterPeriod } from './quarter.ts'
 import { valueIn } from './readings.ts'
@@ -105,28 +104,18 @@ function valueAbout(series: Series, quarter: Period): number | null {
   return held?.value ?? null
 }
 
-/** Limits, where there are figures enough to say what is usual. */
+/** Limits as the measure has settled them, where there are figures enough to say what is usual. */
 function control(
-  { control: choice }: Measure,
+  measure: Pick<Measure, 'control'>,
   series: Series | undefined,
   period: Period,
 ): Pick<MeasureGlance, 'limits' | 'isOutside'> {
-  const readings = series?.readings.filter((one) => one.period.kind === period.kind) ?? []
-  const until = readings.findIndex((one) => isSamePeriod(one.period, period))
-  const known = readings.slice(0, until + 1)
-  const values = known.map(({ value }) => value)
-  if (values.filter((value) => value !== null).length < figuresForControl)
-    return { limits: null, isOutside: false }
-  const { stretches, outside } = controlSignals(
-    values,
-    controlSettings(
-      choice,
-      known.map((one) => one.period),
-    ),
-  )
-  const { upper, lower } = stretches.at(-1) ?? { upper: null, lower: null }
+  const controlled = series === undefined ? null : measureControl(measure, series, period)
+  if (controlled === null) return { limits: null, isOutside: false }
+  const { signals, values } = controlled
+  const { upper, lower } = signals.stretches.at(-1) ?? { upper: null, lower: null }
   return {
     limits: upper === null || lower === null ? null : { upper, lower },
-    isOutside: outside.includes(values.length - 1),
+    isOutside: signals.outside.includes(values.length - 1),
   }
 }

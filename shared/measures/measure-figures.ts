@@ -1,5 +1,5 @@
 import { type ChartSpec, mostSeries } from './chart-spec.ts'
-import { controlChart, controlPeriods } from './control-chart.ts'
+import { controlChart } from './control-chart.ts'
 import type { Measure, Series } from './measure.ts'
 import { cellWords, type FigureTable, measureChart, measureTable } from './measure-chart.ts'
 import { yearsTable } from './years-table.ts'
@@ -47,9 +47,9 @@ function controlFigure(
   latest: Period,
   figure: Figure,
 ): MeasureFigure | null {
-  const chart = controlChart(measure, series, latest)
-  if (chart === null) return null
-  const periods = controlPeriods(series, latest)
+  const controlled = controlChart(measure, series, latest)
+  if (controlled === null) return null
+  const { chart, periods } = controlled
   const shown = periods.slice(-tabledPeriods)
   return {
     chart,

@@ -21,9 +21,9 @@ const steady = [50, 52, 48, 51, 49, 50, 52, 48, 51, 49, 50]
 function chartOf(figures: readonly (number | null)[], more: Partial<Measure> = {}) {
   const told = measure('1.1', figures, more)
   const [series] = told.series
-  const chart = series ? controlChart(told, series, quarterOf(figures.length)) : null
-  if (chart === null) throw new Error('there is no control chart')
-  return chart
+  const controlled = series ? controlChart(told, series, quarterOf(figures.length)) : null
+  if (controlled === null) throw new Error('there is no control chart')
+  return controlled.chart
 }
 
 describe('a control chart', () => {

@@ -265,6 +265,18 @@ describe('a spoiled file', () => {
     expect(file.changes.map(({ value }) => value)).toEqual([1044])
   })
 
+  it('that only confirms a figure still contradicts another file that changes it', async () => {
+    const { clerk, committeeId } = await clerkWithPonds()
+    const { files } = await reads(clerk, committeeId, [
+      ['one.csv', text('Measure,Quarter,Figure\nDucks,Q3 2023/24,40\n')],
+      ['two.csv', text('Measure,Quarter,Figure\nDucks,Q3 2023/24,45\n')],
+    ])
+    expect(files.map(({ changes, faults }) => [changes.length, faults.length])).toEqual([
+      [0, 0],
+      [0, 1],
+    ])
+  })
+
   it('says of two files which of them contradicts the other, and where', async () => {
     const { clerk, committeeId } = await clerkWithPonds()
     const { files } = await reads(clerk, committeeId, [

@@ -1,4 +1,5 @@
 import type { Series } from '../measure.ts'
+import { readTypedFigure } from '../typed-figure.ts'
 import { cellText, type FigureCell } from './figure-sheet.ts'
 
 /** A cell read as a figure. */
@@ -7,11 +8,10 @@ export type FigureRead =
   /** `doubt`: what somebody should look at, though it can be taken. */
   | { readonly kind: 'figure'; readonly value: number; readonly doubt: string | null }
   /** Somebody says that there is none. */
-  | { readonly kind: 'none'; readonly said: string }
+  | { readonly kind: 'none'; readonly said: string; readonly reason: string | null }
   /** Why it is none of these, in words that go on after its place. */
   | { readonly kind: 'unclear'; readonly why: string }
 
-const saysNone = /^(?:n\/?a|n\.a\.?|[-–—]+|\.{1,3}|…|no figure|no data|not available|tb[cd]|to follow)$/iu
 /** Figures in reports have no more decimals than this. */
 const mostDecimals = 2
 
@@ -19,7 +19,7 @@ const mostDecimals = 2
  * Reads a figure as people write it in sheets: "1,234", "95%", "£101m", "(38)", "−4", or a word for none. Never guesses: "1,2"
  * and "about 40" are no figures.
  */
-export function figureInCell(cell: FigureCell | null, { unit }: Pick<Series, 'unit'>): FigureRead {
+export function figureInCell(cell: FigureCell | null, series: Pick<Series, 'unit' | 'counted'>): FigureRead {
   const text = cellText(cell).replace(/^'/u, '')
   if (cell === null || (text === '' && cell.kind !== 'unknown')) return { kind: 'empty' }
   switch (cell.kind) {
@@ -31,12 +31,35 @@ export function figureInCell(cell: FigureCell | null, { unit }: Pick<Series, 'un
       return unclear(`holds a formula that came to ${text}`)
     case 'date':
       return unclear(`holds a date, ${text}, where a figure is wanted`)
-    case 'number':
-      return figureOf(asShown(cell.value, text), text, unit)
+    case 'number': {
+      const typed = readTypedFigure(text, series)
+      // A number whose form says pounds or per cent is of another series.
+      if (typed.kind === 'unclear' && /[£%]/u.test(text)) return unclear(notOurs(text))
+      return figureOf(
+        typed.kind === 'figure' ? asShown(cell.value, text, typed.value) : cell.value,
+        text,
+        series,
+      )
+    }
     case 'words': {
-      if (saysNone.test(text)) return { kind: 'none', said: text }
-      const value = numberIn(text)
-      return value === null ? unclear(`says “${text}”, which is no figure`) : figureOf(value, text, unit)
+      const typed = readTypedFigure(text, series)
+      switch (typed.kind) {
+        case 'blank':
+          return { kind: 'empty' }
+        case 'missing':
+          // In a column of reasons words are a reason; where a figure is wanted they are none.
+          return typed.reason === text
+            ? unclear(`says “${text}”, which is no figure`)
+            : { kind: 'none', said: text, reason: typed.reason }
+        case 'unclear':
+          return unclear(
+            /^[^a-z]*(?:£|%|m|bn|k)[^a-z]*$/iu.test(text)
+              ? notOurs(text)
+              : `says “${text}”, which is no figure`,
+          )
+        case 'figure':
+          return figureOf(typed.value, text, series)
+      }
     }
   }
 }
@@ -45,9 +68,12 @@ function unclear(why: string): FigureRead {
   return { kind: 'unclear', why }
 }
 
-function figureOf(value: number, text: string, unit: Series['unit']): FigureRead {
+function notOurs(text: string): string {
+  return `says ${text}, which is not what the series is counted in`
+}
+
+function figureOf(value: number, text: string, { unit }: Pick<Series, 'unit'>): FigureRead {
   const isShare = text.endsWith('%')
-  if (isShare && unit !== 'percent') return unclear(`says ${text}, but the series is no percentage`)
   if (!isShare && unit === 'percent' && value > 0 && value < 1)
     return {
       kind: 'figure',
@@ -63,20 +89,7 @@ function rounded(value: number): number {
 }
 
 /** The figure as the sheet shows it, where that is the same but for decimals: 33.3 of 33.333333. */
-function asShown(value: number, text: string): number {
-  const shown = numberIn(text)
-  if (shown === null) return value
+function asShown(value: number, text: string, shown: number): number {
   const decimals = /\.(\d+)/u.exec(text)?.[1]?.length ?? 0
   return Math.abs(shown - value) <= 0.5000001 * 10 ** -decimals ? shown : value
-}
-
-/** `null` for anything that could be read in two ways. */
-function numberIn(text: string): number | null {
-  const bare = text.replaceAll(/[\s\u00A0]/gu, '').replace(/^[−–]/u, '-')
-  const inBrackets = /^\((.+)\)$/u.exec(bare)?.[1]
-  const [, sign = '', digits = ''] =
-    /^([-+]?)£?(\d+(?:,\d{3})*(?:\.\d+)?|\.\d+)(?:%|m)?$/iu.exec(inBrackets ?? bare) ?? []
-  if (digits === '' || (digits.includes(',') && !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits))) return null
-  const size = Number(digits.replaceAll(',', ''))
-  return sign === '-' || inBrackets !== undefined ? -size : size
 }

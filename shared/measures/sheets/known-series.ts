@@ -12,6 +12,7 @@ export interface KnownSeries {
   /** Whether its measure has no other: then the measure's name says all. */
   readonly isOnly: boolean
   readonly unit: Series['unit']
+  readonly counted: string | null
   readonly aggregation: Aggregation
   /** Whether it is kept by months; dates in a sheet are then months too. */
   readonly datesMean: DatesMean
@@ -30,6 +31,7 @@ export function knownSeries(measures: readonly Measure[]): readonly KnownSeries[
       label: one.label,
       isOnly: series.length === 1,
       unit: one.unit,
+      counted: one.counted,
       aggregation: one.aggregation,
       datesMean: isMonthly(one, frequency) ? 'month' : 'quarter',
       readings: one.readings,

@@ -6,8 +6,8 @@ export interface FigureMapping {
   readonly sheet: string
   readonly headerRow: number
   readonly layout: FigureLayout
-  /** Names that the clerk said which series they are, by `nameKey`. */
-  readonly names: Readonly<Record<string, number>>
+  /** The series that the clerk said a name is, as `seriesName` has it, by `nameKey`: numbers of series may become others'. */
+  readonly names: Readonly<Record<string, string>>
 }
 
 export type FigureLayout =

@@ -74,7 +74,7 @@ function columnsUnder(sheet: FigureSheet, headerRow: number, index: SeriesIndex)
       heading,
       namesSeries: heading !== '' && matchSeries(heading, '', index).kind === 'known',
       periods: count((cell) => cell.kind !== 'number' && isPeriodCell(cell)),
-      figures: count((cell) => figureInCell(cell, { unit: 'percent' }).kind === 'figure'),
+      figures: count((cell) => figureInCell(cell, { unit: 'percent', counted: null }).kind === 'figure'),
       names: count((cell) => namesMeasure(cellText(cell), index)),
       words: count((cell) => cell.kind === 'words'),
     }

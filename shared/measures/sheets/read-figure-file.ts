@@ -1,10 +1,17 @@
+import { periodLabel } from '../period.ts'
 import { compareFigures, type FigureChange } from './compare-figures.ts'
 import { cellText, type FigureSheet } from './figure-sheet.ts'
-import type { KnownSeries } from './known-series.ts'
+import { type KnownSeries, seriesName } from './known-series.ts'
 import { columnNames, type FigureMapping, possibleHeadings, sheetShape } from './mapping.ts'
 import { monthsAsQuarters } from './months-as-quarters.ts'
 import { proposeMapping } from './propose-mapping.ts'
-import { readFigures, type SheetFigures, type SheetRemark, type UnknownName } from './read-figures.ts'
+import {
+  readFigures,
+  type SheetFigure,
+  type SheetFigures,
+  type SheetRemark,
+  type UnknownName,
+} from './read-figures.ts'
 import { isReturnForm, readReturn } from './read-return.ts'
 
 /** A file of figures as it is read, and all that taking it in would change. Nothing is changed by reading it. */
@@ -29,6 +36,11 @@ export interface FigureFileReading {
   readonly unknown: readonly UnknownName[]
 }
 
+/** A file with all that it says, also what is as it was: another file may contradict it. */
+interface ReadFigureFile extends FigureFileReading {
+  readonly figures: readonly SheetFigure[]
+}
+
 /** A sheet among which the clerk may choose, with the rows that may be its headings. */
 export interface SheetChoice {
   readonly name: string
@@ -48,7 +60,7 @@ export function readFigureFile(
   known: readonly KnownSeries[],
   chosen: FigureMapping | null,
   remembered: (shape: string) => FigureMapping | null,
-): FigureFileReading {
+): ReadFigureFile {
   const file = { fileName, sheets: sheets.map(sheetChoice) }
   if (isReturnForm(sheets)) {
     const read = readReturn(sheets, known)
@@ -76,9 +88,10 @@ export function readFigureFile(
 
 function compared(
   read: SheetFigures,
-): Pick<FigureFileReading, 'changes' | 'unchanged' | 'faults' | 'doubts' | 'unknown'> {
+): Pick<ReadFigureFile, 'figures' | 'changes' | 'unchanged' | 'faults' | 'doubts' | 'unknown'> {
   const { changes, unchanged, faults } = compareFigures(read)
   return {
+    figures: read.figures,
     changes,
     unchanged,
     faults: [...read.faults, ...faults],
@@ -118,24 +131,28 @@ function sheetChoice(sheet: FigureSheet): SheetChoice {
 }
 
 /** Files read together must not say two things of one figure: each place that does is named, in the later file. */
-export function acrossFiles(readings: readonly FigureFileReading[]): readonly FigureFileReading[] {
-  const first = new Map<string, { readonly fileName: string; readonly change: FigureChange }>()
-  return readings.map((reading) => {
+export function acrossFiles(read: readonly ReadFigureFile[]): readonly FigureFileReading[] {
+  const first = new Map<string, { readonly fileName: string; readonly figure: SheetFigure }>()
+  return read.map(({ figures, ...reading }) => {
     const faults: SheetRemark[] = []
-    const changes = reading.changes.filter((change) => {
-      const key = `${change.seriesId} ${change.period}`
+    const again = new Set<string>()
+    for (const figure of figures) {
+      const key = `${figure.series.seriesId} ${periodLabel(figure.period)}`
       const before = first.get(key)
-      if (before === undefined) {
-        first.set(key, { fileName: reading.fileName, change })
-        return true
-      }
-      if (before.change.value !== change.value || before.change.missingReason !== change.missingReason)
+      if (before === undefined) first.set(key, { fileName: reading.fileName, figure })
+      if (before === undefined || before.fileName === reading.fileName) continue
+      again.add(key)
+      const { value, missingReason, place } = before.figure
+      if (value !== figure.value || missingReason !== figure.missingReason)
         faults.push({
-          place: change.place,
-          words: `says something else than ${before.change.place} of “${before.fileName}” about ${change.name}, ${change.period}`,
+          place: figure.place,
+          words: `says something else than ${place} of “${before.fileName}” about ${seriesName(figure.series)}, ${periodLabel(figure.period)}`,
         })
-      return false
-    })
-    return { ...reading, changes, faults: [...reading.faults, ...faults] }
+    }
+    return {
+      ...reading,
+      changes: reading.changes.filter(({ seriesId, period }) => !again.has(`${seriesId} ${period}`)),
+      faults: [...reading.faults, ...faults],
+    }
   })
 }

@@ -1,7 +1,7 @@
 import type { Period } from '../period.ts'
 import { figureInCell } from './figure-cell.ts'
 import { cellText, type FigureSheet } from './figure-sheet.ts'
-import type { KnownSeries } from './known-series.ts'
+import { type KnownSeries, seriesName } from './known-series.ts'
 import type { FigureMapping } from './mapping.ts'
 import { matchSeries, nameKey, type SeriesIndex, seriesIndex, type SeriesMatch } from './match-series.ts'
 import { type Spot, spotsOf } from './sheet-spots.ts'
@@ -83,7 +83,7 @@ export function readFigures(
     if (read.kind === 'unclear') remark(faults, spot.place, read.why)
     if (period.kind === 'unclear' || read.kind === 'unclear') continue
     if (read.kind === 'figure' && read.doubt !== null) remark(doubts, spot.place, read.doubt)
-    const said = read.kind === 'none' ? `The return says “${read.said}”` : null
+    const said = read.kind === 'none' ? (read.reason ?? `The return says “${read.said}”`) : null
     figures.push({
       place: spot.place,
       series,
@@ -107,7 +107,7 @@ function matchOf(
   known: readonly KnownSeries[],
   index: SeriesIndex,
 ): SeriesMatch {
-  const chosen = known.find(({ seriesId }) => seriesId === names[nameKey(measure, label)])
+  const chosen = known.find((one) => seriesName(one) === names[nameKey(measure, label)])
   return chosen === undefined
     ? matchSeries(measure, label, index)
     : { kind: 'known', series: chosen, doubt: null }

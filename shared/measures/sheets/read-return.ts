@@ -46,6 +46,13 @@ export function readReturn(sheets: readonly FigureSheet[], known: readonly Known
       })
       continue
     }
+    if ('gone' in wanted) {
+      faults.push({
+        place: cellPlace(numberColumn, row),
+        words: `was asked of “${wanted.gone}”, which is not kept any more`,
+      })
+      continue
+    }
     const reason = cellText(cells[whyColumn])
     const read = figureInCell(cells[figureColumn] ?? null, wanted.series)
     if (read.kind === 'unclear') faults.push({ place, words: read.why })
@@ -84,20 +91,34 @@ function headerOf(rows: readonly FigureRow[]): FigureRow | undefined {
   })
 }
 
-/** Series and period by the number of the row that asked for it; of measures that are gone there is none. */
+/** A figure that a form asked for; of a series that is not kept any more, what it was called. */
+type Asked = Pick<SheetFigure, 'series' | 'period'> | { readonly gone: string }
+
+/** What each row asked for, by its number. */
 function askedRows(
   sheets: readonly FigureSheet[],
   known: readonly KnownSeries[],
-): ReadonlyMap<string, Pick<SheetFigure, 'series' | 'period'>> {
+): ReadonlyMap<string, Asked> {
   const rows = sheets.find(({ name }) => name === askedSheet)?.rows ?? []
   const from = rows.findIndex(({ cells }) => cellText(cells[0]) === askedHeadings[0])
   return new Map(
-    rows.slice(from + 1).flatMap(({ cells }) => {
-      const [number, id, period] = [0, 1, 2].map((column) => cellText(cells[column]))
-      const series = known.find(({ seriesId }) => String(seriesId) === id)
-      return series === undefined || number === undefined || period === undefined
-        ? []
-        : [[number, { series, period: periodNamed(period) }] as const]
+    rows.slice(from + 1).map(({ cells }): readonly [string, Asked] => {
+      const [number = '', id, period = '', title = '', label = ''] = askedHeadings.map((_, column) =>
+        cellText(cells[column]),
+      )
+      const series = known.find((one) => String(one.seriesId) === id && isCalled(one, title, label))
+      return [
+        number,
+        series === undefined ? { gone: `${title}, ${label}` } : { series, period: periodNamed(period) },
+      ]
     }),
   )
 }
+
+/** Whether a series is still the one that was asked: titles and labels change, but hardly both at once. */
+function isCalled(series: KnownSeries, title: string, label: string): boolean {
+  const titles = [series.title, ...series.earlierNames.map((name) => name.title)].map(oneLine)
+  return oneLine(series.label) === oneLine(label) || titles.includes(oneLine(title))
+}
+
+const oneLine = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim()

@@ -18,6 +18,7 @@ export interface ReturnRow {
   /** From 1; by it a row is known again, wherever it was sorted to. */
   readonly number: number
   readonly seriesId: number
+  readonly title: string
   readonly measure: string
   readonly series: string
   readonly unit: string
@@ -38,9 +39,12 @@ export const returnColumns = [
   { heading: 'Last figure', width: 24 },
 ] as const
 
-/** The hidden sheet by which a form that comes back is known: committee, then a row for each figure asked for. */
+/**
+ * The hidden sheet by which a form that comes back is known: a row for each figure asked for. Measure and label say of whom it was
+ * asked, as the number of a series that is taken out may become another's.
+ */
 export const askedSheet = 'As asked'
-export const askedHeadings = ['number', 'series', 'period'] as const
+export const askedHeadings = ['number', 'series', 'period', 'measure', 'label'] as const
 
 /** A form for each owner of measures that a quarter still needs figures of, in the order of the plan. */
 export function returnForms(
@@ -70,6 +74,7 @@ export function returnForms(
 function rowOf({ code, title }: Measure, series: Series, period: Period): Omit<ReturnRow, 'number'> {
   return {
     seriesId: series.id,
+    title,
     measure: code === null ? title : `${code} ${title}`,
     series: series.label,
     unit: series.unit === 'percent' ? 'per cent' : (series.counted ?? series.unit),

@@ -20,6 +20,7 @@ export function series(
     isOnly: true,
     earlierNames: [],
     unit: 'count',
+    counted: null,
     aggregation: 'sum',
     datesMean: 'quarter',
     readings: Object.entries(figures).map(([period, value]) => ({

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareFigures } from '../../../shared/measures/sheets/compare-figures.ts'
 import type { FigureSheet } from '../../../shared/measures/sheets/figure-sheet.ts'
-import type { KnownSeries } from '../../../shared/measures/sheets/known-series.ts'
+import { type KnownSeries, seriesName } from '../../../shared/measures/sheets/known-series.ts'
 import { monthsAsQuarters } from '../../../shared/measures/sheets/months-as-quarters.ts'
 import { proposeMapping } from '../../../shared/measures/sheets/propose-mapping.ts'
 import { readFigures } from '../../../shared/measures/sheets/read-figures.ts'
@@ -126,9 +126,29 @@ describe('a sheet of figures', () => {
       'C4 holds a date, 3 Feb 2023, where a figure is wanted',
       'D4 holds a formula whose result was not saved: open the file in Excel, save it and read it again',
       'C5 says “1,2”, which is no figure',
-      'D5 says 12%, but the series is no percentage',
+      'D5 says 12%, which is not what the series is counted in',
     ])
     expect(doubts).toEqual(['C3 says 0.21, which is less than 1%: is 21% meant?'])
+  })
+
+  it('takes no two figures for one, and no pounds or millions for a count', () => {
+    const { said, faults } = read(
+      sheetOf([
+        ['Measure', 'Q1 2023/24', 'Q2 2023/24', 'Q3 2023/24', 'Q4 2023/24'],
+        ['1.1', '1 816', '38 42', '£2m', 'forty'],
+        ['2.1', 7, 'n/a: the system was down', '', ''],
+      ]),
+    )
+    expect(said).toEqual([
+      [1, 'Q1 2023/24', 1816],
+      [4, 'Q1 2023/24', 7],
+      [4, 'Q2 2023/24', null],
+    ])
+    expect(faults).toEqual([
+      'C2 says “38 42”, which is no figure',
+      'D2 says £2m, which is not what the series is counted in',
+      'E2 says “forty”, which is no figure',
+    ])
   })
 
   it('names a period that is a day counted by Excel, and a quarter that may be of two years', () => {
@@ -172,7 +192,7 @@ describe('a sheet of figures', () => {
     ])
     const mapping = proposeMapping([sheet], known)
     const first = readFigures(sheet, mapping ?? never(), known)
-    const names = { [first.unknown[0]?.key ?? '']: crime.seriesId }
+    const names = { [first.unknown[0]?.key ?? '']: seriesName(crime) }
     const { figures, unknown } = readFigures(sheet, { ...(mapping ?? never()), names }, known)
     expect(unknown).toEqual([])
     expect(figures.map(({ series: { seriesId } }) => seriesId)).toEqual([complaints.seriesId, crime.seriesId])

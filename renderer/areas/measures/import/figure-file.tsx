@@ -41,12 +41,12 @@ export function FigureFile({ file, series, isBusy, onMapping }: Props) {
                 disabled={isBusy}
                 value=""
                 onChange={(_, { value }) =>
-                  onMapping({ ...mapping, names: { ...mapping.names, [key]: Number(value) } })
+                  onMapping({ ...mapping, names: { ...mapping.names, [key]: value } })
                 }
               >
                 <option value="">Leave it out</option>
                 {series.map(({ seriesId, name }) => (
-                  <option key={seriesId} value={seriesId}>
+                  <option key={seriesId} value={name}>
                     {name}
                   </option>
                 ))}

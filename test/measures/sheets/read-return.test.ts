@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { readReturn } from '../../../shared/measures/sheets/read-return.ts'
+import { complaints, crime, sheetOf } from './known.ts'
+
+const form = sheetOf([
+  ['No.', 'Measure', 'Series', 'Counted in', 'Period', 'Figure', 'If there is none, why', 'Last figure'],
+  ['1', 'Reduce neighbourhood crime', 'Offences', 'offences', 'Q3 2023/24', 409, '', ''],
+])
+const asked = (title: string, label: string) =>
+  sheetOf(
+    [
+      ['number', 'series', 'period', 'measure', 'label'],
+      ['1', String(crime.seriesId), 'Q3 2023/24', title, label],
+    ],
+    { name: 'As asked', isHidden: true },
+  )
+
+it('a form is read for the series that it was asked of', () => {
+  const { figures, faults } = readReturn([form, asked(crime.title, crime.label)], [crime])
+  expect(faults).toEqual([])
+  expect(figures.map(({ place, value }) => [place, value])).toEqual([['F2', 409]])
+})
+
+it('a figure asked of a measure that is gone is not given to another that has its number now', () => {
+  const another = { ...complaints, seriesId: crime.seriesId }
+  const { figures, faults } = readReturn([form, asked(crime.title, crime.label)], [another])
+  expect(figures).toEqual([])
+  expect(faults).toEqual([
+    { place: 'A2', words: 'was asked of “Reduce neighbourhood crime, Offences”, which is not kept any more' },
+  ])
+})
