@@ -173,3 +173,14 @@ describe('a sentence about a survey held after the quarter that the report is ab
     expect(checked?.verdict).toBe('untestable')
   })
 })
+
+describe('a sentence about a target (94% against 90%)', () => {
+  it.each([
+    ['Performance was 4 points above the 90% target.', 'right'],
+    ['Performance is 6 points above target.', 'wrong'],
+    ['The target of 90% was met.', 'right'],
+    ['The target of 90% was missed.', 'wrong'],
+  ])('%s is %s', (sentence, verdict) => {
+    expect(checkSentence(sentence, calls)?.verdict).toBe(verdict)
+  })
+})

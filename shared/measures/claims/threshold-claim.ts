@@ -1,7 +1,7 @@
 import { figureText } from '../figure-text.ts'
 import type { ClaimGround, ClaimSeries, Finding, Threshold } from './claim.ts'
 import { untestable } from './claim.ts'
-import { lastFigures, printedPeriods } from './figures-of.ts'
+import { exact, lastFigures, printedPeriods } from './figures-of.ts'
 import { seriesNamed, type Subject } from './subject.ts'
 
 /** "remains above the 95% target", "higher than the national average", "met its target". */
@@ -10,6 +10,8 @@ export interface StatedThreshold {
   readonly of: 'target' | 'benchmark'
   /** As the clause gives it; `null` where it names the target alone. */
   readonly value: number | null
+  /** "3 points above": by how much, between percentages; `null` where it does not say. */
+  readonly by: number | null
   /** "remains", "consistently": in every period that the report prints. */
   readonly isThroughout: boolean
 }
@@ -28,16 +30,22 @@ export function statedThreshold(clause: string): StatedThreshold | null {
   const named =
     /\b(target|aim|goal|benchmark|(?:national|force|regional) average|than this|than that)\b/iu.exec(clause)
   if (named === null) return null
-  const side = sides.find(([pattern]) => pattern.test(clause.slice(0, named.index + named[0].length)))?.[1]
+  const end = named.index + named[0].length
+  const side = sideIn(clause.slice(0, end)) ?? sideIn(saidOf.exec(clause.slice(end))?.[0] ?? '')
   if (side === undefined) return null
   const value =
     /(\d+(?:\.\d+)?)\s?(?:%|per ?cent)?\s*(?:target|aim|goal|benchmark)|(?:target|aim|goal|benchmark|average) of (\d+(?:\.\d+)?)/iu.exec(
       clause,
     )
+  const by =
+    /(\d+(?:\.\d+)?) (?:percentage )?points? (?:above|below|over|under|short of|higher|lower)/iu.exec(
+      clause,
+    )?.[1]
   return {
     side,
     of: /target|aim|goal/iu.test(named[0]) ? 'target' : 'benchmark',
     value: value === null ? null : Number(value[1] ?? value[2]),
+    by: by === undefined ? null : Number(by),
     isThroughout:
       /\b(?:remain\w*|consistent(?:ly)?|continu\w*|always|has been|have been|throughout|every|each)\b/iu.test(
         clause,
@@ -45,17 +53,30 @@ export function statedThreshold(clause: string): StatedThreshold | null {
   }
 }
 
+/** What is said of a target behind its name: "the target of 95% was missed". */
+const saidOf =
+  /^(?: of £?[\d.,]+\s?(?:%|per ?cent)?)?,? (?:was|is|were|has been|have been) (?:not |also |again )?\w+/iu
+
+function sideIn(words: string): StatedThreshold['side'] | undefined {
+  return sides.find(([pattern]) => pattern.test(words))?.[1]
+}
+
 /** Holds it against the figures; the target's own name says which series it is for. */
 export function checkThreshold(stated: StatedThreshold, subject: Subject, ground: ClaimGround): Finding {
   const known = stated.of === 'target' ? ground.targets : [...ground.benchmarks, ...ground.targets]
   const matching = stated.value === null ? known : known.filter(({ value }) => value === stated.value)
+  const another = matching.length === 0 ? anotherTarget(stated, known, subject, ground) : null
+  if (another !== null) return another
   const pairs = pairsOf(stated, matching, subject, ground)
   if (pairs.length === 0) return untestable(statedText(stated))
   const held = pairs.map(({ series, value }) => {
     const figures = lastFigures(series, ground, stated.isThroughout ? printedPeriods : 1)
     return {
       figures,
-      holds: figures.length > 0 && figures.every((figure) => isOn(stated.side, figure, value)),
+      holds:
+        figures.length > 0 &&
+        figures.every((figure) => isOn(stated.side, figure, value)) &&
+        isBy(stated, figures.at(-1) ?? value, value, series),
       series,
       value,
     }
@@ -67,8 +88,39 @@ export function checkThreshold(stated: StatedThreshold, subject: Subject, ground
       return `${figures.map((one) => figureText(one, unit)).join(', ')} against ${figureText(value, unit)}`
     })
     .join('; ')
-  const isRight = held.every(({ holds }) => holds)
+  // "3 points above target" is of one target, whichever it is.
+  const isRight = stated.by === null ? held.every(({ holds }) => holds) : held.some(({ holds }) => holds)
   return { verdict: isRight ? 'right' : 'wrong', stated: statedText(stated), computed, slip: null }
+}
+
+/** A sentence that names another target than the measure has is wrong, whatever the figures are. */
+function anotherTarget(
+  stated: StatedThreshold,
+  known: readonly Threshold[],
+  subject: Subject,
+  ground: ClaimGround,
+): Finding | null {
+  if (stated.of !== 'target' || stated.value === null || subject.isOther) return null
+  const own = pairsOf({ ...stated, value: null }, known, subject, ground)
+  if (own.length === 0) return null
+  const computed = own.map(
+    ({ series, value }) => `target ${figureText(value, series.isPercentage ? '%' : '')}`,
+  )
+  return {
+    verdict: 'wrong',
+    stated: `target ${figureText(stated.value)}`,
+    computed: [...new Set(computed)].join('; '),
+    slip: 'another figure',
+  }
+}
+
+function isBy(
+  { by }: StatedThreshold,
+  figure: number,
+  value: number,
+  { isPercentage }: ClaimSeries,
+): boolean {
+  return by === null || (isPercentage && exact(Math.abs(figure - value)) === by)
 }
 
 function pairsOf(
