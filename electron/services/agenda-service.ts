@@ -10,6 +10,7 @@ import { withItsReferences } from './agenda-references.ts'
 import { itemsFromLastMeeting, itemsFromOrder, itemTakenUp, keepOrder } from './agenda-start.ts'
 import { retrace, takeStep } from './agenda-steps.ts'
 import { readAgenda } from './agenda-view.ts'
+import { withItsNonPublicMinutes } from './minutes-next-agenda.ts'
 import type { ServiceContext } from './service-context.ts'
 
 type AgendaOperations = Pick<
@@ -57,7 +58,9 @@ export function createAgendaOperations(context: ServiceContext): AgendaOperation
     'agenda.start': ({ meetingId, from }) =>
       commit('agenda.start', meetingId, async (transaction, takenAt) => {
         const begin = from === 'lastMeeting' ? itemsFromLastMeeting : itemsFromOrder
-        const items = await withItsReferences(transaction, meetingId, await begin(transaction, meetingId))
+        const begun = await begin(transaction, meetingId)
+        const withMinutes = await withItsNonPublicMinutes(transaction, meetingId, begun)
+        const items = await withItsReferences(transaction, meetingId, withMinutes)
         return take(transaction, meetingId, { kind: 'start', items }, takenAt)
       }),
     'agenda.carry': ({ meetingId, itemId }) =>

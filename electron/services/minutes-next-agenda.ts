@@ -1,11 +1,13 @@
-import type { AgendaEdit } from '../../shared/agenda/agenda-edit.ts'
+import type { AgendaEdit, StartingItem } from '../../shared/agenda/agenda-edit.ts'
 import type { PlannedItem } from '../../shared/agenda/agenda.ts'
 import { minutesInstruction } from '../../shared/agenda/minutes-instruction.ts'
 import type { Part } from '../../shared/agenda/agenda-item.ts'
+import { insertedAsUsual } from '../../shared/agenda/usual-place.ts'
 import { meetingsNamed } from '../../shared/minutes/dates-of-minutes.ts'
 import { paragraphsWithheld } from '../../shared/minutes/publicity.ts'
 import type { TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
 import { meetingById, nextMeetingAfter } from '../db/meeting-repository.ts'
+import { findMeetingToAgree, findMinutes } from '../db/minutes-repository.ts'
 import { plannedAgenda } from '../db/planned-agenda-repository.ts'
 import { publicationsOf } from '../db/publication-repository.ts'
 import type { Database } from '../db/tables.ts'
@@ -32,6 +34,21 @@ export async function bringToNextAgenda(
   }
 }
 
+/** The items of a new agenda with one that agrees the non-public minutes, where something in the last minutes is withheld. */
+export async function withItsNonPublicMinutes(
+  db: Database,
+  meetingId: number,
+  items: readonly StartingItem[],
+): Promise<readonly StartingItem[]> {
+  const { committee, heldOn } = await meetingById(db, meetingId)
+  const last = await findMeetingToAgree(db, committee.id, heldOn)
+  const minutes = last === null ? null : await findMinutes(db, last)
+  const isThere = items.some(({ words, part }) => words.kind === 'minutes' && part === 2)
+  if (minutes === null || isThere) return items
+  const paragraphs = paragraphsWithheld(minutes)
+  return paragraphs.length === 0 ? items : insertedAsUsual(items, approvalItem(2, minutes, paragraphs))
+}
+
 function approvalEdit(agenda: readonly PlannedItem[], part: Part, minutes: TakenMinutes): AgendaEdit | null {
   const instruction = minutesInstruction(part, minutes.heldOn)
   const item = agenda.find((one) => one.kind === 'minutes' && one.part === part)
@@ -49,19 +66,28 @@ function approvalEdit(agenda: readonly PlannedItem[], part: Part, minutes: Taken
   }
   const paragraphs = part === 1 ? [] : paragraphsWithheld(minutes)
   if (part === 2 && paragraphs.length === 0) return null
+  const { words, exemption } = approvalItem(part, minutes, paragraphs)
+  return { kind: 'add', part, place: 'usual', under: null, words, exemption }
+}
+
+function approvalItem(
+  part: Part,
+  { heldOn }: Pick<TakenMinutes, 'heldOn'>,
+  paragraphs: readonly string[],
+): StartingItem {
   return {
-    kind: 'add',
-    part,
-    place: 'usual',
-    under: null,
     words: {
       title: part === 1 ? 'MINUTES' : 'NON-PUBLIC MINUTES',
       kind: 'minutes',
-      instruction,
+      instruction: minutesInstruction(part, heldOn),
       reportOf: null,
       purpose: 'For Decision',
       recommendation: null,
     },
+    part,
+    isSub: false,
+    delivery: 'withAgenda',
     exemption: part === 1 ? null : { paragraphs, publicInterest: null, reviewOn: null, decidedBy: null },
+    carriedFrom: null,
   }
 }

@@ -2,7 +2,7 @@ import type { MinutesView } from '../../shared/contract/minutes-views.ts'
 import { exemptSchedule } from '../../shared/agenda/exempt-schedules.ts'
 import { minutesChecks, type MinutesCheck } from '../../shared/minutes/minutes-checks.ts'
 import { retentionOf } from '../../shared/minutes/retention.ts'
-import type { TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
+import { type TakenMinutes, withDeclarations } from '../../shared/minutes/taken-minutes.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { findCommitteeById } from '../db/committee-repository.ts'
 import { meetingById, meetingDaysBefore, nextMeetingAfter } from '../db/meeting-repository.ts'
@@ -46,7 +46,7 @@ export async function checksOf(
   minutes: TakenMinutes,
 ): Promise<readonly MinutesCheck[]> {
   const agenda = new Map((await plannedAgenda(db, minutes.meetingId)).map((item) => [item.id, item]))
-  const items = minutes.items.map((item) => {
+  const items = withDeclarations(minutes).map((item) => {
     const planned = item.agendaItemId === null ? undefined : agenda.get(item.agendaItemId)
     return { ...item, purpose: planned?.purpose ?? null, recommendation: planned?.recommendation ?? null }
   })

@@ -1,3 +1,4 @@
+import type { StartingItem } from './agenda-edit.ts'
 import type { AgendaItem, ItemKind, Part } from './agenda-item.ts'
 import { type Agenda, blocksOf } from './agenda.ts'
 
@@ -49,4 +50,14 @@ const formalKinds: ReadonlySet<ItemKind> = new Set([
 /** Where business of a kind stands among the others: less is earlier. */
 export function usualRank(kind: ItemKind): number {
   return order.findIndex((kinds) => kinds.includes(kind))
+}
+
+/** The items of a new agenda with one more: before the first business of its part that usually comes later, else at the part's end (R25). */
+export function insertedAsUsual(items: readonly StartingItem[], item: StartingItem): readonly StartingItem[] {
+  const rank = usualRank(item.words.kind)
+  const later = items.findIndex(
+    ({ part, isSub, words }) =>
+      part > item.part || (part === item.part && !isSub && usualRank(words.kind) > rank),
+  )
+  return later < 0 ? [...items, item] : items.toSpliced(later, 0, item)
 }

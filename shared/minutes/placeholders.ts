@@ -12,6 +12,8 @@ const anywhere: readonly RegExp[] = [
   /\bX{3,}\b/gu,
   /subject to\s*(?:\.{3}|…)/giu,
   /\bLorem\b/giu,
+  // The mark for an action: one that is still there was never recorded.
+  /\(OR\)/gu,
   /\[(?:insert|name|date|time|tbc)\b[^\]]*\]?/giu,
   /the learning intention of this lesson is to/giu,
   /\?{3,}|_{4,}/gu,

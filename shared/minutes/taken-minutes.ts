@@ -2,8 +2,8 @@ import type { Contact } from '../agenda/meeting.ts'
 import type { ClockTime, IsoDate } from '../calendar/iso-date.ts'
 import type { Nation } from '../calendar/nations.ts'
 import { type Person, printedPresence } from './attendance.ts'
-import type { Declaration } from './declaration.ts'
-import { wordsBlock } from './minute-blocks.ts'
+import { type Declaration, declarationSentence } from './declaration.ts'
+import { minuteLines, wordsBlock } from './minute-blocks.ts'
 import type { Approval, MinutesState } from './minutes-states.ts'
 import type { MinuteItem, Minutes } from './minutes.ts'
 import { orderNotes } from './order-taken.ts'
@@ -82,11 +82,42 @@ export function printedMinutes(taken: TakenMinutes): Minutes {
     observingOnline: taken.people
       .filter(({ standing }) => standing === 'observingOnline')
       .map(({ printed }) => printed),
-    items: withOrderNotes(taken.items),
+    items: withOrderNotes(withDeclarations(taken)),
     signatureLine: taken.signatureLine,
     contactOfficer: taken.contact,
     corrections: taken.corrections,
   }
+}
+
+/**
+ * The minutes' items with every declaration that was noted (R27): under the business of declarations, or under the item it
+ * concerns where the agenda has none. What the clerk has written of a declaration in its own words is not said again.
+ */
+export function withDeclarations({
+  items,
+  declarations,
+}: Pick<TakenMinutes, 'items' | 'declarations'>): readonly TakenItem[] {
+  const business = items.find(({ kind, part }) => kind === 'declarations' && part === 1)
+  return items.map((item) => {
+    const here = declarations.filter(({ itemId }) => (business?.id ?? itemId) === item.id)
+    const written = minuteLines(item.blocks).join('\n')
+    const unsaid = here
+      .map((declaration) => ({ declaration, about: items.find(({ id }) => id === declaration.itemId) }))
+      .filter(({ declaration, about }) => !isWritten(written, declaration, about))
+      .map(({ declaration, about }) => declarationSentence(declaration, about ? itemLabelOf(about) : ''))
+    if (unsaid.length === 0) return item
+    return { ...item, blocks: [...item.blocks, ...unsaid.map((words) => wordsBlock('paragraph', words))] }
+  })
+}
+
+function isWritten(written: string, { member }: Declaration, about: TakenItem | undefined): boolean {
+  const label = about === undefined ? '' : itemLabelOf(about).replaceAll(/[()]/gu, String.raw`\$&`)
+  const named = new RegExp(`item ${label}(?![\\d(])`, 'iu')
+  return written.split('\n').some((line) => line.includes(member) && named.test(line))
+}
+
+function itemLabelOf({ number, letter }: Pick<TakenItem, 'number' | 'letter'>): string {
+  return letter === null ? `${number}` : `${number}(${letter})`
 }
 
 function withOrderNotes(items: readonly TakenItem[]): readonly MinuteItem[] {

@@ -41,7 +41,7 @@ export function decisionsSpec(ground: SheetGround): Extract<PaperSpec, { kind: '
 /** What was asked of whom: public actions, or those that only members and owners may read. */
 export function actionsSpec(ground: SheetGround, isPublic: boolean): Extract<PaperSpec, { kind: 'actions' }> {
   const rows = ground.raised.filter((reference) => reference.isPublic === isPublic)
-  const which = isPublic ? 'actions' : 'non-public actions'
+  const which = isPublic ? 'public actions' : 'non-public actions'
   return {
     kind: 'actions',
     ...sheetOf(ground, which),

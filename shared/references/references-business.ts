@@ -1,7 +1,7 @@
 import type { StartingItem } from '../agenda/agenda-edit.ts'
 import type { Part } from '../agenda/agenda-item.ts'
 import { usualWords } from '../agenda/order-of-business.ts'
-import { usualRank } from '../agenda/usual-place.ts'
+import { insertedAsUsual } from '../agenda/usual-place.ts'
 
 /** What a meeting's register asks of its agenda. */
 export interface AwaitedLists {
@@ -29,7 +29,7 @@ export function withReferences(
     ...(awaited.isPublic ? [1 as const] : []),
     ...(awaited.isNonPublic && awaited.paragraphs.length > 0 ? [2 as const] : []),
   ].filter((part) => !kept.some((item) => isList(item, part)))
-  return wanted.reduce((all, part) => inserted(all, referencesItem(part, awaited.paragraphs)), kept)
+  return wanted.reduce((all, part) => insertedAsUsual(all, referencesItem(part, awaited.paragraphs)), kept)
 }
 
 /** The item that bears a part's outstanding references. */
@@ -51,13 +51,3 @@ export function referencesItem(part: Part, paragraphs: readonly string[]): Start
 
 const isList = ({ words, part }: StartingItem, of: Part): boolean =>
   words.kind === 'outstandingReferences' && part === of
-
-/** Before the first business of its part that usually comes later, else at the part's end (R25). */
-function inserted(items: readonly StartingItem[], item: StartingItem): readonly StartingItem[] {
-  const rank = usualRank(item.words.kind)
-  const later = items.findIndex(
-    ({ part, isSub, words }) =>
-      part > item.part || (part === item.part && !isSub && usualRank(words.kind) > rank),
-  )
-  return later < 0 ? [...items, item] : items.toSpliced(later, 0, item)
-}

@@ -32,6 +32,7 @@ function checksOf(
 describe('words that were meant to be filled in (R33)', () => {
   it.each([
     ['held on DATE at the Guildhall', 'DATE'],
+    ['Officers would come back with figures (OR).', '(OR)'],
     ['at a cost of £XX', 'XX'],
     ['at a cost of £XXX,XXX', 'XXX'],
     ['be approved, subject to...', 'subject to...'],
