@@ -278,6 +278,26 @@ describe('nothing on a sheet is lost without a word', () => {
     expect(told(read([comesBack(sheet, { rows })]))).toEqual([['21/2026/P', 'status', 'Counted.']])
   })
 
+  it('not an action that the owner wrote anew', () => {
+    const sheet = first()
+    const rows = sheet.rows.map((row, at) =>
+      at === 0 ? says(row, 'Action', 'Do not publish any map.') : row,
+    )
+    expect(remarks(comesBack(sheet, { rows }))).toEqual([
+      ['rewritten', '1/2026/NP', 'Do not publish any map.'],
+    ])
+  })
+
+  it('not a day that Excel gives as a number: the clerk says which was meant', () => {
+    const sheet = first()
+    const rows = sheet.rows.map((row, at) => (at === 0 ? says(row, 'Target', '46082') : row))
+    const { changes, conflicts } = read([comesBack(sheet, { rows })])
+    expect(changes).toEqual([])
+    expect(conflicts.map(({ field, kind, said }) => [field, kind, said[0]?.value])).toEqual([
+      ['due', 'notAsSent', '46082'],
+    ])
+  })
+
   it('not a sheet without a table', () => {
     expect(remarks({ fileName: 'note.xlsx', rows: [['All is well.']], sent: null })).toEqual([
       ['noTable', null, 'All is well.'],

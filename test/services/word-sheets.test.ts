@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { nodeCodec as codec } from '../../electron/work/node-codec.ts'
 import { readWordTables } from '../../electron/pack/index.ts'
@@ -78,6 +79,23 @@ it('come back from twenty owners, shuffled, reworded, with columns added and tak
   expect(reading.conflicts.map(({ kind }) => kind)).toEqual(Array.from({ length: 10 }, () => 'notAsSent'))
   expect(ofKind('addedWords')).toBe(12)
   expect(ofKind('unknown') + ofKind('noTable')).toBe(0)
+})
+
+it('tell the clerk what an owner wrote below the table', async () => {
+  const clerk = await clerkOfTwentyOwners()
+  const [sheet] = await sheetsOf(clerk)
+  const note = 'NB 21/2023/P: please see my e-mail of Tuesday.'
+  const parts = unzipSync(bytesOf(sheet?.base64 ?? ''))
+  const main = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  const at = main.lastIndexOf('</w:tbl>') + '</w:tbl>'.length
+  const noted = `${main.slice(0, at)}<w:p><w:r><w:t>${note}</w:t></w:r></w:p>${main.slice(at)}`
+  const docx = zipSync({ ...parts, 'word/document.xml': strToU8(noted) })
+
+  const file = clerk.app.files.offer('Owner 1.docx', docx)
+  const reading = await clerk.app.operations['references.readSheets']({ files: [file] })
+
+  expect(reading.remarks.map(({ kind, words }) => [kind, words])).toEqual([['unknown', note]])
+  expect(reading).toMatchObject({ changes: [], conflicts: [], unchanged: 3 })
 })
 
 it('show a conflict with what the clerk wrote meanwhile before anything is changed', async () => {

@@ -6,11 +6,11 @@ import { openPackage, type SourcePackage } from '../package/source-package.ts'
 import { childElements, type Element, isElement, readTree } from '../xml/tree.ts'
 import { XmlFault } from '../xml/xml-fault.ts'
 import { ZipFault } from '../zip/read-zip.ts'
-import { documentText } from './document-text.ts'
+import { type BlockText, documentText } from './document-text.ts'
 
 /** The tables of a Word file that came back, and what it said when it was sent. */
 export interface WordTables {
-  /** All rows of all tables, in order; a line of a cell for each of its paragraphs. */
+  /** All rows of all tables, in order; a line of a cell for each of its paragraphs. A paragraph below a table is a row of one cell. */
   readonly rows: readonly (readonly string[])[]
   /** `null` where the program that saved it last left that out. */
   readonly asSent: readonly (readonly string[])[] | null
@@ -25,14 +25,19 @@ export function readWordTables(docx: Uint8Array, fileName: string, codec: Codec)
     const source = openPackage(docx, codec)
     const tape = source.tape(source.mainPart)
     const blocks = tape === null ? [] : documentText(tape)
-    const rows = blocks.flatMap((block) =>
-      block.kind === 'table' ? block.rows.map((row) => row.map((cell) => cell.join('\n'))) : [],
-    )
+    const first = blocks.findIndex(({ kind }) => kind === 'table')
+    const rows = blocks.slice(Math.max(0, first)).flatMap(rowsOf)
     return { rows, asSent: asSentIn(source) }
   } catch (fault) {
     if (!(fault instanceof ZipFault || fault instanceof XmlFault)) throw fault
     throw new Problem('word-file-damaged', { fileName, why: whyUnmergeable(fault) })
   }
+}
+
+/** What is written below a table is a row of its own: somebody says something there. */
+function rowsOf(block: BlockText): readonly (readonly string[])[] {
+  if (block.kind === 'table') return block.rows.map((row) => row.map((cell) => cell.join('\n')))
+  return block.text.trim() === '' ? [] : [[block.text.trim()]]
 }
 
 /** Programs number such parts anew, so it is known by its namespace alone. */

@@ -179,6 +179,8 @@ function remarkWords({ fileName, line, kind, number, words }: SheetRemark): stri
       return `${place}: ${number} stands there twice: “${words}”.`
     case 'addedWords':
       return `${place}: beside ${number} somebody added “${words}”.`
+    case 'rewritten':
+      return `${place}: the action of ${number} was rewritten: “${words}”. The register keeps what the Committee asked.`
     case 'leftOut':
       return `${place}: ${number} was taken out of the sheet; it stays in the register.`
     case 'noTable':

@@ -103,7 +103,8 @@ function settle(
   const kind = ((): SheetConflict['kind'] | null => {
     if (dischargedOn !== null) return 'discharged'
     if (words.some(({ value }) => !isSameWord(field, value, first?.value ?? ''))) return 'twoSheets'
-    if (sent === null) return 'notAsSent'
+    if (sent === null || (field === 'due' && words.some(({ value }) => isDayNumber(value))))
+      return 'notAsSent'
     if (!isSameWord(field, sent[field], inRegister)) return 'changedHere'
     return first?.value === '' && field !== 'complete' ? 'emptied' : null
   })()
@@ -111,6 +112,9 @@ function settle(
     return { referenceId, number, field, kind: kind ?? 'notAsSent', inRegister, said: words }
   return { ...first, referenceId, number, field, was: inRegister }
 }
+
+/** A day as Excel numbers it, in a cell that does not show days: "46082". Which day was meant is the clerk's to say. */
+const isDayNumber = (text: string): boolean => /^[3-6]\d{4}(?:\.\d+)?$/u.test(text.trim())
 
 /** "Yes", "y", "done" and "complete" are one word; so are "no" and nothing. */
 function isSameWord(field: SaidField, one: string, other: string): boolean {

@@ -1,6 +1,7 @@
 import type { OutstandingReference } from '../outstanding-reference.ts'
 import { byNumberAlone, findReference } from './find-reference.ts'
 import { type SaidField, saidFields, sentRow, type SentRow } from './owner-sheet.ts'
+import { sameWords } from './same-words.ts'
 import { columnKinds, type ColumnKind } from './returned-columns.ts'
 
 /** A workbook that came back, as cells. */
@@ -17,7 +18,15 @@ export interface SheetRemark {
   /** The row in Excel; `null` where the whole sheet is meant. */
   readonly line: number | null
   readonly kind:
-    'unknown' | 'retyped' | 'twoAtOnce' | 'twice' | 'addedWords' | 'leftOut' | 'noTable' | 'unreadable'
+    | 'unknown'
+    | 'retyped'
+    | 'twoAtOnce'
+    | 'twice'
+    | 'addedWords'
+    | 'rewritten'
+    | 'leftOut'
+    | 'noTable'
+    | 'unreadable'
   readonly number: string | null
   /** What stands there. */
   readonly words: string
@@ -80,6 +89,10 @@ export function readReturned(book: ReturnedBook, known: readonly OutstandingRefe
     if (rows.some(({ referenceId }) => referenceId === found.id)) remark('twice', number, everything)
     const added = cells.filter((text, at) => columns[at] == null && text.trim() !== '')
     if (added.length > 0) remark('addedWords', number, added.join(' | '))
+    // What the committee asked is not the owner's to change; their words are kept for the clerk.
+    const asked = sentBy.get(number)?.action ?? known.find(({ id }) => id === found.id)?.action ?? ''
+    if (cell('action') !== '' && !sameWords(cell('action'), asked))
+      remark('rewritten', number, cell('action'))
     rows.push({
       fileName: book.fileName,
       line,
