@@ -114,6 +114,28 @@ it('records an amendment and its vote, and offers the resolution as amended', as
     ])
 })
 
+it('warns of exempt business while the public are there, and takes no more votes than members', async () => {
+  const { page, complaints } = await inSession()
+  await page.getByRole('button', { name: /CAFÉ LEASE/ }).click()
+  await editorOf(page, 6).waitFor()
+  await page.getByText('The public have not been excluded').waitFor()
+  await page.getByText('Not for the public').first().waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Alt+v')
+  const vote = page.getByRole('dialog', { name: 'Record a vote' })
+  await vote.getByLabel('Record how each member voted').uncheck()
+  await vote.getByLabel('For', { exact: true }).fill('7')
+  await vote.getByText('These are more votes than the 2 voting members here have.').waitFor()
+  expect(await vote.getByRole('button', { name: 'Record the vote' }).isDisabled()).toBe(true)
+  await vote.getByLabel('For', { exact: true }).fill('2')
+  await vote.getByText('2 for, 0 against, 0 abstained: carried.').waitFor()
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Alt+i')
+  expect(await page.getByLabel('Member', { exact: true }).inputValue()).toBe('')
+  expect(complaints).toEqual([])
+})
+
 it('records the sentence at the caret as an action, and numbers the clerk’s mark', async () => {
   const { clerk, id, page } = await inSession()
   await page.getByRole('button', { name: /POND RESTORATION/ }).click()

@@ -90,8 +90,11 @@ function DeclareForm({
   readonly onClose: () => void
 }) {
   useShortcut({ key: 'Escape' }, onClose)
-  const members = people.filter(({ kind }) => kind === 'member').map(({ printed }) => withoutRole(printed))
-  const [member, setMember] = useState(members[0] ?? '')
+  const all = people.filter(({ kind }) => kind === 'member')
+  const there = all.filter(({ standing }) => standing === 'present')
+  // Nobody who sent apologies declares anything; before anybody is marked, everybody may.
+  const members = (there.length > 0 ? there : all).map(({ printed }) => withoutRole(printed))
+  const [member, setMember] = useState('')
   const [itemId, setItem] = useState(first)
   const [interest, setInterest] = useState<Declaration['interest']>('other')
   const [action, setAction] = useState<Declaration['action']>('stayed')
@@ -112,6 +115,7 @@ function DeclareForm({
         value={member}
         onChange={(_, { value }) => setMember(value)}
       >
+        <option value="">Who declares it?</option>
         {members.map((name) => (
           <option key={name}>{name}</option>
         ))}

@@ -1,8 +1,11 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { isExempt } from '../../../shared/agenda/agenda-item.ts'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
 import { wordsBlock } from '../../../shared/minutes/minute-blocks.ts'
+import { isEmpty } from '../../../shared/minutes/minutes-checks.ts'
 import { isWithheld } from '../../../shared/minutes/publicity.ts'
-import { isRunning, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import { isRunning, meetingStands, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import { Notice } from '../../parts/notice.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import { ActionOffer } from './action-offer.tsx'
 import { EditorBar } from './editor-bar.tsx'
@@ -85,6 +88,11 @@ export function ItemInHand({
           onBack={onBack}
         />
       )}
+      {inHand === null && isExempt(item) && isHeldInPublic(minutes) && !isLocked && (
+        <Notice tone="warn" title="The public have not been excluded">
+          <p>This item is exempt. Exclude the public before it is taken, with Alt X.</p>
+        </Notice>
+      )}
       <WriterNotice
         item={item}
         writer={writer}
@@ -95,7 +103,7 @@ export function ItemInHand({
         <EditorBar
           phrases={phrasesOf(room, minutes)}
           isLocked={isLocked}
-          isWithheld={isWithheld({ ...item, blocks: minute })}
+          isWithheld={isWithheld({ ...item, blocks: minute }) || (isExempt(item) && isEmpty(minute))}
           onMark={(mark) => editor.current?.mark(mark)}
           onPhrase={(words) => editor.current?.type(words)}
           onResolution={resolve}
@@ -180,4 +188,9 @@ function MarkKeys({ onMark }: { readonly onMark: () => void }) {
   useShortcut({ key: 'a', alt: true }, onMark)
   useShortcut({ key: 'd', ctrl: true }, onMark)
   return null
+}
+
+/** Whether the meeting goes on with the public there. */
+function isHeldInPublic(minutes: TakenMinutes): boolean {
+  return isRunning(minutes) && !meetingStands(minutes.times).isPrivate
 }

@@ -33,6 +33,7 @@ export function VoteDialog({ people, onRecord, onClose }: Props) {
   const count = (side: Side): number =>
     isNamed ? names.filter((name) => voted[name] === side).length : Number(counts[side]) || 0
   const isCast = count('for') + count('against') > 0
+  const isTooMany = sides.reduce((sum, side) => sum + count(side), 0) > names.length
   const isTied = isCast && count('for') === count('against')
   const carried = isTied ? casting === 'carried' : count('for') > count('against')
   const record = (): void => {
@@ -62,7 +63,7 @@ export function VoteDialog({ people, onRecord, onClose }: Props) {
       title="Record a vote"
       act="Record the vote"
       className="vote"
-      isReady={isCast}
+      isReady={isCast && !isTooMany}
       isBusy={false}
       problem={null}
       onAct={record}
@@ -135,9 +136,11 @@ export function VoteDialog({ people, onRecord, onClose }: Props) {
         </Field>
       ) : (
         <p role="status">
-          {isCast
-            ? `${count('for')} for, ${count('against')} against, ${count('abstained')} abstained: ${carried ? 'carried' : 'lost'}.`
-            : `${names.length} voting ${names.length === 1 ? 'member is' : 'members are'} here.`}
+          {isTooMany
+            ? `These are more votes than the ${names.length} voting members here have.`
+            : isCast
+              ? `${count('for')} for, ${count('against')} against, ${count('abstained')} abstained: ${carried ? 'carried' : 'lost'}.`
+              : `${names.length} voting ${names.length === 1 ? 'member is' : 'members are'} here.`}
         </p>
       )}
     </ActDialog>
