@@ -4,7 +4,7 @@ import type { Measure } from '../measures/measure.ts'
 import { nameIn } from '../measures/names.ts'
 import { type Period, periodLabel } from '../measures/period.ts'
 import { figuresForControl, reportsControl } from '../measures/process-control.ts'
-import type { MethodPage } from './papers.ts'
+import type { MethodPage } from './paper-blocks.ts'
 
 /** How the findings of a report were come to: its rules, what measures have settled otherwise, and where figures are from. */
 export function methodPage(measures: readonly Measure[], period: Period): MethodPage {

@@ -12,7 +12,8 @@ import { quarterDaysText } from '../measures/quarter-dates.ts'
 import { isReturned, valueIn } from '../measures/readings.ts'
 import { inRhythm } from '../measures/roll-up.ts'
 import { meetingIdentity } from './front-sheet-spec.ts'
-import type { MeasurePage, PerformanceSpec } from './papers.ts'
+import type { MeasurePage } from './paper-blocks.ts'
+import type { PerformanceSpec } from './papers.ts'
 import { methodPage } from './performance-method.ts'
 
 /**

@@ -2,7 +2,7 @@ import { type IsoDate, longDate, shortDate } from '../calendar/iso-date.ts'
 import { chartHeightMm, chartWidthMm } from '../measures/chart-sizes.ts'
 import type { ChartSpec } from '../measures/chart-spec.ts'
 import type { MeetingCount } from '../references/meeting-counts.ts'
-import type { RegisterChart } from './papers.ts'
+import type { RegisterChart } from './paper-blocks.ts'
 
 /** From so many meetings on there is something to see in a chart. */
 export const fewestMeetings = 3

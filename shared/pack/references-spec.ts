@@ -9,7 +9,8 @@ import { referenceSums } from '../references/reference-sums.ts'
 import { narrative, raisedLines, stateWord } from '../references/reference-words.ts'
 import { readTarget } from '../references/story.ts'
 import { meetingIdentity } from './front-sheet-spec.ts'
-import type { ReferenceRow, ReferencesSpec } from './papers.ts'
+import type { ReferenceRow } from './paper-blocks.ts'
+import type { ReferencesSpec } from './papers.ts'
 import { countsInWords, fewestMeetings, referencesChart } from './references-chart.ts'
 
 /**

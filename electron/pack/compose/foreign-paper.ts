@@ -1,4 +1,4 @@
-import type { Picture } from '../../../shared/pack/papers.ts'
+import type { Picture } from '../../../shared/pack/paper-blocks.ts'
 
 /** A paper that came as something else than a Word document, read and ready to be written as one. */
 export type ForeignPaper =

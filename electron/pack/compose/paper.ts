@@ -1,4 +1,4 @@
-import type { PaperChart, Picture } from '../../../shared/pack/papers.ts'
+import type { PaperChart, Picture } from '../../../shared/pack/paper-blocks.ts'
 import type { GridRow } from './foreign-paper.ts'
 import type { ListStart } from './house-numbering.ts'
 import type { SheetPoints } from './styles-of-foreign.ts'

@@ -10,8 +10,8 @@ import type {
   MeasurePage,
   MethodPage,
   PaperFigure,
-  PerformanceSpec,
-} from '../../../shared/pack/papers.ts'
+} from '../../../shared/pack/paper-blocks.ts'
+import type { PerformanceSpec } from '../../../shared/pack/papers.ts'
 import type { Block, Column, Paper, Paragraph, Row, Table } from './paper.ts'
 import { paragraph, portrait, strong, tab, text } from './paper.ts'
 

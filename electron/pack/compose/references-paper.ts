@@ -1,4 +1,5 @@
-import type { ReferenceRow, ReferencesSpec, RegisterChart } from '../../../shared/pack/papers.ts'
+import type { ReferenceRow, RegisterChart } from '../../../shared/pack/paper-blocks.ts'
+import type { ReferencesSpec } from '../../../shared/pack/papers.ts'
 import type { Block, Column, Paper, Paragraph, Row } from './paper.ts'
 import { paragraph, portrait, strong, text } from './paper.ts'
 import { figureBlocks } from './performance-paper.ts'

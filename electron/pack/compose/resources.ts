@@ -1,4 +1,4 @@
-import type { PaperChart, Picture } from '../../../shared/pack/papers.ts'
+import type { PaperChart, Picture } from '../../../shared/pack/paper-blocks.ts'
 
 /** What the body refers to in other parts and outside: gathered while it is written, then written out itself. */
 export interface Resources {

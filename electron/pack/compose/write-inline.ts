@@ -1,4 +1,4 @@
-import type { PaperChart, Picture } from '../../../shared/pack/papers.ts'
+import type { PaperChart, Picture } from '../../../shared/pack/paper-blocks.ts'
 import { escapeAttribute, escapeText } from '../xml/escape.ts'
 import type { Answer, Inline } from './paper.ts'
 import type { Resources } from './resources.ts'
