@@ -4,6 +4,7 @@ import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { paragraphsOf } from '../../electron/pack/index.ts'
 import { nodeCodec } from '../../electron/work/node-codec.ts'
+import { minuteLines } from '../../shared/minutes/minute-blocks.ts'
 import { type Clerk, newClerk } from '../helpers/clerk.ts'
 import { returnedSheet } from '../helpers/returned-sheet.ts'
 import { smallCase } from '../helpers/small-case.ts'
@@ -91,6 +92,13 @@ it(
       .toMatchObject([
         { number: '1/2024/P', owners: ['Head of Parks'], due: 'April 2024', raisedAtItem: 'Item 3 - POND' },
       ])
+    // The window keeps what is not written down yet; the application is closed once it is.
+    await expect
+      .poll(async () => {
+        const { minutes: taken } = await first.app.operations['minutes.read']({ meetingId: 1 })
+        return minuteLines(taken?.items.find(({ number }) => number === 3)?.blocks ?? [])
+      })
+      .toEqual([asked])
     await first.leaves()
 
     // Before the second: it stands in the agenda's paper by itself; its target moves for the first time.
