@@ -11,27 +11,13 @@ import {
 } from '../../shared/minutes/attendance.ts'
 import { quorumState } from '../../shared/minutes/quorum.ts'
 import { areInOrder, type Stay, throughout } from '../../shared/minutes/stays.ts'
+import { member } from '../helpers/member.ts'
 
 const at = (time: string) => time as ClockTime
 const stay = (from: string | null, until: string | null): Stay => ({
   from: from === null ? null : at(from),
   until: until === null ? null : at(until),
 })
-
-function member(name: string, said: Partial<Person> = {}): Person {
-  return {
-    id: 1,
-    kind: 'member',
-    name,
-    printed: name,
-    role: 'Member',
-    affiliation: '',
-    standing: 'present',
-    stays: throughout,
-    votes: true,
-    ...said,
-  }
-}
 
 /** Somebody after all that the clerk marked of them, one a minute from 2 pm on. */
 function after(...marks: readonly AttendanceMark[]): Person {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMonths, type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
-import { apologiesSentence, type Person } from '../../shared/minutes/attendance.ts'
+import { apologiesSentence } from '../../shared/minutes/attendance.ts'
 import { declarationSentence, needsLook } from '../../shared/minutes/declaration.ts'
 import { isAmended, type RecordedVote, voteLines } from '../../shared/minutes/minute-blocks.ts'
 import { orderNotes } from '../../shared/minutes/order-taken.ts'
@@ -10,26 +10,11 @@ import { isWithheld, publicMinutes } from '../../shared/minutes/publicity.ts'
 import { asAmended, fromRecommendation, readyResolution } from '../../shared/minutes/resolution-words.ts'
 import { retentionOf } from '../../shared/minutes/retention.ts'
 import { longAbsences } from '../../shared/minutes/six-months.ts'
-import { throughout } from '../../shared/minutes/stays.ts'
 import { meetingStands, type MeetingTime } from '../../shared/minutes/taken-minutes.ts'
+import { member } from '../helpers/member.ts'
 import { minutes, minuteItem } from '../pack/compose/sample-records.ts'
 
 const at = (time: string) => time as ClockTime
-
-function member(name: string, said: Partial<Person> = {}): Person {
-  return {
-    id: 1,
-    kind: 'member',
-    name,
-    printed: name,
-    role: 'Member',
-    affiliation: '',
-    standing: 'present',
-    stays: throughout,
-    votes: true,
-    ...said,
-  }
-}
 
 describe('what the public may read', () => {
   const item = (paragraphs: readonly string[], resolution: string | null = null) => ({

@@ -9,7 +9,7 @@ import { EditingNotices } from './editing-notices.tsx'
 import { FigureGrid } from './grid/figure-grid.tsx'
 import { sheetFirstLine, sheetGrid } from './grid/sheet-grid.ts'
 import { QuarterChoice } from './quarter-choice.tsx'
-import { StepButtons } from './step-buttons.tsx'
+import { MeasureSteps } from './measure-steps.tsx'
 import { useMeasures } from './use-measures.ts'
 import './measures-screen.css'
 
@@ -51,7 +51,7 @@ function Figures({ sheet }: { readonly sheet: MeasureSheet }) {
           after={after}
           onPeriod={(label) => goTo({ screen: 'figures', committeeId, period: label })}
         />
-        <StepButtons editing={editing} />
+        <MeasureSteps editing={editing} />
       </header>
       <EditingNotices editing={editing} />
       <div className="measures-sheet">

@@ -15,7 +15,7 @@ import { briefing, type Filter, filters } from './measures-words.ts'
 import { PlanMenu } from './plan-menu.tsx'
 import { QuarterChoice } from './quarter-choice.tsx'
 import { ReportButton } from './report-button.tsx'
-import { StepButtons } from './step-buttons.tsx'
+import { MeasureSteps } from './measure-steps.tsx'
 import { type MeasuresEditing, useMeasures } from './use-measures.ts'
 
 interface Props {
@@ -53,7 +53,7 @@ export function MeasuresBoard({ committees, shown, onCommittee, onPeriod }: Prop
             ))}
           </Select>
         )}
-        <StepButtons editing={editing} />
+        <MeasureSteps editing={editing} />
         {measures.length > 0 && (
           <>
             <Button as="a" href={addressText({ screen: 'figures', committeeId, period })}>

@@ -1,16 +1,7 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Tooltip,
-} from '@fluentui/react-components'
-import { AddRegular, ArrowRedoRegular, ArrowUndoRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
-import type { ReactElement } from 'react'
-import type { StepView } from '../../../shared/contract/agenda-views.ts'
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { AddRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
 import { FilterBox } from '../../parts/filter-box.tsx'
+import { StepButtons } from '../../parts/step-buttons.tsx'
 import type { AgendaEditing } from './use-agenda-editing.ts'
 
 interface Props {
@@ -30,20 +21,7 @@ export function AgendaBar({ editing, typed, onType, count, onAdd }: Props) {
       <Button size="small" icon={<AddRegular />} aria-keyshortcuts="Alt+N" onClick={onAdd}>
         Add item
       </Button>
-      <StepButton
-        verb="Undo"
-        step={undo}
-        keys="Control+Z"
-        icon={<ArrowUndoRegular />}
-        onClick={editing.undo}
-      />
-      <StepButton
-        verb="Redo"
-        step={redo}
-        keys="Control+Y"
-        icon={<ArrowRedoRegular />}
-        onClick={editing.redo}
-      />
+      <StepButtons undo={undo} redo={redo} onUndo={editing.undo} onRedo={editing.redo} size="small" />
       <span className="caption grow clipped agenda-undo-words">
         {count ?? (undo === null ? '' : `Undo: ${undo.label}`)}
       </span>
@@ -64,29 +42,5 @@ export function AgendaBar({ editing, typed, onType, count, onAdd }: Props) {
         </MenuPopover>
       </Menu>
     </div>
-  )
-}
-
-interface StepProps {
-  readonly verb: 'Undo' | 'Redo'
-  readonly step: StepView | null
-  readonly keys: string
-  readonly icon: ReactElement
-  readonly onClick: () => void
-}
-
-function StepButton({ verb, step, keys, icon, onClick }: StepProps) {
-  const label = step === null ? `Nothing to ${verb.toLowerCase()}` : `${verb}: ${step.label}`
-  return (
-    <Tooltip content={label} relationship="label">
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={icon}
-        aria-keyshortcuts={keys}
-        disabledFocusable={step === null}
-        onClick={onClick}
-      />
-    </Tooltip>
   )
 }

@@ -1,7 +1,8 @@
 import { Button, ToggleButton } from '@fluentui/react-components'
-import { ArrowRedoRegular, ArrowUndoRegular, DataBarVerticalRegular } from '@fluentui/react-icons'
+import { DataBarVerticalRegular } from '@fluentui/react-icons'
 import type { ReferenceRegister, RegisteredReference } from '../../../shared/contract/reference-views.ts'
 import type { RegisterAudience } from '../../../shared/contract/register-audience.ts'
+import { StepButtons } from '../../parts/step-buttons.tsx'
 import { PrintButton } from './print-button.tsx'
 import { firstLine } from './reference-rows.ts'
 import type { RegisterEditing } from './use-register.ts'
@@ -21,32 +22,13 @@ interface Props {
 /** What the register comes to, and what can be done with the whole of it. */
 export function RegisterHead(props: Props) {
   const { register, committeeId, shown, editing, isCharted, onChart, onPrint, onSheets, onAdd } = props
-  const undo = register.undo === null ? 'Nothing to undo' : `Undo: ${register.undo.label}`
-  const redo = register.redo === null ? 'Nothing to redo' : `Redo: ${register.redo.label}`
   return (
     <header className="register-head">
       <div className="grow">
         <h1>Outstanding references</h1>
         <p className="caption figures">{firstLine(register, committeeId)}</p>
       </div>
-      <Button
-        appearance="subtle"
-        icon={<ArrowUndoRegular />}
-        aria-label={undo}
-        title={undo}
-        aria-keyshortcuts="Control+Z"
-        disabledFocusable={register.undo === null}
-        onClick={editing.undo}
-      />
-      <Button
-        appearance="subtle"
-        icon={<ArrowRedoRegular />}
-        aria-label={redo}
-        title={redo}
-        aria-keyshortcuts="Control+Y"
-        disabledFocusable={register.redo === null}
-        onClick={editing.redo}
-      />
+      <StepButtons undo={register.undo} redo={register.redo} onUndo={editing.undo} onRedo={editing.redo} />
       <ToggleButton
         appearance="subtle"
         icon={<DataBarVerticalRegular />}

@@ -17,7 +17,7 @@ import { EditingNotices } from '../editing-notices.tsx'
 import { JudgeDialog } from '../judge-dialog.tsx'
 import { stateWords } from '../measures-words.ts'
 import { QuarterChoice } from '../quarter-choice.tsx'
-import { StepButtons } from '../step-buttons.tsx'
+import { MeasureSteps } from '../measure-steps.tsx'
 import { type MeasuresEditing, useMeasures } from '../use-measures.ts'
 import { FiguresPane } from './figures-pane.tsx'
 import { PrintedTable } from './printed-table.tsx'
@@ -140,7 +140,7 @@ function MeasureHead({ view, period, editing }: HeadProps) {
           disabledFocusable={next === null}
           onClick={() => goToMeasure(next)}
         />
-        <StepButtons editing={editing} />
+        <MeasureSteps editing={editing} />
         <Button onClick={() => ask('details')}>Details…</Button>
       </div>
       {asked === 'judge' && (
