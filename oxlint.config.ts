@@ -34,7 +34,16 @@ const rooms = [
 type Room = (typeof rooms)[number]
 
 /** The areas of the window. */
-const areas = ['home', 'meetings', 'minutes', 'packs', 'references', 'reports', 'settings'] as const
+const areas = [
+  'home',
+  'measures',
+  'meetings',
+  'minutes',
+  'packs',
+  'references',
+  'reports',
+  'settings',
+] as const
 
 const topFolders = ['electron', 'renderer', 'migrations', 'test', 'build'] as const
 type TopFolder = (typeof topFolders)[number]
@@ -68,8 +77,8 @@ const table: readonly Row[] = [
     libraries: ['zod'],
   },
   {
-    files: ['shared/calendar/**', 'shared/problems/**'],
-    says: 'calendar and problems stand at the bottom of shared/.',
+    files: ['shared/calendar/**', 'shared/problems/**', 'shared/words/**'],
+    says: 'calendar, problems and words stand at the bottom of shared/.',
     libraries: [],
     never: ['agenda', 'minutes', 'references', 'reports', 'measures', 'pack', 'contract'],
   },

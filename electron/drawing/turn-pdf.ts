@@ -1,9 +1,10 @@
 import { composeForeign } from '../pack/index.ts'
-import { counted } from '../work/counted.ts'
 import type { Inspection } from '../work/inspection.ts'
 import { nodeCodec as codec } from '../work/node-codec.ts'
 import type { PagePicture } from './page-picture.ts'
 import { rasterisePdf, type LeftOut } from './rasterise-pdf.ts'
+import { countedIfAny } from '../../shared/words/counted.ts'
+import { wordsInList } from '../../shared/words/in-lists.ts'
 
 /** Most letters of a page that its picture's words hold: several times a page of type. */
 const longestWords = 6_000
@@ -63,14 +64,14 @@ function leftOutFindings({
   hiddenLayers,
 }: LeftOut): readonly string[] {
   return [
-    ...counted(
+    ...countedIfAny(
       formFields,
       'form field left out with what stands in it',
       'form fields left out with what stands in them',
     ),
-    ...counted(notes, 'note or mark left out', 'notes and marks left out'),
-    ...counted(attachments, 'attached file left out', 'attached files left out'),
-    ...counted(hiddenLayers, 'hidden layer left out', 'hidden layers left out'),
+    ...countedIfAny(notes, 'note or mark left out', 'notes and marks left out'),
+    ...countedIfAny(attachments, 'attached file left out', 'attached files left out'),
+    ...countedIfAny(hiddenLayers, 'hidden layer left out', 'hidden layers left out'),
     ...(scripts ? ['scripts left out'] : []),
   ]
 }
@@ -88,5 +89,5 @@ export function sheetsInWords(chosen: readonly boolean[]): string | null {
   }
   const words = ranges.map(({ first, last }) => (first === last ? `${first}` : `${first} - ${last}`))
   const isOne = ranges.length === 1 && ranges[0]?.first === ranges[0]?.last
-  return `${isOne ? 'page' : 'pages'} ${words.length === 1 ? words[0] : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`}`
+  return `${isOne ? 'page' : 'pages'} ${wordsInList(words)}`
 }

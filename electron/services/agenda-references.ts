@@ -1,6 +1,6 @@
 import type { StartingItem } from '../../shared/agenda/agenda-edit.ts'
 import { type AgendaItem, itemLabel } from '../../shared/agenda/agenda-item.ts'
-import { inNumberOrder } from '../../shared/agenda/words-in-lists.ts'
+import { inNumberOrder } from '../../shared/words/in-lists.ts'
 import { addDays, type IsoDate } from '../../shared/calendar/iso-date.ts'
 import { awaitedAt, type OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import { itemNumberIn } from '../../shared/references/reference-words.ts'

@@ -1,8 +1,8 @@
 import { composeForeign, judgeWorkbook } from '../pack/index.ts'
-import { counted } from './counted.ts'
 import type { Inspection } from './inspection.ts'
 import { nodeCodec as codec } from './node-codec.ts'
 import { readWorkbook, type WorkbookLeftOut } from './workbook/read-workbook.ts'
+import { countedIfAny } from '../../shared/words/counted.ts'
 
 /** Turns a workbook into a Word document of tables. @throws Problem `excel-…`, `word-file-encrypted` */
 export async function turnWorkbook(xlsx: Uint8Array, fileName: string): Promise<Omit<Inspection, 'kind'>> {
@@ -21,13 +21,13 @@ export async function turnWorkbook(xlsx: Uint8Array, fileName: string): Promise<
 function leftOutFindings(leftOut: WorkbookLeftOut): readonly string[] {
   const { hiddenSheets, hiddenRows, hiddenColumns, drawings, names, formulas, hasComments } = leftOut
   return [
-    ...counted(hiddenSheets, 'hidden sheet left out', 'hidden sheets left out'),
-    ...counted(hiddenRows, 'hidden row left out', 'hidden rows left out'),
-    ...counted(hiddenColumns, 'hidden column left out', 'hidden columns left out'),
+    ...countedIfAny(hiddenSheets, 'hidden sheet left out', 'hidden sheets left out'),
+    ...countedIfAny(hiddenRows, 'hidden row left out', 'hidden rows left out'),
+    ...countedIfAny(hiddenColumns, 'hidden column left out', 'hidden columns left out'),
     ...(hasComments ? ['comments left out'] : []),
-    ...counted(drawings, 'picture or chart left out', 'pictures and charts left out'),
-    ...counted(names, 'defined name left out', 'defined names left out'),
-    ...counted(
+    ...countedIfAny(drawings, 'picture or chart left out', 'pictures and charts left out'),
+    ...countedIfAny(names, 'defined name left out', 'defined names left out'),
+    ...countedIfAny(
       formulas,
       'formula printed as the result last saved',
       'formulas printed as the results last saved',

@@ -8,7 +8,7 @@ import {
   weighsInterest,
 } from './exempt-schedules.ts'
 import { isFormal } from './usual-place.ts'
-import { inNumberOrder, numbersInWords, wordsInList } from './words-in-lists.ts'
+import { inNumberOrder, numbersInWords, wordsInList } from '../words/in-lists.ts'
 
 /** What the motion depends on. */
 export type ExcludableItem = Pick<

@@ -1,6 +1,6 @@
 import type { Nation } from '../calendar/nations.ts'
 import { accessLaw } from './access-law.ts'
-import { numbersInWords } from './words-in-lists.ts'
+import { numbersInWords } from '../words/in-lists.ts'
 
 /** A description of exempt information, as a schedule numbers it. */
 export interface ExemptParagraph {

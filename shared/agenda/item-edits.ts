@@ -5,7 +5,7 @@ import { itemLabel } from './agenda-item.ts'
 import { noDecisions, type PlannedItem } from './agenda.ts'
 import { redated } from './dated-words.ts'
 import { isFormal } from './usual-place.ts'
-import { inNumberOrder } from './words-in-lists.ts'
+import { inNumberOrder } from '../words/in-lists.ts'
 
 /** The longest title an item may have, in characters: some fifteen lines of the printed agenda. */
 export const longestTitle = 500

@@ -1,5 +1,6 @@
 import { clearDaysBetween, type NoticeRule, publicationDeadline } from './clear-days.ts'
 import { addDays, type ClockTime, type IsoDate, longDateWithWeekday, clockTimeText } from './iso-date.ts'
+import { wordsInList } from '../words/in-lists.ts'
 
 /** What publishing at a time would mean for a meeting (R1-R5). */
 export interface PublishingCount {
@@ -143,8 +144,7 @@ export function cancelledWords(words: PublishingWords, why: string): PublishingW
 /** "Items 5, 7 and 9", "All 18 items" */
 function lateItems(late: readonly string[], itemCount: number): string {
   if (late.length === itemCount && itemCount > 2) return `All ${itemCount} items`
-  if (late.length === 1) return `Item ${late[0] ?? ''}`
-  return `Items ${late.slice(0, -1).join(', ')} and ${late.at(-1) ?? ''}`
+  return `${late.length === 1 ? 'Item' : 'Items'} ${wordsInList(late)}`
 }
 
 function dayWords(count: number): string {

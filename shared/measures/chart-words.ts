@@ -3,6 +3,7 @@ import { type ChartSeries, type ChartSpec, isLineChart, suffixOf } from './chart
 import { changeInWords } from './change-words.ts'
 import { figureText } from './figure-text.ts'
 import type { Series } from './measure.ts'
+import { wordsInList } from '../words/in-lists.ts'
 
 interface Point {
   readonly period: string
@@ -40,18 +41,13 @@ export function chartCaption(spec: ChartSpec): string {
     ...(isLineChart(spec) && min > 0 ? [`scale from ${figureText(min, spec.unitSuffix)}`] : []),
   ]
   const note = notes.length === 0 ? '' : ` (${notes.join('; ')})`
-  return `${listed(spec.series.map(({ label }) => label))} in ${periodsNamed(spec)}${note}`
+  return `${wordsInList(spec.series.map(({ label }) => label))} in ${periodsNamed(spec)}${note}`
 }
 
 /** "each quarter"; of one or two periods, their names. */
 function periodsNamed({ periods }: ChartSpec): string {
-  if (periods.length <= 2) return listed(periods)
+  if (periods.length <= 2) return wordsInList(periods)
   return periods.every((period) => /^Q\d /u.test(period)) ? 'each quarter' : 'each period'
-}
-
-/** "A, B and C" */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
 }
 
 /** A chart as far as one of its series is told in its own unit. */

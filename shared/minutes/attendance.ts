@@ -1,5 +1,5 @@
 import type { MemberRole } from '../agenda/meeting.ts'
-import { wordsInList } from '../agenda/words-in-lists.ts'
+import { wordsInList } from '../words/in-lists.ts'
 import type { ClockTime } from '../calendar/iso-date.ts'
 import { arriving, isStaying, leaving, type Stay, stayedAt, stayWords, throughout } from './stays.ts'
 

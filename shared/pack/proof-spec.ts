@@ -6,7 +6,7 @@ import {
   type ClockTime,
   type IsoDate,
 } from '../calendar/iso-date.ts'
-import { wordsInList } from '../agenda/words-in-lists.ts'
+import { wordsInList } from '../words/in-lists.ts'
 import type { ProofSpec } from './papers.ts'
 import type { PublicationProof, PublishedItem, PublishedMeeting, SupplementedPack } from './publication.ts'
 import { supplementName } from './supplement-name.ts'

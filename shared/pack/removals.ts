@@ -1,4 +1,5 @@
 import type { PackNote } from './pack-plan.ts'
+import { wordsInList } from '../words/in-lists.ts'
 
 /** How the clerk has tracked changes settled before a report goes public. */
 export const settlements = ['accept', 'refuse'] as const
@@ -93,7 +94,7 @@ export function removalNotes(document: string, removed: readonly Removal[]): rea
 
 /** Whether a sentence of `removalSentence` tells of nothing but what nearly every Word file carries. */
 export function isEverydayOnly(sentence: string): boolean {
-  return sentence === sentenceOf([everydayWords])
+  return sentence === `${everydayWords}${removedWords}`
 }
 
 /** What stays hidden in a report's public copy, as a note of the pack. @param uncutPictures see `CleanedReport` */
@@ -115,13 +116,8 @@ export function stayingNotes(document: string, uncutPictures: number): readonly 
 export function removalSentence(removed: readonly Removal[]): string | null {
   const telling = removed.filter(({ kind }) => !everyday.has(kind)).map(removalWords)
   const list = telling.length < removed.length ? [...telling, everydayWords] : telling
-  return list.length === 0 ? null : sentenceOf(list)
+  return list.length === 0 ? null : `${wordsInList(list)}${removedWords}`
 }
 
 const everydayWords = 'everyday traces of editing'
-
-function sentenceOf(list: readonly string[]): string {
-  const last = list.at(-1) ?? ''
-  const joined = list.length === 1 ? last : `${list.slice(0, -1).join(', ')} and ${last}`
-  return `${joined} removed; your original is unchanged.`
-}
+const removedWords = ' removed; your original is unchanged.'

@@ -1,6 +1,6 @@
 import type { Meeting } from '../agenda/meeting.ts'
 import type { PageRange } from '../agenda/page-ranges.ts'
-import { wordsInList } from '../agenda/words-in-lists.ts'
+import { wordsInList } from '../words/in-lists.ts'
 import { clockTimeText, longDate, longDateWithWeekday } from '../calendar/iso-date.ts'
 import { ukDay } from '../calendar/uk-day.ts'
 import { meetingIdentity } from './front-sheet-spec.ts'

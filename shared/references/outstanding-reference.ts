@@ -1,4 +1,4 @@
-import { wordsInList } from '../agenda/words-in-lists.ts'
+import { wordsInList } from '../words/in-lists.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 
 /** What the owner says; "overdue" is a tracker's own word where it has no date. */

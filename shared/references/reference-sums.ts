@@ -1,4 +1,4 @@
-import { wordsInList } from '../agenda/words-in-lists.ts'
+import { wordsInList } from '../words/in-lists.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { longDate } from '../calendar/iso-date.ts'
 import type { ReferenceState } from './outstanding-reference.ts'

@@ -1,4 +1,4 @@
-import { wordsInList } from '../agenda/words-in-lists.ts'
+import { wordsInList } from '../words/in-lists.ts'
 import type { EditableField, ReferenceFields } from './reference-edit.ts'
 import { fieldWords } from './reference-edit.ts'
 

@@ -1,4 +1,4 @@
-import { numbersInWords } from '../../../shared/agenda/words-in-lists.ts'
+import { numbersInWords } from '../../../shared/words/in-lists.ts'
 import type { PageRange } from '../../../shared/agenda/page-ranges.ts'
 import type { PlaceholderSpec } from '../../../shared/pack/papers.ts'
 import type { Paper } from './paper.ts'

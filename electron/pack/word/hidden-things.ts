@@ -1,6 +1,7 @@
 import { elementsOf, valueOf, nameOf } from '../xml/attributes.ts'
 import type { SourcePackage } from '../package/source-package.ts'
 import { readTape, type Tape } from '../xml/tape.ts'
+import { counted } from '../../../shared/words/counted.ts'
 
 /** What a document carries besides its text: changes still tracked, and comments. */
 export interface HiddenThings {
@@ -71,5 +72,4 @@ export function inWords(found: HiddenThings): readonly string[] {
   return words
 }
 
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`)

@@ -5,6 +5,7 @@ import { findCommittee } from '../../db/office-repository.ts'
 import type { Database } from '../../db/tables.ts'
 import type { PaperLoss } from './items-import.ts'
 import type { Prepared, PreparedCase, PreparedOffice, PreparedPlan } from './prepare-import.ts'
+import { counted } from '../../../shared/words/counted.ts'
 
 /** What an import brought, in words and figures, and which of the clerk's papers it took off. Fields of a meeting beside an office file are named with its file. */
 export async function importResult(
@@ -79,8 +80,4 @@ function lossWords({ why, fileName, itemNumber }: PaperLoss): string {
   return why === 'itemRemoved'
     ? `“${fileName}” taken off with the former item ${itemNumber}`
     : `“${fileName}” of item ${itemNumber} replaced by the imported paper`
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }

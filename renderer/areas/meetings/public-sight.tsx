@@ -3,7 +3,7 @@ import type { Agenda, PlannedItem } from '../../../shared/agenda/agenda.ts'
 import { exclusionMotion } from '../../../shared/agenda/exclusion-motion.ts'
 import type { ExemptSchedule } from '../../../shared/agenda/exempt-schedules.ts'
 import { onceExempt } from '../../../shared/agenda/once-exempt.ts'
-import { numbersInWords } from '../../../shared/agenda/words-in-lists.ts'
+import { numbersInWords } from '../../../shared/words/in-lists.ts'
 import { placeholderLaw } from '../../../shared/pack/placeholder-spec.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 

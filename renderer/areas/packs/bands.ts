@@ -2,6 +2,7 @@ import { isExempt, itemLabel } from '../../../shared/agenda/agenda-item.ts'
 import type { PageRange } from '../../../shared/agenda/page-ranges.ts'
 import type { AgendaItemView } from '../../../shared/contract/views.ts'
 import { type PackedDocument, packedItemLabel } from '../../../shared/pack/pack-view.ts'
+import { wordsInList } from '../../../shared/words/in-lists.ts'
 
 /** The documents of one agenda item, or the front sheet, as one stretch of the page map. */
 export interface Band {
@@ -76,8 +77,7 @@ export function mapSentence(bands: readonly Band[]): string {
   const last = exempt.at(-1)
   if (first === undefined || last === undefined) return count
   const items = exempt.map(({ label }) => label)
-  const named =
-    items.length === 1 ? `item ${items[0]}` : `items ${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+  const named = `${items.length === 1 ? 'item' : 'items'} ${wordsInList(items)}`
   return `${count}; ${named}, pages ${first.range.first} to ${last.range.last}, exempt`
 }
 

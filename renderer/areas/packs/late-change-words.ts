@@ -1,4 +1,4 @@
-import { wordsInList } from '../../../shared/agenda/words-in-lists.ts'
+import { wordsInList } from '../../../shared/words/in-lists.ts'
 import type { LateChange } from '../../../shared/pack/late-change.ts'
 import type { ChangeKind, DocumentChange, PackChange } from '../../../shared/pack/pack-change.ts'
 import { packedItemLabel } from '../../../shared/pack/pack-view.ts'

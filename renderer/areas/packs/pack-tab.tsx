@@ -13,6 +13,7 @@ import { LateChangeView } from './late-change-view.tsx'
 import { PackViewer } from './pack-viewer.tsx'
 import { firstShown, shownVersions } from './shown-versions.ts'
 import { VersionBar } from './version-bar.tsx'
+import { wordsInList } from '../../../shared/words/in-lists.ts'
 
 /** The pack of a meeting: being built, as it was last built, or not there yet. */
 export function PackTab({ detail }: { readonly detail: MeetingDetail }) {
@@ -91,6 +92,6 @@ function NoPack({ detail: { items } }: { readonly detail: MeetingDetail }) {
 
 /** "Item 10 is not here yet.", "Items 8 and 10 are not here yet." */
 function missingText(numbers: readonly number[]): string {
-  if (numbers.length === 1) return `Item ${numbers[0]} is not here yet.`
-  return `Items ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} are not here yet.`
+  const [items, are] = numbers.length === 1 ? ['Item', 'is'] : ['Items', 'are']
+  return `${items} ${wordsInList(numbers.map(String))} ${are} not here yet.`
 }

@@ -4,7 +4,7 @@ import type { ChaseMessage } from '../../../shared/reports/chasing.ts'
 import { draftOf } from '../../../shared/reports/chasing.ts'
 import { ReadDialog } from '../../parts/read-dialog.tsx'
 import { saveText } from '../../parts/save-file.ts'
-import { counted } from './register-rows.ts'
+import { counted } from '../../../shared/words/counted.ts'
 import './chase-dialog.css'
 
 /** One message to each author with all that they owe, to copy or to open as a draft. Nothing is sent from here. */

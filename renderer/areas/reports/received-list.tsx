@@ -4,7 +4,7 @@ import { longDate, shortDate } from '../../../shared/calendar/iso-date.ts'
 import type { PlaceChoice } from '../../../shared/contract/report-views.ts'
 import { Mark } from '../../parts/marks.tsx'
 import type { Received, Receiving } from './use-receive.ts'
-import { counted } from './register-rows.ts'
+import { counted } from '../../../shared/words/counted.ts'
 import './received-list.css'
 
 interface ListProps {

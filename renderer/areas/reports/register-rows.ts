@@ -3,6 +3,7 @@ import type { ReportRow } from '../../../shared/contract/report-views.ts'
 import { isOwed, type Stage } from '../../../shared/reports/report.ts'
 import { csvText } from '../../parts/csv.ts'
 import type { Shape, Tone } from '../../parts/marks.tsx'
+import { counted } from '../../../shared/words/counted.ts'
 
 /** A shape, a colour and a word. */
 export interface Looks {
@@ -199,10 +200,6 @@ export function railNote(rows: readonly ReportRow[], stage: RowStage, today: Iso
     .toSorted()[0]
   if (stage === 'published' || oldest === undefined) return ''
   return `oldest ${sinceText(oldest, today)}`
-}
-
-export function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
 /** The rows as a table for a spreadsheet. */

@@ -17,9 +17,9 @@ import { AskDialog } from './ask-dialog.tsx'
 import { ChaseDialog } from './chase-dialog.tsx'
 import { DropFilesButton } from './drop-files-button.tsx'
 import { ReceivedList } from './received-list.tsx'
-import { counted } from './register-rows.ts'
 import { ReportsList } from './reports-list.tsx'
 import { useReceive } from './use-receive.ts'
+import { counted } from '../../../shared/words/counted.ts'
 import './reports-screen.css'
 
 /** The register of every report, asked for to published. Files dropped anywhere on it find their items. */

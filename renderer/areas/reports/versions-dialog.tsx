@@ -5,7 +5,7 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { ReadDialog } from '../../parts/read-dialog.tsx'
 import { whenText } from '../../parts/times.ts'
 import { Waiting } from '../../parts/waiting.tsx'
-import { counted } from './register-rows.ts'
+import { counted } from '../../../shared/words/counted.ts'
 import './versions-dialog.css'
 
 interface Props {

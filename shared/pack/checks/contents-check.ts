@@ -1,9 +1,10 @@
 import { documentBookmark, documentLabel } from '../pack-document.ts'
 import type { PackCheck } from '../pack-view.ts'
 import type { EditionDocument } from '../plan-edition.ts'
-import { checkResult, counted, type FinishedEdition, sheets } from './finished-edition.ts'
+import { checkResult, type FinishedEdition, sheets } from './finished-edition.ts'
 import { fillerText, ownWords, squeezed } from './page-text.ts'
 import { proofTitles } from './proof-titles.ts'
+import { counted } from '../../words/counted.ts'
 
 /** How many letters of a paper's beginning are compared: about two lines. */
 const lettersCompared = 120

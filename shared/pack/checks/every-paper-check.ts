@@ -1,6 +1,7 @@
 import { type AgendaItem, itemLabel } from '../../agenda/agenda-item.ts'
 import type { PackCheck } from '../pack-view.ts'
-import { checkResult, counted } from './finished-edition.ts'
+import { checkResult } from './finished-edition.ts'
+import { counted } from '../../words/counted.ts'
 
 /** An item that should have had a paper when the pack was built, and why it has none. */
 export interface ItemWithoutPaper {

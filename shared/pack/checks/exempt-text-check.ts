@@ -2,8 +2,9 @@ import type { WithheldPassage } from '../../problems/pack-words.ts'
 import { documentLabel } from '../pack-document.ts'
 import type { PackCheck } from '../pack-view.ts'
 import type { Edition } from '../plan-edition.ts'
-import { checkResult, counted, sheets } from './finished-edition.ts'
+import { checkResult, sheets } from './finished-edition.ts'
 import { partInWords } from './part-words.ts'
+import { counted } from '../../words/counted.ts'
 
 /** Where words of an exempt document were found, as the search reports it. */
 export interface FoundWords {

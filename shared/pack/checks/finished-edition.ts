@@ -47,8 +47,3 @@ function firstFew(faults: readonly string[]): string {
   const shown = faults.slice(0, 3).join(' ')
   return faults.length > 3 ? `${shown} And ${faults.length - 3} more.` : shown
 }
-
-/** "1 page", "12 pages" */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
-}

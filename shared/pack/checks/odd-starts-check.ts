@@ -1,8 +1,9 @@
 import { documentLabel } from '../pack-document.ts'
 import type { PackCheck } from '../pack-view.ts'
 import { documentBookmark } from '../pack-document.ts'
-import { checkResult, counted, type FinishedEdition } from './finished-edition.ts'
+import { checkResult, type FinishedEdition } from './finished-edition.ts'
 import { proofTitles } from './proof-titles.ts'
+import { counted } from '../../words/counted.ts'
 
 /** Every paper and every appendix begins on a right-hand page, by its number and by its sheet (R38). */
 export function checkOddStarts({ edition, map }: FinishedEdition): PackCheck {

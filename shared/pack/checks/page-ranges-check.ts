@@ -3,9 +3,10 @@ import { documentBookmark, documentLabel, endBookmark, itemIdOf, itemNumberOf } 
 import { itemRange } from '../agenda-pages.ts'
 import type { PackCheck } from '../pack-view.ts'
 import { sheetCount } from '../plan-edition.ts'
-import { checkResult, counted, type FinishedEdition, sheets } from './finished-edition.ts'
+import { checkResult, type FinishedEdition, sheets } from './finished-edition.ts'
 import { bearsNumber, squeezed } from './page-text.ts'
 import { proofTitles } from './proof-titles.ts'
+import { counted } from '../../words/counted.ts'
 
 /**
  * Proves the page numbers on the finished pages, laid out as a whole: every document begins and ends where planned, every

@@ -1,8 +1,9 @@
 import { documentLabel } from '../pack-document.ts'
 import type { PackCheck } from '../pack-view.ts'
-import { checkResult, counted, type FinishedEdition, type Sheet, sheets } from './finished-edition.ts'
+import { checkResult, type FinishedEdition, type Sheet, sheets } from './finished-edition.ts'
 import { bearsNumber, squeezed } from './page-text.ts'
 import { proofTitles } from './proof-titles.ts'
+import { counted } from '../../words/counted.ts'
 
 /**
  * Proves that whoever holds the public pack can follow the members’: every public page that stands in both bears the same

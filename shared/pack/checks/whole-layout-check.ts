@@ -1,8 +1,9 @@
 import type { LaidOutPage, PageMap } from '../pack-plan.ts'
 import type { PackCheck } from '../pack-view.ts'
-import { checkResult, counted } from './finished-edition.ts'
+import { checkResult } from './finished-edition.ts'
 import { squeezed } from './page-text.ts'
 import { proofTitles } from './proof-titles.ts'
+import { counted } from '../../words/counted.ts'
 
 /**
  * Proves that the Word file and the PDF are the same pack: the PDF is joined from papers laid out one by one, and the Word
