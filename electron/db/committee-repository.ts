@@ -29,6 +29,12 @@ export async function allCommittees(db: Database): Promise<readonly CommitteeRec
   return rows.map(committeeFromRow)
 }
 
+/** What each committee is called, by id. */
+export async function committeeNames(db: Database): Promise<ReadonlyMap<number, string>> {
+  const rows = await db.selectFrom('committee').select(['id', 'name']).execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 /** `null` when the records have none of that number. */
 export async function findCommitteeById(db: Database, committeeId: number): Promise<CommitteeRecord | null> {
   const row = await db.selectFrom('committee').selectAll().where('id', '=', committeeId).executeTakeFirst()

@@ -4,7 +4,12 @@ import { type IsoDate, longDate } from '../../shared/calendar/iso-date.ts'
 import type { Operations } from '../../shared/contract/contract.ts'
 import type { CommitteeView, MemberView } from '../../shared/contract/office.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { allCommittees, changeCommittee, findCommitteeById } from '../db/committee-repository.ts'
+import {
+  allCommittees,
+  changeCommittee,
+  committeeNames,
+  findCommitteeById,
+} from '../db/committee-repository.ts'
 import { committeeNamed, findCommittee, ownAuthority } from '../db/office-repository.ts'
 import { meetingById, meetingIdsFrom } from '../db/meeting-repository.ts'
 import {
@@ -123,7 +128,7 @@ async function committeeViews(db: Database, from: IsoDate): Promise<readonly Com
 }
 
 async function memberViews(db: Database): Promise<readonly MemberView[]> {
-  const committees = new Map((await allCommittees(db)).map(({ id, name }) => [id, name]))
+  const committees = await committeeNames(db)
   const memberships = await membershipsOf(db)
   return (await allMembers(db)).map((member) => ({
     ...member,

@@ -26,7 +26,7 @@ import {
   type ReturnedSheet,
 } from '../../shared/references/sheets/read-returned.ts'
 import { sheetLabel } from '../../shared/references/step-words.ts'
-import { allCommittees } from '../db/committee-repository.ts'
+import { committeeNames } from '../db/committee-repository.ts'
 import { authorityName } from '../db/office-repository.ts'
 import { allReferences, referenceById } from '../db/reference-repository.ts'
 import type { NewStep } from '../db/reference-step-repository.ts'
@@ -43,7 +43,7 @@ export async function makeSheets(
   { db, outside }: ServiceContext,
   form: SheetForm,
 ): Promise<readonly MadeSheet[]> {
-  const committees = new Map((await allCommittees(db)).map(({ id, name }) => [id, name]))
+  const committees = await committeeNames(db)
   const author = (await authorityName(db)) ?? 'Packwright'
   const sentOn = today(outside.clock)
   const made: MadeSheet[] = []
@@ -121,13 +121,14 @@ export async function readSheets(
   tokens: readonly string[],
 ): Promise<SheetsReading> {
   const known = await allReferences(db)
+  const committees = await committeeNames(db)
   const sheets: ReturnedSheet[] = []
   for (const token of tokens) {
     const file = files.file(token)
     const { fileName } = file
     try {
       const tables = await outside.work.readTables(await file.read(), fileName)
-      sheets.push(readReturned(returnedBook(fileName, tables), known))
+      sheets.push(readReturned(returnedBook(fileName, tables), known, committees))
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem
       sheets.push(unreadable(fileName, problem.message))
@@ -141,11 +142,15 @@ function unreadable(fileName: string, words: string): ReturnedSheet {
   return { fileName, owner: fileName, rows: [], remarks: [remark], lines: 0 }
 }
 
-/** The owner's table is the first with anything on it that is not ours. */
 function returnedBook(fileName: string, tables: readonly ReadTable[]): ReturnedBook {
   const sent = tables.find(({ name }) => name === asSentSheet)
-  const shown = tables.find(({ name, rows }) => name !== asSentSheet && rows.length > 0)
-  return { fileName, rows: shown?.rows ?? [], sent: sent === undefined ? null : sentOf(sent) }
+  const shown = tables.filter(({ name, isShown }) => name !== asSentSheet && isShown)
+  return {
+    fileName,
+    tables: shown.map(({ rows }) => rows),
+    asides: shown.flatMap(({ asides }) => asides),
+    sent: sent === undefined ? null : sentOf(sent),
+  }
 }
 
 /** What stands under the headings of the hidden sheet; the rows above them name the owner and the day. */

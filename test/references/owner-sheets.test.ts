@@ -40,8 +40,10 @@ const register: readonly OutstandingReference[] = Array.from({ length: 60 }, (_,
   due: `October ${2026 + (at % 3)}`,
 }))
 
+const committees = new Map([[1, 'Harbour Committee']])
+
 function sheetsOf(references: readonly OutstandingReference[] = register): readonly OwnerSheet[] {
-  return ownerSheets(references, new Map([[1, 'Harbour Committee']]), sentOn)
+  return ownerSheets(references, committees, sentOn)
 }
 
 const headings = sheetColumns.map(([heading]) => heading)
@@ -60,7 +62,8 @@ function comesBack(
   const table = [heads, ...rows].map((cells) => columns.map((at) => cells[at] ?? ''))
   return {
     fileName: `${sheet.owner}.xlsx`,
-    rows: [[sheet.title], ...sheet.instructions.map((line) => [line]), ...table],
+    tables: [[[sheet.title], ...sheet.instructions.map((line) => [line]), ...table]],
+    asides: [],
     sent: further.withoutSent === true ? null : { owner: sheet.owner, rows: sheet.sent },
   }
 }
@@ -71,7 +74,7 @@ const says = (row: readonly string[], heading: (typeof headings)[number], words:
 
 const read = (books: readonly ReturnedBook[], now: readonly OutstandingReference[] = register) =>
   mergeReturned(
-    books.map((book) => readReturned(book, now)),
+    books.map((book) => readReturned(book, now, committees)),
     now,
   )
 const told = (reading: ReturnType<typeof read>) =>
@@ -155,7 +158,7 @@ describe('twenty sheets that came back', () => {
         mergedOf.push(merged.size / expected.length)
         expect(reading.conflicts).toEqual([])
         expect(reading.rows).toBe(60)
-        const notes = books.flatMap(({ rows }) => rows.flat()).filter((text) => text.startsWith('Seen '))
+        const notes = books.flatMap(({ tables }) => tables.flat(2)).filter((text) => text.startsWith('Seen '))
         expect(notes.filter((note) => !reported.includes(note))).toEqual([])
       }),
       { numRuns: 40 },
@@ -298,8 +301,49 @@ describe('nothing on a sheet is lost without a word', () => {
     ])
   })
 
+  it('not what was written over a cell that tells where a reference comes from', () => {
+    const sheet = first()
+    const rows = sheet.rows.map((row, at) => (at === 0 ? says(row, 'Raised', 'Not ours, ask Estates') : row))
+    expect(remarks(comesBack(sheet, { rows }))).toEqual([
+      ['addedWords', '1/2026/NP', 'Not ours, ask Estates'],
+    ])
+  })
+
+  it('not a reason where nothing moved', () => {
+    const sheet = first()
+    const rows = sheet.rows.map((row, at) =>
+      at === 0 ? says(row, 'Reason for a new target', 'We are short of staff.') : row,
+    )
+    expect(remarks(comesBack(sheet, { rows }))).toEqual([
+      ['addedWords', '1/2026/NP', 'We are short of staff.'],
+    ])
+  })
+
+  it('not what stands above the table, on another sheet before or after, or in a comment', () => {
+    const sheet = first()
+    const { tables, ...book } = comesBack(sheet)
+    const [[title = [], ...table] = []] = tables
+    expect(title).toEqual([sheet.title])
+    const noted: ReturnedBook = {
+      ...book,
+      tables: [[['Please ring me.']], [['Ropes are the tolls’ now'], ...table], [['', 'Page 2']]],
+      asides: ['D4: Ask the Treasurer.', sheet.title],
+    }
+    expect(remarks(noted)).toEqual([
+      ['aside', null, 'Ropes are the tolls’ now'],
+      ['aside', null, 'Please ring me.'],
+      ['aside', null, 'Page 2'],
+      ['aside', null, 'D4: Ask the Treasurer.'],
+    ])
+    expect(read([noted]).unchanged).toBe(3)
+  })
+
+  it('and a sheet that comes back as it went says nothing', () => {
+    expect(sheetsOf().flatMap((sheet) => remarks(comesBack(sheet)))).toEqual([])
+  })
+
   it('not a sheet without a table', () => {
-    expect(remarks({ fileName: 'note.xlsx', rows: [['All is well.']], sent: null })).toEqual([
+    expect(remarks({ fileName: 'note.xlsx', tables: [[['All is well.']]], asides: [], sent: null })).toEqual([
       ['noTable', null, 'All is well.'],
     ])
   })

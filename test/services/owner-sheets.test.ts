@@ -1,3 +1,4 @@
+import { Workbook } from '@cj-tech-master/excelts'
 import { expect, it } from 'vitest'
 import { readTables } from '../../electron/work/workbook/read-tables.ts'
 import { writeBook } from '../../electron/work/workbook/write-book.ts'
@@ -102,4 +103,27 @@ it('does not write a sheet’s words over what the clerk wrote after it was read
   })
   const { references } = await operations['references.register']({})
   expect(references.find(({ id }) => id === referenceId)?.status).toBe('By the clerk.')
+})
+
+it('tells the clerk what an owner noted beside a cell and on a sheet of their own', async () => {
+  const clerk = await clerkWithReferences()
+  const { operations } = clerk.app
+  const [, parks] = await operations['references.sheets']({ form: 'excel' })
+  const book = await new Workbook().xlsx.load(Buffer.from(parks?.base64 ?? '', 'base64'))
+  const [shown] = book.worksheets
+  if (shown === undefined) throw new Error('no sheet was made')
+  const row = shown.getColumn(4).values.indexOf('Count the ducks.')
+  shown.getCell(row, 4).note = 'The ducks have left.'
+  shown.getCell(row, 8).note = 'Which target?'
+  book.addWorksheet('Questions').getCell('B2').value = 'Who pays?'
+  const file = clerk.app.files.offer('Parks.xlsx', new Uint8Array(await book.xlsx.writeBuffer()))
+
+  const reading = await operations['references.readSheets']({ files: [file] })
+
+  expect(reading.remarks.map(({ kind, words }) => [kind, words])).toEqual([
+    ['aside', 'Who pays?'],
+    ['aside', `D${row}: The ducks have left.`],
+    ['aside', `H${row}: Which target?`],
+  ])
+  expect(reading).toMatchObject({ rows: 2, unchanged: 2, changes: [], conflicts: [] })
 })

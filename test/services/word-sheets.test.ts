@@ -98,6 +98,38 @@ it('tell the clerk what an owner wrote below the table', async () => {
   expect(reading).toMatchObject({ changes: [], conflicts: [], unchanged: 3 })
 })
 
+it('tell the clerk what an owner wrote above the table and in a comment', async () => {
+  const clerk = await clerkOfTwentyOwners()
+  const [sheet] = await sheetsOf(clerk)
+  const parts = unzipSync(bytesOf(sheet?.base64 ?? ''))
+  const textIn = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
+  const said = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`
+  const main = textIn('word/document.xml').replace('<w:tbl>', `${said('Back on Monday.')}<w:tbl>`)
+  const comments = `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="0" w:author="An Officer">${said('Is this still ours?')}</w:comment></w:comments>`
+  const type =
+    '<Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/></Types>'
+  const link =
+    '<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>'
+  const docx = zipSync({
+    ...parts,
+    '[Content_Types].xml': strToU8(textIn('[Content_Types].xml').replace('</Types>', type)),
+    'word/_rels/document.xml.rels': strToU8(
+      textIn('word/_rels/document.xml.rels').replace('</Relationships>', link),
+    ),
+    'word/comments.xml': strToU8(comments),
+    'word/document.xml': strToU8(main),
+  })
+
+  const file = clerk.app.files.offer('Owner 1.docx', docx)
+  const reading = await clerk.app.operations['references.readSheets']({ files: [file] })
+
+  expect(reading.remarks.map(({ kind, words }) => [kind, words])).toEqual([
+    ['aside', 'Back on Monday.'],
+    ['aside', 'Is this still ours?'],
+  ])
+  expect(reading).toMatchObject({ changes: [], conflicts: [], unchanged: 3 })
+})
+
 it('show a conflict with what the clerk wrote meanwhile before anything is changed', async () => {
   const clerk = await clerkOfTwentyOwners()
   const { operations } = clerk.app

@@ -24,7 +24,12 @@ export type BlockText = ParagraphText | TableText
  */
 export function documentText(tape: Tape): readonly BlockText[] {
   const body = childOf(tape, 0, 'w:body')
-  return body < 0 ? [] : joined([...blocksIn(tape, body)])
+  return body < 0 ? [] : storyText(tape, body)
+}
+
+/** The same of any element that holds paragraphs and tables: a comment, a cell. */
+export function storyText(tape: Tape, parent: number): readonly BlockText[] {
+  return joined([...blocksIn(tape, parent)])
 }
 
 /** A block, and whether its own end was deleted, so that the next paragraph goes on in it. */

@@ -4,14 +4,17 @@ import type { Codec } from '../engine.ts'
 import { whyUnmergeable } from '../merge/why-unmergeable.ts'
 import { openPackage, type SourcePackage } from '../package/source-package.ts'
 import { childElements, type Element, isElement, readTree } from '../xml/tree.ts'
+import { childrenOf } from '../xml/attributes.ts'
 import { XmlFault } from '../xml/xml-fault.ts'
 import { ZipFault } from '../zip/read-zip.ts'
-import { type BlockText, documentText } from './document-text.ts'
+import { type BlockText, documentText, storyText } from './document-text.ts'
 
 /** The tables of a Word file that came back, and what it said when it was sent. */
 export interface WordTables {
   /** All rows of all tables, in order; a line of a cell for each of its paragraphs. A paragraph below a table is a row of one cell. */
   readonly rows: readonly (readonly string[])[]
+  /** What stands above the first table, and each comment. */
+  readonly asides: readonly string[]
   /** `null` where the program that saved it last left that out. */
   readonly asSent: readonly (readonly string[])[] | null
 }
@@ -25,9 +28,15 @@ export function readWordTables(docx: Uint8Array, fileName: string, codec: Codec)
     const source = openPackage(docx, codec)
     const tape = source.tape(source.mainPart)
     const blocks = tape === null ? [] : documentText(tape)
-    const first = blocks.findIndex(({ kind }) => kind === 'table')
-    const rows = blocks.slice(Math.max(0, first)).flatMap(rowsOf)
-    return { rows, asSent: asSentIn(source) }
+    const first = Math.max(
+      0,
+      blocks.findIndex(({ kind }) => kind === 'table'),
+    )
+    return {
+      rows: blocks.slice(first).flatMap(rowsOf),
+      asides: [...blocks.slice(0, first).flatMap(rowsOf).flat(), ...commentsIn(source)],
+      asSent: asSentIn(source),
+    }
   } catch (fault) {
     if (!(fault instanceof ZipFault || fault instanceof XmlFault)) throw fault
     throw new Problem('word-file-damaged', { fileName, why: whyUnmergeable(fault) })
@@ -38,6 +47,13 @@ export function readWordTables(docx: Uint8Array, fileName: string, codec: Codec)
 function rowsOf(block: BlockText): readonly (readonly string[])[] {
   if (block.kind === 'table') return block.rows.map((row) => row.map((cell) => cell.join('\n')))
   return block.text.trim() === '' ? [] : [[block.text.trim()]]
+}
+
+function commentsIn(source: SourcePackage): readonly string[] {
+  const part = source.related(source.mainPart, 'comments')
+  const tape = part === null ? null : source.tape(part)
+  if (tape === null) return []
+  return [...childrenOf(tape, 0)].map((comment) => storyText(tape, comment).flatMap(rowsOf).flat().join(' '))
 }
 
 /** Programs number such parts anew, so it is known by its namespace alone. */

@@ -12,6 +12,7 @@ export async function readReturnedTables(file: Uint8Array, fileName: string): Pr
     const { readTables } = await import('./read-tables.ts')
     return readTables(file, fileName)
   }
-  const { rows, asSent } = readWordTables(file, fileName, codec)
-  return [{ name: 'Tables', rows }, ...(asSent === null ? [] : [{ name: asSentSheet, rows: asSent }])]
+  const { rows, asides, asSent } = readWordTables(file, fileName, codec)
+  const sent = asSent === null ? [] : [{ name: asSentSheet, isShown: false, asides: [], rows: asSent }]
+  return [{ name: 'Tables', isShown: true, asides, rows }, ...sent]
 }

@@ -29,5 +29,9 @@ export const asSentSheet = 'As sent'
 /** A sheet that came in, as the text of its cells, row by row from the first. */
 export interface ReadTable {
   readonly name: string
+  /** Whether people see it: no program has hidden it. */
+  readonly isShown: boolean
+  /** What is written about it and not in its cells: comments, and in Word what stands above. */
+  readonly asides: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }

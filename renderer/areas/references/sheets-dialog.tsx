@@ -18,6 +18,7 @@ import { FileInput } from '../../parts/file-input.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { ownersOf } from './reference-rows.ts'
 import { conflictKey, type Sheets, useSheets } from './use-sheets.ts'
+import { counted } from '../../../shared/words/counted.ts'
 
 interface Props {
   readonly register: ReferenceRegister
@@ -95,8 +96,9 @@ function Reading({ reading, sheets }: { readonly reading: SheetsReading; readonl
   return (
     <>
       <p className="strong figures">
-        {rows} rows read: {unchanged} as they were, {changes.length} changes, {conflicts.length} to choose,{' '}
-        {remarks.length} to look at. Nothing is changed yet.
+        {counted(rows, 'row')} read: {unchanged} as {unchanged === 1 ? 'it was' : 'they were'},{' '}
+        {counted(changes.length, 'change')}, {conflicts.length} to choose, {remarks.length} to look at.
+        Nothing is changed yet.
       </p>
       {conflicts.length > 0 && <h3>Choose</h3>}
       {conflicts.map((conflict) => (
@@ -179,6 +181,8 @@ function remarkWords({ fileName, line, kind, number, words }: SheetRemark): stri
       return `${place}: ${number} stands there twice: “${words}”.`
     case 'addedWords':
       return `${place}: beside ${number} somebody added “${words}”.`
+    case 'aside':
+      return `${place}: somebody wrote “${words}”.`
     case 'rewritten':
       return `${place}: the action of ${number} was rewritten: “${words}”. The register keeps what the Committee asked.`
     case 'leftOut':

@@ -68,10 +68,18 @@ export function mergeReturned(
     }
   }
   const rows = [...said.values()].flat().map(({ row }) => row)
+  // A reason for nothing that moved is news of another kind.
+  const reasons = rows.flatMap((row): readonly SheetRemark[] => {
+    const { fileName, line, referenceId, why } = row
+    const number = byId.get(referenceId)?.number ?? null
+    return why === null || touched.has(row)
+      ? []
+      : [{ fileName, line, kind: 'addedWords', number, words: why }]
+  })
   return {
     changes,
     conflicts,
-    remarks: sheets.flatMap(({ remarks }) => remarks),
+    remarks: [...sheets.flatMap(({ remarks }) => remarks), ...reasons],
     unchanged: rows.filter((row) => !touched.has(row)).length,
     rows: sheets.reduce((sum, { lines }) => sum + lines, 0),
   }

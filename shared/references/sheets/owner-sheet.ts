@@ -1,6 +1,7 @@
 import { longDate, type IsoDate } from '../../calendar/iso-date.ts'
 import type { OutstandingReference } from '../outstanding-reference.ts'
 import { raisedLines } from '../reference-words.ts'
+import { sameWords } from './same-words.ts'
 
 /** What an owner can say on a sheet, as text. */
 export const saidFields = ['status', 'due', 'complete'] as const
@@ -39,6 +40,13 @@ export const sheetColumns = [
   ['Reason for a new target', 30, 26],
 ] as const
 
+const titleOf = (owner: string): string => `Outstanding references: ${owner}`
+
+const instructionsOf = (sentOn: string): readonly string[] => [
+  `As the register stood on ${sentOn}. Change the status and the target where they have changed; write “yes” where it is complete.`,
+  'If a target moves, say why. Rows may be sorted; please leave the numbers.',
+]
+
 /** Who may read a sheet is the clerk's care: one with non-public references says so at its head. */
 const notForPublic = 'Not for publication: this sheet holds non-public references.'
 
@@ -60,11 +68,8 @@ export function ownerSheets(
       const own = open.filter((reference) => reference.owners.includes(owner))
       return {
         owner,
-        title: `Outstanding references: ${owner}`,
-        instructions: [
-          `As the register stood on ${longDate(sentOn)}. Change the status and the target where they have changed; write “yes” where it is complete.`,
-          'If a target moves, say why. Rows may be sorted; please leave the numbers.',
-        ],
+        title: titleOf(owner),
+        instructions: instructionsOf(longDate(sentOn)),
         warning: own.some(({ isPublic }) => !isPublic) ? notForPublic : null,
         rows: own.map((reference) => cellsOf(reference, committees)),
         sent: own.map(sentRow),
@@ -77,11 +82,24 @@ export function sentRow({ number, action, status, due, state }: OutstandingRefer
   return { number, action, status, due: due ?? '', complete: state === 'complete' ? 'yes' : '' }
 }
 
+/** Whether a line above or beside a table is as it was sent, of whichever day. */
+export function isOurs(line: string, owner: string): boolean {
+  const [day = ''] = line.match(/\d{1,2} \p{L}+ \d{4}/u) ?? []
+  return [titleOf(owner), ...instructionsOf(day), notForPublic].some((ours) => sameWords(line, ours))
+}
+
+/** Where a reference comes from, as its row says it: nothing that its owner is asked about. */
+export function contextOf(
+  reference: OutstandingReference,
+  committees: ReadonlyMap<number, string>,
+): readonly [committee: string, raised: string] {
+  return [committees.get(reference.committeeId) ?? '', raisedLines(reference).join(', ')]
+}
+
 function cellsOf(
   reference: OutstandingReference,
   committees: ReadonlyMap<number, string>,
 ): readonly string[] {
   const { number, action, status, due, complete } = sentRow(reference)
-  const raised = raisedLines(reference).join(', ')
-  return [number, committees.get(reference.committeeId) ?? '', raised, action, status, due, complete, '']
+  return [number, ...contextOf(reference, committees), action, status, due, complete, '']
 }

@@ -1,13 +1,18 @@
 import type { OutstandingReference } from '../outstanding-reference.ts'
 import { byNumberAlone, findReference } from './find-reference.ts'
-import { type SaidField, saidFields, sentRow, type SentRow } from './owner-sheet.ts'
+import { contextOf, isOurs, type SaidField, saidFields, sentRow, type SentRow } from './owner-sheet.ts'
 import { sameWords } from './same-words.ts'
 import { columnKinds, type ColumnKind } from './returned-columns.ts'
 
-/** A workbook that came back, as cells. */
+type Rows = readonly (readonly string[])[]
+
+/** A file that came back, as cells. */
 export interface ReturnedBook {
   readonly fileName: string
-  readonly rows: readonly (readonly string[])[]
+  /** Every sheet that people see, in order; of a Word file one, with all its tables. */
+  readonly tables: readonly Rows[]
+  /** What is written about the tables and not in them: comments, and in Word what stands above. */
+  readonly asides: readonly string[]
   /** As it was sent: whose it is, and what it said; `null` where that was taken out. */
   readonly sent: { readonly owner: string; readonly rows: readonly SentRow[] } | null
 }
@@ -23,6 +28,7 @@ export interface SheetRemark {
     | 'twoAtOnce'
     | 'twice'
     | 'addedWords'
+    | 'aside'
     | 'rewritten'
     | 'leftOut'
     | 'noTable'
@@ -52,19 +58,28 @@ export interface ReturnedSheet {
   readonly lines: number
 }
 
-/** Reads a sheet that came back: rows in any order, headings reworded, columns moved, added or gone, numbers retyped. */
-export function readReturned(book: ReturnedBook, known: readonly OutstandingReference[]): ReturnedSheet {
+/**
+ * Reads a sheet that came back: rows in any order, headings reworded, columns moved, added or gone, numbers retyped.
+ * @param committees  names by id
+ */
+export function readReturned(
+  book: ReturnedBook,
+  known: readonly OutstandingReference[],
+  committees: ReadonlyMap<number, string>,
+): ReturnedSheet {
   const owner = book.sent?.owner ?? book.fileName.replace(/\.\w+$/, '')
   const sentNumbers = new Set(book.sent?.rows.map(({ number }) => number))
   const own = sentNumbers.size === 0 ? known : known.filter(({ number }) => sentNumbers.has(number))
-  const table = tableOf(book.rows, own.length > 0 ? own : known)
+  const tables = book.tables.map((rows) => tableOf(rows, own.length > 0 ? own : known))
+  const shown = tables.findIndex((found) => found !== null)
+  const table = tables[shown] ?? null
   if (table === null) {
-    const words = book.rows.flat().filter(Boolean).join(' | ')
+    const words = [...book.tables.flat(2), ...book.asides].filter(Boolean).join(' | ')
     const remark: SheetRemark = { fileName: book.fileName, line: null, kind: 'noTable', number: null, words }
     return { fileName: book.fileName, owner, rows: [], remarks: [remark], lines: 0 }
   }
   const sentBy = new Map(book.sent?.rows.map((row) => [row.number, row]))
-  const numberOf = new Map(known.map(({ id, number }) => [id, number]))
+  const byId = new Map(known.map((reference) => [reference.id, reference]))
   const lines = table.lines.map(({ line, cells }) => {
     const number = table.number === null ? '' : (cells[table.number] ?? '')
     const found = byNumberAlone(number, known)
@@ -72,7 +87,7 @@ export function readReturned(book: ReturnedBook, known: readonly OutstandingRefe
   })
   const columns = columnKinds(table.heads, lines, table.number)
   const rows: ReturnedRow[] = []
-  const remarks: SheetRemark[] = []
+  const remarks: SheetRemark[] = writtenAside(book, shown, table.above, owner)
   for (const { line, cells } of lines) {
     const cell = (kind: ColumnKind): string => (cells[columns.indexOf(kind)] ?? '').trim()
     const found = findReference(cell('number'), cell('action'), own.length > 0 ? own : known)
@@ -84,13 +99,20 @@ export function readReturned(book: ReturnedBook, known: readonly OutstandingRefe
       remark(found.kind, cell('number') || null, everything)
       continue
     }
-    const number = numberOf.get(found.id) ?? ''
+    const reference = byId.get(found.id)
+    const number = reference?.number ?? ''
     if (found.retypedFrom !== null) remark('retyped', number, found.retypedFrom)
     if (rows.some(({ referenceId }) => referenceId === found.id)) remark('twice', number, everything)
-    const added = cells.filter((text, at) => columns[at] == null && text.trim() !== '')
+    const context = reference === undefined ? [] : contextOf(reference, committees)
+    const added = cells.filter(
+      (text, at) =>
+        text.trim() !== '' &&
+        (columns[at] == null ||
+          (columns[at] === 'context' && !context.some((words) => sameWords(words, text)))),
+    )
     if (added.length > 0) remark('addedWords', number, added.join(' | '))
     // What the committee asked is not the owner's to change; their words are kept for the clerk.
-    const asked = sentBy.get(number)?.action ?? known.find(({ id }) => id === found.id)?.action ?? ''
+    const asked = sentBy.get(number)?.action ?? reference?.action ?? ''
     if (cell('action') !== '' && !sameWords(cell('action'), asked))
       remark('rewritten', number, cell('action'))
     rows.push({
@@ -102,11 +124,33 @@ export function readReturned(book: ReturnedBook, known: readonly OutstandingRefe
       sent: sentBy.get(number) ?? null,
     })
   }
-  const returned = new Set(rows.map(({ referenceId }) => numberOf.get(referenceId)))
+  const returned = new Set(rows.map(({ referenceId }) => byId.get(referenceId)?.number))
   for (const { number, action } of book.sent?.rows ?? [])
     if (!returned.has(number))
       remarks.push({ fileName: book.fileName, line: null, kind: 'leftOut', number, words: action })
   return { fileName: book.fileName, owner, rows, remarks, lines: lines.length }
+}
+
+/** What somebody wrote elsewhere than in the table: above it, on another sheet, in a comment. */
+function writtenAside(
+  { fileName, tables, asides }: ReturnedBook,
+  shown: number,
+  above: Rows,
+  owner: string,
+): SheetRemark[] {
+  const wordsOf = (cells: readonly string[]): string => cells.filter((text) => text.trim() !== '').join(' | ')
+  const remark = (words: string, line: number | null): SheetRemark => ({
+    fileName,
+    line,
+    kind: 'aside',
+    number: null,
+    words,
+  })
+  const others = tables.filter((_, at) => at !== shown).flatMap((rows) => rows.map(wordsOf))
+  return [
+    ...above.map((cells, at) => remark(wordsOf(cells), at + 1)),
+    ...[...others, ...asides].map((words) => remark(words, null)),
+  ].filter(({ words }) => words !== '' && !isOurs(words, owner))
 }
 
 function saidIn(
@@ -118,16 +162,15 @@ function saidIn(
 }
 
 interface FoundTable {
+  /** The rows over its headings. */
+  readonly above: Rows
   readonly heads: readonly string[]
   readonly number: number | null
   readonly lines: readonly { readonly line: number; readonly cells: readonly string[] }[]
 }
 
 /** Finds the table on a sheet: from its first row that names a reference, under the row of headings before it. */
-function tableOf(
-  rows: readonly (readonly string[])[],
-  known: readonly OutstandingReference[],
-): FoundTable | null {
+function tableOf(rows: Rows, known: readonly OutstandingReference[]): FoundTable | null {
   const width = Math.max(0, ...rows.map((cells) => cells.length))
   const hits = Array.from(
     { length: width },
@@ -145,12 +188,17 @@ function tableOf(
   const lines = rows
     .map((cells, at) => ({ line: at + 1, cells }))
     .filter(({ line, cells }) => line > head.at && cells.some((text) => text.trim() !== ''))
-  return { heads: head.cells, number, lines }
+  return {
+    above: rows.slice(0, head.cells.length > 0 ? head.at - 1 : head.at),
+    heads: head.cells,
+    number,
+    lines,
+  }
 }
 
 /** The nearest row above with several short cells is the headings'; a row above the first known number may be a reference, too. */
 function headingsBefore(
-  rows: readonly (readonly string[])[],
+  rows: Rows,
   first: number,
   number: number | null,
 ): { readonly at: number; readonly cells: readonly string[] } {
