@@ -15,6 +15,7 @@ import * as m0014 from './0014-office-key.ts'
 import * as m0015 from './0015-measure-steps.ts'
 import * as m0016 from './0016-comings-and-goings.ts'
 import * as m0017 from './0017-figure-mappings.ts'
+import * as m0018 from './0018-measure-numbers.ts'
 
 /** Every migration, in order, by its file's name. The number it begins with becomes the records' `user_version`. */
 export const migrations = {
@@ -35,4 +36,5 @@ export const migrations = {
   '0015-measure-steps': m0015,
   '0016-comings-and-goings': m0016,
   '0017-figure-mappings': m0017,
+  '0018-measure-numbers': m0018,
 }

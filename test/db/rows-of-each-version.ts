@@ -339,7 +339,14 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
     adds: [
       [
         'measure_step',
-        { committee_id: 1, label: 'Enter a figure', taken_at: when, taken_by: 'Cleo', changes: '[]' },
+        {
+          committee_id: 1,
+          label: 'Remove Frogs',
+          taken_at: when,
+          taken_by: 'Cleo',
+          changes:
+            '[{"table":"measure","was":{"id":7},"now":null},{"table":"series","was":null,"now":{"id":9}}]',
+        },
       ],
       [
         'claim_left',
@@ -371,5 +378,14 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
       ],
     ],
     makes: [],
+  },
+  '0018-measure-numbers': {
+    adds: [],
+    makes: [
+      // The measure and the series that a step took out and may bring back keep their numbers to themselves.
+      ["select seq from sqlite_sequence where name in ('measure', 'series') order by name", [7, 9]],
+      ["select seq >= 1 from sqlite_sequence where name in ('reading', 'restatement')", [1, 1]],
+      ['select count(*) from restatement', [1]],
+    ],
   },
 }
