@@ -5,8 +5,10 @@ import {
   seriesFieldsOf,
 } from '../../shared/contract/measure-fields-of.ts'
 import type { MeasureFields, SeriesFields, SomeMeasureFields } from '../../shared/contract/measure-fields.ts'
+import { type IsoDate, longDate } from '../../shared/calendar/iso-date.ts'
 import type { EarlierName, Measure } from '../../shared/measures/measure.ts'
 import { comparePeriods, periodLabel, periodNamed, periodsBefore } from '../../shared/measures/period.ts'
+import type { PlanVersion } from '../../shared/measures/plan.ts'
 import { textFields } from '../../shared/measures/step-words.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import {
@@ -20,7 +22,7 @@ import {
 } from '../db/measure-edit-repository.ts'
 import { saveJudgement } from '../db/measure-entry-repository.ts'
 import { type KeptMeasure, measureById, measuresOf } from '../db/measure-repository.ts'
-import { savePlanVersion } from '../db/plan-repository.ts'
+import { planVersions, savePlanVersion } from '../db/plan-repository.ts'
 import type { Database } from '../db/tables.ts'
 import type { EnteredBy } from './measure-entering.ts'
 import { takeMeasureStep } from './measure-steps.ts'
@@ -118,11 +120,13 @@ export async function leaveClaim(
   )
 }
 
+/** @throws Problem `plan-changed-elsewhere`, `plan-of-that-day` */
 export async function savePlan(
   db: Database,
-  { committeeId, plan }: RequestOf<'measures.savePlan'>,
+  { committeeId, plan, seen }: RequestOf<'measures.savePlan'>,
   by: EnteredBy,
 ): Promise<void> {
+  refusePlanUnseen(await planVersions(db, committeeId), plan.fromOn, seen)
   await takeMeasureStep(db, { ...by, committeeId, label: 'Change the plan' }, async () => {
     await renamePriorities(db, committeeId, plan.priorities)
     await savePlanVersion(db, committeeId, {
@@ -164,6 +168,25 @@ function refuseAlike(measures: readonly Measure[], title: string, own: number | 
 function refuseSeriesAlike(series: readonly SeriesFields[]): void {
   const twice = series.find(({ label }, place) => series.findIndex((one) => one.label === label) !== place)
   if (twice !== undefined) throw new Problem('series-named-alike', { label: twice.label })
+}
+
+/** Neither a version that was changed since it was shown is written over, nor one that was not shown. */
+function refusePlanUnseen(
+  versions: readonly PlanVersion[],
+  fromOn: IsoDate,
+  seen: RequestOf<'measures.savePlan'>['seen'],
+): void {
+  const versionOf = (day: IsoDate | undefined) => versions.find((version) => version.fromOn === day)
+  const now = seen === null ? versions[0] : versionOf(seen.fromOn)
+  if (JSON.stringify(planText(now)) !== JSON.stringify(planText(seen ?? undefined)))
+    throw new Problem('plan-changed-elsewhere', { title: now?.title ?? seen?.title ?? '' })
+  const there = versionOf(fromOn)
+  if (there !== undefined && there !== now)
+    throw new Problem('plan-of-that-day', { title: there.title, day: longDate(fromOn) })
+}
+
+function planText(version: Pick<PlanVersion, 'title' | 'priorities'> | undefined) {
+  return version && [version.title, version.priorities.map(({ name, kind }) => [name, kind])]
 }
 
 function refuseChangedElsewhere(measure: Measure, seen: SomeMeasureFields): void {

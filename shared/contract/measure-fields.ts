@@ -69,17 +69,18 @@ export const seriesFields = z.strictObject({
 })
 export type SeriesFields = z.output<typeof seriesFields>
 
+const priorityFields = { name: words(200), kind: z.enum(['operational', 'organisational']).nullable() }
+
+/** A version of a plan as a window shows it. */
+export const shownPlan = z.strictObject({
+  fromOn: day,
+  title: z.string(),
+  priorities: z.array(z.strictObject(priorityFields)),
+})
+
 /** A version of a plan; `was` is what a priority was called until now, so that its measures follow. */
 export const planFields = z.strictObject({
   fromOn: day,
   title: words(200),
-  priorities: z
-    .array(
-      z.strictObject({
-        name: words(200),
-        kind: z.enum(['operational', 'organisational']).nullable(),
-        was: words(200).nullable(),
-      }),
-    )
-    .max(50),
+  priorities: z.array(z.strictObject({ ...priorityFields, was: words(200).nullable() })).max(50),
 })

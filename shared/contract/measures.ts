@@ -8,6 +8,7 @@ import {
   planFields,
   quarter,
   seriesFields,
+  shownPlan,
   someMeasureFields,
 } from './measure-fields.ts'
 import type {
@@ -112,9 +113,12 @@ export const measureOperations = {
     response: returns<{ readonly title: string }>(),
     changes: ['measures'],
   }),
-  /** Keeps a committee's plan as it is from a day on; priorities that were renamed take their measures along. */
+  /**
+   * Keeps a committee's plan as it is from a day on; priorities that were renamed take their measures along. `seen` is the version that
+   * the window showed, `null` before any: neither it, if it was changed since, nor another day's version is written over.
+   */
   'measures.savePlan': change({
-    request: z.strictObject({ committeeId: id, plan: planFields }),
+    request: z.strictObject({ committeeId: id, plan: planFields, seen: shownPlan.nullable() }),
     response: returns<{ readonly saved: true }>(),
     changes: ['measures'],
   }),

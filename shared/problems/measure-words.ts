@@ -24,6 +24,8 @@ export interface MeasureProblems {
   readonly 'measure-step-elsewhere': NoDetails
   readonly 'quarter-open': { readonly quarter: string }
   readonly 'nothing-due': { readonly quarter: string }
+  readonly 'plan-changed-elsewhere': { readonly title: string }
+  readonly 'plan-of-that-day': { readonly title: string; readonly day: string }
   readonly 'not-a-plan': { readonly fileName: string }
 }
 
@@ -103,6 +105,14 @@ export const measureWords: WordsFor<MeasureProblems> = {
   'nothing-due': ({ quarter }) => ({
     what: `No measure is kept by quarter or by month, so there is nothing to open for ${quarter}.`,
     next: 'Say in a measure’s details how often it is kept, or enter its figures by hand.',
+  }),
+  'plan-changed-elsewhere': ({ title }) => ({
+    what: `Somebody has changed the plan “${title}” meanwhile. Nothing was changed; what you typed is kept.`,
+    next: 'Close this, look at the plan again, then change what still differs.',
+  }),
+  'plan-of-that-day': ({ title, day }) => ({
+    what: `A version of the plan, “${title}”, holds from ${day} already. Nothing was changed.`,
+    next: 'Choose another day, or look at a quarter after that day and change its version there.',
   }),
   'not-a-plan': ({ fileName }) => ({
     what: `“${fileName}” is not a plan with measures. Nothing was changed.`,

@@ -171,6 +171,7 @@ describe('the office’s own measures', () => {
         title: 'Clean streets',
         priorities: [{ name: 'Bins', kind: 'operational', was: null }],
       },
+      seen: null,
     })
     const fields = quarterlyMeasure('Bins missed', {})
     await app.operations['measures.add']({ committeeId, fields: fields.fields, series: [...fields.series] })
@@ -206,6 +207,7 @@ describe('the office’s own measures', () => {
         title: 'Cleaner streets',
         priorities: [{ name: 'Waste', kind: 'operational', was: 'Bins' }],
       },
+      seen: null,
     })
     const { shown } = await app.operations['measures.read']({ committeeId, period: null })
     expect(shown?.measures[0]?.priority).toBe('Waste')
@@ -218,6 +220,56 @@ describe('the office’s own measures', () => {
         namedFrom: null,
       }),
     ).rejects.toMatchObject({ code: 'measure-changed-elsewhere', details: { field: 'priority' } })
+  })
+
+  it('never writes over a plan that another window changed, nor over another day’s version', async () => {
+    const { committeeId, app } = await clerkWithMeasures([])
+    const save = app.operations['measures.savePlan']
+    /** What a window opened now would send. */
+    const wishFor = async (fromOn: string, title: string): Promise<RequestOf<'measures.savePlan'>> => {
+      const { shown } = await app.operations['measures.read']({ committeeId, period: 'Q3 2023/24' })
+      const there = shown?.plan ?? null
+      return {
+        committeeId,
+        plan: { fromOn: isoDate(fromOn), title, priorities: [] },
+        seen: there && { ...there, priorities: [...there.priorities] },
+      }
+    }
+    const first = await wishFor('2023-04-01', 'Clean streets')
+    await save(first)
+    // Another window was opened before there was a plan.
+    await expect(save(first)).rejects.toMatchObject({
+      code: 'plan-changed-elsewhere',
+      details: { title: 'Clean streets' },
+    })
+
+    const mine = await wishFor('2023-04-01', 'Tidy streets')
+    await save(await wishFor('2023-04-01', 'Cleaner streets'))
+    await expect(save(mine)).rejects.toMatchObject({ code: 'plan-changed-elsewhere' })
+
+    await save(await wishFor('2024-04-01', 'Next year’s streets'))
+    await expect(save(await wishFor('2024-04-01', 'Cleaner streets'))).rejects.toMatchObject({
+      code: 'plan-of-that-day',
+      details: { day: '1 April 2024' },
+    })
+    const { shown } = await app.operations['measures.read']({ committeeId, period: 'Q1 2024/25' })
+    expect(shown?.plan?.title).toBe('Next year’s streets')
+  })
+
+  it('gives no measure the number of one that was taken out, so that nothing leads to a stranger', async () => {
+    const clerk = await clerkWithMeasures([quarterlyMeasure('Bins missed', { 'Q1 2023/24': 100 })])
+    const { committeeId, app, measureIds, seriesIds } = clerk
+    await app.operations['measures.remove']({ measureId: measureIds[0] ?? 0 })
+    const { fields, series } = quarterlyMeasure('Graffiti', {})
+    const { measureId } = await app.operations['measures.add']({ committeeId, fields, series: [...series] })
+    expect(measureIds).not.toContain(measureId)
+    // A window that still shows the old one enters nothing into the new one.
+    await expect(
+      app.operations['measures.enter']({ committeeId, cells: [cell(seriesIds[0] ?? 0, 'Q2 2023/24', 7)] }),
+    ).rejects.toMatchObject({ code: 'no-such-series' })
+    await undoes(clerk, committeeId)
+    expect(await undoes(clerk, committeeId)).toBe('Remove Bins missed')
+    expect(await figuresOf(clerk, measureIds[0] ?? 0)).toEqual(['Q1 2023/24 100'])
   })
 
   it('lets priorities take each other’s names, and series stay that another window has added', async () => {
@@ -237,6 +289,7 @@ describe('the office’s own measures', () => {
           { name: 'Bins', kind: null, was: 'Green' },
         ],
       },
+      seen: null,
     })
     const { shown } = await app.operations['measures.read']({ committeeId, period: null })
     expect(shown?.measures.map(({ title, priority }) => [title, priority])).toEqual([

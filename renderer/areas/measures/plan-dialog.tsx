@@ -28,6 +28,8 @@ const kindWords = { none: 'Not said', operational: 'Operational', organisational
 /** A committee's plan: what it is called, from which day on, and its priorities. Earlier versions stay. */
 export function PlanDialog({ shown: { committeeId, plan, measures }, today, onClose }: Props) {
   const save = useChange('measures.savePlan')
+  // As it stood when this was opened: what is changed elsewhere meanwhile is not written over unseen.
+  const [seen] = useState(plan)
   const [title, setTitle] = useState(plan?.title ?? '')
   const [fromOn, setFromOn] = useState<string>(plan?.fromOn ?? today)
   const [priorities, setPriorities] = useState<readonly DraftPriority[]>(() => firstDraft(plan, measures))
@@ -52,6 +54,7 @@ export function PlanDialog({ shown: { committeeId, plan, measures }, today, onCl
                 .filter(({ name }) => name.trim() !== '')
                 .map(({ name, kind, was }) => ({ name: name.trim(), kind, was })),
             },
+            seen: seen && { ...seen, priorities: [...seen.priorities] },
           },
           { onSuccess: onClose },
         )
@@ -65,7 +68,7 @@ export function PlanDialog({ shown: { committeeId, plan, measures }, today, onCl
       </Field>
       <Field
         label="Holds from"
-        hint={plan !== null && fromOn !== plan.fromOn ? 'a new version; the old one stays' : ''}
+        hint={seen !== null && fromOn !== seen.fromOn ? 'a new version; the old one stays' : ''}
       >
         <Input type="date" value={fromOn} onChange={(_, { value }) => setFromOn(value)} />
       </Field>
