@@ -1,10 +1,13 @@
-import { longDate } from '../../shared/calendar/iso-date.ts'
+import { itemLabel } from '../../shared/agenda/agenda-item.ts'
+import { type IsoDate, longDate } from '../../shared/calendar/iso-date.ts'
 import type { Operations, RequestOf } from '../../shared/contract/contract.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { nextNumber, type ReferenceNumbering } from '../../shared/references/numbering.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
+import { itemNumberIn } from '../../shared/references/reference-words.ts'
 import { isGrammar } from '../../shared/reports/reference-grammar.ts'
 import { dischargeLabel } from '../../shared/references/step-words.ts'
+import { agendaItemsOf } from '../db/agenda-repository.ts'
 import { meetingById } from '../db/meeting-repository.ts'
 import { explainGap, keepNumbering } from '../db/reference-numbering-repository.ts'
 import { referenceById, referencesOf } from '../db/reference-repository.ts'
@@ -107,7 +110,10 @@ export function createReferenceOperations(context: ServiceContext): ReferenceOpe
   }
 }
 
-/** @throws Problem when the meeting is still to come, or one of the references is not its committee's or not proposed */
+/**
+ * @throws Problem when the meeting is still to come or has no such item, or when one of the references is not its committee's, not
+ *   proposed, or was raised after it
+ */
 async function discharge(
   db: Database,
   { referenceIds, meetingId, at }: RequestOf<'references.discharge'>,
@@ -118,13 +124,20 @@ async function discharge(
   const references = []
   for (const referenceId of referenceIds) {
     const reference = await referenceById(db, referenceId)
-    const { number, state, committeeId } = reference
+    const { number, state, committeeId, raisedOn } = reference
     refuseIfDischarged(reference)
     if (committeeId !== committee.id)
       throw new Problem('reference-of-another-committee', { number, committee: committee.name })
     if (state !== 'complete') throw new Problem('reference-not-proposed', { number })
+    if (raisedOn !== null && heldOn < raisedOn)
+      throw new Problem('discharged-before-raised', {
+        number,
+        raised: longDate(raisedOn),
+        day: longDate(heldOn),
+      })
     references.push(reference)
   }
+  await refuseUnknownItem(db, meetingId, heldOn, at)
   const settled = { dischargedOn: heldOn, dischargedMeetingId: meetingId, dischargedAt: at }
   const label = dischargeLabel(references.map(({ number }) => number))
   await takeReferenceStep(
@@ -133,6 +146,20 @@ async function discharge(
     new Map(referenceIds.map((id) => [id, settled])),
   )
   return readAgain(db, referenceIds)
+}
+
+/** An agenda that the records have is asked whether it has the item; minutes of elsewhere have numbers of their own. @throws Problem `no-such-item-there` */
+async function refuseUnknownItem(
+  db: Database,
+  meetingId: number,
+  heldOn: IsoDate,
+  at: string | null,
+): Promise<void> {
+  const item = itemNumberIn(at)
+  if (item === null) return
+  const items = await agendaItemsOf(db, meetingId)
+  if (items.length > 0 && !items.some((each) => itemLabel(each) === item))
+    throw new Problem('no-such-item-there', { item, day: longDate(heldOn) })
 }
 
 /** @throws Problem `reference-grammar-unclear` */

@@ -10,6 +10,12 @@ export interface ReferenceProblems {
   readonly 'reference-discharged': { readonly number: string; readonly day: string }
   readonly 'reference-not-proposed': { readonly number: string }
   readonly 'reference-of-another-committee': { readonly number: string; readonly committee: string }
+  readonly 'discharged-before-raised': {
+    readonly number: string
+    readonly raised: string
+    readonly day: string
+  }
+  readonly 'no-such-item-there': { readonly item: string; readonly day: string }
   readonly 'meeting-still-to-come': { readonly day: string }
   readonly 'reference-would-be-public': { readonly item: string }
   readonly 'reference-step-elsewhere': NoDetails
@@ -37,6 +43,14 @@ export const referenceWords: WordsFor<ReferenceProblems> = {
   'reference-of-another-committee': ({ number, committee }) => ({
     what: `${number} belongs to another committee than ${committee}. Nothing was discharged.`,
     next: 'Choose a meeting of its own committee.',
+  }),
+  'discharged-before-raised': ({ number, raised, day }) => ({
+    what: `${number} was raised on ${raised}, after the meeting of ${day}. Nothing was discharged.`,
+    next: 'Choose the meeting that agreed to it.',
+  }),
+  'no-such-item-there': ({ item, day }) => ({
+    what: `The agenda of ${day} has no item ${item}. Nothing was discharged.`,
+    next: 'Choose the item under which the committee agreed to it.',
   }),
   'meeting-still-to-come': ({ day }) => ({
     what: `The meeting of ${day} is still to come, and only a committee discharges. Nothing was changed.`,

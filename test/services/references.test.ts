@@ -155,6 +155,30 @@ describe('discharging a reference', () => {
   })
 })
 
+describe('a discharge that cannot have been', () => {
+  it('at a meeting before it was asked for, or under an item that the meeting did not have, is refused', async () => {
+    const clerk = await clerkBetweenMeetings()
+    const { operations } = clerk.app
+    const [early, late] = [await raises(clerk, clerk.january), await raises(clerk, clerk.february)]
+    const changes = [early, late].map(({ id }) => ({
+      referenceId: id,
+      seen: {},
+      fields: { state: 'complete' as const },
+    }))
+    await operations['references.change']({ changes, why: null })
+    const discharged = (referenceId: number, at: string) =>
+      operations['references.discharge']({ referenceIds: [referenceId], meetingId: clerk.january, at })
+
+    await expect(discharged(late.id, 'Item 3')).rejects.toMatchObject({ code: 'discharged-before-raised' })
+    await expect(discharged(early.id, 'Item 99')).rejects.toMatchObject({
+      code: 'no-such-item-there',
+      details: { item: '99' },
+    })
+    const { references } = await operations['references.register']({})
+    expect(references.filter(({ dischargedOn }) => dischargedOn !== null)).toEqual([])
+  })
+})
+
 describe('the register', () => {
   it('tells where each reference stands, how far it slipped, and which numbers nobody has explained', async () => {
     const clerk = await clerkBetweenMeetings()

@@ -1,12 +1,13 @@
 import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
-import { isExempt, itemLabel } from '../../../shared/agenda/agenda-item.ts'
+import { type AgendaItem, isExempt } from '../../../shared/agenda/agenda-item.ts'
 import { longDate } from '../../../shared/calendar/iso-date.ts'
 import type { ReferenceRegister } from '../../../shared/contract/reference-views.ts'
 import type { OutstandingReference } from '../../../shared/references/outstanding-reference.ts'
 import { useChange } from '../../client/use-change.ts'
 import { useRead } from '../../client/use-read.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
+import { ItemChoice } from './item-choice.tsx'
 
 interface Props {
   readonly register: ReferenceRegister
@@ -25,7 +26,7 @@ export function AddReferenceDialog({ register, onAdded, onClose }: Props) {
   const newest = held.toSorted((a, b) => b.heldOn.localeCompare(a.heldOn))[0] ?? meetings[0]
   const [form, setForm] = useState({
     meetingId: newest?.id ?? null,
-    itemId: '',
+    itemId: null as number | null,
     action: '',
     owner: '',
     due: '',
@@ -47,7 +48,7 @@ export function AddReferenceDialog({ register, onAdded, onClose }: Props) {
         if (meetingId === null) return
         const wish = {
           meetingId,
-          agendaItemId: itemId === '' ? null : Number(itemId),
+          agendaItemId: itemId,
           minuteText: null,
           action,
           owner: owner.trim() === '' ? null : owner,
@@ -60,7 +61,7 @@ export function AddReferenceDialog({ register, onAdded, onClose }: Props) {
       <Field label="Raised at the meeting">
         <Select
           value={meetingId ?? ''}
-          onChange={(_, { value }) => put({ meetingId: Number(value), itemId: '' })}
+          onChange={(_, { value }) => put({ meetingId: Number(value), itemId: null })}
         >
           {meetings.map(({ id, words }) => (
             <option key={id} value={id}>
@@ -70,10 +71,12 @@ export function AddReferenceDialog({ register, onAdded, onClose }: Props) {
         </Select>
       </Field>
       {meetingId !== null && (
-        <ItemChoice
+        <RaisedAt
           meetingId={meetingId}
           itemId={itemId}
-          onItem={(chosen, exempt) => put({ itemId: chosen, ...(exempt && { isPublic: false }) })}
+          onItem={(item) =>
+            put({ itemId: item?.id ?? null, ...(item !== null && isExempt(item) && { isPublic: false }) })
+          }
         />
       )}
       <Field label="What is asked for" required>
@@ -99,30 +102,18 @@ export function AddReferenceDialog({ register, onAdded, onClose }: Props) {
   )
 }
 
-interface ItemProps {
+interface RaisedAtProps {
   readonly meetingId: number
-  readonly itemId: string
-  readonly onItem: (itemId: string, isExempt: boolean) => void
+  readonly itemId: number | null
+  readonly onItem: (item: AgendaItem | null) => void
 }
 
 /** The item that asked for it; what an exempt one asks for is not for the public. */
-function ItemChoice({ meetingId, itemId, onItem }: ItemProps) {
+function RaisedAt({ meetingId, ...choice }: RaisedAtProps) {
   const agenda = useRead('agenda.read', { meetingId })
-  const items = agenda.data?.items.filter(({ kind }) => kind !== 'heading') ?? []
   return (
     <Field label="Item">
-      <Select
-        value={itemId}
-        onChange={(_, { value }) => {
-          const item = items.find(({ id }) => String(id) === value)
-          onItem(value, item !== undefined && isExempt(item))
-        }}
-      >
-        <option value="">No item</option>
-        {items.map((item) => (
-          <option key={item.id} value={item.id}>{`${itemLabel(item)} ${item.title}`}</option>
-        ))}
-      </Select>
+      <ItemChoice items={agenda.data?.items ?? []} {...choice} />
     </Field>
   )
 }
