@@ -12,6 +12,7 @@ import { publicities } from '../../shared/minutes/minutes.ts'
 import { type TakenItem, type TakenMinutes, timeKinds } from '../../shared/minutes/taken-minutes.ts'
 import { dayOrNull, oneOf, sentences, timeOrNull, truth } from './row-values.ts'
 import type { Database, Tables } from './tables.ts'
+import { textsBesideOf } from './text-beside-repository.ts'
 
 /** A meeting's minutes; `null` while there are none. */
 export async function findMinutes(db: Database, meetingId: number): Promise<TakenMinutes | null> {
@@ -32,6 +33,10 @@ export async function findMinutes(db: Database, meetingId: number): Promise<Take
     .executeTakeFirst()
   if (row === undefined) return null
   const { id } = row
+  const items = await itemsOf(db, id)
+  // After the items: whoever sees a minute's newest text sees what stands beside it by then.
+  const textsBeside = await textsBesideOf(db, id)
+  const hasTwoTexts = (item: TakenItem): boolean => textsBeside.some(({ itemId }) => itemId === item.id)
   return {
     id,
     meetingId,
@@ -54,9 +59,10 @@ export async function findMinutes(db: Database, meetingId: number): Promise<Take
     signedBy: row.signed_by,
     signedOn: dayOrNull(row.signed_on),
     people: await peopleOf(db, id),
-    items: await itemsOf(db, id),
+    items: items.map((item) => (hasTwoTexts(item) ? { ...item, hasTwoTexts: true } : item)),
     times: await timesOf(db, id),
     declarations: await declarationsOf(db, id),
+    textsBeside,
   }
 }
 

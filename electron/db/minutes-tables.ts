@@ -75,6 +75,17 @@ export interface MinutesTables {
     nature: string | null
     action: string
   }
+  text_beside: {
+    minutes_id: number
+    minute_item_id: number
+    /** The window that wrote it. */
+    writer: string
+    /** As JSON: `MinuteBlock[]`. */
+    blocks: string
+    /** Counts its writes. */
+    seen: number
+    kept_at: string
+  }
   minutes_step: {
     id: Generated<number>
     minutes_id: number

@@ -1,39 +1,14 @@
 import type { ClockTime } from '../../shared/calendar/iso-date.ts'
 import type { RequestOf } from '../../shared/contract/contract.ts'
 import { marked, type Person, withoutRole } from '../../shared/minutes/attendance.ts'
-import { minuteLines, type Minute } from '../../shared/minutes/minute-blocks.ts'
 import { mayChange } from '../../shared/minutes/minutes-states.ts'
 import { areInOrder, type Stay } from '../../shared/minutes/stays.ts'
 import type { TakenItem, TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { findMinuteItem, findMinutesOfPerson } from '../db/minutes-repository.ts'
-import { addTime, changeMinuteItem, changeMinutes, markPerson, writeMinute } from '../db/minutes-writing.ts'
+import { addTime, changeMinuteItem, changeMinutes, markPerson } from '../db/minutes-writing.ts'
 import type { Database } from '../db/tables.ts'
 import { minutesOf } from './minutes-view.ts'
-
-type Write = Pick<RequestOf<'minutes.write'>, 'itemId' | 'seen' | 'writer'> & { readonly blocks: Minute }
-
-/**
- * Keeps what was typed under an item. A write that another window made meanwhile is not written over; one that this very
- * window made is, since its answer may have been lost with the application.
- *
- * @throws Problem `no-such-minute`, `minutes-approved`, `minute-changed-elsewhere`
- */
-export async function keepMinute(
-  db: Database,
-  { itemId, seen, writer, blocks }: Write,
-): Promise<{ readonly seen: number }> {
-  const { item } = await itemToChange(db, itemId)
-  if (item.seen !== seen && item.writer !== writer)
-    throw new Problem('minute-changed-elsewhere', {
-      item: label(item),
-      theirs: minuteLines(item.blocks).join('\n'),
-      seen: item.seen,
-    })
-  const next = Math.max(item.seen, seen) + 1
-  await writeMinute(db, itemId, { blocks, seen: next, writer })
-  return { seen: next }
-}
 
 /** Takes an item in hand; the time and the place in the order are noted the first time. */
 export async function takeItem(db: Database, itemId: number, now: ClockTime): Promise<number> {
@@ -122,8 +97,4 @@ export async function personToChange(
   const person = minutes.people.find(({ id }) => id === personId)
   if (person === undefined) throw new Problem('no-such-person', {})
   return { minutes, person }
-}
-
-function label({ number, letter }: TakenItem): string {
-  return letter === null ? `${number}` : `${number}(${letter})`
 }

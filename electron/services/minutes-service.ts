@@ -19,10 +19,10 @@ import type { Database } from '../db/tables.ts'
 import type { StepSignature } from './agenda-steps.ts'
 import { given } from './given.ts'
 import { beginMinutes } from './minutes-begin.ts'
+import { keepMinute } from './minutes-keep.ts'
 import { bringToNextAgenda } from './minutes-next-agenda.ts'
 import {
   itemToChange,
-  keepMinute,
   markAttendance,
   minutesToChange,
   personToChange,
@@ -74,7 +74,9 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
         return meetingId
       }),
     'minutes.write': ({ blocks, ...request }) =>
-      commit('minutes.write', (at) => keepMinute(at, { ...request, blocks: blocks.map(plainBlock) })),
+      commit('minutes.write', (at, { takenAt }) =>
+        keepMinute(at, { ...request, blocks: blocks.map(plainBlock), keptAt: takenAt }),
+      ),
     'minutes.take': ({ itemId }) => change('minutes.take', (at) => takeItem(at, itemId, timeNow())),
     'minutes.stamp': ({ at, ...request }) =>
       change('minutes.stamp', async (transaction, signature) => {

@@ -24,9 +24,12 @@ export interface MinutesView {
   readonly itemsMissing: number
 }
 
-/** The answer to a write: from now on the window has seen this one. */
+/** The answer to a write: the words are in the records. */
 export interface MinuteWritten {
+  /** The minute's newest write. */
   readonly seen: number
+  /** Whether another window had written in between: these words stand beside the minute until somebody chooses. */
+  readonly isBeside: boolean
 }
 
 export type { LongAbsence }

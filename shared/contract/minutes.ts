@@ -60,8 +60,9 @@ export const minutesOperations = {
   /** Begins a meeting's minutes from its agenda and members; later it brings in items added to the agenda since. */
   'minutes.begin': change({ request: meeting, response: view, changes: ['minutes'] }),
   /**
-   * Keeps what is typed under an item. `seen` is the write that the window has seen; one by another window in between is
-   * refused. `writer` names the window, so that its own write, sent again after the application was away, is not.
+   * Keeps what is typed under an item. `seen` is the write that the window has seen; after one by another window in between
+   * these words are kept beside it. `writer` names the window, so that its own write, sent again after the application was away,
+   * is no other's. `chosenOver`: the texts beside it over which the clerk chose this one; absent while typing.
    */
   'minutes.write': change({
     request: z.strictObject({
@@ -69,6 +70,11 @@ export const minutesOperations = {
       seen: z.int().min(0),
       writer: words(60),
       blocks: z.array(block).max(2000).readonly(),
+      chosenOver: z
+        .array(z.strictObject({ writer: words(60), seen: z.int() }))
+        .max(50)
+        .readonly()
+        .optional(),
     }),
     response: returns<MinuteWritten>(),
     changes: ['minutes'],

@@ -21,7 +21,16 @@ export interface MinutesCheck {
 /** A minute as the checks look at it. */
 export interface CheckedItem extends Pick<
   MinuteItem,
-  'number' | 'letter' | 'part' | 'title' | 'kind' | 'exemptParagraphs' | 'publicity' | 'blocks' | 'summary'
+  | 'number'
+  | 'letter'
+  | 'part'
+  | 'title'
+  | 'kind'
+  | 'exemptParagraphs'
+  | 'publicity'
+  | 'blocks'
+  | 'summary'
+  | 'hasTwoTexts'
 > {
   readonly id: number
   readonly purpose: Purpose | null
@@ -42,7 +51,20 @@ export function minutesChecks(items: readonly CheckedItem[], ground: CheckGround
 
 function itemChecks(item: CheckedItem, ground: CheckGround): readonly MinutesCheck[] {
   const say = checkOf(item)
-  return [...gaps(item, say), ...dates(item, ground, say), ...verbs(item, say), ...summaries(item, say)]
+  return [
+    ...choice(item, say),
+    ...gaps(item, say),
+    ...dates(item, ground, say),
+    ...verbs(item, say),
+    ...summaries(item, say),
+  ]
+}
+
+/** R33: two windows wrote it, and nobody has chosen. */
+function choice({ hasTwoTexts }: CheckedItem, say: Say): readonly MinutesCheck[] {
+  return hasTwoTexts
+    ? [say('R33', 'settle', 'has two texts, typed in two windows. Choose one, or both, in the Room.')]
+    : []
 }
 
 /** R33: words that were meant to be filled in. */

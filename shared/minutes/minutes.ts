@@ -24,6 +24,8 @@ export interface MinuteItem {
   readonly summary: string | null
   /** The place at which it was taken, from 1; `null` where the record does not say. */
   readonly takenOrder: number | null
+  /** Where two windows wrote it and nobody has chosen yet. */
+  readonly hasTwoTexts?: true
 }
 
 /** The three documents that minutes are (R18). */

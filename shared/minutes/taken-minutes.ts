@@ -3,7 +3,7 @@ import type { ClockTime, IsoDate } from '../calendar/iso-date.ts'
 import type { Nation } from '../calendar/nations.ts'
 import { type Person, printedPresence } from './attendance.ts'
 import { type Declaration, declarationSentence } from './declaration.ts'
-import { minuteLines, wordsBlock } from './minute-blocks.ts'
+import { type Minute, minuteLines, wordsBlock } from './minute-blocks.ts'
 import type { Approval, MinutesState } from './minutes-states.ts'
 import type { MinuteItem, Minutes } from './minutes.ts'
 import { orderNotes } from './order-taken.ts'
@@ -30,6 +30,17 @@ export interface TakenItem extends MinuteItem {
   readonly takenAt: ClockTime | null
 }
 
+/** What a window wrote of a minute that another had changed meanwhile: kept beside it until somebody chooses. */
+export interface TextBeside {
+  readonly itemId: number
+  readonly writer: string
+  readonly blocks: Minute
+  /** Counts its writes. */
+  readonly seen: number
+  /** ISO 8601, UTC. */
+  readonly keptAt: string
+}
+
 /** A meeting's minutes as the records keep them. */
 export interface TakenMinutes {
   readonly id: number
@@ -54,6 +65,7 @@ export interface TakenMinutes {
   readonly items: readonly TakenItem[]
   readonly times: readonly MeetingTime[]
   readonly declarations: readonly Declaration[]
+  readonly textsBeside: readonly TextBeside[]
 }
 
 /** Minutes as they are printed: who was there by kind, each item moved by the Chair saying so. */
@@ -126,7 +138,8 @@ function withOrderNotes(items: readonly TakenItem[]): readonly MinuteItem[] {
     const note = notes[place] ?? null
     const { number, letter, part, title, kind, exemptParagraphs, publicity, summary, takenOrder } = item
     const blocks = note === null ? item.blocks : [wordsBlock('paragraph', note), ...item.blocks]
-    return { number, letter, part, title, kind, exemptParagraphs, publicity, blocks, summary, takenOrder }
+    const printed = { number, letter, part, title, kind, exemptParagraphs, publicity, blocks, summary }
+    return { ...printed, takenOrder, ...(item.hasTwoTexts && { hasTwoTexts: true }) }
   })
 }
 

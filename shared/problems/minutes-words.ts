@@ -5,11 +5,6 @@ export interface MinutesProblems {
   readonly 'no-minutes': NoDetails
   readonly 'no-such-minute': NoDetails
   readonly 'no-such-person': NoDetails
-  readonly 'minute-changed-elsewhere': {
-    readonly item: string
-    readonly theirs: string
-    readonly seen: number
-  }
   readonly 'minutes-approved': { readonly isSigned: boolean }
   readonly 'minutes-to-settle': { readonly findings: readonly string[] }
   readonly 'minutes-not-yet': { readonly what: 'approved' | 'signed' }
@@ -30,10 +25,6 @@ export const minutesWords: WordsFor<MinutesProblems> = {
   'no-such-person': () => ({
     what: 'This person is no longer on the list; they may have been removed in another window.',
     next: 'Look at who is there, then try again.',
-  }),
-  'minute-changed-elsewhere': ({ item, theirs }) => ({
-    what: `Item ${item} was changed in another window while you typed. It now says ${theirs === '' ? 'nothing' : `“${theirs}”`}.`,
-    next: 'Your text is kept beside it: keep yours, take the other, or keep both.',
   }),
   'minutes-approved': ({ isSigned }) => ({
     what: isSigned

@@ -388,4 +388,24 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
       ['select count(*) from restatement', [1]],
     ],
   },
+  '0019-texts-beside': {
+    adds: [
+      [
+        'text_beside',
+        { minutes_id: 1, minute_item_id: 1, writer: 'w', blocks: '[]', seen: 1, kept_at: when },
+      ],
+      [
+        'absence_approval',
+        {
+          member_id: 1,
+          approved_on: '2024-01-10',
+          until_on: '2024-06-01',
+          why: 'Illness',
+          noted_at: when,
+          noted_by: 'Cleo',
+        },
+      ],
+    ],
+    makes: [],
+  },
 }

@@ -194,27 +194,34 @@ it('takes text from Word in as clean paragraphs', async () => {
   expect(await editorOf(page, 4).locator('img, b, strong, [style]').count()).toBe(0)
 })
 
+/** Two windows on item 4, of which the second came too late with its words. */
+async function withTwoTexts() {
+  const room = await inSession()
+  const { page } = room
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  for (const window of [page, other]) {
+    await window.getByRole('button', { name: /POND RESTORATION/ }).click()
+    await editorOf(window, 4).click()
+  }
+  // The other window's words are slow on their way; meanwhile this one's are kept.
+  const gate = Promise.withResolvers<undefined>()
+  await other.route('**/call/minutes.write', async (route) => {
+    await gate.promise
+    await route.continue()
+  })
+  await other.keyboard.type('Mine.')
+  await page.keyboard.type('Theirs.')
+  await page.getByText(', as you type').waitFor()
+  gate.resolve(undefined)
+  await other.getByText('This minute was changed in another window while you typed').waitFor()
+  return { ...room, other }
+}
+
 it.each(['Keep mine', 'Take the other', 'Keep both, mine after the other'])(
   'keeps the words of two windows beside one another until the clerk chooses: %s',
   async (choice) => {
-    const { clerk, id, page } = await inSession()
-    const other = await page.context().newPage()
-    await other.goto(page.url())
-    for (const window of [page, other]) {
-      await window.getByRole('button', { name: /POND RESTORATION/ }).click()
-      await editorOf(window, 4).click()
-    }
-    // The other window's words are slow on their way; meanwhile this one's are kept.
-    const gate = Promise.withResolvers<undefined>()
-    await other.route('**/call/minutes.write', async (route) => {
-      await gate.promise
-      await route.continue()
-    })
-    await other.keyboard.type('Mine.')
-    await page.keyboard.type('Theirs.')
-    await page.getByText(', as you type').waitFor()
-    gate.resolve(undefined)
-    await other.getByText('This minute was changed in another window while you typed').waitFor()
+    const { clerk, id, page, other } = await withTwoTexts()
     expect(await editorOf(other, 4).textContent()).toBe('Mine.')
     expect(await accessibilityFaults(other)).toEqual([])
 
@@ -227,6 +234,25 @@ it.each(['Keep mine', 'Take the other', 'Keep both, mine after the other'])(
     await expect.poll(() => editorOf(other, 4).textContent()).toBe('Mine.')
   },
 )
+
+it('keeps the words of a window that was closed before anybody chose, and lets the other one choose', async () => {
+  const { clerk, id, page, other } = await withTwoTexts()
+  await editorOf(other, 4).click()
+  await other.keyboard.press('End')
+  await other.keyboard.type(' More of mine.')
+  await other.getByText('beside the other text').waitFor()
+  await page.getByText('Mine. More of mine.').waitFor()
+  await other.close()
+
+  await page.reload()
+  await page.getByRole('button', { name: /POND RESTORATION.*two texts/ }).click()
+  await page.getByText('There are two texts of this minute').waitFor()
+  expect(await editorOf(page, 4).textContent()).toBe('Theirs.')
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Keep both, the other first' }).click()
+  await expect.poll(() => linesOf(clerk, id, 4)).toEqual(['Mine. More of mine.', 'Theirs.'])
+  await page.getByText('There are two texts of this minute').waitFor({ state: 'detached' })
+})
 
 it('has room on a small screen, in the dark, and at 200 %', async () => {
   const { page } = await inSession({ size: { width: 683, height: 384 }, dark: true })

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { createMinuteWriter } from '../../renderer/areas/minutes/minute-writer.ts'
+import { type ChosenOver, createMinuteWriter } from '../../renderer/areas/minutes/minute-writer.ts'
+import type { MinuteWritten } from '../../shared/contract/minutes-views.ts'
 import { type Minute, minuteFrom, minuteLines } from '../../shared/minutes/minute-blocks.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+
+type Answer = (
+  write: { readonly minute: Minute; readonly chosenOver?: readonly ChosenOver[] },
+  seen: number,
+) => Promise<MinuteWritten>
+
+/** Records into which nobody else writes. */
+const keeps: Answer = (_, seen) => Promise.resolve({ seen: seen + 1, isBeside: false })
 
 const words = (text: string): Minute => minuteFrom([text], null)
 
@@ -10,12 +19,12 @@ function aWriter() {
   const sent: string[] = []
   const due: (() => void)[] = []
   const waits: number[] = []
-  let answer: (minute: Minute, seen: number) => Promise<{ seen: number }> = (_, seen) =>
-    Promise.resolve({ seen: seen + 1 })
+  let answer: Answer = keeps
   const writer = createMinuteWriter(0, {
-    send: (minute, seen) => {
-      sent.push(minuteLines(minute).join('\n'))
-      return answer(minute, seen)
+    name: 'window 1',
+    send: (write, seen) => {
+      sent.push(minuteLines(write.minute).join('\n'))
+      return answer(write, seen)
     },
     tell: () => {},
     now: () => new Date('2024-02-22T14:47:00Z'),
@@ -47,7 +56,7 @@ describe('what is typed', () => {
 
   it('is sent as the newest words, one write at a time, and kept only once it is acknowledged', async () => {
     const { writer, sent, answersWith, timePasses } = aWriter()
-    const first = Promise.withResolvers<{ seen: number }>()
+    const first = Promise.withResolvers<MinuteWritten>()
     answersWith(() => first.promise)
     for (const text of ['M', 'Me', 'Mem']) writer.put(words(text))
     await timePasses()
@@ -56,15 +65,15 @@ describe('what is typed', () => {
     await timePasses()
     expect(sent).toEqual(['Mem'])
 
-    answersWith((_, seen) => Promise.resolve({ seen: seen + 1 }))
-    first.resolve({ seen: 1 })
+    answersWith(keeps)
+    first.resolve({ seen: 1, isBeside: false })
     await timePasses()
     expect(writer.isWaiting()).toBe(true)
     await timePasses()
     expect(sent).toEqual(['Mem', 'Member'])
     expect(writer.state()).toMatchObject({ kind: 'kept', at: expect.any(Date) as Date })
-    expect(writer.follow(2)).toBe(false)
-    expect(writer.follow(3)).toBe(true)
+    expect(writer.follow(2, false)).toBe(false)
+    expect(writer.follow(3, false)).toBe(true)
   })
 
   it('waits in the window while the application is away, and is sent when it is back', async () => {
@@ -75,29 +84,65 @@ describe('what is typed', () => {
     expect(writer.state()).toEqual({ kind: 'away' })
     writer.put(words('A Member asked when'))
     await timePasses()
-    answersWith((_, seen) => Promise.resolve({ seen: seen + 1 }))
+    answersWith(keeps)
     await timePasses()
     expect(sent.at(-1)).toBe('A Member asked when')
     expect(writer.isWaiting()).toBe(false)
   })
 
-  it('stays beside what another window wrote until the clerk chooses', async () => {
+  it('is kept beside what another window wrote, key by key, until the clerk chooses', async () => {
     const { writer, sent, answersWith, timePasses } = aWriter()
-    answersWith(() =>
-      Promise.reject(new Problem('minute-changed-elsewhere', { item: '4', theirs: 'Their words.', seen: 7 })),
-    )
+    const goesBeside: Answer = () => Promise.resolve({ seen: 7, isBeside: true })
+    answersWith(goesBeside)
     writer.put(words('My words.'))
     await timePasses()
-    expect(writer.state()).toEqual({ kind: 'elsewhere', seen: 7 })
+    expect(writer.state()).toMatchObject({ kind: 'beside', seen: 7 })
     writer.put(words('My words, and more.'))
     await timePasses()
-    expect(sent).toHaveLength(1)
-    expect(writer.follow(8)).toBe(false)
+    expect(sent).toEqual(['My words.', 'My words, and more.'])
+    expect(writer.isWaiting()).toBe(false)
+    // The other window goes on writing; the words of this one are still there beside.
+    expect(writer.follow(8, true)).toBe(false)
 
-    answersWith((_, seen) => Promise.resolve({ seen: seen + 1 }))
-    writer.settleWith(words('My words, and more.'))
+    const seenAt: number[] = []
+    answersWith((write, seen) => {
+      seenAt.push(seen)
+      expect(write.chosenOver).toEqual([])
+      return keeps(write, seen)
+    })
+    writer.settleWith(words('My words, and more.'), 8, [])
     await timePasses()
-    expect(sent.at(-1)).toBe('My words, and more.')
-    expect(writer.follow(8)).toBe(false)
+    expect(seenAt).toEqual([8])
+    expect(writer.state()).toMatchObject({ kind: 'kept' })
+    expect(writer.follow(9, false)).toBe(false)
+  })
+
+  it('gives way once the clerk has chosen in another window, and not to a reading from before', async () => {
+    const { writer, answersWith, timePasses } = aWriter()
+    answersWith(() => Promise.resolve({ seen: 7, isBeside: true }))
+    writer.put(words('My words.'))
+    await timePasses()
+    expect(writer.follow(7, false)).toBe(false)
+    expect(writer.newest()).toEqual(words('My words.'))
+    expect(writer.follow(8, false)).toBe(true)
+    expect(writer.newest()).toBe(null)
+    expect(writer.state()).toEqual({ kind: 'kept', at: null })
+  })
+
+  it('is asked about again where the other window wrote on while the clerk chose, and never written over it', async () => {
+    const { writer, answersWith, timePasses } = aWriter()
+    const seenAt: number[] = []
+    answersWith((_, seen) => {
+      seenAt.push(seen)
+      return Promise.resolve({ seen: 7 + seenAt.length, isBeside: true })
+    })
+    writer.put(words('My words.'))
+    await timePasses()
+    writer.settleWith(words('My words.'), 8, [])
+    writer.put(words('My words, and more.'))
+    await timePasses()
+    await timePasses()
+    expect(seenAt).toEqual([0, 8, 8])
+    expect(writer.state()).toMatchObject({ kind: 'beside', seen: 10 })
   })
 })

@@ -3,48 +3,12 @@ import { join } from 'node:path'
 import SqliteFile from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
-import type { MinutesView } from '../../shared/contract/minutes-views.ts'
-import type { Minute } from '../../shared/minutes/minute-blocks.ts'
 import { minuteFrom } from '../../shared/minutes/minute-blocks.ts'
 import { readPaper } from '../pack/compose/read-paper.ts'
 import { newClerk, type Clerk } from '../helpers/clerk.ts'
+import { inTheRoom, itemOf, writes } from '../helpers/in-the-room.ts'
 import { caseFolder, needs } from '../helpers/shared-cases.ts'
 import { smallCase } from '../helpers/small-case.ts'
-
-/** A clerk in the room of the small meeting of 22 February 2024: begun, not started. */
-async function inTheRoom(
-  today = '2024-02-22',
-): Promise<{ clerk: Clerk; meetingId: number; view: MinutesView }> {
-  const clerk = await newClerk({ today })
-  const meeting = smallCase()
-  const reports = meeting.reports.map((report) => ({ ...report, docx: null }))
-  const { meetingId } = await clerk.imports(clerk.writes('meeting.json', { ...meeting, reports }))
-  const view = await clerk.app.operations['minutes.begin']({ meetingId: meetingId ?? 0 })
-  return { clerk, meetingId: meetingId ?? 0, view }
-}
-
-function itemOf(view: MinutesView, number: number) {
-  const item = view.minutes?.items.find((one) => one.number === number)
-  if (item === undefined) throw new Error(`no item ${number}`)
-  return item
-}
-
-function write(
-  clerk: Clerk,
-  view: MinutesView,
-  number: number,
-  blocks: Minute,
-  seen?: number,
-  writer = 'window 1',
-) {
-  const { id, seen: known } = itemOf(view, number)
-  return clerk.app.operations['minutes.write']({
-    itemId: id,
-    seen: seen ?? known,
-    writer,
-    blocks: blocks.map((block) => (block.kind === 'vote' ? block : { ...block, runs: [...block.runs] })),
-  })
-}
 
 async function wordsOf(
   clerk: Clerk,
@@ -92,21 +56,22 @@ describe('minutes taken in the room', () => {
 
   it('never lose what another window wrote, and take their own write twice', async () => {
     const { clerk, view } = await inTheRoom()
-    const first = await write(clerk, view, 4, minuteFrom(['A Member asked.'], null), 0)
-    expect(first).toEqual({ seen: 1 })
+    const first = await writes(clerk, view, 4, minuteFrom(['A Member asked.'], null), { seen: 0 })
+    expect(first).toEqual({ seen: 1, isBeside: false })
 
-    const other = write(clerk, view, 4, minuteFrom(['Other words.'], null), 0, 'window 2')
-    await expect(other).rejects.toMatchObject({
-      code: 'minute-changed-elsewhere',
-      details: { item: '4', theirs: 'A Member asked.', seen: 1 },
+    const other = await writes(clerk, view, 4, minuteFrom(['Other words.'], null), {
+      seen: 0,
+      writer: 'window 2',
     })
+    expect(other).toEqual({ seen: 1, isBeside: true })
     // The answer to the first was lost with the application: the same window sends again what it has by now.
-    expect(await write(clerk, view, 4, minuteFrom(['A Member asked when.'], null), 0)).toEqual({ seen: 2 })
+    const again = await writes(clerk, view, 4, minuteFrom(['A Member asked when.'], null), { seen: 0 })
+    expect(again).toEqual({ seen: 2, isBeside: false })
   })
 
   it('bring in an item that was added to the agenda since', async () => {
     const { clerk, meetingId, view } = await inTheRoom()
-    await write(clerk, view, 4, minuteFrom(['A Member asked.'], null))
+    await writes(clerk, view, 4, minuteFrom(['A Member asked.'], null))
     const words = {
       title: 'A LATE MATTER',
       kind: 'report',
@@ -144,13 +109,13 @@ describe('minutes as Word files', () => {
       mark: 'present',
       at: null,
     })
-    await write(
+    await writes(
       clerk,
       view,
       4,
       minuteFrom(['Members received a report.'], 'RESOLVED, that the report be noted.'),
     )
-    await write(
+    await writes(
       clerk,
       view,
       6,
@@ -191,8 +156,8 @@ describe('minutes as Word files', () => {
     })
     const wrong =
       'RESOLVED, that the public minutes of the meeting held on 23 November 2023, be approved as an accurate record.'
-    await write(clerk, view, 2, minuteFrom([], wrong))
-    await write(clerk, view, 4, minuteFrom(['[insert words]'], null))
+    await writes(clerk, view, 2, minuteFrom([], wrong))
+    await writes(clerk, view, 4, minuteFrom(['[insert words]'], null))
 
     const making = operations['minutes.word']({ meetingId, paper: 'public' })
     await expect(making).rejects.toMatchObject({ code: 'minutes-to-settle' })
@@ -330,7 +295,7 @@ describe('the way of minutes', () => {
     const { toAgree } = await operations['minutes.read']({ meetingId })
     expect(toAgree).toEqual({ heldOn: '2023-11-13', corrections: ['Item 1: “Moss” for “Mess”.'] })
     await operations['minutes.approve']({ meetingId: november, atMeetingId: meetingId })
-    await write(clerk, view, 6, minuteFrom(['The rent would be £31,000.'], null))
+    await writes(clerk, view, 6, minuteFrom(['The rent would be £31,000.'], null))
     await operations['minutes.stamp']({ meetingId, kind: 'started', at: at('18:30') })
     await operations['minutes.stamp']({ meetingId, kind: 'ended', at: at('19:40') })
 

@@ -70,11 +70,15 @@ export function ItemInHand({
   useShortcut({ key: 'r', alt: true }, resolve)
   useShortcut({ key: 'v', alt: true }, () => !isLocked && vote(true))
 
+  const textsBeside = minutes.textsBeside.filter(({ itemId }) => itemId === item.id)
+  const hasOwnBeside = textsBeside.some((text) => text.writer === writer.name)
+
   // What another window wrote is shown, unless words of this one are still on their way.
   useEffect(() => {
-    if (editor.current === null || !writer.follow(item.seen)) return
-    editor.current.show(item.blocks)
-  }, [editor, item, writer])
+    const wasBeside = writer.state().kind === 'beside'
+    if (editor.current === null || !writer.follow(item.seen, hasOwnBeside)) return
+    editor.current.show(item.blocks, wasBeside)
+  }, [editor, item, writer, hasOwnBeside])
 
   return (
     <section className="room-item" aria-label={`Item ${item.number}`} data-pane="" tabIndex={-1}>
@@ -96,6 +100,7 @@ export function ItemInHand({
       <WriterNotice
         item={item}
         writer={writer}
+        others={textsBeside.filter((text) => text.writer !== writer.name)}
         mine={minute}
         onChosen={(chosen) => editor.current?.choose(chosen)}
       />

@@ -46,7 +46,8 @@ export function KeysLine({ writer, isNextDue, onNext, onPeople, onExclude }: Pro
           state.at !== null &&
           `Saved ${timeOfDay(state.at.toISOString())}, as you type`}
         {state.kind === 'away' && 'Kept in this window'}
-        {state.kind === 'elsewhere' && 'Not kept yet: two texts'}
+        {state.kind === 'beside' &&
+          `Saved ${timeOfDay(state.at.toISOString())} beside the other text: choose one`}
         {state.kind === 'refused' && 'Not kept yet'}
       </span>
     </div>

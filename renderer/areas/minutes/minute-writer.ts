@@ -1,5 +1,6 @@
 import type { MinuteWritten } from '../../../shared/contract/minutes-views.ts'
 import type { Minute } from '../../../shared/minutes/minute-blocks.ts'
+import type { TextBeside } from '../../../shared/minutes/taken-minutes.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 
 /** How what is typed under one item stands to the records. */
@@ -9,29 +10,42 @@ export type WriterState =
   | { readonly kind: 'writing' }
   /** The application is away; the words wait in this window and are sent again by themselves. */
   | { readonly kind: 'away' }
-  /** Another window wrote in between; `seen` is its write, which the records show. */
-  | { readonly kind: 'elsewhere'; readonly seen: number }
+  /** Another window wrote in between: the words are kept beside the minute; `seen` is the other's write, which the records show. */
+  | { readonly kind: 'beside'; readonly seen: number; readonly at: Date }
   | { readonly kind: 'refused'; readonly problem: Problem }
 
 /** Sends what is typed under one item to the records: one write under way at most, the newest words win. */
 export interface MinuteWriter {
+  /** The window's own name among those that write. */
+  readonly name: string
   readonly put: (minute: Minute) => void
   readonly state: () => WriterState
   /** The words typed last in this window; `null` where it typed none, or took over another's since. */
   readonly newest: () => Minute | null
   /** Whether words wait that the records do not have. */
   readonly isWaiting: () => boolean
-  /** Takes over what the records have, where nothing waits here. @returns whether it did */
-  readonly follow: (seen: number) => boolean
-  /** Writes these words in place of what the other wrote: this window's own, or both. */
-  readonly settleWith: (minute: Minute) => void
-  /** Gives this window's words up for what the other wrote. */
-  readonly takeTheirs: () => void
+  /**
+   * Takes over what the records have, where nothing waits here. @param isBeside  whether they have this window's words beside the
+   * minute: then only the clerk's choice ends it, here or in another window. @returns whether it did
+   */
+  readonly follow: (seen: number, isBeside: boolean) => boolean
+  /** Writes the words that the clerk chose, having seen that write and those texts beside it. */
+  readonly settleWith: (minute: Minute, seen: number, over: readonly ChosenOver[]) => void
   readonly tryAgain: () => void
 }
 
+/** A text beside the minute, as the clerk saw it when choosing. */
+export type ChosenOver = Pick<TextBeside, 'writer' | 'seen'>
+
+/** Words to be written; `chosenOver` only where the clerk chose them. */
+interface Words {
+  readonly minute: Minute
+  readonly chosenOver?: readonly ChosenOver[]
+}
+
 interface World {
-  readonly send: (minute: Minute, seen: number) => Promise<MinuteWritten>
+  readonly name: string
+  readonly send: (words: Words, seen: number) => Promise<MinuteWritten>
   readonly tell: () => void
   readonly now: () => Date
   readonly later: (act: () => void, milliseconds: number) => void
@@ -42,9 +56,9 @@ const pause = 250
 /** Between tries while the application is away, in milliseconds. */
 const pauseAway = 500
 
-export function createMinuteWriter(firstSeen: number, { send, tell, now, later }: World): MinuteWriter {
+export function createMinuteWriter(firstSeen: number, { name, send, tell, now, later }: World): MinuteWriter {
   let seen = firstSeen
-  let waiting: Minute | null = null
+  let waiting: Words | null = null
   let newest: Minute | null = null
   let isScheduled = false
   let isSending = false
@@ -63,63 +77,60 @@ export function createMinuteWriter(firstSeen: number, { send, tell, now, later }
     }, milliseconds)
   }
   const write = async (): Promise<void> => {
-    const minute = waiting
-    if (minute === null || isSending || state.kind === 'elsewhere') return
+    const words = waiting
+    if (words === null || isSending) return
     isSending = true
     if (state.kind === 'kept') become({ kind: 'writing' })
     try {
-      const written = await send(minute, seen)
+      const written = await send(words, seen)
       isSending = false
-      seen = written.seen
-      if (waiting === minute) waiting = null
-      become(waiting === null ? { kind: 'kept', at: now() } : { kind: 'writing' })
+      if (waiting === words) waiting = null
+      become(after(written))
       if (waiting !== null) schedule(pause)
     } catch (error) {
       isSending = false
       met(error)
     }
   }
+  const after = (written: MinuteWritten): WriterState => {
+    // What the other wrote this window has not seen until the clerk chooses.
+    if (written.isBeside) return { kind: 'beside', seen: written.seen, at: now() }
+    ;({ seen } = written)
+    return waiting === null ? { kind: 'kept', at: now() } : { kind: 'writing' }
+  }
   const met = (error: unknown): void => {
     if (!(error instanceof Problem)) throw error
-    if (error.code === 'minute-changed-elsewhere') {
-      const { seen: other } = (error as Problem<'minute-changed-elsewhere'>).details
-      return become({ kind: 'elsewhere', seen: other })
-    }
     if (!comesBack.has(error.code)) return become({ kind: 'refused', problem: error })
     become({ kind: 'away' })
     schedule(pauseAway)
   }
 
   return {
+    name,
     put(minute) {
-      waiting = minute
+      // A choice that is still on its way goes with what is typed after it.
+      waiting = { ...waiting, minute }
       newest = minute
-      if (state.kind !== 'elsewhere' && state.kind !== 'refused') schedule(pause)
+      if (state.kind !== 'refused') schedule(pause)
     },
     state: () => state,
     newest: () => newest,
     isWaiting: () => waiting !== null,
-    follow(other) {
+    follow(other, isBeside) {
       // What this window wrote itself may be read again before it is known to be there.
-      if (waiting !== null || isSending || other <= seen) return false
+      const known = state.kind === 'beside' ? state.seen : seen
+      if (waiting !== null || isSending || isBeside || other <= known) return false
       seen = other
       newest = null
+      if (state.kind === 'beside') become({ kind: 'kept', at: null })
       return true
     },
-    settleWith(minute) {
-      if (state.kind !== 'elsewhere') return
-      ;({ seen } = state)
-      waiting = minute
+    settleWith(minute, at, over) {
+      seen = Math.max(seen, at)
+      waiting = { minute, chosenOver: over }
       newest = minute
       become({ kind: 'writing' })
       void write()
-    },
-    takeTheirs() {
-      if (state.kind !== 'elsewhere') return
-      ;({ seen } = state)
-      waiting = null
-      newest = null
-      become({ kind: 'kept', at: null })
     },
     tryAgain() {
       if (state.kind === 'refused') become({ kind: 'writing' })

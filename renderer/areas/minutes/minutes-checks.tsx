@@ -25,7 +25,7 @@ export function MinutesChecks({ checks, minutes, isLocked }: Props) {
             key={`${check.itemId} ${check.words}`}
             check={check}
             item={minutes.items.find(({ id }) => id === check.itemId) ?? null}
-            isLocked={isLocked}
+            isLocked={isLocked || minutes.textsBeside.some(({ itemId }) => itemId === check.itemId)}
           />
         ))}
       </ul>
@@ -74,7 +74,7 @@ function MendButton({
     <Button
       size="small"
       onClick={() => {
-        writer.follow(item.seen)
+        writer.follow(item.seen, false)
         writer.put(mended(item.blocks, mend))
       }}
     >

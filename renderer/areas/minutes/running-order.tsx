@@ -6,7 +6,7 @@ import { meetingStands, type TakenMinutes } from '../../../shared/minutes/taken-
 import { MarkShape } from '../../parts/marks.tsx'
 import { inOrder, labelOf, type RoomItem } from './room-item.ts'
 import type { MinutesWork } from './use-room.ts'
-import { useUnsettled } from './use-writers.ts'
+import { useRefused } from './use-writers.ts'
 import './running-order.css'
 
 interface Props {
@@ -26,7 +26,8 @@ interface Props {
 /** The items in the order they were or will be taken, each with its time or what is to be known of it. */
 export function RunningOrder({ items, shown, inHand, minutes, missing, work, onTake, onExclude }: Props) {
   const { isPrivate } = meetingStands(minutes.times)
-  const unsettled = useUnsettled()
+  const refused = useRefused()
+  const twice = new Set(minutes.textsBeside.map(({ itemId }) => itemId))
   const notes = orderNotes(items.map(({ item }) => item))
   const moved = items.filter((_, place) => notes[place] !== null).map(({ item }) => labelOf(item))
   const next = items.find(({ item }) => item.takenAt === null && item.id !== inHand)?.item.id
@@ -57,7 +58,9 @@ export function RunningOrder({ items, shown, inHand, minutes, missing, work, onT
                   isInHand={room.item.id === inHand}
                   isShown={room.item.id === shown}
                   isNext={room.item.id === next}
-                  hasTwoTexts={unsettled.has(room.item.id)}
+                  alert={
+                    refused.has(room.item.id) ? 'not kept yet' : twice.has(room.item.id) ? 'two texts' : null
+                  }
                 />
               </button>
             )}
@@ -94,22 +97,23 @@ function ItemState({
   isInHand,
   isShown,
   isNext,
-  hasTwoTexts,
+  alert,
 }: {
   readonly room: RoomItem
   readonly isInHand: boolean
   readonly isShown: boolean
   readonly isNext: boolean
-  readonly hasTwoTexts: boolean
+  /** What waits for the clerk. */
+  readonly alert: string | null
 }) {
   if (onAgenda !== null && isDropped(onAgenda.item))
     return <span className="running-state">{onAgenda.item.delivery}</span>
   const time = item.takenAt === null ? null : clockTimeText(item.takenAt).replace(/ [ap]m$/u, '')
   return (
     <span className="running-state figures">
-      {hasTwoTexts && (
+      {alert !== null && (
         <span className="running-unsettled">
-          <MarkShape shape="alert" /> not kept yet
+          <MarkShape shape="alert" /> {alert}
         </span>
       )}
       {isPink({ item }) && (

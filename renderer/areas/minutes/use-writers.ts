@@ -3,13 +3,13 @@ import type { RequestOf } from '../../../shared/contract/contract.ts'
 import type { Minute } from '../../../shared/minutes/minute-blocks.ts'
 import type { TakenItem } from '../../../shared/minutes/taken-minutes.ts'
 import { type Client, useClient } from '../../client/packwright-context.ts'
-import { createMinuteWriter, type MinuteWriter, type WriterState } from './minute-writer.ts'
+import { createMinuteWriter, type MinuteWriter } from './minute-writer.ts'
 
 /** The writers of this window, one for each item that was typed into. */
 interface Writers {
   readonly writerOf: (item: Pick<TakenItem, 'id' | 'seen'>) => MinuteWriter
-  /** Items whose words wait for the clerk's choice. */
-  readonly unsettled: () => readonly number[]
+  /** Items whose words the records would not take. */
+  readonly refused: () => readonly number[]
   readonly subscribe: (listener: () => void) => () => void
   readonly changes: () => number
 }
@@ -22,9 +22,9 @@ export function useWriter(item: Pick<TakenItem, 'id' | 'seen'>): MinuteWriter {
   return useWriters().writerOf(item)
 }
 
-/** Minutes whose words the records do not have, and which wait for the clerk. */
-export function useUnsettled(): ReadonlySet<number> {
-  return new Set(useWriters().unsettled())
+/** Minutes of which this window has words that the records would not take. */
+export function useRefused(): ReadonlySet<number> {
+  return new Set(useWriters().refused())
 }
 
 function useWriters(): Writers {
@@ -56,8 +56,15 @@ function createWriters({ call }: Client): Writers {
       const known = writers.get(id)
       if (known !== undefined) return known
       const writer = createMinuteWriter(seen, {
-        send: (minute, at) =>
-          call('minutes.write', { itemId: id, seen: at, writer: name, blocks: blocksOf(minute) }),
+        name,
+        send: ({ minute, chosenOver }, at) =>
+          call('minutes.write', {
+            itemId: id,
+            seen: at,
+            writer: name,
+            blocks: blocksOf(minute),
+            ...(chosenOver && { chosenOver }),
+          }),
         tell,
         now: () => new Date(),
         later: (act, milliseconds) => setTimeout(act, milliseconds),
@@ -65,8 +72,7 @@ function createWriters({ call }: Client): Writers {
       writers.set(id, writer)
       return writer
     },
-    unsettled: () =>
-      [...writers].flatMap(([id, writer]) => (waitsForClerk.has(writer.state().kind) ? [id] : [])),
+    refused: () => [...writers].flatMap(([id, writer]) => (writer.state().kind === 'refused' ? [id] : [])),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -79,5 +85,3 @@ function createWriters({ call }: Client): Writers {
 function blocksOf(minute: Minute): RequestOf<'minutes.write'>['blocks'] {
   return minute.map((block) => (block.kind === 'vote' ? block : { kind: block.kind, runs: block.runs }))
 }
-
-const waitsForClerk: ReadonlySet<WriterState['kind']> = new Set(['elsewhere', 'refused'])

@@ -16,8 +16,8 @@ import { markWithin, type SpottedAt, spottedIn, spottingPlugin } from './spotted
 /** The editor of one minute, as the room uses it. */
 export interface MinuteEditor {
   readonly minute: () => Minute
-  /** Shows what the records have by now; the caret stays as near as it can. */
-  readonly show: (minute: Minute) => void
+  /** Shows what the records have by now; the caret stays as near as it can. @param canUndo  whether Ctrl+Z brings back what was here */
+  readonly show: (minute: Minute, canUndo: boolean) => void
   /** Puts the text that the clerk chose in place of what is there; Ctrl+Z brings that back. */
   readonly choose: (minute: Minute) => void
   readonly focus: () => void
@@ -87,7 +87,7 @@ export function openMinuteEditor(place: HTMLElement, settings: Settings): Minute
   }
   return {
     minute: () => minuteFromDoc(view.state.doc),
-    show: (minute) => view.dispatch(showing(view.state, minute).setMeta('addToHistory', false)),
+    show: (minute, canUndo) => view.dispatch(showing(view.state, minute).setMeta('addToHistory', canUndo)),
     choose(minute) {
       view.dispatch(showing(view.state, minute))
       view.focus()
