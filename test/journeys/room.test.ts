@@ -171,6 +171,54 @@ it('records the sentence at the caret as an action, and numbers the clerk’s ma
   ])
 })
 
+it('types into the minute whatever was opened and closed in between', async () => {
+  const { clerk, id, page } = await inSession()
+  await editorOf(page, 1).click()
+  await page.keyboard.type('One')
+  for (const [key, title] of [
+    ['Alt+v', 'Record a vote'],
+    ['Alt+x', 'Exclude the public?'],
+    ['F1', 'Keys'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await page.getByRole('heading', { name: title }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: title }).waitFor({ state: 'detached' })
+    await page.keyboard.type(', two')
+  }
+  await page.keyboard.press('Control+;')
+  await page.getByRole('menu').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('menu').waitFor({ state: 'detached' })
+  await page.keyboard.type(', three')
+  // Nobody chooses a phrase by going on.
+  await page.keyboard.press('Control+;')
+  await page.getByRole('menu').waitFor()
+  await page.keyboard.type(', the Chair thanked the officers.')
+  await expect
+    .poll(() => linesOf(clerk, id, 1))
+    .toEqual(['One, two, two, two, three, the Chair thanked the officers.'])
+})
+
+it('keeps a recorded vote that is cut and put in elsewhere', async () => {
+  const { clerk, id, page } = await inSession()
+  await editorOf(page, 1).click()
+  await page.keyboard.type('First.')
+  await page.keyboard.press('Alt+v')
+  await page.getByRole('button', { name: 'For', exact: true }).click()
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Result:').waitFor()
+  await page.keyboard.type('Last.')
+  await expect.poll(async () => (await linesOf(clerk, id, 1)).at(-1)).toBe('Last.')
+  const before = await linesOf(clerk, id, 1)
+  expect(before).toContain('Result: Carried')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+x')
+  await expect.poll(() => linesOf(clerk, id, 1)).toEqual([])
+  await page.keyboard.press('Control+v')
+  await expect.poll(() => linesOf(clerk, id, 1)).toEqual(before)
+})
+
 it('takes text from Word in as clean paragraphs', async () => {
   const { clerk, id, page } = await inSession()
   await page.getByRole('button', { name: /POND RESTORATION/ }).click()

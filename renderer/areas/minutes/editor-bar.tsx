@@ -8,7 +8,7 @@ import {
   Tooltip,
 } from '@fluentui/react-components'
 import { TextBoldRegular, TextItalicRegular, TextQuoteRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { Phrase } from '../../../shared/minutes/phrases.ts'
 import { MarkShape } from '../../parts/marks.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
@@ -19,6 +19,8 @@ interface Props {
   readonly isWithheld: boolean
   readonly onMark: (mark: 'strong' | 'em') => void
   readonly onPhrase: (words: string) => void
+  /** The caret goes back into the minute. */
+  readonly onLeave: () => void
   readonly onResolution: () => void
   readonly onVote: () => void
   readonly onAmendment: () => void
@@ -30,6 +32,14 @@ export function EditorBar(props: Props) {
   const { phrases, isLocked, isWithheld } = props
   const [isOpen, open] = useState(false)
   useShortcut({ key: ';', ctrl: true }, () => !isLocked && open(true))
+  // Whoever goes on typing means the minute: letters choose nothing here.
+  const goOnTyping = (event: KeyboardEvent): void => {
+    if (event.key.length !== 1 || event.ctrlKey || event.altKey || event.metaKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    open(false)
+    props.onPhrase(event.key)
+  }
   return (
     <div className="editor-bar" role="toolbar" aria-label="Minute">
       {!isLocked && (
@@ -50,7 +60,14 @@ export function EditorBar(props: Props) {
               onClick={() => props.onMark('em')}
             />
           </Tooltip>
-          <Menu open={isOpen} onOpenChange={(_, { open: shown }) => open(shown)}>
+          <Menu
+            open={isOpen}
+            onOpenChange={(_, { open: shown }) => {
+              open(shown)
+              // After the menu, which gives the focus to its button.
+              if (!shown) setTimeout(props.onLeave)
+            }}
+          >
             <MenuTrigger disableButtonEnhancement>
               <Button
                 size="small"
@@ -61,7 +78,7 @@ export function EditorBar(props: Props) {
                 Phrases <kbd>Ctrl ;</kbd>
               </Button>
             </MenuTrigger>
-            <MenuPopover>
+            <MenuPopover onKeyDownCapture={goOnTyping}>
               <MenuList className="phrase-list">
                 {phrases.map(({ name, text }) => (
                   // The menu gives the focus back first; the words go where the caret was.

@@ -111,6 +111,7 @@ export function ItemInHand({
           isWithheld={isWithheld({ ...item, blocks: minute }) || (isExempt(item) && isEmpty(minute))}
           onMark={(mark) => editor.current?.mark(mark)}
           onPhrase={(words) => editor.current?.type(words)}
+          onLeave={() => editor.current?.focus()}
           onResolution={resolve}
           onVote={() => vote(true)}
           onAmendment={() => editor.current?.add(wordsBlock('amendment', ''))}

@@ -1,3 +1,4 @@
+import { useRestoreFocusTarget } from '@fluentui/react-components'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Minute } from '../../../shared/minutes/minute-blocks.ts'
 import type { TakenItem } from '../../../shared/minutes/taken-minutes.ts'
@@ -29,10 +30,13 @@ export function MinuteField({ item, minute, isLocked, ...given }: Props) {
   const escape = useEffectEvent(given.onEscape)
   const finish = useEffectEvent(given.onFinish)
   const isSettled = useEffectEvent(given.isSettled)
+  // A dialog that was opened from the minute gives the caret back to it.
+  const givenBack = useRestoreFocusTarget()
   const handOver = useEffectEvent(given.onOpen)
   const open = useEffectEvent((at: HTMLElement) => {
     const opened = openMinuteEditor(at, {
       minute,
+      attributes: { 'data-tabster': givenBack['data-tabster'] ?? '' },
       label: `Minute of item ${labelOf(item)}`,
       isLocked,
       isSettled: (sentence) => isSettled(sentence),

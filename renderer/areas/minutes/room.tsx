@@ -16,6 +16,7 @@ import { roomItems } from './room-item.ts'
 import { RunningOrder } from './running-order.tsx'
 import { useItemInHand } from './use-item-in-hand.ts'
 import type { MinutesWork } from './use-room.ts'
+import { useTypingGoesInto } from './use-typing.ts'
 
 export interface RoomProps {
   readonly detail: MeetingDetail
@@ -32,6 +33,7 @@ export function Room({ detail, view, minutes, work }: RoomProps) {
   const isLocked = !mayChange(minutes.state)
   const { shown, inHand, isChosen, take, takeNext, lookBack } = useItemInHand(items, minutes, isLocked, work)
   const focusPeople = (): void => document.querySelector<HTMLElement>('.person-button')?.focus()
+  useTypingGoesInto(editor)
   useShortcut({ key: 'p', alt: true }, focusPeople)
   useShortcut({ key: 'x', alt: true }, () => !isLocked && exclude(true))
   const hasBegun = minutes.startedAt !== null

@@ -40,6 +40,8 @@ export interface MinuteEditor {
 interface Settings {
   readonly minute: Minute
   readonly label: string
+  /** Marks of the page round it, which its element bears. */
+  readonly attributes: Readonly<Record<string, string>>
   readonly isLocked: boolean
   readonly isSettled: (sentence: string) => boolean
   readonly onChange: (minute: Minute) => void
@@ -68,6 +70,7 @@ export function openMinuteEditor(place: HTMLElement, settings: Settings): Minute
     }),
     editable: () => !settings.isLocked,
     attributes: {
+      ...settings.attributes,
       role: 'textbox',
       tabindex: '0',
       'aria-multiline': 'true',

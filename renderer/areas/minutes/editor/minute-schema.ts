@@ -1,5 +1,6 @@
 import { type DOMOutputSpec, Schema } from 'prosemirror-model'
 import { type RecordedVote, voteLines } from '../../../../shared/minutes/minute-blocks.ts'
+import { voteFromText, voteText } from './vote-text.ts'
 
 /** What a minute may hold in the editor: the same blocks that the records keep, bold and italic within them. */
 export const minuteSchema = new Schema({
@@ -22,6 +23,15 @@ export const minuteSchema = new Schema({
       group: 'block',
       atom: true,
       attrs: { vote: {} },
+      parseDOM: [
+        {
+          tag: 'div.minute-vote',
+          getAttrs: (element) => {
+            const vote = voteFromText(element.getAttribute('data-vote'))
+            return vote === null ? false : { vote }
+          },
+        },
+      ],
       toDOM: ({ attrs }) => voteDom(voteOf(attrs)),
     },
     text: { inline: true },
@@ -34,7 +44,7 @@ export const minuteSchema = new Schema({
 
 /** The vote that a node carries. */
 export function voteOf(attrs: { readonly [name: string]: unknown }): RecordedVote {
-  // Put there by `docFrom` and by the vote dialog, and by nobody else: pasted text cannot bring one.
+  // Put there by `docFrom`, by the vote dialog and by `voteFromText`, which looks at what is pasted.
   return attrs['vote'] as RecordedVote
 }
 
@@ -44,5 +54,9 @@ function voteDom(vote: RecordedVote): DOMOutputSpec {
     ['strong', `${label}: `],
     text,
   ])
-  return ['div', { class: 'minute-vote', 'aria-label': 'Recorded vote' }, ...lines]
+  return [
+    'div',
+    { class: 'minute-vote', 'data-vote': voteText(vote), 'aria-label': 'Recorded vote' },
+    ...lines,
+  ]
 }
