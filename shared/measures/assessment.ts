@@ -5,6 +5,7 @@ import { targetOf } from './measure-chart.ts'
 import { measureControl } from './measure-control.ts'
 import { periodsShown } from './measure-periods.ts'
 import { isSamePeriod, type Period, periodLabel } from './period.ts'
+import { exact } from './claims/figures-of.ts'
 import { valueIn } from './readings.ts'
 import { inRhythm } from './roll-up.ts'
 
@@ -105,7 +106,7 @@ interface Signal {
 function signalAt(measure: Measure, series: Series, now: Period): Signal | null {
   const controlled = measureControl(measure, series, now)
   if (controlled === null) return null
-  const { values, settings, signals } = controlled
+  const { values, settings, signals, printed } = controlled
   const { stretches, outside, above, below, rising, falling } = signals
   const last = values.length - 1
   const value = values[last] ?? null
@@ -114,8 +115,14 @@ function signalAt(measure: Measure, series: Series, now: Period): Signal | null 
   if (value === null || mean === null || upper === null || lower === null) return null
   if (outside.includes(last))
     return value > mean
-      ? { way: 'up', words: `it is above the upper limit of ${figureText(rounded(upper))}` }
-      : { way: 'down', words: `it is below the lower limit of ${figureText(rounded(lower))}` }
+      ? {
+          way: 'up',
+          words: `it is above the upper limit of ${figureText(printed(upper), unitSuffix(series))}`,
+        }
+      : {
+          way: 'down',
+          words: `it is below the lower limit of ${figureText(printed(lower), unitSuffix(series))}`,
+        }
   const steps = countWords(settings.stepsLength)
   const run = countWords(settings.runLength)
   if (ends(rising)) return { way: 'up', words: `it has risen ${steps} times running` }
@@ -131,10 +138,6 @@ function countWords(count: number): string {
   return counts[count - 3] ?? String(count)
 }
 
-function rounded(value: number): number {
-  return Number(value.toFixed(1))
-}
-
 const wantedWords = {
   up: 'Wanted direction is up',
   down: 'Wanted direction is down',
@@ -146,7 +149,7 @@ function comparison(before: number, latest: number, { unit }: Series): string {
   const way = latest > before ? 'above' : 'below'
   const share = percentageChange(before, latest)
   if (unit !== 'percent' && share !== null) return `${figureText(Math.abs(share))}% ${way}`
-  const size = rounded(Math.abs(latest - before))
+  const size = exact(Math.abs(latest - before))
   const points = unit === 'percent' ? ` ${size === 1 ? 'point' : 'points'}` : ''
   return `${figureText(size)}${points} ${way}`
 }

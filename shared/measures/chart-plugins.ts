@@ -66,10 +66,14 @@ function lineNames(chart: Chart, spec: ChartSpec, frame: ChartFrame): void {
     const y = first < 0 || !isLine(spec, place) ? undefined : chart.getDatasetMeta(place).data[first]?.y
     return { label, y }
   })
-  const limits = (spec.kind === 'control' ? spec.lines : []).map(({ label, value }) => ({
-    label: `${label} ${figureText(value, spec.unitSuffix)}`,
-    y: chart.scales['y']?.getPixelForValue(value),
-  }))
+  const limits = (spec.kind === 'control' ? spec.lines : []).map(({ label, value, values }) => {
+    // Where they step, the names stand at the heights on their own side.
+    const first = values?.find((one) => one !== null) ?? value
+    return {
+      label: `${label} ${figureText(first, spec.unitSuffix)}`,
+      y: chart.scales['y']?.getPixelForValue(first),
+    }
+  })
   let least = Number.NEGATIVE_INFINITY
   for (const { label, y } of [...points, ...limits].toSorted((a, b) => (a.y ?? 0) - (b.y ?? 0))) {
     if (y === undefined) continue

@@ -20,6 +20,8 @@ export interface ChartSpec {
   readonly marked?: readonly number[]
   /** What stands out in a control chart, as sentences. */
   readonly signals?: readonly string[]
+  /** What is to know of a control chart's lines, as sentences: why the latest figures have none yet. */
+  readonly notes?: readonly string[]
 }
 
 export interface ChartSeries {
@@ -31,9 +33,9 @@ export interface ChartSeries {
 
 export interface ChartLine {
   readonly label: string
-  /** At the latest period. */
+  /** At the latest period that it reaches. */
   readonly value: number
-  /** At each period, where it is not the same at all: a mean that was taken anew. */
+  /** At each period, where it is not the same at all: a mean that was taken anew. It ends where there are too few figures since. */
   readonly values?: readonly (number | null)[]
 }
 

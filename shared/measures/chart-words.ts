@@ -28,8 +28,18 @@ export function chartAltText(
   const lines = spec.lines.map(
     ({ label, value }) => `Dashed line: ${label}, ${figureText(value, spec.unitSuffix)}.`,
   )
+  const span = linesSpan(spec)
+  const held = span === null ? [] : [`These lines hold ${span}.`]
   const signals = spec.kind === 'control' ? signalWords(spec) : outsideWords(spec)
-  return [`${kind} of ${subject} over ${periods}.`, ...series, ...lines, ...signals, where].join(' ')
+  return [
+    `${kind} of ${subject} over ${periods}.`,
+    ...series,
+    ...lines,
+    ...held,
+    ...signals,
+    ...(spec.notes ?? []),
+    where,
+  ].join(' ')
 }
 
 /** The caption over a chart: what is counted, what the dashed lines are, and where a scale begins that leaves out zero. */
@@ -55,15 +65,29 @@ function ofSeries(spec: ChartSpec, place: number): ChartSpec {
   return { ...spec, unitSuffix: suffixOf(spec, place) }
 }
 
-function lineNotes({ lines, unitSuffix }: ChartSpec): readonly string[] {
+function lineNotes(spec: ChartSpec): readonly string[] {
+  const { lines, unitSuffix } = spec
   const [first, ...others] = lines.map(({ label, value }) => `${label}, ${figureText(value, unitSuffix)}`)
   if (first === undefined) return []
-  if (others.length === 0) return [`dashed line: ${first}`]
-  return [`long dashes: ${first}`, `short dashes: ${others.join(' and ')}`]
+  const span = linesSpan(spec)
+  const held = span === null ? [] : [`these ${span}`]
+  if (others.length === 0) return [`dashed line: ${first}`, ...held]
+  return [`long dashes: ${first}`, `short dashes: ${others.join(' and ')}`, ...held]
 }
 
-function signalWords({ signals = [] }: ChartSpec): readonly string[] {
-  return signals.length === 0 ? ['No signal: the figures vary as they usually do.'] : signals
+/** Over which of the periods a control chart's lines stand as they are told; `null` where it is all of them. */
+function linesSpan({ lines: [line], periods }: ChartSpec): string | null {
+  if (line?.values === undefined) return null
+  const last = line.values.findLastIndex((value) => value !== null)
+  if (last < periods.length - 1) return `up to ${periods[last] ?? ''}`
+  const before = line.values.findLastIndex((value) => value !== line.value)
+  return before < 0 ? null : `from ${periods[before + 1] ?? ''} on`
+}
+
+function signalWords({ signals = [], notes = [] }: ChartSpec): readonly string[] {
+  return signals.length === 0 && notes.length === 0
+    ? ['No signal: the figures vary as they usually do.']
+    : signals
 }
 
 function outsideWords({ marked = [], periods }: ChartSpec): readonly string[] {

@@ -1,6 +1,11 @@
 import type { Period } from './period.ts'
 import { comparePeriods } from './period.ts'
-import { type ControlSettings, movingRangeControl, reportsControl } from './process-control.ts'
+import {
+  type ControlSettings,
+  figuresForLimits,
+  movingRangeControl,
+  reportsControl,
+} from './process-control.ts'
 
 /** How a measure's control chart is worked out, as the office settled it; its places are periods, which stay when figures are added. */
 export interface ControlChoice extends Pick<
@@ -33,6 +38,7 @@ export function controlSettings(choice: ControlChoice | null, periods: readonly 
     baseline === null ? -1 : periods.findLastIndex((period) => comparePeriods(period, baseline.to) <= 0)
   return {
     ...rest,
+    leastFigures: figuresForLimits,
     baseline: first < 0 || last < first ? null : [first, last],
     rebasedAt: rebasedAt.map(firstFrom).filter((place) => place > 0),
   }

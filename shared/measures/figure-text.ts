@@ -8,6 +8,17 @@ export function figureText(value: number, unitSuffix = ''): string {
   return `${value < 0 ? '−' : ''}${pound}${grouped}${fraction}${unitSuffix.slice(pound.length)}`
 }
 
+/** How many decimals a figure is written with: two of 95.25, none of 1,816. */
+export function decimalsOf(value: number): number {
+  // No figure is kept with more than six; what binary fractions add behind them is nobody's.
+  return (/\.(\d+)$/u.exec(String(Number(value.toFixed(6))))?.[1] ?? '').length
+}
+
+/** The most decimals among figures: others told beside them are written with as many, or with one more. */
+export function mostDecimals(values: readonly (number | null)[]): number {
+  return Math.max(0, ...values.map((value) => (value === null ? 0 : decimalsOf(value))))
+}
+
 /** Rounds to a whole number, halves away from zero: 2.5 is 3, −2.5 is −3 (R50). */
 export function roundHalfUp(value: number): number {
   // One part in a thousand million mends what binary fractions lose: 1.005 * 100 is 100.49999999999999.

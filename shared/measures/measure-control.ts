@@ -1,4 +1,5 @@
 import { controlSettings } from './control-choice.ts'
+import { mostDecimals } from './figure-text.ts'
 import type { Measure, Series } from './measure.ts'
 import { comparePeriods, type Period, periodsBefore } from './period.ts'
 import {
@@ -16,6 +17,8 @@ export interface MeasureControl {
   readonly values: readonly (number | null)[]
   readonly settings: ControlSettings
   readonly signals: ControlSignals
+  /** Mean and limits as they are printed: with one decimal more than the figures, so that small rates do not become 0%. */
+  readonly printed: (value: number) => number
 }
 
 /** @returns `null` where there are too few figures to say what is usual */
@@ -28,7 +31,14 @@ export function measureControl(
   const values = periods.map((period) => valueIn(series, period))
   if (values.filter((value) => value !== null).length < figuresForControl) return null
   const settings = controlSettings(control, periods)
-  return { periods, values, settings, signals: controlSignals(values, settings) }
+  const decimals = mostDecimals(values) + 1
+  return {
+    periods,
+    values,
+    settings,
+    signals: controlSignals(values, settings),
+    printed: (value) => Number(value.toFixed(decimals)),
+  }
 }
 
 function controlledPeriods({ readings }: Pick<Series, 'readings'>, latest: Period): readonly Period[] {

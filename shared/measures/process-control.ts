@@ -19,6 +19,8 @@ export interface ControlSettings {
   readonly baseline: readonly [number, number] | null
   /** Indexes at which the mean is taken anew, as after a lasting change that is understood. */
   readonly rebasedAt: readonly number[]
+  /** Of fewer figures than this neither mean nor limits are worked out; limits need two in any case. */
+  readonly leastFigures: number
 }
 
 /** As the reports define it. */
@@ -29,10 +31,17 @@ export const reportsControl: ControlSettings = {
   stepsLength: 7,
   baseline: null,
   rebasedAt: [],
+  leastFigures: 1,
 }
 
 /** Fewer figures than this say nothing about what is usual. */
 export const figuresForControl = 12
+
+/**
+ * Where a series that has as many is taken anew, or held to a baseline, so many figures give limits that are of use.
+ * Source: Wheeler, "Understanding Variation" (1993): five or six.
+ */
+export const figuresForLimits = 6
 
 /** XmR with its usual three sigma and runs of eight. */
 export const movingRangeControl: ControlSettings = {
@@ -49,6 +58,8 @@ export type Run = readonly [number, number]
 export interface ControlStretch {
   readonly first: number
   readonly last: number
+  /** How many figures they are worked out from, or would be. */
+  readonly figures: number
   readonly mean: number | null
   readonly spread: number | null
   readonly upper: number | null
@@ -132,18 +143,22 @@ function stretch(
   values: readonly (number | null)[],
   first: number,
   last: number,
-  { baseline, spread: way, sigma }: ControlSettings,
+  { baseline, spread: way, sigma, leastFigures }: ControlSettings,
 ): ControlStretch {
   // A baseline stands for the stretch it lies in; one after it has its own figures.
   const from = baseline !== null && baseline[0] >= first && baseline[0] <= last ? baseline : [first, last]
   const counted = values.slice(from[0], Math.min(from[1], last) + 1)
   const known = counted.filter((value) => value !== null)
-  const mean = known.length === 0 ? null : meanOf(known)
+  const figures = known.length
+  if (figures < leastFigures)
+    return { first, last, figures, mean: null, spread: null, upper: null, lower: null }
+  const mean = meanOf(known)
   const spread = way === 'sample' ? standardDeviation(known) : movingRangeSpread(counted)
   const reach = spread === null ? null : spread * sigma
   return {
     first,
     last,
+    figures,
     mean,
     spread,
     upper: mean === null || reach === null ? null : mean + reach,

@@ -3,7 +3,7 @@ import { figureText } from '../measures/figure-text.ts'
 import type { Measure } from '../measures/measure.ts'
 import { nameIn } from '../measures/names.ts'
 import { type Period, periodLabel } from '../measures/period.ts'
-import { figuresForControl, reportsControl } from '../measures/process-control.ts'
+import { figuresForControl, figuresForLimits, reportsControl } from '../measures/process-control.ts'
 import type { MethodPage } from './paper-blocks.ts'
 
 /** How the findings of a report were come to: its rules, what measures have settled otherwise, and where figures are from. */
@@ -52,7 +52,10 @@ function controlWords(measures: readonly Measure[], period: Period): readonly st
       baseline === null
         ? ''
         : `, worked out from ${periodLabel(baseline.from)} to ${periodLabel(baseline.to)}`
-    const anew = rebasedAt.length === 0 ? '' : `, taken anew from ${rebasedAt.map(periodLabel).join(' and ')}`
+    const anew =
+      rebasedAt.length === 0
+        ? ''
+        : `, taken anew from ${rebasedAt.map(periodLabel).join(' and ')} as soon as there are ${figuresForLimits} figures`
     return [
       `${named(measure, period)}: ${limits}${from}${anew}; a signal is ${runLength} figures running on one side of the mean, or ${stepsLength} rises or falls.`,
     ]

@@ -6,6 +6,7 @@ import {
   showsFigure,
   suffixOf,
 } from '../../../../shared/measures/chart-spec.ts'
+import { mostDecimals } from '../../../../shared/measures/figure-text.ts'
 import { escapeText } from '../../xml/escape.ts'
 import { relationshipType, xmlDeclaration } from '../namespaces.ts'
 import { axes, ownAxes, sharedAxes } from './chart-axes.ts'
@@ -194,14 +195,7 @@ const showing = (isShown: boolean): string =>
 function numberFormat(suffix: string, values: readonly (number | null)[]): string {
   const pound = suffix.startsWith('£') ? '"£"' : ''
   const behind = suffix.slice(pound === '' ? 0 : 1)
-  const decimals = Math.max(0, ...values.map((value) => (value === null ? 0 : decimalsOf(value))))
+  const decimals = mostDecimals(values)
   const point = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`
   return `${pound}#,##0${point}${behind === '' ? '' : `"${behind}"`}`
-}
-
-/** How many decimals a label shows of a figure: two at the most. */
-function decimalsOf(value: number): number {
-  const hundredths = Math.round(Math.abs(value) * 100)
-  if (hundredths % 100 === 0) return 0
-  return hundredths % 10 === 0 ? 1 : 2
 }

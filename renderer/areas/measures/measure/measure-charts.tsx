@@ -26,6 +26,11 @@ export function MeasureCharts({ measure, period }: Props) {
           <figure key={caption} className="measure-chart">
             <figcaption className="strong">{caption}</figcaption>
             <SpecChart chart={chart} altText={altText} />
+            {chart.notes?.map((note) => (
+              <p key={note} className="caption">
+                {note}
+              </p>
+            ))}
             <details>
               <summary>Said of the chart to those who cannot see it</summary>
               <p className="caption">{altText}</p>
