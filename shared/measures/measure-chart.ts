@@ -1,10 +1,13 @@
 import type { ChartSpec } from './chart-spec.ts'
 import { unitSuffix } from './change-words.ts'
-import { roundHalfUp } from './figure-text.ts'
+import { rounded } from './claims/figures-of.ts'
+import { mostDecimals } from './figure-text.ts'
 import type { Aim, Measure, Series } from './measure.ts'
 import { periodsShown } from './measure-periods.ts'
 import { type Period, periodLabel, periodShortLabel } from './period.ts'
+import { meanOf } from './process-control.ts'
 import { readingIn, valueIn } from './readings.ts'
+import { restatedMark, restatedNotes } from './restated-notes.ts'
 import { inRhythm } from './roll-up.ts'
 
 /** Fewer figures than this have no mean worth a line. */
@@ -40,6 +43,8 @@ export interface FigureTable {
   readonly caption: string
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** What is said under it: what each figure marked "r" was before. */
+  readonly notes: readonly string[]
 }
 
 /** The figures of the chart as a table: a column for each period, a row for each series. */
@@ -51,26 +56,25 @@ export function measureTable(
   const told = inRhythm(measure, latest.kind)
   const periods = periodsShown(told, latest)
   if (periods.length === 0) return null
+  const series = drawnOrder(told.series)
   const isByQuarter = periods.every(({ kind }) => kind === 'quarter')
   return {
     caption: `${measure.title} by ${isByQuarter ? 'quarter' : 'period'}`,
     header: [isByQuarter ? 'Quarter' : 'Period', ...periods.map(periodLabel)],
-    rows: drawnOrder(told.series).map((series) => [
-      series.label,
-      ...periods.map((period) => cellWords(series, period, figure)),
-    ]),
+    rows: series.map((one) => [one.label, ...periods.map((period) => cellWords(one, period, figure))]),
+    notes: restatedNotes(series, periods),
   }
 }
 
-/** A restated figure is marked; what it was stands in the notes under the table. */
+/** A restated figure is marked, also where it was taken back. */
 export function cellWords(
   series: Series,
   period: Period,
   figure: (value: number, series: Series) => string,
 ): string {
   const reading = readingIn(series, period)
-  if (reading === undefined || reading.value === null) return 'no figure'
-  return `${figure(reading.value, series)}${reading.restatements.length === 0 ? '' : ' r'}`
+  const words = reading === undefined || reading.value === null ? 'no figure' : figure(reading.value, series)
+  return `${words}${(reading?.restatements ?? []).length === 0 ? '' : restatedMark}`
 }
 
 /** Columns before lines: where units differ, counts stand first. */
@@ -98,9 +102,10 @@ function chartLinesOf({ targets }: Measure, series: ChartSpec['series']): ChartS
   if (lines.length > 0) return lines
   const values = (series[0]?.values ?? []).filter((value) => value !== null)
   if (series.length !== 1 || values.length < figuresForMean) return []
-  return [
-    { label: 'mean', value: roundHalfUp(values.reduce((sum, value) => sum + value, 0) / values.length) },
-  ]
+  const mean = meanOf(values)
+  // Of figures below ten a whole number would hide what the mean says.
+  const decimals = mostDecimals(values) + (Math.abs(mean) < 10 ? 1 : 0)
+  return [{ label: 'mean', value: rounded(mean, decimals) }]
 }
 
 /** The target that each period of a series is held against; `null` where there is none. */

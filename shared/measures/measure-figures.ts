@@ -2,6 +2,7 @@ import { type ChartSpec, mostSeries } from './chart-spec.ts'
 import { controlChart } from './control-chart.ts'
 import type { Measure, Series } from './measure.ts'
 import { cellWords, type FigureTable, measureChart, measureTable } from './measure-chart.ts'
+import { restatedNotes } from './restated-notes.ts'
 import { yearsTable } from './years-table.ts'
 import { type Period, periodLabel } from './period.ts'
 import { inRhythm } from './roll-up.ts'
@@ -58,8 +59,12 @@ function controlFigure(
       caption: `${series.label}: the latest figures`,
       header: [latest.kind === 'quarter' ? 'Quarter' : 'Period', ...shown.map(periodLabel)],
       rows: [[series.label, ...shown.map((period) => cellWords(series, period, figure))]],
+      notes: restatedNotes([series], shown),
     },
-    all: yearsTable(series.label, periods, (period) => cellWords(series, period, figure)),
+    all: {
+      ...yearsTable(series.label, periods, (period) => cellWords(series, period, figure)),
+      notes: restatedNotes([series], periods),
+    },
   }
 }
 

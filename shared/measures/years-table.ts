@@ -10,7 +10,7 @@ export function yearsTable(
   caption: string,
   periods: readonly Period[],
   figure: (period: Period) => string,
-): FigureTable {
+): Omit<FigureTable, 'notes'> {
   const years = [...new Set(periods.map(yearOf))]
   const kind = periods[0]?.kind ?? 'quarter'
   const parts = partsOf(kind)

@@ -38,7 +38,7 @@ export interface AllFiguresPage {
   readonly tables: readonly FigureTable[]
 }
 
-/** A chart, its caption over it and its figures under it. */
+/** A chart, its caption over it, its figures under it and what is to know of both. */
 export interface PaperFigure {
   readonly caption: string
   /** What is charted, in full: "Q3 2023/24". */
@@ -58,8 +58,6 @@ export interface MeasurePage {
   readonly computed: string
   /** Charts with their tables; none where there are no figures. */
   readonly figures: readonly PaperFigure[]
-  /** What is to know of figures: "r: Online in Q1 2023/24 was 96% before." */
-  readonly notes: readonly string[]
   readonly overview: readonly string[]
   readonly reasons: readonly string[]
   readonly response: readonly string[]

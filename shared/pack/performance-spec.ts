@@ -3,7 +3,6 @@ import { assess } from '../measures/assessment.ts'
 import { chartHeightMm, chartWidthMm, sharedChartHeightMm } from '../measures/chart-sizes.ts'
 import { chartAltText, chartCaption } from '../measures/chart-words.ts'
 import { type Measure } from '../measures/measure.ts'
-import { restatedNotes } from '../measures/restated-notes.ts'
 import { type MeasureFigure, measureFigures } from '../measures/measure-figures.ts'
 import { figureWithUnit, measureSentences, missingReason } from '../measures/measure-sentences.ts'
 import { nameIn } from '../measures/names.ts'
@@ -72,7 +71,6 @@ function measurePage(measure: Measure, period: Period, figures: readonly Measure
       },
       table,
     })),
-    notes: restatedNotes(measure, period),
     overview: paragraphsOf(text?.overview ?? null),
     reasons: paragraphsOf(text?.reasons ?? null),
     response: paragraphsOf(text?.response ?? null),

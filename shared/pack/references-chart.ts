@@ -35,6 +35,7 @@ export function referencesChart(counts: readonly MeetingCount[]): RegisterChart 
         caption: heading,
         header: ['References', ...chart.periods],
         rows: chart.series.map(({ label, values }) => [label, ...values.map(String)]),
+        notes: [],
       },
     },
   }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { chartAltText, chartCaption } from '../../shared/measures/chart-words.ts'
+import { assess } from '../../shared/measures/assessment.ts'
 import { controlChart } from '../../shared/measures/control-chart.ts'
+import { controlMethods } from '../../shared/measures/control-choice.ts'
 import { figureWithUnit } from '../../shared/measures/measure-sentences.ts'
+import { measureChart } from '../../shared/measures/measure-chart.ts'
 import { measureFigures } from '../../shared/measures/measure-figures.ts'
 import type { Measure } from '../../shared/measures/measure.ts'
 import { type Period, periodNamed } from '../../shared/measures/period.ts'
@@ -72,6 +75,52 @@ describe('a control chart', () => {
     expect(chart.marked).toEqual([])
   })
 
+  it('says what is waited for where the mean was taken anew of late, and ends its lines there', () => {
+    const control = {
+      ...controlMethods.sample,
+      rebasedAt: [periodNamed('Q4 2027/28')],
+    }
+    const chart = chartOf([...steady, 90], { control })
+    expect(chart.lines.map(({ label, value }) => [label, value])).toEqual([
+      ['mean', 50],
+      ['upper limit', 52.8],
+      ['lower limit', 47.2],
+    ])
+    expect(chart.lines[0]?.values?.slice(-2)).toEqual([50, null])
+    const waited =
+      'Mean and limits are taken anew from Q4 2027/28. They come with 6 figures; so far there is 1.'
+    expect(chart.notes).toEqual([waited])
+    expect(chart.marked).toEqual([])
+    expect(chartCaption(chart)).toContain(
+      'mean, 50; short dashes: upper limit, 52.8 and lower limit, 47.2; these up to Q3 27/28',
+    )
+    const altText = chartAltText(chart, 'Berths let')
+    expect(altText).toContain(waited)
+    expect(altText).not.toContain('No signal')
+    // It is not held to what was before, nor called usual: nobody knows yet.
+    expect(assess(measure('1.1', [...steady, 90], { control }), quarterOf(12))?.why).not.toContain('limit')
+  })
+
+  it('says so where its baseline holds too few figures', () => {
+    const baseline = { from: periodNamed('Q1 2025/26'), to: periodNamed('Q3 2025/26') }
+    const chart = chartOf([...steady, 90], { control: { ...controlMethods.sample, baseline } })
+    expect(chart.lines).toEqual([])
+    expect(chart.notes).toEqual([
+      'No mean and limits: they need 6 figures, and from Q1 2025/26 to Q3 2025/26 there are 3.',
+    ])
+  })
+
+  it('prints mean and limits with one decimal more than the figures, so that a small rate is not 0%', () => {
+    const rates = [0.02, 0.03, 0.02, 0.03, 0.02, 0.03, 0.02, 0.03, 0.02, 0.03, 0.02, 0.09]
+    const [counts] = measure('1.1', rates).series
+    if (counts === undefined) throw new Error('no series')
+    const told = measure('1.1', rates, { series: [{ ...counts, unit: 'percent' }] })
+    const chart = controlChart(told, told.series[0] ?? counts, quarterOf(12))?.chart
+    expect(chart?.lines.map(({ value }) => value)).toEqual([0.03, 0.069, -0.009])
+    expect(chart && chartCaption(chart)).toContain('mean, 0.03%; short dashes: upper limit, 0.069%')
+    expect(assess(told, quarterOf(12))?.why).toContain('above the upper limit of 0.069%')
+  })
+
   it('has the latest four quarters below it and all of them, by years, in the appendix', () => {
     const told = measure('1.1', [...steady, 90])
     const [figure] = measureFigures(told, quarterOf(12), figureWithUnit)
@@ -87,6 +136,13 @@ describe('a control chart', () => {
 })
 
 describe('the charts of a measure', () => {
+  it('tell the mean of small figures with a decimal', () => {
+    expect(measureChart(measure('1.1', [2, 3, 2, 3]), quarterOf(4))?.lines).toEqual([
+      { label: 'mean', value: 2.5 },
+    ])
+    expect(measureChart(measure('1.1', [409, 371, 428, 413]), quarterOf(4))?.lines[0]?.value).toBe(405)
+  })
+
   it('hold four series at most: five are shared out, three and two', () => {
     const [series] = measure('6.2', [78]).series
     if (series === undefined) throw new Error('no series')

@@ -50,6 +50,46 @@ describe('monthly figures told by quarters', () => {
     expect(rolledUp(rates, 'quarter')).toBe(rates)
   })
 
+  it('keep what the quarter was before a month of it was restated, once for each time', () => {
+    const { readings, ...series } = months([10, 20, 33, 40, 50, 60], 'sum')
+    const restated = (place: number, value: number | null, restatedAt: string, why = 'Late returns') =>
+      readings.map((reading, at) =>
+        at === place
+          ? { ...reading, restatements: [{ value, restatedAt, restatedBy: 'Cleo', why }] }
+          : reading,
+      )
+    const told = (all: typeof readings) =>
+      rolledUp({ ...series, readings: all }, 'quarter').readings.map(({ value, restatements }) => [
+        value,
+        ...restatements.map(({ value: was, why }) => `${was}: ${why}`),
+      ])
+    expect(told(restated(1, 15, '2023-10-02T09:00:00Z'))).toEqual([[63, '58: Late returns'], [150]])
+    // The quarter was not over: nothing was told of it yet.
+    expect(told(restated(1, 15, '2023-06-30T09:00:00Z'))).toEqual([[63], [150]])
+    expect(told(restated(1, null, '2023-10-02T09:00:00Z'))).toEqual([[63, 'null: Late returns'], [150]])
+
+    const twice = restated(0, 11, '2023-10-02T09:00:00Z').map((reading, at) =>
+      at === 2
+        ? {
+            ...reading,
+            restatements: [
+              { value: 30, restatedAt: '2023-08-01T09:00:00Z', restatedBy: 'Bo', why: 'Counted twice' },
+              { value: 32, restatedAt: '2023-10-02T09:00:00Z', restatedBy: 'Cleo', why: 'Late returns' },
+            ],
+          }
+        : reading,
+    )
+    // At the second time one went up as much as the other went down.
+    expect(told(twice)).toEqual([[63, '61: Counted twice'], [150]])
+    const last = rolledUp({ ...series, aggregation: 'last', readings: twice }, 'quarter').readings[0]
+    expect(last?.restatements.map(({ value }) => value)).toEqual([30, 32])
+  })
+
+  it('have a mean with one decimal more than the months', () => {
+    expect(quarters([22, 23, 22], 'mean')).toEqual([['Q1 2023/24', 22.3]])
+    expect(quarters([95.5, 95.5, 95.6], 'mean')).toEqual([['Q1 2023/24', 95.53]])
+  })
+
   it('come to the same sum by quarters, halves and years, whatever they are', () => {
     const whole = array(integer({ min: -1000, max: 100_000 }), { minLength: 12, maxLength: 12 })
     assert(

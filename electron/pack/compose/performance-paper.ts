@@ -78,20 +78,24 @@ function measureBlocks(measure: MeasurePage, bookmark: string): readonly Block[]
     paragraph('PWKeyFinding', [strong(measure.finding)]),
     ...(measure.computed === '' ? [] : [paragraph('PWKeyFinding', measure.computed)]),
     ...measure.figures.flatMap((figure) => figureBlocks(figure, measure.title)),
-    ...measure.notes.map((words) => paragraph('PWAfterTable', words)),
     ...proseBlocks('Overview', measure.overview),
     ...proseBlocks('Reasons', measure.reasons),
     ...proseBlocks('Response', measure.response),
   ]
 }
 
-/** Caption, chart and table, bound to one another and to the heading's page. */
+/** Caption, chart, table and notes, bound to one another and to the heading's page. */
 export function figureBlocks({ chart, table, caption }: PaperFigure, title: string): readonly Block[] {
   return [
     paragraph('Caption', caption),
     paragraph('PWFigure', [{ kind: 'chart', chart, name: `Chart: ${title}` }]),
     figuresTable(table, chart.chart.periods.length),
+    ...noteBlocks([...(chart.chart.notes ?? []), ...table.notes]),
   ]
+}
+
+function noteBlocks(notes: readonly string[]): readonly Block[] {
+  return notes.map((words) => paragraph('PWAfterTable', words))
 }
 
 /** Below a chart of as many periods its columns stand under the chart's own. */
@@ -157,7 +161,7 @@ function allFiguresBlocks({ heading, introduction, tables }: AllFiguresPage): re
   return [
     paragraph('PWMeasure', [{ kind: 'bookmark', name: allFiguresBookmark, content: [text(heading)] }]),
     paragraph('Normal', introduction),
-    ...tables.flatMap(({ caption, header, rows }): readonly Block[] => {
+    ...tables.flatMap(({ caption, header, rows, notes }): readonly Block[] => {
       const widthMm = widestColumnMm(header.length - 1)
       return [
         paragraph('Caption', caption),
@@ -172,6 +176,7 @@ function allFiguresBlocks({ heading, introduction, tables }: AllFiguresPage): re
           ),
           rows: rows.map((cells, place) => figuresRow(cells, place < rows.length - 1)),
         },
+        ...noteBlocks(notes),
       ]
     }),
   ]

@@ -1,9 +1,9 @@
+import { Fragment } from 'react'
 import { assess } from '../../../../shared/measures/assessment.ts'
 import type { FigureTable } from '../../../../shared/measures/measure-chart.ts'
 import type { Measure } from '../../../../shared/measures/measure.ts'
 import { measureFigures } from '../../../../shared/measures/measure-figures.ts'
 import { figureWithUnit, measureSentences } from '../../../../shared/measures/measure-sentences.ts'
-import { restatedNotes } from '../../../../shared/measures/restated-notes.ts'
 import type { Period } from '../../../../shared/measures/period.ts'
 
 interface Props {
@@ -19,8 +19,15 @@ export function PrintedTable({ measure, period }: Props) {
   return (
     <section className="printed" aria-label="As it will print">
       <h2 className="measure-section">As it will print</h2>
-      {figures.map(({ table }, place) => (
-        <Figures key={`${place} ${table.caption}`} table={table} />
+      {figures.map(({ chart, table }, place) => (
+        <Fragment key={`${place} ${table.caption}`}>
+          <Figures table={table} />
+          {[...(chart.notes ?? []), ...table.notes].map((note) => (
+            <p key={note} className="caption">
+              {note}
+            </p>
+          ))}
+        </Fragment>
       ))}
       {judged !== null && (
         <p>
@@ -28,11 +35,6 @@ export function PrintedTable({ measure, period }: Props) {
         </p>
       )}
       <p className="caption">{measureSentences(measure, period)}</p>
-      {restatedNotes(measure, period).map((note) => (
-        <p key={note} className="caption">
-          {note}
-        </p>
-      ))}
     </section>
   )
 }
