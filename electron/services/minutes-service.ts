@@ -170,8 +170,14 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
 /** A block without what is not set of it. */
 function plainBlock(block: RequestOf<'minutes.write'>['blocks'][number]): MinuteBlock {
   if (block.kind === 'vote') {
-    const { onAmendment, byCastingVote, ...vote } = block
-    return { ...vote, ...(onAmendment && { onAmendment }), ...(byCastingVote && { byCastingVote }) }
+    const { notVoting, onAmendment, asAmended, byCastingVote, ...vote } = block
+    return {
+      ...vote,
+      ...(notVoting && { notVoting }),
+      ...(onAmendment && { onAmendment }),
+      ...(asAmended && { asAmended }),
+      ...(byCastingVote && { byCastingVote }),
+    }
   }
   const runs = block.runs.map(({ text, bold, italic }) => ({
     text,

@@ -31,9 +31,11 @@ const block = z.discriminatedUnion('kind', [
     for: names,
     against: names,
     abstained: names,
+    notVoting: names.optional(),
     tally: z.strictObject({ for: count, against: count, abstained: count }).nullable(),
     carried: z.boolean(),
     onAmendment: z.literal(true).optional(),
+    asAmended: z.literal(true).optional(),
     byCastingVote: z.literal(true).optional(),
   }),
 ])

@@ -12,11 +12,15 @@ export interface RecordedVote {
   readonly for: readonly string[]
   readonly against: readonly string[]
   readonly abstained: readonly string[]
+  /** Voting members who were here and took no side, where members are named. */
+  readonly notVoting?: readonly string[]
   /** Where only hands were counted, and nobody is named. */
   readonly tally: { readonly for: number; readonly against: number; readonly abstained: number } | null
   readonly carried: boolean
   /** Where an amendment was voted on, and not the motion itself. */
   readonly onAmendment?: true
+  /** Where the motion was voted on after an amendment of it was carried. */
+  readonly asAmended?: true
   /** Where the votes were equal and the person presiding decided (Local Government Act 1972, Schedule 12 paragraph 39). */
   readonly byCastingVote?: true
 }
@@ -72,7 +76,9 @@ export function voteLines({
   tally,
   carried,
   onAmendment,
+  asAmended,
   byCastingVote,
+  notVoting = [],
   ...named
 }: RecordedVote): readonly { readonly label: string; readonly text: string }[] {
   const side = (label: string, names: readonly string[], count: number) => {
@@ -85,19 +91,28 @@ export function voteLines({
     side('For', named.for, tally?.for ?? 0),
     side('Against', named.against, tally?.against ?? 0),
     side('Abstained', named.abstained, tally?.abstained ?? 0),
-    { label: 'Result', text: resultWords({ carried, onAmendment, byCastingVote }) },
+    ...(notVoting.length === 0 ? [] : [side('Not voting', notVoting, 0)]),
+    { label: 'Result', text: resultWords({ carried, onAmendment, asAmended, byCastingVote }) },
   ]
 }
 
-/** "Carried", "Amendment lost by the Chair’s casting vote" */
+/** "Carried", "Motion as amended carried", "Amendment lost by the Chair’s casting vote" */
 function resultWords({
   carried,
   onAmendment,
+  asAmended,
   byCastingVote,
 }: Pick<RecordedVote, 'carried'> & {
-  readonly [Why in 'onAmendment' | 'byCastingVote']: true | undefined
+  readonly [Why in 'onAmendment' | 'asAmended' | 'byCastingVote']: true | undefined
 }): string {
-  const what = onAmendment ? `Amendment ${carried ? 'carried' : 'lost'}` : carried ? 'Carried' : 'Lost'
+  const came = carried ? 'carried' : 'lost'
+  const what = onAmendment
+    ? `Amendment ${came}`
+    : asAmended
+      ? `Motion as amended ${came}`
+      : carried
+        ? 'Carried'
+        : 'Lost'
   return byCastingVote ? `${what} by the Chair’s casting vote` : what
 }
 

@@ -97,6 +97,10 @@ it('records an amendment and its vote, and offers the resolution as amended', as
   await page.getByRole('radiogroup', { name: 'Councillor Ada Fern' }).getByLabel('Against').check()
   await page.getByRole('radiogroup', { name: 'Councillor Ben Moss' }).getByLabel('For').check()
   await page.getByText('The votes are equal').waitFor()
+  // Nobody but the clerk knows what the Chair did.
+  await page.keyboard.press('Control+Enter')
+  expect(await page.getByRole('button', { name: 'Record the vote' }).isDisabled()).toBe(true)
+  await page.getByLabel('Carried by the Chair’s casting vote').check()
   expect(await accessibilityFaults(page)).toEqual([])
   await page.keyboard.press('Control+Enter')
   await page.getByText('Amendment carried by the Chair’s casting vote').waitFor()
@@ -133,6 +137,39 @@ it('warns of exempt business while the public are there, and takes no more votes
 
   await page.keyboard.press('Alt+i')
   expect(await page.getByLabel('Member', { exact: true }).inputValue()).toBe('')
+  expect(complaints).toEqual([])
+})
+
+it('counts nobody who left for the item, and lets them neither move nor vote on it', async () => {
+  const { page, complaints } = await inSession()
+  await page.getByRole('button', { name: /POND RESTORATION/ }).click()
+  await editorOf(page, 4).click()
+  await page.keyboard.press('Alt+i')
+  await page.getByLabel('Member', { exact: true }).selectOption('Councillor Ben Moss')
+  await page.getByLabel('Interest', { exact: true }).selectOption('Disclosable pecuniary interest')
+  // As in every dialog; the meeting does not go on to the next item.
+  await page.getByLabel('What the interest is').press('Control+Enter')
+  await page.getByText('Councillor Ben Moss, item 4, pecuniary interest; left for it').waitFor()
+  await page.getByText('1 voting member, 2 needed').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+
+  await editorOf(page, 4).click()
+  await page.keyboard.press('Alt+v')
+  const vote = page.getByRole('dialog', { name: 'Record a vote' })
+  await vote.getByText('Councillor Ben Moss left for this item and does not vote.').waitFor()
+  expect(await vote.getByRole('radiogroup', { name: 'Councillor Ben Moss' }).count()).toBe(0)
+  expect(await vote.getByLabel('Moved by').locator('option').allTextContents()).toEqual([
+    'Not recorded',
+    'Councillor Ada Fern',
+  ])
+  await vote.getByLabel('Moved by').selectOption('Councillor Ada Fern')
+  expect(await vote.getByLabel('Seconded by').locator('option').allTextContents()).toEqual(['Not recorded'])
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+Enter')
+  await editorOf(page, 5).waitFor()
+  await page.getByText('1 voting member, 2 needed').waitFor({ state: 'detached' })
   expect(complaints).toEqual([])
 })
 

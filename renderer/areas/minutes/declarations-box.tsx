@@ -102,6 +102,12 @@ function DeclareForm({
   return (
     <form
       className="people-new"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !event.ctrlKey) return
+        // As in every dialog; the room's own Ctrl+Enter would take the next item.
+        event.preventDefault()
+        event.currentTarget.requestSubmit()
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         const said = nature.trim()

@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { isExempt } from '../../../shared/agenda/agenda-item.ts'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
-import { wordsBlock } from '../../../shared/minutes/minute-blocks.ts'
+import { isAmended, wordsBlock } from '../../../shared/minutes/minute-blocks.ts'
 import { isEmpty } from '../../../shared/minutes/minutes-checks.ts'
 import { isWithheld } from '../../../shared/minutes/publicity.ts'
+import { leftForItem, peopleForItem } from '../../../shared/minutes/taking-part.ts'
 import { isRunning, meetingStands, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
@@ -177,7 +178,9 @@ export function ItemInHand({
       />
       {isVoting && (
         <VoteDialog
-          people={minutes.people}
+          people={peopleForItem(minutes.people, minutes.declarations, item.id)}
+          gone={leftForItem(minutes.declarations, item.id)}
+          isAmended={isAmended(minute)}
           onRecord={(blocks) => {
             vote(false)
             for (const block of blocks) editor.current?.add(block)

@@ -2,7 +2,7 @@ import { Button, Input, Select } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
-import type { AttendanceMark, PersonKind } from '../../../shared/minutes/attendance.ts'
+import type { AttendanceMark, Person, PersonKind } from '../../../shared/minutes/attendance.ts'
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { focusOnce } from '../../parts/focus-once.ts'
 import { useShortcut } from '../../parts/use-shortcut.ts'
@@ -16,13 +16,15 @@ import './people.css'
 interface Props {
   readonly view: MinutesView
   readonly minutes: TakenMinutes
+  /** Everybody as they are for the item that the meeting is at. */
+  readonly counted: readonly Person[]
   readonly inHand: number | null
   readonly work: MinutesWork
   readonly isLocked: boolean
 }
 
 /** Who is here, counted as they come and go; a key each. */
-export function PeoplePane({ view, minutes, inHand, work, isLocked }: Props) {
+export function PeoplePane({ view, minutes, counted, inHand, work, isLocked }: Props) {
   const [isAdding, add] = useState(false)
   const [timed, openTimes] = useState<number | null>(null)
   const whose = minutes.people.find(({ id }) => id === timed)
@@ -31,7 +33,7 @@ export function PeoplePane({ view, minutes, inHand, work, isLocked }: Props) {
   }
   return (
     <aside className="people" aria-label="People" data-pane="" tabIndex={-1}>
-      <QuorumBar minutes={minutes} needed={view.quorum} />
+      <QuorumBar people={counted} needed={view.quorum} />
       <ul className="people-list">
         {minutes.people.map((person) => (
           <PersonRow

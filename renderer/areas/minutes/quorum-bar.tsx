@@ -1,17 +1,19 @@
 import { clockTimeText } from '../../../shared/calendar/iso-date.ts'
+import type { Person } from '../../../shared/minutes/attendance.ts'
 import { quorumState } from '../../../shared/minutes/quorum.ts'
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { Mark, MarkShape } from '../../parts/marks.tsx'
 import './quorum.css'
 
 interface Props {
-  readonly minutes: TakenMinutes
+  /** As they are for the item in hand. */
+  readonly people: readonly Person[]
   readonly needed: number | null
 }
 
 /** How many voting members are here, as a number and as boxes with a line at how many are needed. */
-export function QuorumBar({ minutes, needed }: Props) {
-  const { here, voting, isMet } = quorumState(minutes.people, needed)
+export function QuorumBar({ people, needed }: Props) {
+  const { here, voting, isMet } = quorumState(people, needed)
   return (
     <section className="quorum" aria-label="Quorum">
       <div className="row">
@@ -49,9 +51,9 @@ export function QuorumBar({ minutes, needed }: Props) {
 }
 
 /** Said across the room when too few are left, with the minute since when. */
-export function QuorumBand({ minutes, needed }: Props) {
+export function QuorumBand({ minutes, people, needed }: Props & { readonly minutes: TakenMinutes }) {
   if (needed === null || minutes.startedAt === null || minutes.endedAt !== null) return null
-  const { here, isMet, lostAt } = quorumState(minutes.people, needed)
+  const { here, isMet, lostAt } = quorumState(people, needed)
   if (isMet) return null
   return (
     <p className="quorum-band" role="alert">

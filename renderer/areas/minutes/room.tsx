@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
 import type { MeetingDetail } from '../../../shared/contract/views.ts'
 import { mayChange } from '../../../shared/minutes/minutes-states.ts'
+import { peopleForItem } from '../../../shared/minutes/taking-part.ts'
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
@@ -33,6 +34,7 @@ export function Room({ detail, view, minutes, work }: RoomProps) {
   const isLocked = !mayChange(minutes.state)
   const { shown, inHand, isChosen, take, takeNext, lookBack } = useItemInHand(items, minutes, isLocked, work)
   const focusPeople = (): void => document.querySelector<HTMLElement>('.person-button')?.focus()
+  const people = peopleForItem(minutes.people, minutes.declarations, inHand?.item.id ?? null)
   useTypingGoesInto(editor)
   useShortcut({ key: 'p', alt: true }, focusPeople)
   useShortcut({ key: 'x', alt: true }, () => !isLocked && exclude(true))
@@ -41,7 +43,7 @@ export function Room({ detail, view, minutes, work }: RoomProps) {
   return (
     <div className="room">
       <RoomHead detail={detail} minutes={minutes} work={work} isLocked={isLocked} editor={editor} />
-      <QuorumBand minutes={minutes} needed={view.quorum} />
+      <QuorumBand minutes={minutes} people={people} needed={view.quorum} />
       {work.problem !== null && (
         <div className="room-notices">
           <ProblemNotice problem={work.problem} onDismiss={work.forget} />
@@ -82,6 +84,7 @@ export function Room({ detail, view, minutes, work }: RoomProps) {
         <PeoplePane
           view={view}
           minutes={minutes}
+          counted={people}
           inHand={shown?.item.id ?? null}
           work={work}
           isLocked={isLocked}

@@ -1,7 +1,6 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components'
+import { type Side, sides } from './vote-draft.ts'
 
-export const sides = ['for', 'against', 'abstained'] as const
-export type Side = (typeof sides)[number]
 export const sideWords: Readonly<Record<Side, string>> = {
   for: 'For',
   against: 'Against',

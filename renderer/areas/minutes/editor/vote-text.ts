@@ -17,13 +17,14 @@ export function voteFromText(text: string | null): RecordedVote | null {
 
 function isVote(read: unknown): read is RecordedVote {
   if (!isRecord(read)) return false
-  const { mover, seconder, tally, carried, onAmendment, byCastingVote } = read
+  const { mover, seconder, tally, carried, onAmendment, asAmended, byCastingVote, notVoting } = read
   return (
     [mover, seconder].every((name) => name === null || typeof name === 'string') &&
     sides.every((side) => isNames(read[side])) &&
+    (notVoting === undefined || isNames(notVoting)) &&
     (tally === null || (isRecord(tally) && sides.every((side) => Number.isInteger(tally[side])))) &&
     typeof carried === 'boolean' &&
-    [onAmendment, byCastingVote].every((flag) => flag === undefined || flag === true)
+    [onAmendment, asAmended, byCastingVote].every((flag) => flag === undefined || flag === true)
   )
 }
 
