@@ -16,6 +16,7 @@ import {
   writeMachineSettings,
 } from './shell/machine-settings.ts'
 import { menuTemplate } from './shell/menu.ts'
+import { guardClosing } from './shell/closing-guard.ts'
 import { guardNavigation } from './shell/navigation-guard.ts'
 import { isOwnAddress, startAddress } from './shell/page-address.ts'
 import { closeSession } from './shell/permissions.ts'
@@ -64,6 +65,7 @@ async function start(): Promise<void> {
     showFolder: (path) => shell.openPath(path),
   })
   showAndRemember(window, place.isMaximized)
+  guardClosing(window, asksToLeave)
   await window.loadURL(startAddress)
 }
 
@@ -105,6 +107,22 @@ function showAndRemember(opened: BrowserWindow, isMaximized: boolean): void {
     writeMachineSettings(settingsPath, { window: remembered, dataFolder })
   })
   opened.on('closed', () => (window = null))
+}
+
+/** Asks whether to close without words that the records would not take. */
+function asksToLeave(): boolean {
+  const buttons = ['Stay', 'Close without them']
+  const answer = dialog.showMessageBoxSync({
+    type: 'warning',
+    title: 'Packwright',
+    message: 'Some words are not in the records yet.',
+    detail: 'Everything before them is kept. Stay, copy them, and look at what the screen says of them.',
+    buttons,
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return buttons[answer] === 'Close without them'
 }
 
 /** Says once why Packwright cannot start. There is no button that would touch the records. */

@@ -7,6 +7,8 @@ interface Chord {
   readonly shift?: boolean
   /** Leaves the keys to a field in which they mean something of its own, as Ctrl+Z does. */
   readonly leavesFields?: boolean
+  /** Comes before the same keys of the screen around it, as in a form that stands on a screen. */
+  readonly isFirst?: boolean
 }
 
 /**
@@ -14,7 +16,7 @@ interface Chord {
  * the Command key on a Mac. A dialog that is open keeps the keys to itself.
  */
 export function useShortcut(
-  { key, alt = false, ctrl = false, shift = false, leavesFields = false }: Chord,
+  { key, alt = false, ctrl = false, shift = false, leavesFields = false, isFirst = false }: Chord,
   act: () => void,
 ): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
@@ -26,7 +28,7 @@ export function useShortcut(
     act()
   })
   useEffect(() => {
-    addEventListener('keydown', pressed)
-    return () => removeEventListener('keydown', pressed)
-  }, [])
+    addEventListener('keydown', pressed, isFirst)
+    return () => removeEventListener('keydown', pressed, isFirst)
+  }, [isFirst])
 }

@@ -1,6 +1,6 @@
 import { Button, Input, Select } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { RequestOf } from '../../../shared/contract/contract.ts'
 import { withoutRole } from '../../../shared/minutes/attendance.ts'
 import { type Declaration, needsLook } from '../../../shared/minutes/declaration.ts'
@@ -89,7 +89,10 @@ function DeclareForm({
   readonly onDeclare: (request: RequestOf<'minutes.declare'>) => void
   readonly onClose: () => void
 }) {
+  const form = useRef<HTMLFormElement>(null)
   useShortcut({ key: 'Escape' }, onClose)
+  // As in every dialog; the room's own Ctrl+Enter would take the next item.
+  useShortcut({ key: 'Enter', ctrl: true, isFirst: true }, () => form.current?.requestSubmit())
   const all = people.filter(({ kind }) => kind === 'member')
   const there = all.filter(({ standing }) => standing === 'present')
   // Nobody who sent apologies declares anything; before anybody is marked, everybody may.
@@ -102,12 +105,7 @@ function DeclareForm({
   return (
     <form
       className="people-new"
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !event.ctrlKey) return
-        // As in every dialog; the room's own Ctrl+Enter would take the next item.
-        event.preventDefault()
-        event.currentTarget.requestSubmit()
-      }}
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault()
         const said = nature.trim()

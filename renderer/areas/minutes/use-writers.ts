@@ -49,7 +49,10 @@ function createWriters({ call }: Client): Writers {
   }
   const isWaiting = (): boolean => [...writers.values()].some((writer) => writer.isWaiting())
   addEventListener('beforeunload', (event) => {
-    if (isWaiting()) event.preventDefault()
+    if (!isWaiting()) return
+    event.preventDefault()
+    // They need not wait for the pause between keys any more.
+    for (const writer of writers.values()) if (writer.isWaiting()) writer.tryAgain()
   })
   return {
     writerOf({ id, seen }) {

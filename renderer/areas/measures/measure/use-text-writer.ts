@@ -10,7 +10,10 @@ interface HeldWriter {
 const held = new Map<string, HeldWriter>()
 
 addEventListener('beforeunload', (event) => {
-  if ([...held.values()].some(({ writer }) => writer.isWaiting())) event.preventDefault()
+  const waiting = [...held.values()].filter(({ writer }) => writer.isWaiting())
+  if (waiting.length === 0) return
+  event.preventDefault()
+  for (const { writer } of waiting) writer.flush()
 })
 
 /**
