@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { referenceStates, type OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import type { ReferenceRecord } from '../../shared/references/reference-edit.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { dayOrNull, oneOf, sentences, truth } from './row-values.ts'
+import { dayOrNull, grouped, oneOf, sentences, truth } from './row-values.ts'
 import type { Database, Tables } from './tables.ts'
 
 /** A committee's references, discharged ones too, in the order of its register. */
@@ -24,6 +24,45 @@ export async function referenceById(db: Database, referenceId: number): Promise<
   const row = await everyReference(db).where('id', '=', referenceId).executeTakeFirst()
   if (row === undefined) throw new Problem('no-such-reference', {})
   return referenceFromRow(row)
+}
+
+/** A non-public reference, as a search for its words must know it. */
+export interface WithheldReference {
+  /** All that it says or ever said. */
+  readonly texts: readonly string[]
+  readonly owners: readonly string[]
+}
+
+/** A committee's non-public references, also those discharged, and those raised and undone. */
+export async function withheldReferences(
+  db: Database,
+  committeeId: number,
+): Promise<readonly WithheldReference[]> {
+  const rows = await db
+    .selectFrom('outstanding_reference')
+    .selectAll()
+    .where('committee_id', '=', committeeId)
+    .where('is_public', '=', 0)
+    .orderBy('id')
+    .execute()
+  const changes = await db
+    .selectFrom('reference_change')
+    .innerJoin('outstanding_reference', 'outstanding_reference.id', 'reference_id')
+    .select(['reference_id', 'was', 'now'])
+    .where('committee_id', '=', committeeId)
+    .where('is_public', '=', 0)
+    .execute()
+  const changed = grouped(changes, (change) => change.reference_id)
+  return rows.map(referenceFromRow).map((reference) => {
+    const earlier = (changed.get(reference.id) ?? []).flatMap(({ was, now }) => [was, now])
+    // Written by this program alone.
+    const states = [reference, ...earlier.map((text) => JSON.parse(text) as Partial<OutstandingReference>)]
+    const said = states.flatMap(({ action, status, minuteText }) => [action, status, minuteText])
+    return {
+      texts: [...new Set(said.filter((some): some is string => typeof some === 'string' && some !== ''))],
+      owners: reference.owners,
+    }
+  })
 }
 
 const everyReference = (db: Database) =>

@@ -12,6 +12,7 @@ import { findMeetingDayBefore, meetingById, meetingDaysBefore } from '../db/meet
 import { findMeetingToAgree, findMinutes } from '../db/minutes-repository.ts'
 import { type FiledOriginal, originalsEverFiled, type PaperRecord, papersOf } from '../db/paper-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { type WithheldReference, withheldReferences } from '../db/reference-repository.ts'
 import { type ReferencesReport, reportReferences } from './reference-report.ts'
 import { sha256 } from '../files/originals.ts'
 
@@ -29,6 +30,8 @@ export interface PackInput extends ReferencesReport {
   readonly minutes: Minutes | null
   /** Days on which the committee met before that: what the minutes say is held against them, and nothing is printed. */
   readonly meetingDays?: readonly IsoDate[]
+  /** Every non-public reference of the committee, whether or not a list still names it: known like the files above. */
+  readonly withheldReferences: readonly WithheldReference[]
   readonly measures: readonly Measure[]
   /** The committee's meeting before this one, `null` when there was none. */
   readonly lastMeeting: IsoDate | null
@@ -58,6 +61,7 @@ export async function readPackInput(db: Database, meetingId: number): Promise<Pa
     ...(asksFor('outstandingReferences')
       ? await reportReferences(db, committeeId, meeting.heldOn, lastMeeting)
       : { references: [] }),
+    withheldReferences: await withheldReferences(db, committeeId),
     measures: asksFor('performance') ? await measuresOf(db, committeeId) : [],
     lastMeeting,
   }
@@ -90,6 +94,13 @@ export function inputHash({ papers, meeting, ...rest }: PackInput): string {
   const { nation, ...committee } = meeting.committee
   const held = { ...meeting, committee: nation === 'england' ? committee : meeting.committee }
   return sha256(
-    JSON.stringify({ meeting: held, ...rest, meetingDays: undefined, everFiled: undefined, files }),
+    JSON.stringify({
+      meeting: held,
+      ...rest,
+      meetingDays: undefined,
+      everFiled: undefined,
+      withheldReferences: undefined,
+      files,
+    }),
   )
 }

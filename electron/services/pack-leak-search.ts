@@ -3,7 +3,6 @@ import { minuteLines } from '../../shared/minutes/minute-blocks.ts'
 import type { MinuteItem } from '../../shared/minutes/minutes.ts'
 import { isWithheld } from '../../shared/minutes/publicity.ts'
 import { itemIdOf, itemNumberOf } from '../../shared/pack/pack-document.ts'
-import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import type { FiledOriginal } from '../db/paper-repository.ts'
 import type { ExemptMatter, OpenMatter, ReadingMatter } from '../work/pack-work.ts'
 import type { CountedMaterial } from './pack-count.ts'
@@ -75,10 +74,12 @@ export function openMatter(input: PackInput, counted: readonly CountedMaterial[]
         item: `${labelOf(input, 'minutes', 1)}, summary of minute ${number}`,
         texts: given([summary]),
       })),
-    ...referencesOf(input, true).map((reference) => ({
-      item: `${labelOf(input, 'outstandingReferences', 1)}, reference ${reference.number}`,
-      texts: wordsOfReference(reference),
-    })),
+    ...input.references
+      .filter(({ isPublic }) => isPublic)
+      .map(({ number, action, status, minuteText }) => ({
+        item: `${labelOf(input, 'outstandingReferences', 1)}, reference ${number}`,
+        texts: given([action, status, minuteText]),
+      })),
     ...measuresWithin(input, false).map((texts) => ({ item: labelOf(input, 'performance', 1), texts })),
   ]
 }
@@ -104,7 +105,7 @@ function exemptRecords(input: PackInput): readonly ExemptMatter[] {
     },
     {
       label: labelOf(input, 'outstandingReferences', 2),
-      texts: referencesOf(input, false).flatMap(wordsOfReference),
+      texts: input.withheldReferences.flatMap(({ texts }) => texts),
     },
     { label: labelOf(input, 'performance', 2), texts: measuresWithin(input, true).flat() },
   ]
@@ -113,10 +114,6 @@ function exemptRecords(input: PackInput): readonly ExemptMatter[] {
 /** Minutes that are withheld from the public, or those that are not. */
 function minutesOf({ minutes }: PackInput, withheld: boolean): readonly MinuteItem[] {
   return minutes?.items.filter((item) => isWithheld(item) === withheld) ?? []
-}
-
-function referencesOf({ references }: PackInput, isPublic: boolean): readonly OutstandingReference[] {
-  return references.filter((reference) => reference.isPublic === isPublic)
 }
 
 /** The measures' words, a measure each, where the item that reports them is exempt or is not. */
@@ -130,10 +127,6 @@ function measuresWithin({ items, measures }: PackInput, exempt: boolean): readon
       ...texts.flatMap(({ overview, reasons, response }) => [overview, reasons, response]),
     ]),
   )
-}
-
-function wordsOfReference({ action, status, minuteText }: OutstandingReference): readonly string[] {
-  return given([action, status, minuteText])
 }
 
 /** "Item 17", or what the record is where this agenda has no item for it. */

@@ -37,7 +37,7 @@ function agendaWords({ meeting, items }: PackInput): Words {
   ]
 }
 
-function namesAndPosts({ meeting, minutes, references }: PackInput): Words {
+function namesAndPosts({ meeting, minutes, references, withheldReferences }: PackInput): Words {
   const { committee, members, enquiries, signatory } = meeting
   const bodies = [committee.name, committee.shortName, committee.parentBody, committee.authority]
   const named = bodies.filter((body) => body !== null).flatMap(asPrinted)
@@ -48,7 +48,7 @@ function namesAndPosts({ meeting, minutes, references }: PackInput): Words {
     ...[enquiries, minutes?.contactOfficer].flatMap((contact) => [contact?.name, contact?.email]),
     signatory?.name,
     signatory?.post,
-    ...references.flatMap(({ owners }) => owners),
+    ...[...references, ...withheldReferences].flatMap(({ owners }) => owners),
   ]
 }
 

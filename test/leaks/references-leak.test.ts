@@ -96,12 +96,33 @@ it('keeps what non-public references say out of the public pack, and in the memb
       expect(said).toContain(`${markerSign}${place}${serial}`)
 }, 120_000)
 
-it('holds the public pack back when a public reference tells what a non-public one says', async () => {
-  const { clerk, meetingId } = await withBothLists(
-    `Ask the bidder ${markerSign}action2 for the second price.`,
-  )
-  const { state } = await packsOf(clerk, meetingId)
-  expect(state).toMatchObject({ kind: 'failed', code: 'pack-withheld' })
+it.each([
+  ['is awaited', `${markerSign}action2`],
+  ['was discharged at an earlier meeting', `${markerSign}action5`],
+])(
+  'holds the public pack back when a public reference tells what a non-public one says that %s',
+  async (_, marker) => {
+    const { clerk, meetingId } = await withBothLists(`Ask the bidder ${marker} for the second price.`)
+    const { state } = await packsOf(clerk, meetingId)
+    expect(state).toMatchObject({ kind: 'failed', code: 'pack-withheld' })
+  },
+  120_000,
+)
+
+it('holds it back for what such a reference once said', async () => {
+  const { clerk, meetingId } = await withBothLists(`Ask the bidder ${markerSign}once for the third price.`)
+  const { operations } = clerk.app
+  const { references } = await operations['references.register']({})
+  const awaited = references.find(({ number }) => number.startsWith('2/'))
+  const changes = (action: string, seen: string) =>
+    operations['references.change']({
+      changes: [{ referenceId: awaited?.id ?? 0, seen: { action: seen }, fields: { action } }],
+      why: null,
+    })
+  const said = `Ask the bidder ${markerSign}once for the third price.`
+  await changes(said, awaited?.action ?? '')
+  await changes('Wait for the bidder.', said)
+  expect((await packsOf(clerk, meetingId)).state).toMatchObject({ kind: 'failed', code: 'pack-withheld' })
 }, 120_000)
 
 it('keeps it out of every file and page for the public besides the pack', async () => {
