@@ -1,8 +1,8 @@
 import type { ClockTime } from '../../shared/calendar/iso-date.ts'
 import type { RequestOf } from '../../shared/contract/contract.ts'
-import { marked, type Person, withoutRole } from '../../shared/minutes/attendance.ts'
+import { marked, type Person, presenceWords, withoutRole } from '../../shared/minutes/attendance.ts'
 import { mayChange } from '../../shared/minutes/minutes-states.ts'
-import { areInOrder, type Stay } from '../../shared/minutes/stays.ts'
+import { areInOrder, areSame } from '../../shared/minutes/stays.ts'
 import type { TakenItem, TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { findMinuteItem, findMinutesOfPerson } from '../db/minutes-repository.ts'
@@ -56,13 +56,18 @@ export async function markAttendance(
 
 /**
  * Writes down anew when somebody came and went: what was noted in a hurry is put right.
- * @throws Problem `no-such-person`, `stays-out-of-order`, `minutes-approved`
+ * @throws Problem `no-such-person`, `stays-out-of-order`, `stays-changed-elsewhere`, `minutes-approved`
  */
 export async function putStaysRight(
   db: Database,
-  { personId, stays }: { readonly personId: number; readonly stays: readonly Stay[] },
+  { personId, seen, stays }: RequestOf<'minutes.stays'>,
 ): Promise<number> {
   const { minutes, person } = await personToChange(db, personId)
+  if (!areSame(person.stays, seen))
+    throw new Problem('stays-changed-elsewhere', {
+      name: withoutRole(person.printed),
+      now: presenceWords(person),
+    })
   if (!areInOrder(stays)) throw new Problem('stays-out-of-order', { name: withoutRole(person.printed) })
   await markPerson(db, personId, { standing: 'present', stays })
   return minutes.meetingId

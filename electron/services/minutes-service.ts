@@ -4,6 +4,7 @@ import type { MinutesView } from '../../shared/contract/minutes-views.ts'
 import type { MinuteBlock } from '../../shared/minutes/minute-blocks.ts'
 import { longAbsences } from '../../shared/minutes/six-months.ts'
 import { throughout } from '../../shared/minutes/stays.ts'
+import { itemLabelOf } from '../../shared/minutes/taken-minutes.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { attendanceByCouncillor } from '../db/absence-repository.ts'
 import {
@@ -120,9 +121,11 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
         await removeDeclaration(at, declarationId)
         return meetingId
       }),
-    'minutes.summarise': ({ itemId, summary }) =>
+    'minutes.summarise': ({ itemId, seen, summary }) =>
       change('minutes.summarise', async (at) => {
-        const { minutes } = await itemToChange(at, itemId)
+        const { minutes, item } = await itemToChange(at, itemId)
+        if (item.summary !== seen)
+          throw new Problem('summary-changed-elsewhere', { item: itemLabelOf(item), now: item.summary })
         await changeMinuteItem(at, itemId, { summary })
         return minutes.meetingId
       }),
@@ -143,10 +146,12 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
         await moveMinutes(at, meetingId, state, signature)
         return meetingId
       }),
-    'minutes.correct': ({ meetingId, corrections }) =>
+    'minutes.correct': ({ meetingId, seen, corrections }) =>
       change('minutes.correct', async (at) => {
-        const { id } = await minutesToChange(at, meetingId)
-        await changeMinutes(at, id, { corrections })
+        const minutes = await minutesToChange(at, meetingId)
+        if (minutes.corrections.join('\n') !== seen.join('\n'))
+          throw new Problem('corrections-changed-elsewhere', {})
+        await changeMinutes(at, minutes.id, { corrections })
         return meetingId
       }),
     'minutes.approve': ({ meetingId, atMeetingId }) =>

@@ -41,6 +41,7 @@ const block = z.discriminatedUnion('kind', [
 ])
 
 const stay = z.strictObject({ from: timeOfDay.nullable(), until: timeOfDay.nullable() })
+const corrections = z.array(words(2000)).max(50).readonly()
 const meeting = z.strictObject({ meetingId: id })
 const view = returns<MinutesView>()
 
@@ -95,9 +96,16 @@ export const minutesOperations = {
     response: view,
     changes: ['minutes'],
   }),
-  /** Writes down anew when somebody came and went, in order; `null` is from the start, or to the end. */
+  /**
+   * Writes down anew when somebody came and went, in order; `null` is from the start, or to the end. Refused where they are no
+   * longer as `seen`.
+   */
   'minutes.stays': change({
-    request: z.strictObject({ personId: id, stays: z.array(stay).min(1).max(20).readonly() }),
+    request: z.strictObject({
+      personId: id,
+      seen: z.array(stay).readonly(),
+      stays: z.array(stay).min(1).max(20).readonly(),
+    }),
     response: view,
     changes: ['minutes'],
   }),
@@ -127,9 +135,13 @@ export const minutesOperations = {
     response: view,
     changes: ['minutes'],
   }),
-  /** Writes what the public are told instead of a withheld minute, s.100C(2); `null` takes it away. */
+  /** Writes what the public are told instead of a withheld minute, s.100C(2); `null` takes it away. Refused where it is no longer as `seen`. */
   'minutes.summarise': change({
-    request: z.strictObject({ itemId: id, summary: words(20_000).nullable() }),
+    request: z.strictObject({
+      itemId: id,
+      seen: words(20_000).nullable(),
+      summary: words(20_000).nullable(),
+    }),
     response: view,
     changes: ['minutes'],
   }),
@@ -157,9 +169,9 @@ export const minutesOperations = {
     response: view,
     changes: ['minutes'],
   }),
-  /** Lists what is corrected when they are approved. */
+  /** Lists what is corrected when they are approved. Refused where the list is no longer as `seen`. */
   'minutes.correct': change({
-    request: z.strictObject({ meetingId: id, corrections: z.array(words(2000)).max(50).readonly() }),
+    request: z.strictObject({ meetingId: id, seen: corrections, corrections }),
     response: view,
     changes: ['minutes'],
   }),

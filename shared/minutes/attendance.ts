@@ -67,6 +67,11 @@ export function printedPresence({ printed, stays }: Person): string {
   return when === '' ? printed : `${printed} (${when})`
 }
 
+/** How somebody's presence stands by now: "from 2.14 pm", "here throughout", "not present". */
+export function presenceWords({ standing, stays }: Presence): string {
+  return standing === 'present' ? stayWords(stays) || 'here throughout' : 'not present'
+}
+
 /** The sentence under Apologies, from who sent them and who watched from elsewhere. */
 export function apologiesSentence(people: readonly Pick<Person, 'kind' | 'standing' | 'printed'>[]): string {
   const named = (standing: Standing): readonly string[] =>

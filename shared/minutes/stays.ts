@@ -36,6 +36,14 @@ export function areInOrder(stays: readonly Stay[]): boolean {
   return open.every((at) => at !== null) && moments.every((at, place) => at >= (moments[place - 1] ?? at))
 }
 
+/** Whether somebody came and went at the same times. */
+export function areSame(some: readonly Stay[], others: readonly Stay[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ from, until }, place) => from === others[place]?.from && until === others[place].until)
+  )
+}
+
 /** Comes in, or comes back. Whoever left in this very minute never left. @param at  `null` before the meeting has begun */
 export function arriving(stays: readonly Stay[], at: ClockTime | null): readonly Stay[] {
   const last = stays.at(-1)

@@ -128,7 +128,8 @@ function isWritten(written: string, { member }: Declaration, about: TakenItem | 
   return written.split('\n').some((line) => line.includes(member) && named.test(line))
 }
 
-function itemLabelOf({ number, letter }: Pick<TakenItem, 'number' | 'letter'>): string {
+/** "8", or "3(a)" for a sub-item. */
+export function itemLabelOf({ number, letter }: Pick<TakenItem, 'number' | 'letter'>): string {
   return letter === null ? `${number}` : `${number}(${letter})`
 }
 

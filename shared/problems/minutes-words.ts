@@ -11,6 +11,10 @@ export interface MinutesProblems {
   readonly 'approves-no-earlier': NoDetails
   readonly 'person-has-spoken': { readonly name: string }
   readonly 'stays-out-of-order': { readonly name: string }
+  /** `now`: "from 2.14 pm" */
+  readonly 'stays-changed-elsewhere': { readonly name: string; readonly now: string }
+  readonly 'summary-changed-elsewhere': { readonly item: string; readonly now: string | null }
+  readonly 'corrections-changed-elsewhere': NoDetails
 }
 
 export const minutesWords: WordsFor<MinutesProblems> = {
@@ -59,5 +63,17 @@ export const minutesWords: WordsFor<MinutesProblems> = {
   'stays-out-of-order': ({ name }) => ({
     what: `These times cannot be when ${name} was there: each begins before it ends, and after the one before.`,
     next: 'Put the times in order. Only the first may be empty at its beginning, and only the last at its end.',
+  }),
+  'stays-changed-elsewhere': ({ name, now }) => ({
+    what: `Another window has noted something of ${name} meanwhile: ${now}.`,
+    next: 'Your times still stand here. Put what was noted into them, then write them down again.',
+  }),
+  'summary-changed-elsewhere': ({ item, now }) => ({
+    what: `The summary of item ${item} was changed in another window. It now says ${now === null ? 'nothing' : `“${now}”`}.`,
+    next: 'Your words still stand in the field. Put both together; they are kept when you leave it.',
+  }),
+  'corrections-changed-elsewhere': () => ({
+    what: 'The list of corrections was changed in another window.',
+    next: 'Look at it as it is now, then try again. What you typed still stands in the field.',
   }),
 }

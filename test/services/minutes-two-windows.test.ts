@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Clerk } from '../helpers/clerk.ts'
+import type { ClockTime } from '../../shared/calendar/iso-date.ts'
+import { type Clerk, newClerk } from '../helpers/clerk.ts'
 import { inTheRoom, itemOf, writes } from '../helpers/in-the-room.ts'
 import { minuteFrom, minuteLines } from '../../shared/minutes/minute-blocks.ts'
-import { newClerk } from '../helpers/clerk.ts'
 
+const at = (time: string) => time as ClockTime
 const says = (text: string) => minuteFrom([text], null)
 
 /** Item 4 as every window reads it: the minute, then what stands beside it. */
@@ -81,5 +82,45 @@ describe('two windows on one minute', () => {
       chosenOver: [{ writer: 'window 2', seen: 3 }],
     })
     expect(await textsOf(clerk, meetingId)).toEqual(['Second alone.', 'Second, still typing.'])
+  })
+})
+
+describe('two windows on the same list', () => {
+  it('lose no leaving that one noted while the other put the times right', async () => {
+    const { clerk, meetingId, view } = await inTheRoom()
+    const { operations } = clerk.app
+    const personId = view.minutes?.people[0]?.id ?? 0
+    await operations['minutes.stamp']({ meetingId, kind: 'started', at: null })
+    await operations['minutes.mark']({ personId, mark: 'present', at: null })
+    const seen = [{ from: null, until: null }]
+    await operations['minutes.mark']({ personId, mark: 'left', at: at('12:40') })
+
+    const stays = [{ from: at('12:05'), until: null }]
+    await expect(operations['minutes.stays']({ personId, seen, stays })).rejects.toMatchObject({
+      code: 'stays-changed-elsewhere',
+      details: { name: 'Councillor Ada Fern', now: 'until 12.40 pm' },
+    })
+    const both = [{ from: at('12:05'), until: at('12:40') }]
+    const { minutes } = await operations['minutes.stays']({
+      personId,
+      seen: [{ from: null, until: at('12:40') }],
+      stays: both,
+    })
+    expect(minutes?.people[0]?.stays).toEqual(both)
+  })
+
+  it('write no summary and no list of corrections over another’s', async () => {
+    const { clerk, meetingId, view } = await inTheRoom()
+    const { operations } = clerk.app
+    const itemId = itemOf(view, 6).id
+    await operations['minutes.summarise']({ itemId, seen: null, summary: 'A lease was agreed.' })
+    await expect(
+      operations['minutes.summarise']({ itemId, seen: null, summary: 'A lease.' }),
+    ).rejects.toMatchObject({ code: 'summary-changed-elsewhere', details: { now: 'A lease was agreed.' } })
+
+    await operations['minutes.correct']({ meetingId, seen: [], corrections: ['Item 1: “were”.'] })
+    await expect(
+      operations['minutes.correct']({ meetingId, seen: [], corrections: ['Item 4: “Fern”.'] }),
+    ).rejects.toMatchObject({ code: 'corrections-changed-elsewhere' })
   })
 })

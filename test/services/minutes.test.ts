@@ -123,6 +123,7 @@ describe('minutes as Word files', () => {
     )
     await operations['minutes.summarise']({
       itemId: itemOf(view, 6).id,
+      seen: null,
       summary: 'Members considered a lease.',
     })
 
@@ -219,7 +220,11 @@ describe('the way of minutes', () => {
     const previous =
       (await operations['meetings.list']({})).find(({ heldOn }) => heldOn === '2023-11-13')?.id ?? 0
     await operations['minutes.move']({ meetingId: previous, state: 'withChair' })
-    await operations['minutes.correct']({ meetingId: previous, corrections: ['Item 1: “were” for “was”.'] })
+    await operations['minutes.correct']({
+      meetingId: previous,
+      seen: [],
+      corrections: ['Item 1: “were” for “was”.'],
+    })
     await expect(
       operations['minutes.sign']({ meetingId: previous, by: 'Ada Fern', on: isoDate('2024-02-22') }),
     ).rejects.toMatchObject({ code: 'minutes-not-yet' })
@@ -291,7 +296,11 @@ describe('the way of minutes', () => {
       mark: 'present',
       at: null,
     })
-    await operations['minutes.correct']({ meetingId: november, corrections: ['Item 1: “Moss” for “Mess”.'] })
+    await operations['minutes.correct']({
+      meetingId: november,
+      seen: [],
+      corrections: ['Item 1: “Moss” for “Mess”.'],
+    })
     const { toAgree } = await operations['minutes.read']({ meetingId })
     expect(toAgree).toEqual({ heldOn: '2023-11-13', corrections: ['Item 1: “Moss” for “Mess”.'] })
     await operations['minutes.approve']({ meetingId: november, atMeetingId: meetingId })

@@ -17,7 +17,7 @@ export function CorrectionsList({ minutes: { meetingId, corrections, state }, wo
   if (!isOpen && corrections.length === 0) return null
   const keep = (list: readonly string[]): void =>
     work.ask(
-      (call) => call('minutes.correct', { meetingId, corrections: list }),
+      (call) => call('minutes.correct', { meetingId, seen: [...corrections], corrections: [...list] }),
       () => type(''),
     )
   return (

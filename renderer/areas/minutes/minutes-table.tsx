@@ -99,14 +99,18 @@ function PublicityChoice({ item, work, isLocked }: RowProps) {
 
 /** What the proper officer writes where what is left is not a fair and coherent record; kept when it is left. */
 function SummaryField({ item, work, isLocked }: RowProps) {
-  const [typed, type] = useState<string | null>(null)
+  const [typed, type] = useState<{ readonly words: string; readonly seen: string | null } | null>(null)
   const keep = (): void => {
-    const words = typed?.trim()
-    if (words === undefined || words === (item.summary ?? '')) return
+    if (typed === null) return
+    const { seen } = typed
+    const words = typed.words.trim()
+    if (words === (item.summary ?? '')) return
     work.ask(
-      (call) => call('minutes.summarise', { itemId: item.id, summary: words === '' ? null : words }),
+      (call) => call('minutes.summarise', { itemId: item.id, seen, summary: words === '' ? null : words }),
       () => type(null),
     )
+    // Should it be refused, the other window's words are told: from then on they are seen.
+    type({ ...typed, seen: item.summary })
   }
   return (
     <Textarea
@@ -115,8 +119,8 @@ function SummaryField({ item, work, isLocked }: RowProps) {
       rows={3}
       resize="vertical"
       disabled={isLocked}
-      value={typed ?? item.summary ?? ''}
-      onChange={(_, { value }) => type(value)}
+      value={typed?.words ?? item.summary ?? ''}
+      onChange={(_, { value }) => type((before) => ({ words: value, seen: before?.seen ?? item.summary }))}
       onBlur={keep}
     />
   )

@@ -1,10 +1,11 @@
 import { Button, Input } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
-import { type Person, withoutRole } from '../../../shared/minutes/attendance.ts'
+import { type Person, presenceWords, withoutRole } from '../../../shared/minutes/attendance.ts'
 import { isClockTime } from '../../../shared/calendar/iso-date.ts'
-import { areInOrder, type Stay } from '../../../shared/minutes/stays.ts'
+import { areInOrder, areSame, type Stay } from '../../../shared/minutes/stays.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
+import { Mark } from '../../parts/marks.tsx'
 import { useChange } from '../../client/use-change.ts'
 import './room-dialogs.css'
 
@@ -22,10 +23,13 @@ interface TypedStay {
 /** When somebody came and went, to be put right: what is noted in a hurry may be minutes off. */
 export function StaysDialog({ person, onClose }: Props) {
   const put = useChange('minutes.stays')
+  const [opened] = useState(person.stays)
   const [typed, setTyped] = useState<readonly TypedStay[]>(() =>
-    person.stays.map(({ from, until }) => ({ from: from ?? '', until: until ?? '' })),
+    opened.map(({ from, until }) => ({ from: from ?? '', until: until ?? '' })),
   )
   const stays = typed.map(readStay)
+  // Once it was refused, the clerk has read below what another window noted.
+  const seen = put.error?.code === 'stays-changed-elsewhere' ? person.stays : opened
   const isRight = stays.length > 0 && areInOrder(stays)
   const change = (place: number, words: Partial<TypedStay>): void =>
     setTyped((now) => now.map((one, at) => (at === place ? { ...one, ...words } : one)))
@@ -37,7 +41,7 @@ export function StaysDialog({ person, onClose }: Props) {
       isReady={isRight}
       isBusy={put.isPending}
       problem={put.error}
-      onAct={() => put.mutate({ personId: person.id, stays }, { onSuccess: onClose })}
+      onAct={() => put.mutate({ personId: person.id, seen: [...seen], stays }, { onSuccess: onClose })}
       onClose={onClose}
     >
       <ol className="stay-rows">
@@ -65,6 +69,11 @@ export function StaysDialog({ person, onClose }: Props) {
           </li>
         ))}
       </ol>
+      {!areSame(opened, person.stays) && (
+        <Mark shape="alert" tone="warn">
+          In the minutes by now: {presenceWords(person)}
+        </Mark>
+      )}
       <Button size="small" onClick={() => setTyped((now) => [...now, { from: '', until: '' }])}>
         Came back
       </Button>
