@@ -5,10 +5,10 @@ import {
   seriesFieldsOf,
 } from '../../shared/contract/measure-fields-of.ts'
 import type { MeasureFields, SeriesFields, SomeMeasureFields } from '../../shared/contract/measure-fields.ts'
-import { type IsoDate, longDate } from '../../shared/calendar/iso-date.ts'
+import { isOpen, rhythmInTheWay } from '../../shared/measures/due-readings.ts'
+import { frequencyWords, keptBy } from '../../shared/measures/frequency-words.ts'
 import type { EarlierName, Measure } from '../../shared/measures/measure.ts'
 import { comparePeriods, periodLabel, periodNamed, periodsBefore } from '../../shared/measures/period.ts'
-import type { PlanVersion } from '../../shared/measures/plan.ts'
 import { textFields } from '../../shared/measures/step-words.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import {
@@ -16,13 +16,11 @@ import {
   changeMeasure,
   changeSeries,
   removeMeasure,
-  renamePriorities,
   saveClaimLeft,
   saveTextField,
 } from '../db/measure-edit-repository.ts'
-import { saveJudgement } from '../db/measure-entry-repository.ts'
+import { clearReading, saveJudgement } from '../db/measure-entry-repository.ts'
 import { type KeptMeasure, measureById, measuresOf } from '../db/measure-repository.ts'
-import { planVersions, savePlanVersion } from '../db/plan-repository.ts'
 import type { Database } from '../db/tables.ts'
 import type { EnteredBy } from './measure-entering.ts'
 import { takeMeasureStep } from './measure-steps.ts'
@@ -42,7 +40,10 @@ export async function addNewMeasure(
   })
 }
 
-/** @throws Problem `no-such-measure`, `measure-changed-elsewhere`, `measure-named-alike`, `series-named-alike` */
+/**
+ * @throws Problem `no-such-measure`, `measure-changed-elsewhere`, `measure-named-alike`, `series-named-alike`,
+ *   `figures-of-another-rhythm`
+ */
 export async function changeKnownMeasure(
   db: Database,
   { measureId, seen, fields, series, namedFrom }: RequestOf<'measures.change'>,
@@ -57,11 +58,25 @@ export async function changeKnownMeasure(
     if (JSON.stringify(measure.series.map(seriesFieldsOf)) !== JSON.stringify(series.seen))
       throw new Problem('measure-changed-elsewhere', { measure: nameWords(measure), field: 'series' })
   }
+  const { frequency = measure.frequency } = fields
+  const has = frequency === measure.frequency ? null : rhythmInTheWay(measure, frequency)
+  if (has !== null)
+    throw new Problem('figures-of-another-rhythm', {
+      has: keptBy[has],
+      wanted: frequencyWords[frequency].toLowerCase(),
+    })
   const step = { ...by, committeeId, label: `Change ${nameWords(measure)}`, measureIds: [measureId] }
   await takeMeasureStep(db, step, async () => {
+    if (frequency !== measure.frequency) await withdrawAsked(db, measure)
     await changeMeasure(db, measureId, fields, earlierNames(measure, fields, namedFrom))
     if (series !== null) await changeSeries(db, measureId, series.wanted)
   })
+}
+
+/** What was asked for in the old rhythm, and has not come, is asked for no longer. */
+async function withdrawAsked(db: Database, { series }: Measure): Promise<void> {
+  for (const { id, readings } of series)
+    for (const reading of readings) if (isOpen(reading)) await clearReading(db, id, reading.period)
 }
 
 /** @returns its title */
@@ -120,22 +135,6 @@ export async function leaveClaim(
   )
 }
 
-/** @throws Problem `plan-changed-elsewhere`, `plan-of-that-day` */
-export async function savePlan(
-  db: Database,
-  { committeeId, plan, seen }: RequestOf<'measures.savePlan'>,
-  by: EnteredBy,
-): Promise<void> {
-  refusePlanUnseen(await planVersions(db, committeeId), plan.fromOn, seen)
-  await takeMeasureStep(db, { ...by, committeeId, label: 'Change the plan' }, async () => {
-    await renamePriorities(db, committeeId, plan.priorities)
-    await savePlanVersion(db, committeeId, {
-      ...plan,
-      priorities: plan.priorities.map(({ name, kind }) => ({ name, kind })),
-    })
-  })
-}
-
 function stepOn({ id, committeeId }: KeptMeasure, label: string, by: EnteredBy) {
   return { ...by, committeeId, label, measureIds: [id] }
 }
@@ -168,25 +167,6 @@ function refuseAlike(measures: readonly Measure[], title: string, own: number | 
 function refuseSeriesAlike(series: readonly SeriesFields[]): void {
   const twice = series.find(({ label }, place) => series.findIndex((one) => one.label === label) !== place)
   if (twice !== undefined) throw new Problem('series-named-alike', { label: twice.label })
-}
-
-/** Neither a version that was changed since it was shown is written over, nor one that was not shown. */
-function refusePlanUnseen(
-  versions: readonly PlanVersion[],
-  fromOn: IsoDate,
-  seen: RequestOf<'measures.savePlan'>['seen'],
-): void {
-  const versionOf = (day: IsoDate | undefined) => versions.find((version) => version.fromOn === day)
-  const now = seen === null ? versions[0] : versionOf(seen.fromOn)
-  if (JSON.stringify(planText(now)) !== JSON.stringify(planText(seen ?? undefined)))
-    throw new Problem('plan-changed-elsewhere', { title: now?.title ?? seen?.title ?? '' })
-  const there = versionOf(fromOn)
-  if (there !== undefined && there !== now)
-    throw new Problem('plan-of-that-day', { title: there.title, day: longDate(fromOn) })
-}
-
-function planText(version: Pick<PlanVersion, 'title' | 'priorities'> | undefined) {
-  return version && [version.title, version.priorities.map(({ name, kind }) => [name, kind])]
 }
 
 function refuseChangedElsewhere(measure: Measure, seen: SomeMeasureFields): void {

@@ -12,8 +12,8 @@ import {
   leaveClaim,
   removeKnownMeasure,
   saveMeasureText,
-  savePlan,
 } from './measure-editing.ts'
+import { savePlan } from './plan-editing.ts'
 import { type EnteredBy, enterFigures, openQuarter } from './measure-entering.ts'
 import { readMeasureSheet } from './measure-sheet.ts'
 import { retraceMeasures } from './measure-steps.ts'

@@ -13,12 +13,16 @@ import {
 import type { QuarterPeriod } from '../../shared/measures/quarter.ts'
 import { reportedQuarter } from '../../shared/measures/reported-quarter.ts'
 import { rolledUp } from '../../shared/measures/roll-up.ts'
-import { allCommittees } from '../db/committee-repository.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import { findCommitteeById } from '../db/committee-repository.ts'
 import { measuresOf } from '../db/measure-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { around, stepsAtHand } from './measures-view.ts'
 
-/** A quarter's round as a sheet: a row for each series, with what it is compared with. */
+/**
+ * A quarter's round as a sheet: a row for each series, with what it is compared with.
+ * @throws Problem `no-such-committee`
+ */
 export async function readMeasureSheet(
   db: Database,
   committeeId: number,
@@ -26,10 +30,11 @@ export async function readMeasureSheet(
   today: IsoDate,
 ): Promise<MeasureSheet> {
   const measures = await measuresOf(db, committeeId)
-  const committees = await allCommittees(db)
+  const committee = await findCommitteeById(db, committeeId)
+  if (committee === null) throw new Problem('no-such-committee', {})
   return {
     committeeId,
-    committeeName: committees.find(({ id }) => id === committeeId)?.name ?? '',
+    committeeName: committee.name,
     ...around(quarter),
     inHand: periodLabel(reportedQuarter(measures, today)),
     rows: measures.flatMap((measure) => rowsOf(measure, quarter)),

@@ -1,4 +1,4 @@
-import type { Frequency, Measure, Series } from './measure.ts'
+import type { Frequency, Measure, Reading, Series } from './measure.ts'
 import { monthSpan, type Period, periodOver, periodsBefore } from './period.ts'
 import type { QuarterPeriod } from './quarter.ts'
 import { isReturned } from './readings.ts'
@@ -45,6 +45,27 @@ export function isAllReturned(
   return measure.series.every((series) =>
     duePeriods(measure, series, quarter).every((period) => isReturned(series, period)),
   )
+}
+
+/**
+ * The rhythm of figures that keep a measure from being kept at another frequency: beside quarters nobody can enter months. `null` where
+ * nothing is in the way; whatever is kept irregularly may be of any rhythm.
+ */
+export function rhythmInTheWay(
+  { series }: Pick<Measure, 'series'>,
+  frequency: Frequency,
+): Period['kind'] | null {
+  if (frequency === 'irregular') return null
+  const kinds = new Set(
+    series.flatMap(({ readings }) => readings.filter((one) => !isOpen(one)).map(({ period }) => period.kind)),
+  )
+  const [kind] = kinds
+  return kind === undefined || kinds.has(rhythms[frequency]) ? null : kind
+}
+
+/** Asked for, and nothing said yet. */
+export function isOpen({ value, missingReason, restatements }: Reading): boolean {
+  return value === null && missingReason === null && restatements.length === 0
 }
 
 function monthsOf(quarter: QuarterPeriod): readonly Period[] {

@@ -12,6 +12,7 @@ export interface MeasureProblems {
   readonly 'figure-changed-elsewhere': { readonly cell: string; readonly now: string }
   readonly 'figure-beside-reason': { readonly cell: string }
   readonly 'figure-of-another-rhythm': { readonly cell: string; readonly rhythm: string }
+  readonly 'figures-of-another-rhythm': { readonly has: string; readonly wanted: string }
   readonly 'figure-twice': { readonly cell: string }
   readonly 'measure-text-elsewhere': {
     readonly field: string
@@ -55,8 +56,8 @@ export const measureWords: WordsFor<MeasureProblems> = {
     next: 'Write it as a quarter such as Q3 2023/24, a half such as H1 2023/24, a year such as 2023/24, or a month such as October 2023.',
   }),
   'no-such-measure': () => ({
-    what: 'This measure is no longer there; it was taken out in another window. Nothing was changed.',
-    next: 'Go back to the measures and look again.',
+    what: 'This measure is not there; it may have been taken out in another window. Nothing was changed.',
+    next: 'Go back to the measures and look again; Ctrl+Z there brings back what was taken out.',
   }),
   'no-such-series': () => ({
     what: 'One of the series is no longer there; it was taken out in another window. Nothing was entered.',
@@ -73,6 +74,10 @@ export const measureWords: WordsFor<MeasureProblems> = {
   'figure-of-another-rhythm': ({ cell, rhythm }) => ({
     what: `${cell} cannot be entered: this series is kept by ${rhythm}. Nothing was entered.`,
     next: `Enter it by ${rhythm}, or as a series of its own.`,
+  }),
+  'figures-of-another-rhythm': ({ has, wanted }) => ({
+    what: `It has figures ${has}, so it cannot be kept ${wanted}. Nothing was changed.`,
+    next: `Leave this measure as it is, and add one of its own for figures ${wanted}.`,
   }),
   'figure-twice': ({ cell }) => ({
     what: `${cell} comes twice among the figures. Nothing was entered.`,

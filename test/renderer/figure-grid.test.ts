@@ -27,7 +27,7 @@ describe('the figures of a measure by quarter', () => {
   it('stand a year a row, with what the year comes to so far', () => {
     expect(rowsOf(grid).map(({ head, cells }) => [head, ...cells.map((_, at) => shownAt(head, at))])).toEqual(
       [
-        ['2025/26', '409', '438', 'no figure', '421', 'so far 1,268'],
+        ['2025/26', '409', '438', 'no figure', '421', '1,268 in 3 of 4 quarters'],
         ['2026/27', '489', '', '', '', 'so far 489'],
       ],
     )
@@ -36,15 +36,21 @@ describe('the figures of a measure by quarter', () => {
 
   it('go to Excel and come back as a block', () => {
     expect(copiedText(grid, { row: 0, column: 0 }, { row: 1, column: 4 })).toBe(
-      '409\t438\tn/a\t421\tso far 1,268\n489\t\t\t\tso far 489',
+      '409\t438\tn/a\t421\t1,268 in 3 of 4 quarters\n489\t\t\t\tso far 489',
     )
-    const { typed, tooLarge } = pastedCells(grid, { row: 0, column: 3 }, '1,421\t9,999\r\n500\r\n')
+    const { typed, closed, tooLarge } = pastedCells(grid, { row: 0, column: 3 }, '1,421\t9,999\r\n500\r\n')
     expect(tooLarge).toBe(false)
-    // The year's sum is passed over.
+    // The year's sum is passed over, and counted.
+    expect(closed).toBe(1)
     expect(typed.map(({ cell, text }) => [cell.period, text])).toEqual([
       ['Q4 2025/26', '1,421'],
       ['Q4 2026/27', '500'],
     ])
+    // A block that was copied here brings the sums along that stand here.
+    expect(
+      pastedCells(grid, { row: 0, column: 0 }, copiedText(grid, { row: 0, column: 0 }, { row: 1, column: 4 }))
+        .closed,
+    ).toBe(0)
     expect(pastedCells(grid, { row: 1, column: 0 }, '1\n2').tooLarge).toBe(true)
   })
 })

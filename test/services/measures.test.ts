@@ -256,6 +256,36 @@ describe('the office’s own measures', () => {
     expect(shown?.plan?.title).toBe('Next year’s streets')
   })
 
+  it('keeps a measure with figures in their rhythm, and says what to do; one that only asks may change', async () => {
+    const clerk = await clerkWithMeasures([
+      quarterlyMeasure('Bins missed', { 'Q1 2023/24': 100 }),
+      quarterlyMeasure('Graffiti', {}),
+    ])
+    const { committeeId, app, measureIds, seriesIds } = clerk
+    await app.operations['measures.openQuarter']({ committeeId, period: 'Q3 2023/24' })
+    const byMonth = (measureId = 0) =>
+      app.operations['measures.change']({
+        measureId,
+        seen: { frequency: 'quarterly' },
+        fields: { frequency: 'monthly' },
+        series: null,
+        namedFrom: null,
+      })
+    await expect(byMonth(measureIds[0])).rejects.toMatchObject({
+      code: 'figures-of-another-rhythm',
+      details: { has: 'by quarter', wanted: 'by month' },
+    })
+    await byMonth(measureIds[1])
+    const months = ['October 2023', 'November 2023', 'December 2023']
+    const sheet = await app.operations['measures.sheet']({ committeeId, period: 'Q3 2023/24' })
+    expect(sheet.rows.map(({ due }) => due)).toEqual([['Q3 2023/24'], months])
+    const cells = months.map((month, place) => cell(seriesIds[1] ?? 0, month, place + 1))
+    await app.operations['measures.enter']({ committeeId, cells })
+    await undoes(clerk, committeeId)
+    expect(await undoes(clerk, committeeId)).toBe('Change Graffiti')
+    expect(await figuresOf(clerk, measureIds[1] ?? 0)).toEqual(['Q3 2023/24 open'])
+  })
+
   it('gives no measure the number of one that was taken out, so that nothing leads to a stranger', async () => {
     const clerk = await clerkWithMeasures([quarterlyMeasure('Bins missed', { 'Q1 2023/24': 100 })])
     const { committeeId, app, measureIds, seriesIds } = clerk

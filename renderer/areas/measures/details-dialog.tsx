@@ -1,6 +1,8 @@
 import { Button, Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components'
 import { useId, useState } from 'react'
-import type { Measure } from '../../../shared/measures/measure.ts'
+import { rhythmInTheWay } from '../../../shared/measures/due-readings.ts'
+import { frequencyWords, keptBy } from '../../../shared/measures/frequency-words.ts'
+import type { Frequency, Measure } from '../../../shared/measures/measure.ts'
 import { useChange } from '../../client/use-change.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
 import { Choice } from './choice.tsx'
@@ -29,13 +31,6 @@ interface Props {
 }
 
 const wantedWords = { up: 'More is better', down: 'Less is better', steady: 'To stay as it is' } as const
-const frequencyWords = {
-  monthly: 'By month',
-  quarterly: 'By quarter',
-  halfYearly: 'By half year',
-  yearly: 'By year',
-  irregular: 'When a survey is held, or otherwise',
-} as const
 
 /** What the office says of a measure: what it counts, what is wanted, who owes it. */
 export function DetailsDialog({
@@ -68,6 +63,8 @@ export function DetailsDialog({
   const isRenamed =
     measure !== null && (draft.title.trim() !== measure.title || draft.code.trim() !== (measure.code ?? ''))
 
+  const refused = measure === null ? null : frequencyRefused(measure, draft.frequency)
+
   const save = (): void => {
     if (read.kind !== 'read') return
     const series = [...read.series]
@@ -96,7 +93,7 @@ export function DetailsDialog({
     <ActDialog
       title={measure === null ? 'Add a measure' : measure.title}
       act={measure === null ? 'Add it' : 'Keep the details'}
-      isReady={read.kind === 'read'}
+      isReady={read.kind === 'read' && refused === null}
       isBusy={add.isPending || change.isPending}
       problem={add.error ?? change.error ?? remove.error}
       onAct={save}
@@ -143,7 +140,7 @@ export function DetailsDialog({
       <Field label="Wanted">
         <Choice words={wantedWords} value={draft.wanted} onChange={(wanted) => set({ wanted })} />
       </Field>
-      <Field label="Kept">
+      <Field label="Kept" validationMessage={refused}>
         <Choice words={frequencyWords} value={draft.frequency} onChange={(frequency) => set({ frequency })} />
       </Field>
       <Field label="Counts as steady within" hint="per cent of a count, points of a percentage">
@@ -181,4 +178,12 @@ export function DetailsDialog({
       )}
     </ActDialog>
   )
+}
+
+/** Why a measure's figures do not let it be kept so; `null` where they do. */
+function frequencyRefused(measure: Measure, frequency: Frequency): string | null {
+  const has = frequency === measure.frequency ? null : rhythmInTheWay(measure, frequency)
+  if (has === null) return null
+  const wanted = frequencyWords[frequency].toLowerCase()
+  return `It has figures ${keptBy[has]}. For figures ${wanted}, add a measure of its own.`
 }

@@ -1,10 +1,12 @@
+import { DataBarVertical24Regular } from '@fluentui/react-icons'
 import { useMemo } from 'react'
 import type { MeasureSheet } from '../../../shared/contract/measure-views.ts'
 import { useRead } from '../../client/use-read.ts'
 import { goTo } from '../../parts/address.ts'
-import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { Empty } from '../../parts/empty.tsx'
 import { usePageTitle } from '../../parts/use-page-title.ts'
 import { Waiting } from '../../parts/waiting.tsx'
+import { AllMeasures, NotThere } from './not-there.tsx'
 import { EditingNotices } from './editing-notices.tsx'
 import { FigureGrid } from './grid/figure-grid.tsx'
 import { sheetFirstLine, sheetGrid } from './grid/sheet-grid.ts'
@@ -23,10 +25,19 @@ export function FiguresScreen({ committeeId, period }: Props) {
   const sheet = useRead('measures.sheet', { committeeId, period })
   usePageTitle(`Figures of ${period}`)
   if (sheet.isPending) return <Waiting rows={10}>Reading the figures…</Waiting>
-  if (sheet.isError)
+  if (sheet.isError) return <NotThere problem={sheet.error} onRetry={() => void sheet.refetch()} />
+  if (sheet.data.rows.length === 0)
     return (
       <div className="screen-body">
-        <ProblemNotice problem={sheet.error} onRetry={() => void sheet.refetch()} />
+        <Empty
+          icon={<DataBarVertical24Regular />}
+          title={`${sheet.data.committeeName} has no measures yet`}
+          actions={<AllMeasures />}
+        >
+          <p>
+            Figures are entered once there is a measure: bring in a plan’s file, or add the first by hand.
+          </p>
+        </Empty>
       </div>
     )
   return <Figures sheet={sheet.data} />

@@ -26,6 +26,18 @@ export function EntryQuestion({ entry, onGone }: Props) {
           <p>Begin further up or further left, or copy fewer cells.</p>
         </Notice>
       )
+    case 'passedOver': {
+      const words = question.count === 1 ? 'One pasted figure was' : `${question.count} pasted figures were`
+      return (
+        <Notice
+          tone="warn"
+          title={`${words} passed over.${question.isEntered ? '' : ' Nothing was entered.'}`}
+          onDismiss={gone}
+        >
+          <p>They fell on cells that take none: sums, and periods that this sheet only compares with.</p>
+        </Notice>
+      )
+    }
     case 'unclear':
       return (
         <Notice

@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { Fragment, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { FigureCell as WantedFigure } from '../../../../shared/contract/measure-fields.ts'
 import { EntryQuestion } from './entry-question.tsx'
 import { FigureCell, type Step } from './figure-cell.tsx'
@@ -19,7 +19,7 @@ import './figure-grid.css'
 interface Props {
   readonly model: GridModel
   /** Sends cells to the records; `true` when they are there. */
-  readonly onEnter: (cells: readonly WantedFigure[], passedOver: number) => Promise<boolean>
+  readonly onEnter: (cells: readonly WantedFigure[], blanks: number) => Promise<boolean>
 }
 
 /**
@@ -30,6 +30,7 @@ export function FigureGrid({ model, onEnter }: Props) {
   const pane = useRef<HTMLDivElement>(null)
   const [focus, setFocus] = useState<GridPlace>(model.start)
   const [anchor, setAnchor] = useState<GridPlace>(model.start)
+  const isGoing = useRef(false)
   const entry = useFigureEntry(onEnter)
   const rows = rowsOf(model)
   const stop = {
@@ -39,6 +40,7 @@ export function FigureGrid({ model, onEnter }: Props) {
   const { from, to } = blockBetween(anchor, stop)
   const lines = linesOf(model)
   const isVirtual = lines.length > drawnWhole
+  const stopLine = lines.findIndex((line) => line.kind === 'row' && line.at === stop.row)
   // Warned of for React's compiler, which would keep its answers; nothing here is compiled with it.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
@@ -46,29 +48,34 @@ export function FigureGrid({ model, onEnter }: Props) {
     getScrollElement: () => pane.current,
     estimateSize: () => 29,
     overscan: 10,
+    // The row of the Tab key's stop is always there: else Tab would pass the grid by, and a cell that is being typed in would close.
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), stopLine])].toSorted((a, b) => a - b),
     enabled: isVirtual,
   })
   const drawn = isVirtual ? virtual.getVirtualItems() : lines.map((_, index) => ({ index, start: 0, end: 0 }))
-  const before = isVirtual ? (drawn[0]?.start ?? 0) : 0
   const after = isVirtual ? virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0) : 0
 
   const goTo = (place: GridPlace, isWidening = false): void => {
-    const cell = pane.current?.querySelector<HTMLElement>(
-      `[data-row="${place.row}"][data-column="${place.column}"]`,
-    )
-    if (!cell) return
-    setFocus(place)
+    if (rows[place.row]?.cells[place.column] === undefined) return
+    isGoing.current = true
+    setFocus({ ...place })
     if (!isWidening) setAnchor(place)
-    cell.focus()
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
+  // Only now is its row drawn, wherever it stands.
+  useLayoutEffect(() => {
+    if (!isGoing.current) return
+    isGoing.current = false
+    const cell = pane.current?.querySelector<HTMLElement>(
+      `[data-row="${focus.row}"][data-column="${focus.column}"]`,
+    )
+    cell?.focus({ preventScroll: true })
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [focus])
   const goFrom = ({ row, column }: GridPlace, step: Step, isWidening = false): void => {
     const [down, across] = steps[step]
     const next = { row: row + down, column: column + across }
-    const place = rows[next.row]?.cells[next.column] ? next : { row, column }
-    if (isVirtual)
-      virtual.scrollToIndex(lines.findIndex((line) => line.kind === 'row' && line.at === place.row))
-    requestAnimationFrame(() => goTo(place, isWidening))
+    goTo(rows[next.row]?.cells[next.column] ? next : { row, column }, isWidening)
   }
 
   const keys = (event: KeyboardEvent): void => {
@@ -84,18 +91,18 @@ export function FigureGrid({ model, onEnter }: Props) {
       event.preventDefault()
       const cells = selectedRows(rows, from, to).flatMap(({ cells: all }) => all)
       const typed = cells.flatMap((cell) => (cell.kind === 'entry' ? [{ cell, text: '' }] : []))
-      void entry.enter(typed, true)
+      void entry.enter(typed, { isDeleting: true })
     } else if (event.key.toLowerCase() === 'a' && event.ctrlKey) {
       event.preventDefault()
-      setAnchor({ row: 0, column: 0 })
-      goTo({ row: rows.length - 1, column: (rows.at(-1)?.cells.length ?? 1) - 1 }, true)
+      setAnchor({ row: rows.length - 1, column: (rows.at(-1)?.cells.length ?? 1) - 1 })
+      goTo({ row: 0, column: 0 }, true)
     }
   }
 
   const paste = (text: string): void => {
-    const { typed, tooLarge } = pastedCells(model, from, text)
+    const { typed, closed, tooLarge } = pastedCells(model, from, text)
     if (tooLarge) entry.refuseLarge()
-    else void entry.enter(typed)
+    else void entry.enter(typed, { closed })
   }
 
   return (
@@ -134,39 +141,44 @@ export function FigureGrid({ model, onEnter }: Props) {
             </tr>
           </thead>
           <tbody>
-            {before > 0 && <Space height={before} />}
-            {drawn.map(({ index }) => {
+            {drawn.map(({ index, start }, at) => {
               const line = lines[index]
               if (line === undefined) return null
-              return line.kind === 'title' ? (
-                <tr key={`title ${line.title}`} className="grid-title">
-                  <th scope="rowgroup" colSpan={model.heads.length}>
-                    {line.title}
-                  </th>
-                </tr>
-              ) : (
-                <tr key={line.row.key} aria-rowindex={index + 2}>
-                  <RowHead row={line.row} />
-                  {line.row.cells.map((cell, column) => {
-                    const place = { row: line.at, column }
-                    return (
-                      <Cell
-                        key={cell.kind === 'entry' ? cell.period : `told ${column}`}
-                        cell={cell}
-                        place={place}
-                        isStop={line.at === stop.row && column === stop.column}
-                        isSelected={
-                          line.at >= from.row &&
-                          line.at <= to.row &&
-                          column >= from.column &&
-                          column <= to.column
-                        }
-                        onEnter={(text, opened) => entry.enter([{ cell: opened, text }])}
-                        onStep={(step) => goFrom(place, step)}
-                      />
-                    )
-                  })}
-                </tr>
+              const space = start - (drawn[at - 1]?.end ?? 0)
+              return (
+                <Fragment key={line.kind === 'title' ? `title ${line.title}` : line.row.key}>
+                  {space > 0 && <Space height={space} />}
+                  {line.kind === 'title' ? (
+                    <tr className="grid-title">
+                      <th scope="rowgroup" colSpan={model.heads.length}>
+                        {line.title}
+                      </th>
+                    </tr>
+                  ) : (
+                    <tr aria-rowindex={index + 2}>
+                      <RowHead row={line.row} />
+                      {line.row.cells.map((cell, column) => {
+                        const place = { row: line.at, column }
+                        return (
+                          <Cell
+                            key={cell.kind === 'entry' ? cell.period : `told ${column}`}
+                            cell={cell}
+                            place={place}
+                            isStop={line.at === stop.row && column === stop.column}
+                            isSelected={
+                              line.at >= from.row &&
+                              line.at <= to.row &&
+                              column >= from.column &&
+                              column <= to.column
+                            }
+                            onEnter={(text, opened) => entry.enter([{ cell: opened, text }])}
+                            onStep={(step) => goFrom(place, step)}
+                          />
+                        )
+                      })}
+                    </tr>
+                  )}
+                </Fragment>
               )
             })}
             {after > 0 && <Space height={after} />}

@@ -23,8 +23,6 @@ export interface EntryCell {
 export interface ToldCell {
   readonly kind: 'told'
   readonly text: string
-  /** Whether it is passed over when a block is pasted across it. */
-  readonly isSum: boolean
 }
 
 export type GridCell = EntryCell | ToldCell
@@ -148,21 +146,26 @@ export interface TypedCell {
   readonly text: string
 }
 
-/** A pasted block over the grid from a place on; sums are passed over. `tooLarge` where it reaches beyond the grid. */
+/**
+ * A pasted block over the grid from a place on. What falls on cells that take no figure is passed over, and counted in `closed` unless
+ * they say the same: a block that was copied here brings its sums along. `tooLarge` where it reaches beyond the grid.
+ */
 export function pastedCells(
   model: GridModel,
   { row, column }: GridPlace,
   pasted: string,
-): { readonly typed: readonly TypedCell[]; readonly tooLarge: boolean } {
+): { readonly typed: readonly TypedCell[]; readonly closed: number; readonly tooLarge: boolean } {
   const lines = pasted.replace(/(?:\r?\n)+$/u, '').split(/\r?\n/u)
   const rows = rowsOf(model)
   let tooLarge = false
+  let closed = 0
   const typed = lines.flatMap((line, down) =>
     line.split('\t').flatMap((text, across): readonly TypedCell[] => {
       const cell = rows[row + down]?.cells[column + across]
       if (cell === undefined && text.trim() !== '') tooLarge = true
+      if (cell?.kind === 'told' && text.trim() !== '' && text.trim() !== cell.text) closed += 1
       return cell?.kind === 'entry' ? [{ cell, text }] : []
     }),
   )
-  return { typed, tooLarge }
+  return { typed, closed, tooLarge }
 }

@@ -103,7 +103,7 @@ function rows(series: Series, wanted: Wanted): readonly GridRow[] {
     head: periodLabel(whole),
     cells: [
       ...partsOf(whole, rhythm).map((part) => entryCell(series, part, wanted)),
-      ...(rhythm === 'month' || rhythm === 'quarter' ? [sumCell(series, whole, rhythm)] : []),
+      ...(rhythm === 'month' || rhythm === 'quarter' ? [sumCell(series, whole, wanted)] : []),
     ],
   }))
 }
@@ -154,16 +154,18 @@ function entryCell(series: Series, period: Period, { rhythm, inHand, name }: Wan
   }
 }
 
-/** What a row comes to: of months as the series says, of quarters the year's total where they add up. */
-function sumCell(series: Series, whole: Period, rhythm: 'month' | 'quarter'): GridCell {
+/** What a row comes to: of months as the series says, of quarters the year's total where they add up, and how many there are of it. */
+function sumCell(series: Series, whole: Period, { rhythm, inHand }: Wanted): GridCell {
   if (rhythm === 'month') {
     const value = valueIn(rolledUp(series, 'quarter'), whole)
-    return { kind: 'told', isSum: true, text: value === null ? '–' : figureWithUnit(value, series) }
+    return { kind: 'told', text: value === null ? '–' : figureWithUnit(value, series) }
   }
   const values = partsOf(whole, 'quarter')
     .map((part) => valueIn(series, part))
     .filter((value) => value !== null)
-  if (series.aggregation !== 'sum' || values.length === 0) return { kind: 'told', isSum: true, text: '–' }
+  if (series.aggregation !== 'sum' || values.length === 0) return { kind: 'told', text: '–' }
   const sum = figureWithUnit(Number(values.reduce((all, value) => all + value, 0).toFixed(6)), series)
-  return { kind: 'told', isSum: true, text: values.length === 4 ? sum : `so far ${sum}` }
+  if (values.length === 4) return { kind: 'told', text: sum }
+  const isOver = comparePeriods(whole, inHand) <= 0
+  return { kind: 'told', text: isOver ? `${sum} in ${values.length} of 4 quarters` : `so far ${sum}` }
 }

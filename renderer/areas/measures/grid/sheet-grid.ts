@@ -65,7 +65,7 @@ interface Round {
   readonly inHand: Period
 }
 
-const nothing: GridCell = { kind: 'told', text: '', isSum: true }
+const nothing: GridCell = { kind: 'told', text: '' }
 
 function isMonth(label: string): boolean {
   return periodNamed(label).kind === 'month'
@@ -82,12 +82,12 @@ function lastCell(row: SheetRow, quarter: Period, round: Round): GridCell {
   if (!isMonth(due)) return entryCell(row, periodNamed(due), round)
   const months = row.readings.filter(({ period }) => period.kind === 'month')
   const value = valueIn(rolledUp({ ...row.series, readings: months }, 'quarter'), quarter)
-  return { kind: 'told', isSum: true, text: value === null ? '–' : figureWithUnit(value, row.series) }
+  return { kind: 'told', text: value === null ? '–' : figureWithUnit(value, row.series) }
 }
 
 function toldCell(row: SheetRow, period: Period): GridCell {
   const value = row.readings.find((one) => isSamePeriod(one.period, period))?.value ?? null
-  return { kind: 'told', isSum: false, text: value === null ? '' : figureWithUnit(value, row.series) }
+  return { kind: 'told', text: value === null ? '' : figureWithUnit(value, row.series) }
 }
 
 function entryCell(row: SheetRow, period: Period, { rows, inHand }: Round): GridCell {

@@ -4,14 +4,31 @@ import { type Entry, readEntry, withWhy } from './figure-entry.ts'
 import type { TypedCell } from './grid-model.ts'
 
 /** What an entry waits for: an answer of the clerk's, or nothing but being read. */
-export type Question = Extract<Entry, { readonly kind: 'askRestated' | 'askReason' | 'unclear' }>
+type Question =
+  | (Extract<Entry, { readonly kind: 'askRestated' | 'askReason' }> & Pick<How, 'closed'>)
+  | Extract<Entry, { readonly kind: 'unclear' }>
+  | { readonly kind: 'tooLarge' }
+  | PassedOver
+
+/** Pasted figures that fell on cells which take none, and whether others were entered beside them. */
+interface PassedOver {
+  readonly kind: 'passedOver'
+  readonly count: number
+  readonly isEntered: boolean
+}
+
+interface How {
+  readonly isDeleting?: boolean
+  /** Pasted figures that fell on cells which take none. */
+  readonly closed?: number
+}
 
 /** What became of what was typed: it is in the records, it waits for an answer, or it was refused and stays where it was typed. */
 export type Entered = 'done' | 'asked' | 'refused'
 
 export interface FigureEntry {
-  readonly question: Question | { readonly kind: 'tooLarge' } | null
-  readonly enter: (typed: readonly TypedCell[], isDeleting?: boolean) => Promise<Entered>
+  readonly question: Question | null
+  readonly enter: (typed: readonly TypedCell[], how?: How) => Promise<Entered>
   /** A pasted block reaches beyond the grid. */
   readonly refuseLarge: () => void
   /** Answers a question: why figures are others now, `null` for a slip of the fingers; or why there is none. */
@@ -21,45 +38,60 @@ export interface FigureEntry {
 
 /** What is typed into a grid on its way to the records, with the questions that it gives rise to. */
 export function useFigureEntry(
-  send: (cells: readonly FigureCell[], passedOver: number) => Promise<boolean>,
+  send: (cells: readonly FigureCell[], blanks: number) => Promise<boolean>,
 ): FigureEntry {
-  const [question, ask] = useState<FigureEntry['question']>(null)
+  const [question, ask] = useState<Question | null>(null)
+  const isWaiting = question?.kind === 'askRestated' || question?.kind === 'askReason'
   return {
     question,
     forget: () => ask(null),
-    refuseLarge: () => ask({ kind: 'tooLarge' }),
-    async enter(typed, isDeleting = false) {
+    refuseLarge: () => {
+      if (!isWaiting) ask({ kind: 'tooLarge' })
+    },
+    async enter(typed, { isDeleting = false, closed = 0 } = {}) {
       // What waits for an answer is not given up for what is typed next.
-      if (question?.kind === 'askRestated' || question?.kind === 'askReason') return 'refused'
+      if (isWaiting) return 'refused'
       const entry = readEntry(typed, isDeleting)
       switch (entry.kind) {
         case 'nothing':
-          ask(null)
+          ask(passedOver(closed, false))
           return 'done'
-        case 'enter':
+        case 'enter': {
           ask(null)
-          return (await send(entry.cells, entry.blanks)) ? 'done' : 'refused'
+          const isEntered = await send(entry.cells, entry.blanks)
+          if (isEntered && closed > 0) ask(passedOver(closed, true))
+          return isEntered ? 'done' : 'refused'
+        }
         case 'unclear':
           ask(entry)
           return 'refused'
         case 'askRestated':
         case 'askReason':
-          ask(entry)
+          ask({ ...entry, closed })
           return 'asked'
       }
     },
     async answer(why) {
-      if (question?.kind === 'askRestated') {
-        if (await send(withWhy(question, why), 0)) ask(null)
-      } else if (question?.kind === 'askReason' && why !== null) {
-        if (
-          await send(
-            question.cells.map((cell) => ({ ...cell, missingReason: why })),
-            0,
-          )
-        )
-          ask(null)
-      }
+      const cells = question === null ? null : answered(question, why)
+      if (cells !== null && isWaiting && (await send(cells, 0))) ask(passedOver(question.closed ?? 0, true))
     },
   }
+}
+
+/** The cells that a question held back, with its answer. */
+function answered(question: Question, why: string | null): readonly FigureCell[] | null {
+  switch (question.kind) {
+    case 'askRestated':
+      return withWhy(question, why)
+    case 'askReason':
+      return why === null ? null : question.cells.map((cell) => ({ ...cell, missingReason: why }))
+    case 'unclear':
+    case 'tooLarge':
+    case 'passedOver':
+      return null
+  }
+}
+
+function passedOver(count: number, isEntered: boolean): PassedOver | null {
+  return count === 0 ? null : { kind: 'passedOver', count, isEntered }
 }

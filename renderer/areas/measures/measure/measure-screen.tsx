@@ -8,7 +8,6 @@ import { periodNamed } from '../../../../shared/measures/period.ts'
 import type { QuarterPeriod } from '../../../../shared/measures/quarter.ts'
 import { useRead } from '../../../client/use-read.ts'
 import { goTo } from '../../../parts/address.ts'
-import { ProblemNotice } from '../../../parts/problem-notice.tsx'
 import { usePageTitle } from '../../../parts/use-page-title.ts'
 import { useShortcut } from '../../../parts/use-shortcut.ts'
 import { Waiting } from '../../../parts/waiting.tsx'
@@ -16,6 +15,7 @@ import { DetailsDialog } from '../details-dialog.tsx'
 import { EditingNotices } from '../editing-notices.tsx'
 import { JudgeDialog } from '../judge-dialog.tsx'
 import { stateWords } from '../measures-words.ts'
+import { NotThere } from '../not-there.tsx'
 import { QuarterChoice } from '../quarter-choice.tsx'
 import { MeasureSteps } from '../measure-steps.tsx'
 import { type MeasuresEditing, useMeasures } from '../use-measures.ts'
@@ -35,15 +35,7 @@ export function MeasureScreen({ measureId, period }: Props) {
   const measure = useRead('measures.one', { measureId, period })
   usePageTitle(measure.data?.measure.title ?? 'Measure')
   if (measure.isPending) return <Waiting rows={8}>Reading the measure…</Waiting>
-  if (measure.isError)
-    return (
-      <div className="screen-body">
-        <ProblemNotice problem={measure.error} onRetry={() => void measure.refetch()} />
-        <p>
-          <a href="#/measures">All measures</a>
-        </p>
-      </div>
-    )
+  if (measure.isError) return <NotThere problem={measure.error} onRetry={() => void measure.refetch()} />
   return <ShownMeasure view={measure.data} />
 }
 
