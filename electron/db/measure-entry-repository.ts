@@ -14,7 +14,7 @@ import type { Database } from './tables.ts'
 export type RestatedBy = Pick<Restatement, 'restatedAt' | 'restatedBy' | 'why'>
 
 /** A figure as somebody enters it. */
-export type Entry = Pick<Reading, 'period' | 'value' | 'missingReason'>
+export type Entry = Pick<Reading, 'period' | 'value' | 'missingReason' | 'askedOn'>
 
 /** A measure as it is brought in; what the office settled of it here stays. */
 export interface BroughtMeasure extends Omit<
@@ -104,10 +104,10 @@ async function saveSeries(
 export async function enterReading(
   db: Database,
   seriesId: number,
-  { period, value, missingReason, earlier = [] }: BroughtReading,
+  { period, value, missingReason, askedOn, earlier = [] }: BroughtReading,
   by: RestatedBy | null,
 ): Promise<void> {
-  const said = { value, missing_reason: missingReason }
+  const said = { value, missing_reason: missingReason, ...(askedOn !== undefined && { asked_on: askedOn }) }
   const before = await db
     .selectFrom('reading')
     .selectAll()

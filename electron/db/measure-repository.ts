@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { isoDate } from '../../shared/calendar/iso-date.ts'
 import type {
   ClaimLeft,
   JudgedOtherwise,
@@ -164,10 +165,11 @@ async function readingsOf(
     [...bySeries].map(([seriesId, of]) => [
       seriesId,
       inOrder(
-        of.map(({ id, period, value, missing_reason }): Reading => ({
+        of.map(({ id, period, value, missing_reason, asked_on }): Reading => ({
           period: periodOf(period),
           value,
           missingReason: missing_reason,
+          ...(asked_on !== null && { askedOn: isoDate(asked_on) }),
           restatements: (before.get(id) ?? []).map(restatementFromRow),
         })),
       ),

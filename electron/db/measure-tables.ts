@@ -37,6 +37,8 @@ export interface MeasureTables {
     period: string
     value: number | null
     missing_reason: string | null
+    /** The day on which its quarter was opened; `null` where nobody asked, or long ago. */
+    asked_on: Generated<string | null>
   }
   /** What a reading said before it was restated. */
   restatement: {

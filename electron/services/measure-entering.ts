@@ -1,3 +1,4 @@
+import { ukDay } from '../../shared/calendar/uk-day.ts'
 import type { FigureCell } from '../../shared/contract/measure-fields.ts'
 import { duePeriods } from '../../shared/measures/due-readings.ts'
 import { figureWithUnit } from '../../shared/measures/measure-sentences.ts'
@@ -80,12 +81,13 @@ export async function openQuarter(
   if (due.length === 0) throw new Problem('nothing-due', { quarter: name })
   if (open.length === 0) throw new Problem('quarter-open', { quarter: name })
   const measureIds = [...new Set(open.map(({ measure }) => measure.id))]
+  const askedOn = ukDay(new Date(takenAt))
   await takeMeasureStep(
     db,
     { committeeId, label: `Open ${name}`, takenAt, takenBy, measureIds },
     async () => {
       for (const { series, period } of open)
-        await enterReading(db, series.id, { period, value: null, missingReason: null }, null)
+        await enterReading(db, series.id, { period, value: null, missingReason: null, askedOn }, null)
     },
   )
   return open.length

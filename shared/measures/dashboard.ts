@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
 import { assess, type Judgement } from './assessment.ts'
 import { changeInWords } from './change-words.ts'
 import type { CheckedSentence } from './claims/check-claims.ts'
@@ -9,7 +10,7 @@ import { periodsShown } from './measure-periods.ts'
 import { figureWithUnit, missingReason } from './measure-sentences.ts'
 import { nameIn } from './names.ts'
 import { isSamePeriod, type Period, periodOver, periodLabel, periodsBefore, quarterIn } from './period.ts'
-import { isAllReturned } from './due-readings.ts'
+import { askedOn, isAllReturned } from './due-readings.ts'
 import type { QuarterPeriod } from './quarter.ts'
 import { valueIn } from './readings.ts'
 import { inRhythm } from './roll-up.ts'
@@ -27,6 +28,8 @@ export interface MeasureGlance {
   /** Whether every series has its figure for the period, or the reason why there is none. */
   readonly isIn: boolean
   readonly missingReason: string | null
+  /** When what has not been returned was asked for. */
+  readonly askedOn: IsoDate | null
   readonly judged: Judgement | null
   /** "409"; `null` without any. */
   readonly latest: string | null
@@ -66,6 +69,7 @@ export function measureGlance(measure: Measure, period: QuarterPeriod): MeasureG
     owner: measure.owner,
     isIn: measure.series.length > 0 && isAllReturned(measure, period),
     missingReason: missingReason(measure, period),
+    askedOn: askedOn(measure, period),
     judged: assess(measure, period),
     ...latestWords(told, period),
     values: series ? periodsGlanced(period).map((one) => valueAbout(series, one)) : [],

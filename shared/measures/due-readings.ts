@@ -1,7 +1,8 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Frequency, Measure, Reading, Series } from './measure.ts'
 import { monthSpan, type Period, periodOver, periodsBefore } from './period.ts'
 import type { QuarterPeriod } from './quarter.ts'
-import { isReturned } from './readings.ts'
+import { isReturned, readingIn } from './readings.ts'
 
 const rhythms: Readonly<Record<Exclude<Frequency, 'irregular'>, Exclude<Period['kind'], 'survey'>>> = {
   monthly: 'month',
@@ -42,8 +43,26 @@ export function isAllReturned(
   measure: Pick<Measure, 'frequency' | 'series'>,
   quarter: QuarterPeriod,
 ): boolean {
-  return measure.series.every((series) =>
-    duePeriods(measure, series, quarter).every((period) => isReturned(series, period)),
+  return dueReadings(measure, quarter).every(({ isIn }) => isIn)
+}
+
+/** The day on which what has not been returned was asked for, the first where there are several; `null` where nobody knows. */
+export function askedOn(
+  measure: Pick<Measure, 'frequency' | 'series'>,
+  quarter: QuarterPeriod,
+): IsoDate | null {
+  const days = dueReadings(measure, quarter).flatMap(({ isIn, reading }) =>
+    isIn || reading?.askedOn === undefined ? [] : [reading.askedOn],
+  )
+  return days.toSorted()[0] ?? null
+}
+
+function dueReadings(measure: Pick<Measure, 'frequency' | 'series'>, quarter: QuarterPeriod) {
+  return measure.series.flatMap((series) =>
+    duePeriods(measure, series, quarter).map((period) => ({
+      reading: readingIn(series, period),
+      isIn: isReturned(series, period),
+    })),
   )
 }
 

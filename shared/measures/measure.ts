@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Threshold } from './claims/claim.ts'
 import type { ControlChoice } from './control-choice.ts'
 import type { Period } from './period.ts'
@@ -7,6 +8,8 @@ export interface Reading {
   readonly period: Period
   readonly value: number | null
   readonly missingReason: string | null
+  /** The day on which it was asked for, where that is known. */
+  readonly askedOn?: IsoDate
   /** What stood here before, earliest first. */
   readonly restatements: readonly Restatement[]
 }

@@ -408,4 +408,8 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
     ],
     makes: [],
   },
+  '0020-asked-on': {
+    adds: [],
+    makes: [['select asked_on from reading', [null]]],
+  },
 }

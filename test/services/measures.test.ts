@@ -125,7 +125,10 @@ describe('a quarter’s round', () => {
     // The half year does not end with the third quarter.
     expect(opened).toEqual({ opened: 1 })
     expect((await read()).shown).toMatchObject({ period: 'Q3 2023/24', toOpen: null })
-    expect((await read()).shown?.measures.map(({ isIn }) => isIn)).toEqual([false, true])
+    expect((await read()).shown?.measures.map(({ isIn, askedOn }) => [isIn, askedOn])).toEqual([
+      [false, '2024-02-12'],
+      [true, null],
+    ])
     await expect(
       clerk.app.operations['measures.openQuarter']({ committeeId, period: 'Q3 2023/24' }),
     ).rejects.toMatchObject({ code: 'quarter-open' })

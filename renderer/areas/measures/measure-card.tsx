@@ -1,7 +1,7 @@
 import type { MeasureGlance } from '../../../shared/measures/dashboard.ts'
 import { addressText } from '../../parts/address.ts'
 import { Mark } from '../../parts/marks.tsx'
-import { slipWords, stateWords } from './measures-words.ts'
+import { askedWords, slipWords, stateWords } from './measures-words.ts'
 import { SparkChart } from './spark-chart.tsx'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** A measure at a glance: its line, its state, what its texts claim. */
 export function MeasureCard({ measure, periods, period, isListingWrong }: Props) {
-  const { id, code, title, judged, isIn, change, missingReason, owner } = measure
+  const { id, code, title, judged, isIn, change, missingReason } = measure
   const state = judged && stateWords[judged.state]
   return (
     <li className="measure-card">
@@ -34,9 +34,7 @@ export function MeasureCard({ measure, periods, period, isListingWrong }: Props)
             <span aria-hidden="true">{state.arrow}</span> {state.words}
           </span>
         )}
-        <span className="caption figures">
-          {isIn ? (missingReason ?? change) : (owner ?? 'nobody named')}
-        </span>
+        <span className="caption figures">{isIn ? (missingReason ?? change) : askedWords(measure)}</span>
       </p>
       <ClaimCounts measure={measure} isListingWrong={isListingWrong} />
     </li>

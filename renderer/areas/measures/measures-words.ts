@@ -1,3 +1,4 @@
+import { shortDate } from '../../../shared/calendar/iso-date.ts'
 import type { MeasureGlance } from '../../../shared/measures/dashboard.ts'
 import type { MeasureState } from '../../../shared/measures/measure.ts'
 import type { Tone } from '../../parts/marks.tsx'
@@ -52,6 +53,12 @@ export const stateWords: Readonly<Record<MeasureState, StateWords>> = {
   steady: { arrow: '→', words: 'Steady', tone: 'plain' },
   risingBadly: { arrow: '↑', words: 'Rising, not wanted', tone: 'bad' },
   fallingBadly: { arrow: '↓', words: 'Falling, not wanted', tone: 'bad' },
+}
+
+/** Who owes the figures, and since when: "Street Services, asked on 12 Feb 2024". */
+export function askedWords({ owner, askedOn }: Pick<MeasureGlance, 'owner' | 'askedOn'>): string {
+  const who = owner ?? 'nobody named'
+  return askedOn === null ? who : `${who}, asked on ${shortDate(askedOn)}`
 }
 
 /** What a small chart says to those who do not see it. */
