@@ -37,6 +37,7 @@ export function mergeDocument(
   const tape = storyTape(document, source.mainPart)
   const sections = sectionsOf(tape, source)
   const paper = newPaper(pack, document, planned, number, sections)
+  if (document.numbersLines) paper.styles.bringLineNumbers()
   takeInBookmarks(tape, paper)
   const margins = new MarginWriter(
     paper,

@@ -49,6 +49,8 @@ export class PackStyles {
     this.nameById.set(id, name)
     this.byLooks.set(looks, id)
     style.attributes.set('w:styleId', id)
+    // LibreOffice drops a style without a name, and with it all that is based on it.
+    if (child(style, 'w:name') === null) addValue(style, 'w:name', name)
     child(style, 'w:name')?.attributes.set('w:val', name)
     if (name !== wanted) becomeCustom(style, wanted)
     const type = style.attributes.get('w:type') ?? 'paragraph'

@@ -36,9 +36,14 @@ export class StyleSheet {
     return this.defaults.get(type) ?? null
   }
 
-  /** Takes in a default style that the document does not have and reads as if it had. */
-  addDefault(id: string, type: StyleType, style: Element): void {
+  /** Takes in a style that the document does not have and reads as if it had. */
+  add(id: string, style: Element): void {
     this.styles.add(id, style)
+  }
+
+  /** The same for the default of its type. */
+  addDefault(id: string, type: StyleType, style: Element): void {
+    this.add(id, style)
     this.defaults.set(type, id)
   }
 }

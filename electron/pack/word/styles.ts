@@ -182,6 +182,20 @@ export class DocumentStyles {
     return this.map(id, type, said)
   }
 
+  /** Brings the style that Word prints line numbers in, which nothing names: else they would have the pack's font and size. */
+  bringLineNumbers(): void {
+    const known = this.sheet.idNamed(lineNumbers)
+    const id = known ?? 'LineNumber'
+    if (known === null)
+      this.sheet.add(
+        id,
+        element('w:style', { 'w:type': 'character', 'w:styleId': id }, [
+          element('w:name', { 'w:val': lineNumbers }),
+        ]),
+      )
+    this.map(id, 'character')
+  }
+
   /** Follows `next` once all that is used has come in. */
   finish(): void {
     for (const { style, original } of this.brought) {
@@ -199,6 +213,8 @@ export class DocumentStyles {
     if (mappedBase !== null) addValue(copy, 'w:basedOn', mappedBase)
     else if (type === 'paragraph')
       bakeDefaults(copy, said.size === 0 ? this.beneath : beyond(this.beneath, said))
+    if (valueOfChild(style, 'w:name')?.toLowerCase() === lineNumbers)
+      bakeDefaults(copy, { ...this.beneath, paragraph: element('w:pPr') })
     if (type === 'table') {
       const id = style.attributes.get('w:styleId') ?? ''
       layUnder(copy, this.tableStyles(id), this.beneath, this.saidByTable(id))
@@ -253,6 +269,7 @@ function listIdOf(style: Element): Element | null {
   return id?.attributes.has('w:val') === true ? id : null
 }
 
+const lineNumbers = 'line number'
 const dropped: ReadonlySet<string> = new Set([
   'w:basedOn',
   'w:next',

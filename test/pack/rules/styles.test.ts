@@ -130,3 +130,25 @@ describe('rules 6 and 7: the styles part itself', () => {
     expect(styleOf(docx, named)).toContain('<w:sz w:val="20"/>')
   })
 })
+
+describe('what nothing in the text names', () => {
+  it('a style without a name gets one, so that LibreOffice keeps what is based on it', () => {
+    const report = tinyDocx({
+      body: p('Text', '<w:pStyle w:val="Text"/>'),
+      styles: `<w:style w:type="paragraph" w:styleId="Ground"><w:rPr><w:i/></w:rPr></w:style>${style('Text', '<w:basedOn w:val="Ground"/>')}`,
+    })
+    expect(styleOf(packOf([plain, report]).docx, 'Ground')).toContain('<w:name w:val="Ground"/>')
+  })
+
+  it('line numbers keep the font and size of their own report', () => {
+    const bill = tinyDocx({
+      body: p('Clause 1'),
+      section: '<w:pgSz w:w="1000" w:h="2000"/><w:lnNumType w:countBy="5"/>',
+      styles: defaults('<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/><w:sz w:val="26"/>'),
+    })
+    const found = styleOf(packOf([plain, bill]).docx, 'LineNumber')
+    expect(found).toContain('<w:name w:val="line number"/>')
+    expect(found).toMatch(/w:ascii="Georgia".*<w:sz w:val="26"\/>/)
+    expect(stylesOf(packOf([plain]).docx)).not.toContain('line number')
+  })
+})
