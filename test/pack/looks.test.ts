@@ -164,6 +164,28 @@ describe('a table in a report laid out for another version of Word', () => {
   })
 })
 
+describe('mirrored margins, which a Word file has or has not', () => {
+  const margins = (left: number, right: number): string =>
+    `<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="${left}" w:right="${right}" w:gutter="0"/>`
+  const even = tinyDocx({ body: p('Even'), section: margins(900, 900) })
+  const uneven = tinyDocx({ body: p('Uneven'), section: margins(900, 600) })
+  const mirrored = tinyDocx({ body: p('Book'), section: margins(900, 600), settings: '<w:mirrorMargins/>' })
+  const isMirrored = (docx: Uint8Array): boolean =>
+    partOf(docx, 'word/settings.xml').includes('mirrorMargins')
+
+  it('are kept for the one report that has them, where all others have as much on both sides', () => {
+    const { docx, notes } = packOf([even, even, mirrored])
+    expect(isMirrored(docx)).toBe(true)
+    expect(notes).toEqual([])
+  })
+
+  it('are as most have them of those with uneven margins, and the others are told of', () => {
+    const { docx, notes } = packOf([even, mirrored, uneven, uneven])
+    expect(isMirrored(docx)).toBe(false)
+    expect(notes.map(({ document }) => document)).toEqual(['Item 2'])
+  })
+})
+
 describe('what LibreOffice does otherwise in a pack than with a report alone', () => {
   const noted = tinyDocx({
     body: '<w:p><w:r><w:t>Noted</w:t><w:footnoteReference w:id="1"/></w:r></w:p>',

@@ -19,6 +19,8 @@ export interface CommonGround {
   readonly hasEvenPages: boolean
   /** Whether some document numbers its lines: LibreOffice then numbers those of all that do not forbid it. */
   readonly hasLineNumbers: boolean
+  /** Whether some document lays its lines on a grid: LibreOffice sets tables that come after on it as well. */
+  readonly hasLineGrid: boolean
   /** Whether some document lets Word hyphenate it: the others then say that their paragraphs must not be. */
   readonly hyphenates: boolean
   readonly hasFootnotes: boolean
@@ -36,6 +38,7 @@ export function commonGround(documents: readonly SourceDocument[]): CommonGround
   const deciding: Readonly<Record<string, readonly SourceDocument[]>> = {
     'w:compat': newest(documents),
     'w:themeFontLang': themed,
+    'w:mirrorMargins': documents.filter(({ hasUnevenMargins }) => hasUnevenMargins),
     ...Object.fromEntries(hyphenationNames.map((name) => [name, hyphenated])),
   }
   const chosen = mostCommon(all.map(writeDefaults))
@@ -52,6 +55,7 @@ export function commonGround(documents: readonly SourceDocument[]): CommonGround
     }),
     hyphenates: hyphenated.length > 0,
     hasLineNumbers: documents.some(({ numbersLines }) => numbersLines),
+    hasLineGrid: documents.some(({ usesLineGrid }) => usesLineGrid),
     hasFootnotes: documents.some(({ notes }) => notes === 'footnotes'),
     hasContentsLists: documents.some(({ listsContents }) => listsContents),
     hasEvenPages: documents.some((document) => hasSetting(document, 'w:evenAndOddHeaders')),
@@ -69,6 +73,7 @@ function firstLatentStyles(documents: readonly SourceDocument[]): string {
 /** Words for the settings in which a document differs from the pack; empty when it does not. */
 export function settingsThatDiffer(document: SourceDocument, common: CommonGround): readonly string[] {
   return Object.entries(settingWords).flatMap(([name, words]) => {
+    if (name === 'w:mirrorMargins' && !document.hasUnevenMargins) return []
     const setting = common.settings.find((chosen) => chosen.name === name)
     const inPack =
       name === 'w:compat' ? compatibilityOf(setting ?? null) : setting === undefined ? '' : writeTree(setting)

@@ -22,6 +22,7 @@ export function groundOf(
   return {
     ...ground,
     hasLineNumbers: ground.hasLineNumbers || further.some(({ numbersLines }) => numbersLines),
+    hasLineGrid: ground.hasLineGrid || further.some(({ usesLineGrid }) => usesLineGrid),
     hyphenates: ground.hyphenates || further.some(hyphenates),
     hasContentsLists: ground.hasContentsLists || further.some(({ listsContents }) => listsContents),
     hasEvenPages:

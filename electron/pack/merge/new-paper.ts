@@ -43,6 +43,9 @@ export function newPaper(
   const beneath = differenceOf(own, pack.common.defaults)
   if (pack.common.hasLineNumbers && !document.numbersLines)
     beneath.paragraph.children.push(element('w:suppressLineNumbers'))
+  // Without a grid of its own this says nothing, but LibreOffice would keep lines on that of the page before.
+  if (pack.common.hasLineGrid && !document.usesLineGrid)
+    beneath.paragraph.children.push(element('w:snapToGrid', { 'w:val': '0' }))
   const styles: DocumentStyles = new DocumentStyles(
     pack.styles,
     new StyleSheet(tapeOf(source, 'styles'), prepared),

@@ -22,6 +22,10 @@ export interface SourceDocument {
   /** Its fonts and colours, read when first asked for: only a theme that the pack does not have is looked into. */
   theme(): Theme | null
   readonly numbersLines: boolean
+  /** Whether some page has another margin on the left than on the right: mirrored or not is then to be seen. */
+  readonly hasUnevenMargins: boolean
+  /** Whether some section of it lays its lines on a grid, as those from East Asia do. */
+  readonly usesLineGrid: boolean
   /** Whether it has a contents list. */
   readonly listsContents: boolean
   /** Whether Word shows it, and prints it, as if its tracked changes were accepted. */
@@ -55,6 +59,8 @@ export function surveyDocument(file: Uint8Array, codec: Codec, known: KnownParts
     hidesChanges: hidesChanges(settings),
     listsContents: /(?:<w:instrText[^>]*>|w:instr=")\s*TOC\b/.test(main),
     numbersLines: /lnNumType[^>]*countBy="[1-9]/.test(main),
+    hasUnevenMargins: hasUnevenMargins(main),
+    usesLineGrid: /docGrid[^>]*type="(?:lines|linesAndChars|snapToChars)"/.test(main),
     notes: main.includes('footnoteReference')
       ? 'footnotes'
       : main.includes('endnoteReference')
@@ -63,6 +69,13 @@ export function surveyDocument(file: Uint8Array, codec: Codec, known: KnownParts
   } as const
   known.settle()
   return survey
+}
+
+function hasUnevenMargins(main: string): boolean {
+  return [...main.matchAll(/<w:pgMar\s[^>]*>/g)].some(([margins]) => {
+    const width = (side: string): string => new RegExp(`w:${side}="([^"]*)"`).exec(margins)?.[1] ?? '0'
+    return width('left') !== width('right') || width('gutter') !== '0'
+  })
 }
 
 /** Source: ISO/IEC 29500-1, 17.15.1.69, `revisionView`. */

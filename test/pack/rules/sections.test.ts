@@ -98,6 +98,29 @@ describe('rules 23 to 27: a section keeps what is its own', () => {
   })
 })
 
+describe('a report that lays its lines on a grid', () => {
+  const styles = '<w:style w:type="paragraph" w:default="1" w:styleId="Body"><w:name w:val="Body"/></w:style>'
+  const plain = tinyDocx({ body: p('Plain'), styles })
+  const grid = (attributes: string): Uint8Array =>
+    tinyDocx({
+      body: p('Lines'),
+      styles,
+      section: `<w:pgSz w:w="1000" w:h="2000"/><w:docGrid ${attributes}/>`,
+    })
+  const offGrid = (sources: readonly Uint8Array[]): number =>
+    partOf(packOf(sources).docx, 'word/styles.xml').split('<w:snapToGrid w:val="0"/>').length - 1
+
+  it('keeps it, and the others say that they have none: LibreOffice would set their tables on it', () => {
+    const lines = 'w:type="lines" w:linePitch="312"'
+    expect(sectionsOf(packOf([grid(lines), plain]).docx)[0]).toContain(`<w:docGrid ${lines}/>`)
+    expect(offGrid([grid(lines), plain])).toBe(1)
+  })
+
+  it('nothing is said where no report has one: a pitch alone makes no grid', () => {
+    expect(offGrid([grid('w:linePitch="360"'), plain])).toBe(0)
+  })
+})
+
 describe('rule 28: stamps', () => {
   it('stand in frames tied to the page, before the report’s own header, and take no room from its text', () => {
     const { docx } = packOf([tinyDocx({ body: p('Text'), header: p('Own header') })], {}, [
