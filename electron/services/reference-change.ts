@@ -1,4 +1,5 @@
 import { isExempt, itemLabel } from '../../shared/agenda/agenda-item.ts'
+import { impossibleDay } from '../../shared/calendar/fuzzy-times.ts'
 import type { RequestOf } from '../../shared/contract/contract.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
@@ -20,7 +21,7 @@ import { refuseIfDischarged, takeReferenceStep } from './reference-steps.ts'
 /**
  * Changes references in one step, all or none. To be called inside a transaction.
  * @returns them as they are afterwards
- * @throws Problem `reference-discharged`, `reference-changed-elsewhere`, `reference-would-be-public`
+ * @throws Problem `no-such-day`, `reference-discharged`, `reference-changed-elsewhere`, `reference-would-be-public`
  */
 export async function changeReferences(
   db: Database,
@@ -32,6 +33,7 @@ export async function changeReferences(
     const reference = await referenceById(db, referenceId)
     refuseIfDischarged(reference)
     refuseIfChangedElsewhere(reference, seen)
+    refuseImpossibleDay(fields.due ?? null)
     if (fields.isPublic === true) await refuseToTellOfExemptItem(db, reference)
     wanted.push({ reference, fields })
   }
@@ -56,6 +58,12 @@ export async function readAgain(
   const references = []
   for (const id of ids) references.push(await referenceById(db, id))
   return references
+}
+
+/** A target that names a day which is none would stand undated for ever. @throws Problem `no-such-day` */
+export function refuseImpossibleDay(due: string | null): void {
+  const day = due === null ? null : impossibleDay(due.toLowerCase())
+  if (day !== null) throw new Problem('no-such-day', { day })
 }
 
 function refuseIfChangedElsewhere(reference: OutstandingReference, seen: ReferenceFields): void {

@@ -10,11 +10,12 @@ import { addReference, referencesOf } from '../db/reference-repository.ts'
 import { addReferenceStep, forgetUndoneSteps, type NewStep } from '../db/reference-step-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { bringToLaterAgendas } from './agenda-references.ts'
+import { refuseImpossibleDay } from './reference-change.ts'
 
 /**
  * Enters what a meeting asked for under the next number of its committee, and sees to it that the agendas to come list it.
  * @returns the new reference's id
- * @throws Problem `no-such-meeting`, `no-such-item`, `reference-would-be-public`
+ * @throws Problem `no-such-meeting`, `no-such-item`, `no-such-day`, `reference-would-be-public`
  */
 export async function raiseReference(
   db: Database,
@@ -22,6 +23,7 @@ export async function raiseReference(
   step: Omit<NewStep, 'label' | 'why' | 'meetingId'>,
 ): Promise<number> {
   const { meetingId, isPublic, action, owner, due, minuteText } = wish
+  refuseImpossibleDay(due)
   const { committee, heldOn } = await meetingById(db, meetingId)
   const item = await raisingItem(db, wish)
   await forgetUndoneSteps(db)

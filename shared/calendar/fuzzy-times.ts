@@ -53,6 +53,18 @@ export function writtenTimes(words: string, writtenOn: IsoDate): readonly Writte
   return inOrder(times)
 }
 
+/** A day that a text names and no calendar has: "31/04/2027", "31 april"; `null` where there is none. @param words  in small letters */
+export function impossibleDay(words: string): string | null {
+  for (const { 0: text, groups = {} } of words.matchAll(pattern)) {
+    const { iso, dd, from, dayYear } = groups
+    const time = openTime(groups)
+    // A leap year has every day that any year has.
+    const isDay = time?.inYear(yearOrNull(dayYear) ?? 2024) != null
+    if ((iso ?? dd ?? from) !== undefined && !isDay) return text.trim()
+  }
+  return null
+}
+
 /** "December or January 2027": the December before. */
 function inOrder(times: readonly WrittenTime[]): readonly WrittenTime[] {
   const last = times.at(-1)

@@ -1,3 +1,4 @@
+import { longDate } from '../calendar/iso-date.ts'
 import { ownerWords } from '../references/outstanding-reference.ts'
 import { raisedLines } from '../references/reference-words.ts'
 import { slippageWords } from '../references/slippage.ts'
@@ -25,6 +26,7 @@ export function registerLine(
   committees: ReadonlyMap<number, string>,
 ): readonly string[] {
   const { number, committeeId, isPublic, action, owners, status, due, standing, slippage } = reference
+  const { dischargedOn, dischargedAt } = reference
   return [
     number,
     committees.get(committeeId) ?? '',
@@ -36,6 +38,8 @@ export function registerLine(
     due ?? '',
     standingWords[standing],
     slippageWords(slippage) ?? '',
-    [reference.dischargedOn, reference.dischargedAt].filter((part) => part !== null).join(', '),
+    [dischargedOn === null ? null : longDate(dischargedOn), dischargedAt]
+      .filter((part) => part !== null)
+      .join(', '),
   ]
 }

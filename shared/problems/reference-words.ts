@@ -10,6 +10,7 @@ export interface ReferenceProblems {
   readonly 'reference-discharged': { readonly number: string; readonly day: string }
   readonly 'reference-not-proposed': { readonly number: string }
   readonly 'reference-of-another-committee': { readonly number: string; readonly committee: string }
+  readonly 'no-such-day': { readonly day: string }
   readonly 'discharged-before-raised': {
     readonly number: string
     readonly raised: string
@@ -43,6 +44,10 @@ export const referenceWords: WordsFor<ReferenceProblems> = {
   'reference-of-another-committee': ({ number, committee }) => ({
     what: `${number} belongs to another committee than ${committee}. Nothing was discharged.`,
     next: 'Choose a meeting of its own committee.',
+  }),
+  'no-such-day': ({ day }) => ({
+    what: `There is no ${day} in the calendar. Nothing was changed.`,
+    next: 'Put the target right; words like “April/May” or “next meeting” do as well.',
   }),
   'discharged-before-raised': ({ number, raised, day }) => ({
     what: `${number} was raised on ${raised}, after the meeting of ${day}. Nothing was discharged.`,

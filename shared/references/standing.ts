@@ -9,7 +9,7 @@ export type Standing = (typeof standings)[number]
 /** How each reads on screen. */
 export const standingWords: Readonly<Record<Standing, string>> = {
   late: 'Late',
-  dueNow: 'Due now',
+  dueNow: 'Due soon',
   onTime: 'On time',
   noDate: 'Open, no date',
   complete: 'Complete proposed',
@@ -20,7 +20,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
 const dueWithinDays = 14
 
 /**
- * Tells where a reference stands. It is late when all that its target can mean has gone by, and due now when all of it has by the
+ * Tells where a reference stands. It is late when all that its target can mean has gone by, and due soon when all of it has by the
  * committee's next meeting.
  * @param target  its target, read; `null` where it has none
  * @param nextMeeting  of its committee, `null` when none is known

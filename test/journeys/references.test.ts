@@ -178,12 +178,13 @@ it(
   async () => {
     const clerk = await clerkOfThreeMeetings()
     const { page, goes, complaints } = await openWindow(clerk.app)
+    const longAction = `Mend the sluice. ${'Say what every part of it costs. '.repeat(12)}Ask the tenants.`
     for (const isPublic of [true, false])
       await clerk.app.operations['references.raise']({
         meetingId: 1,
         agendaItemId: null,
         minuteText: null,
-        action: isPublic ? 'Mend the sluice.' : 'Ask the second bidder again.',
+        action: isPublic ? longAction : 'Ask the second bidder again.',
         owner: isPublic ? 'Parks' : 'Estates',
         due: null,
         isPublic,
@@ -197,6 +198,8 @@ it(
 
     const open = await printed()
     expect(open).toContain('Mend the sluice.')
+    // The screen shows three lines of a cell; paper must have all of them.
+    expect(open).toContain('Ask the tenants.')
     expect(open).toContain('1 reference: open.')
     expect(open).not.toMatch(/bidder|Estates|NP|publication/)
 

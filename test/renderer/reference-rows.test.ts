@@ -68,7 +68,7 @@ describe('what the register shows', () => {
 
 it.each([
   ['late', 3, 'Late'],
-  ['dueNow', 2, 'Due now'],
+  ['dueNow', 2, 'Due soon'],
   ['onTime', 2, 'Moved twice'],
   ['onTime', 4, 'Moved 4 times'],
   ['noDate', 1, 'Moved once'],

@@ -105,6 +105,18 @@ it('does not write a sheet’s words over what the clerk wrote after it was read
   expect(references.find(({ id }) => id === referenceId)?.status).toBe('By the clerk.')
 })
 
+it('says at the foot of every page of the register’s workbook that it is not for publication', async () => {
+  const clerk = await clerkWithReferences()
+  const { operations } = clerk.app
+  const { references } = await operations['references.register']({})
+  const referenceIds = references.map(({ id }) => id)
+  const made = await operations['references.book']({ referenceIds, audience: 'withNonPublic' })
+
+  const book = await new Workbook().xlsx.load(Buffer.from(made.base64, 'base64'))
+
+  expect(book.worksheets[0]?.headerFooter.oddFooter).toMatch(/^&L.*not for publication.*&RPage &P of &N$/)
+})
+
 it('tells the clerk what an owner noted beside a cell and on a sheet of their own', async () => {
   const clerk = await clerkWithReferences()
   const { operations } = clerk.app

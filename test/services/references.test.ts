@@ -179,6 +179,24 @@ describe('a discharge that cannot have been', () => {
   })
 })
 
+describe('a target', () => {
+  it.each(['31/04/2027', 'by 30 February 2026', '31 April'])(
+    'that names a day which is none is refused: %s',
+    async (due) => {
+      const clerk = await clerkBetweenMeetings()
+      const { operations } = clerk.app
+      const { id } = await raises(clerk, clerk.january, { due: '29 February 2028' })
+      const changed = operations['references.change']({
+        changes: [{ referenceId: id, seen: {}, fields: { due } }],
+        why: null,
+      })
+
+      await expect(changed).rejects.toMatchObject({ code: 'no-such-day' })
+      await expect(raises(clerk, clerk.january, { due })).rejects.toMatchObject({ code: 'no-such-day' })
+    },
+  )
+})
+
 describe('the register', () => {
   it('tells where each reference stands, how far it slipped, and which numbers nobody has explained', async () => {
     const clerk = await clerkBetweenMeetings()

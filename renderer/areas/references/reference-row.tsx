@@ -11,6 +11,8 @@ interface Props {
   readonly row: number
   /** The column that the Tab key stops at; `null` when it stops at another row. */
   readonly stop: number | null
+  /** Whose it is, for paper; `null` where all are one committee's. */
+  readonly committee: string | null
   readonly isOpen: boolean
   readonly isSelected: boolean
   readonly onOpen: () => void
@@ -21,7 +23,7 @@ interface Props {
 
 /** One reference: its number opens its story, its words are edited where they stand. */
 export function ReferenceRow(props: Props) {
-  const { reference, row, stop, isOpen, isSelected, onOpen, onSelect, editing, measure } = props
+  const { reference, committee, row, stop, isOpen, isSelected, onOpen, onSelect, editing, measure } = props
   const { number, isPublic, action, owners, status, due } = reference
   const looks = stateLooks(reference)
   const cell = (
@@ -75,6 +77,7 @@ export function ReferenceRow(props: Props) {
             {number}
           </button>
         </span>
+        {committee !== null && <span className="ref-committee caption">{committee}</span>}
         {!isPublic && (
           <span className="ref-closed">
             <MarkShape shape="padlock" /> Non-public

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type {
   RegisterColumn,
+  RegisterCommittee,
   RegisteredReference,
   RegisterView,
 } from '../../../shared/contract/reference-views.ts'
@@ -18,6 +19,7 @@ interface Props {
   readonly onView: (change: Partial<RegisterView>) => void
   readonly openId: number | null
   readonly onOpen: (referenceId: number) => void
+  readonly committees: readonly RegisterCommittee[]
   readonly selected: ReadonlySet<number>
   readonly onSelect: (selected: ReadonlySet<number>) => void
   readonly editing: RegisterEditing
@@ -36,8 +38,20 @@ const columns: readonly { readonly key: RegisterColumn; readonly text: string }[
 const drawnWhole = 200
 
 /** The register as a grid: arrows go from cell to cell, Space selects, F2 edits, Enter on a number opens its story. */
-export function ReferenceTable({ rows, view, onView, openId, onOpen, selected, onSelect, editing }: Props) {
+export function ReferenceTable({
+  rows,
+  committees,
+  view,
+  onView,
+  openId,
+  onOpen,
+  selected,
+  onSelect,
+  editing,
+}: Props) {
   const pane = useRef<HTMLDivElement>(null)
+  const isOfSeveral = new Set(rows.map(({ committeeId }) => committeeId)).size > 1
+  const names = new Map(committees.map(({ id, name, shortName }) => [id, shortName ?? name]))
   const [stop, setStop] = useState({ row: 0, column: 0 })
   const isPrinting = useMedia('print')
   const isVirtual = rows.length > drawnWhole && !isPrinting
@@ -103,6 +117,7 @@ export function ReferenceTable({ rows, view, onView, openId, onOpen, selected, o
               <ReferenceRow
                 key={reference.id}
                 reference={reference}
+                committee={isOfSeveral ? (names.get(reference.committeeId) ?? null) : null}
                 row={index}
                 stop={stopRow === index ? stop.column : null}
                 isOpen={reference.id === openId}

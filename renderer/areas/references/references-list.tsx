@@ -32,7 +32,7 @@ export function ReferencesList({ register, shown, view, onView, openId, onOpen, 
   const onDischarge = references.filter(({ id }) => discharging.includes(id))
   return (
     <>
-      <RegisterFilter register={register} view={view} onView={onView} shown={shown} />
+      <RegisterFilter register={register} view={view} onView={onView} />
       <div className="register-panes">
         {shown.length === 0 ? (
           <p className="register-none">
@@ -41,6 +41,7 @@ export function ReferencesList({ register, shown, view, onView, openId, onOpen, 
         ) : (
           <ReferenceTable
             rows={shown}
+            committees={committees}
             view={view}
             onView={onView}
             openId={openId}

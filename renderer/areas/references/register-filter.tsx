@@ -1,25 +1,22 @@
 import { Select } from '@fluentui/react-components'
 import {
   type ReferenceRegister,
-  type RegisteredReference,
   registerAges,
   registerQuestions,
   type RegisterView,
 } from '../../../shared/contract/reference-views.ts'
 import { FilterBox } from '../../parts/filter-box.tsx'
 import { ageWords, answering, ownersOf, questionWords } from './reference-rows.ts'
-import { TakeAwayMenu } from './take-away-menu.tsx'
 import { ViewsMenu } from './views-menu.tsx'
 
 interface Props {
   readonly register: ReferenceRegister
   readonly view: RegisterView
   readonly onView: (change: Partial<RegisterView>) => void
-  readonly shown: readonly RegisteredReference[]
 }
 
 /** The filter box, the common questions with their counts, and the views of the clerk's own. */
-export function RegisterFilter({ register, view, onView, shown }: Props) {
+export function RegisterFilter({ register, view, onView }: Props) {
   const { references, committees } = register
   return (
     <div className="register-filter">
@@ -79,7 +76,6 @@ export function RegisterFilter({ register, view, onView, shown }: Props) {
       )}
       <span className="grow" />
       <ViewsMenu views={register.views} view={view} onView={onView} />
-      <TakeAwayMenu register={register} shown={shown} />
     </div>
   )
 }

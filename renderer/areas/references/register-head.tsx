@@ -5,6 +5,7 @@ import type { RegisterAudience } from '../../../shared/contract/register-audienc
 import { StepButtons } from '../../parts/step-buttons.tsx'
 import { PrintButton } from './print-button.tsx'
 import { firstLine } from './reference-rows.ts'
+import { TakeAwayMenu } from './take-away-menu.tsx'
 import type { RegisterEditing } from './use-register.ts'
 
 interface Props {
@@ -38,6 +39,7 @@ export function RegisterHead(props: Props) {
         Chart
       </ToggleButton>
       <PrintButton shown={shown} onPrint={onPrint} />
+      <TakeAwayMenu register={register} shown={shown} />
       <Button onClick={onSheets}>Owners’ sheets…</Button>
       <Button appearance="primary" aria-keyshortcuts="Alt+N" onClick={onAdd}>
         Add reference

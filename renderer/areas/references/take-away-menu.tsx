@@ -8,6 +8,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components'
+import { SaveRegular } from '@fluentui/react-icons'
 import { useMutation } from '@tanstack/react-query'
 import type { ReferenceRegister, RegisteredReference } from '../../../shared/contract/reference-views.ts'
 import {
@@ -44,7 +45,7 @@ export function TakeAwayMenu({ register, shown }: Props) {
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button size="small" disabled={shown.length === 0}>
+          <Button appearance="subtle" icon={<SaveRegular />} disabled={shown.length === 0}>
             Save as…
           </Button>
         </MenuTrigger>
