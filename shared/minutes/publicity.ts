@@ -13,7 +13,7 @@ const formSentences: readonly RegExp[] = [
   /^There were no (?:questions|declarations|apologies)\.?$/iu,
   /^There was no (?:other|urgent|other urgent) business\.?$/iu,
   /^There were no items of (?:other|urgent|other urgent) business\.?$/iu,
-  /^The meeting (?:was adjourned|resumed) at \d{1,2}\.\d{2} [ap]m\.?$/iu,
+  /^The meeting (?:was adjourned|resumed) at \d{1,2}\.\d{2} [ap]m(?: on \d{1,2} [a-z]+ \d{4})?\.?$/iu,
   /^The public were (?:excluded|readmitted) at \d{1,2}\.\d{2} [ap]m\.?$/iu,
   /^RESOLVED, that the (?:public |non-?\s?public )?minutes(?: and non-?\s?public summary)? of the (?:last )?meeting held on (?:\w+day,? )?\d{1,2} [a-z]+ \d{4},? be (?:approved|agreed) as (?:an accurate|a correct) record\.?$/iu,
 ]

@@ -41,7 +41,10 @@ export function approvalResolution(
   return `${begins} the ${which} of the meeting held on ${longDate(heldOn)}, be approved as an accurate record${subject}.`
 }
 
-/** What a report's recommendation asks, in the words of a resolution: "note the report" is "the report be noted". */
+/**
+ * What a report's recommendation asks, in the words of a resolution: "note the report" is "the report be noted". To be commented on
+ * or questioned is what a report is there for, and nothing to be resolved: `null` where it asks no more.
+ */
 export function fromRecommendation(recommendation: string): string | null {
   const asked = recommendation
     .trim()
@@ -50,11 +53,12 @@ export function fromRecommendation(recommendation: string): string | null {
       /^(?:(?:the )?(?:members|committee|board|panel)\s+)?(?:(?:are|is) (?:asked|requested|invited|recommended) to:?|to:?)?\s*/iu,
       '',
     )
+    .replace(/\b(note|consider|discuss|receive|review) and (?:to )?comment(?: on)?\b/iu, '$1')
     .trim()
-  if (asked === '') return null
   const clauses = asked
-    .split(/\s*[;•]\s*|\s+and\s+(?=(?:note|approve|agree|endorse|receive|discuss)\b)/iu)
-    .filter(Boolean)
+    .split(/\s*[;•]\s*|,?\s+and\s+(?=(?:note|approve|agree|endorse|receive|discuss|comment|question)\b)/iu)
+    .filter((clause) => clause !== '' && !forTalk.test(clause))
+  if (clauses.length === 0) return null
   const passive = clauses.map(passiveClause)
   if (passive.every((clause) => clause !== null)) return `${begins} ${joined(passive)}.`
   return `${begins} Members ${withoutStop(asked.charAt(0).toLowerCase() + asked.slice(1))}.`
@@ -98,6 +102,10 @@ const participles: Readonly<Record<string, string>> = {
   support: 'supported',
   authorise: 'authorised',
 }
+
+/** What is asked for is to be said, and not to be resolved. */
+const forTalk =
+  /^(?:\W*[a-z0-9]{1,3}[).]\s*)?(?:comment|question|scrutinise|challenge|give (?:its|their|your) views?)\b/iu
 
 /** "note the report" as "the report be noted"; `null` for what begins with no verb of a resolution. */
 function passiveClause(clause: string): string | null {

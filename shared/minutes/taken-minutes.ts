@@ -1,5 +1,5 @@
 import type { Contact } from '../agenda/meeting.ts'
-import type { ClockTime, IsoDate } from '../calendar/iso-date.ts'
+import { addDays, type ClockTime, clockTimeText, type IsoDate, longDate } from '../calendar/iso-date.ts'
 import type { Nation } from '../calendar/nations.ts'
 import { type Person, printedPresence } from './attendance.ts'
 import { type Declaration, declarationSentence } from './declaration.ts'
@@ -147,6 +147,18 @@ function withOrderNotes(items: readonly TakenItem[]): readonly MinuteItem[] {
 /** Whether the meeting goes on: begun, and not ended. */
 export function isRunning({ startedAt, endedAt }: Pick<TakenMinutes, 'startedAt' | 'endedAt'>): boolean {
   return startedAt !== null && endedAt === null
+}
+
+/**
+ * The time it is, as the minutes say when a meeting stopped and went on: "12.20 am on 11 December 2026" where it goes on past
+ * midnight, which a clock that has turned back shows.
+ */
+export function timeAndDay(
+  { heldOn, startedAt, times }: Pick<TakenMinutes, 'heldOn' | 'startedAt' | 'times'>,
+  now: ClockTime,
+): string {
+  const isNextDay = [startedAt, ...times.map(({ at }) => at)].some((at) => at !== null && at > now)
+  return isNextDay ? `${clockTimeText(now)} on ${longDate(addDays(heldOn, 1))}` : clockTimeText(now)
 }
 
 /** Whether the meeting stands adjourned, and whether the public are excluded, by the last time that says so. */

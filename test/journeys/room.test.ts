@@ -237,6 +237,25 @@ it('types into the minute whatever was opened and closed in between', async () =
     .toEqual(['One, two, two, two, three, the Chair thanked the officers.'])
 })
 
+it('writes what happened to the meeting after all that was said, wherever the caret stands', async () => {
+  const { clerk, id, page, goes } = await inSession()
+  await editorOf(page, 1).click()
+  await page.keyboard.type('Said before.')
+  await page.getByRole('button', { name: 'Adjourn' }).click()
+  await page.getByText('adjourned since').waitFor()
+  await goes(`/meetings/${id}/minutes`)
+  await goes(`/meetings/${id}/room`)
+  await editorOf(page, 1).press('Control+Home')
+  await page.getByRole('button', { name: 'Resume' }).click()
+  await expect
+    .poll(() => linesOf(clerk, id, 1))
+    .toEqual([
+      'Said before.',
+      expect.stringMatching(/^The meeting was adjourned at/),
+      expect.stringMatching(/^The meeting resumed at/),
+    ])
+})
+
 it('keeps a recorded vote that is cut and put in elsewhere', async () => {
   const { clerk, id, page } = await inSession()
   await editorOf(page, 1).click()

@@ -10,7 +10,7 @@ import { isWithheld, publicMinutes } from '../../shared/minutes/publicity.ts'
 import { asAmended, fromRecommendation, readyResolution } from '../../shared/minutes/resolution-words.ts'
 import { retentionOf } from '../../shared/minutes/retention.ts'
 import { longAbsences } from '../../shared/minutes/six-months.ts'
-import { meetingStands, type MeetingTime } from '../../shared/minutes/taken-minutes.ts'
+import { meetingStands, type MeetingTime, timeAndDay } from '../../shared/minutes/taken-minutes.ts'
 import { member } from '../helpers/member.ts'
 import { minutes, minuteItem } from '../pack/compose/sample-records.ts'
 
@@ -58,9 +58,24 @@ describe('the resolution that stands ready', () => {
       'The Committee is asked to approve the plan and note the risks.',
       'RESOLVED, that the plan be approved; and the risks be noted.',
     ],
+    [
+      'Members are asked to note the report and comment on its figures.',
+      'RESOLVED, that the report be noted.',
+    ],
+    ['Members are asked to consider and comment on the plan.', 'RESOLVED, that the plan be considered.'],
     ['Members are asked to agree that the fee be £5.', 'RESOLVED, that Members agree that the fee be £5.'],
   ])('follows the report: %s', (recommendation, resolution) => {
     expect(fromRecommendation(recommendation)).toBe(resolution)
+  })
+
+  it('makes no resolution of what is there to be talked about, and notes such a report (R35)', () => {
+    const recommendation =
+      'Members are asked to comment on the partnership’s first year and on its aims for the second.'
+    expect(fromRecommendation(recommendation)).toBeNull()
+    const item = { kind: 'report', part: 1, purpose: 'For Discussion', recommendation } as const
+    expect(readyResolution({ ...item, minutesOf: null, corrections: [] })).toBe(
+      'RESOLVED, that the report be noted.',
+    )
   })
 
   it('approves the minutes of the right day, with what was corrected', () => {
@@ -118,6 +133,19 @@ describe('the phrase bank', () => {
 })
 
 describe('the rest of the record', () => {
+  it('says the day where a meeting goes on past midnight, also to the public', () => {
+    const evening = { heldOn: isoDate('2026-12-10'), startedAt: at('18:00'), times: [] }
+    expect(timeAndDay(evening, at('18:43'))).toBe('6.43 pm')
+    const times = [{ kind: 'adjourned' as const, at: at('18:43'), itemId: null }]
+    const resumed = timeAndDay({ ...evening, times }, at('00:20'))
+    expect(resumed).toBe('12.20 am on 11 December 2026')
+    const exempt = {
+      ...minuteItem(14, 'TENDERS', 'report', [`The meeting resumed at ${resumed}.`]),
+      part: 2 as const,
+    }
+    expect(isWithheld(exempt)).toBe(false)
+  })
+
   it('says of a declaration what the member did, and doubts who stays with money at stake', () => {
     const declared = {
       member: 'Cllr Moss',

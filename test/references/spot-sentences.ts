@@ -11,6 +11,7 @@ export const asking: readonly (readonly [sentence: string, owner: string | null,
     'Treasurer',
     'autumn',
   ],
+  ['The Head of Parks undertook to write to the angling club by Friday.', 'Head of Parks', 'Friday'],
   ['Officers agreed to write to the bus company about engines left running.', 'Officers', null],
   ['A report on allotment rents would come forward in June 2026.', null, 'June 2026'],
   [

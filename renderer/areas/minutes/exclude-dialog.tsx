@@ -32,7 +32,7 @@ export function ExcludeDialog({ view, minutes, items, work, editor, onTake, onCl
       work.ask(
         (call) => call('minutes.stamp', { meetingId, kind: 'readmitted', at: null }),
         () =>
-          editor.current?.add(
+          editor.current?.addLast(
             wordsBlock('paragraph', `The public were readmitted at ${clockTimeText(now)}.`),
           ),
       )
@@ -81,6 +81,6 @@ export function ExcludeDialog({ view, minutes, items, work, editor, onTake, onCl
 function writeMotion(editor: MinuteEditor | null, motion: string | null, time: string): void {
   if (editor === null) return
   if (motion !== null && !resolutionsOf(editor.minute()).includes(motion))
-    editor.add(wordsBlock('resolution', motion))
-  editor.add(wordsBlock('paragraph', `The public were excluded at ${time}.`))
+    editor.addLast(wordsBlock('resolution', motion))
+  editor.addLast(wordsBlock('paragraph', `The public were excluded at ${time}.`))
 }

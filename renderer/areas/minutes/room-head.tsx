@@ -3,7 +3,12 @@ import { type RefObject, useState } from 'react'
 import { clockTimeText, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
 import type { MeetingDetail } from '../../../shared/contract/views.ts'
 import { wordsBlock } from '../../../shared/minutes/minute-blocks.ts'
-import { isRunning, meetingStands, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import {
+  isRunning,
+  meetingStands,
+  type TakenMinutes,
+  timeAndDay,
+} from '../../../shared/minutes/taken-minutes.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import type { MinuteEditor } from './editor/minute-editor.ts'
@@ -29,9 +34,10 @@ export function RoomHead({ detail, minutes, work, isLocked, editor }: Props) {
   const stopOrGoOn = (): void => {
     const kind = isAdjourned ? 'resumed' : 'adjourned'
     const said = isAdjourned ? 'The meeting resumed at' : 'The meeting was adjourned at'
+    const when = timeAndDay(minutes, now)
     work.ask(
       (call) => call('minutes.stamp', { meetingId, kind, at: null }),
-      () => editor.current?.add(wordsBlock('paragraph', `${said} ${clockTimeText(now)}.`)),
+      () => editor.current?.addLast(wordsBlock('paragraph', `${said} ${when}.`)),
     )
   }
   useShortcut({ key: 't', alt: true }, () => {
@@ -99,7 +105,7 @@ function EndDialog({
 
 /** "in session since 2.01 pm · public meeting" */
 function standing(
-  { startedAt, endedAt, state }: TakenMinutes,
+  { startedAt, endedAt, state, times }: TakenMinutes,
   isAdjourned: boolean,
   isPrivate: boolean,
 ): string {
@@ -107,6 +113,10 @@ function standing(
     return 'these minutes are approved; their words do not change'
   if (startedAt === null) return 'not started'
   if (endedAt !== null) return `from ${clockTimeText(startedAt)} to ${clockTimeText(endedAt)}`
-  const how = isAdjourned ? 'adjourned' : `in session since ${clockTimeText(startedAt)}`
+  const stopped = times.findLast(({ kind }) => kind === 'adjourned')
+  const how =
+    isAdjourned && stopped !== undefined
+      ? `adjourned since ${clockTimeText(stopped.at)}`
+      : `in session since ${clockTimeText(startedAt)}`
   return `${how} · ${isPrivate ? 'the public are excluded' : 'public meeting'}`
 }

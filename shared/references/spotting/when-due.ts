@@ -4,6 +4,7 @@ const month = '(?:January|February|March|April|May|June|July|August|September|Oc
 const season = '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Cc]hristmas|Easter|new year|New Year)'
 const meeting = `(?:next|following|future|subsequent) (?:[${letters}-]+ ){0,3}(?:meeting|session|Committee)`
 const date = `(?:(?:the )?(?:beginning|start|middle|end|close) of )?(?:early |mid-?|late )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${month}(?:/${month}| or ${month})?|${season})(?: \\d{4}| next year)?`
+const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 const span =
   '(?:the )?(?:coming|next|following|new|current|financial|municipal|calendar) (?:few )?(?:days|weeks?|months?|quarter|(?:financial |municipal |calendar )?year)'
 const length = '(?:\\d+|a|one|two|three|four|five|six|eight|ten|twelve) (?:working )?(?:days?|weeks?|months?)'
@@ -12,6 +13,7 @@ const length = '(?:\\d+|a|one|two|three|four|five|six|eight|ten|twelve) (?:worki
 const times: readonly RegExp[] = [
   new RegExp(`\\b(?:by|to|at|before|for|until|in time for) (?:the|its|their|a) (?<when>${meeting})`),
   new RegExp(`\\b(?:by|until|on) (?<when>${date})`),
+  new RegExp(`\\b(?:by|before) (?<when>(?:next |this |the following )?${weekday})`),
   new RegExp(
     `\\b(?<when>(?:before|after|ahead of|in time for|in the lead[- ]up to) (?:the )?(?:${date}|${season}|budget|(?:${small}+ ){0,2}election))`,
   ),

@@ -2,11 +2,12 @@ import type { Mark, Node } from 'prosemirror-model'
 import type { Minute, MinuteBlock, Run } from '../../../../shared/minutes/minute-blocks.ts'
 import { minuteSchema, voteOf } from './minute-schema.ts'
 
-/** A minute as the editor's document; an empty one has a paragraph to write into. */
+/** A minute as the editor's document; an empty one, and one that ends with a vote, has a paragraph to go on in. */
 export function docFrom(minute: Minute): Node {
   const { doc, paragraph } = minuteSchema.nodes
-  const blocks = minute.map(nodeFrom)
-  return doc.create(null, blocks.length === 0 ? paragraph.create() : blocks)
+  const last = minute.at(-1)
+  const isOpen = last === undefined || last.kind === 'vote'
+  return doc.create(null, [...minute.map(nodeFrom), ...(isOpen ? [paragraph.create()] : [])])
 }
 
 /** The editor's document as the records keep it: without the empty paragraphs at its end. */

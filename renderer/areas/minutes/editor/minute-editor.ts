@@ -3,7 +3,7 @@ import { history, redo, undo } from 'prosemirror-history'
 import { InputRule, inputRules } from 'prosemirror-inputrules'
 import { keymap } from 'prosemirror-keymap'
 import type { ResolvedPos } from 'prosemirror-model'
-import { type Command, EditorState, TextSelection, type Transaction } from 'prosemirror-state'
+import { type Command, EditorState, Selection, TextSelection, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { type Minute, type MinuteBlock, runsText } from '../../../../shared/minutes/minute-blocks.ts'
 import { asRequest, type SpottedRequest } from '../../../../shared/references/spot.ts'
@@ -25,6 +25,8 @@ export interface MinuteEditor {
   readonly type: (words: string) => void
   /** Adds a block after the one with the caret, or in its place where that is empty, and puts the caret at its end. */
   readonly add: (block: MinuteBlock) => void
+  /** Adds what happened to the meeting itself after all that is written, and puts the caret behind it. */
+  readonly addLast: (block: MinuteBlock) => void
   readonly mark: (mark: 'strong' | 'em') => void
   /** The sentence at the caret that asks for something; the last before it where there is none. */
   readonly asked: () => SpottedAt | null
@@ -56,9 +58,12 @@ interface Settings {
 
 /** Opens an editor in a place of the page. */
 export function openMinuteEditor(place: HTMLElement, settings: Settings): MinuteEditor {
+  const doc = docFrom(settings.minute)
   const view = new EditorView(place, {
     state: EditorState.create({
-      doc: docFrom(settings.minute),
+      doc,
+      // The clerk goes on where the minute ends.
+      selection: Selection.atEnd(doc),
       plugins: [
         resolutionRule,
         keymap(keysOf(settings)),
@@ -101,6 +106,10 @@ export function openMinuteEditor(place: HTMLElement, settings: Settings): Minute
       view.focus()
     },
     add: (block) => run(addBlock(block)),
+    addLast(block) {
+      view.dispatch(view.state.tr.setSelection(Selection.atEnd(view.state.doc)))
+      run(addBlock(block))
+    },
     mark: (mark) => run(toggleMark(minuteSchema.marks[mark])),
     asked: () => askedAt(spottedIn(view.state.doc), view.state.selection.head, settings.isSettled),
     sentence: () => sentenceAt(view.state.selection.$head),
