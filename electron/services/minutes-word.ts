@@ -15,11 +15,15 @@ import type { MinutesSpec, PaperSpec } from '../../shared/pack/papers.ts'
 import { exemptMark } from '../../shared/pack/stamps.ts'
 import { meetingById, nextMeetingAfter } from '../db/meeting-repository.ts'
 import { referencesOf } from '../db/reference-repository.ts'
+import { refuseWithheldWords } from './minutes-leak-search.ts'
 import { minutesOf } from './minutes-view.ts'
 import { refuseUnsettled } from './minutes-way.ts'
 import { type ServiceContext, today } from './service-context.ts'
 
 type Paper = RequestOf<'minutes.word'>['paper']
+
+/** Papers that are not for the public. */
+const kept: ReadonlySet<Paper> = new Set(['nonPublic', 'nonPublicActions'])
 
 /** A paper and the marks in its margins. */
 interface Sheet {
@@ -29,7 +33,7 @@ interface Sheet {
 
 /**
  * Makes a Word file of a meeting's minutes; `null` where there is nothing for it to say.
- * @throws Problem `no-minutes`, `minutes-to-settle`
+ * @throws Problem `no-minutes`, `minutes-to-settle`, `minutes-withheld`
  */
 export async function minutesFile(
   context: ServiceContext,
@@ -42,6 +46,7 @@ export async function minutesFile(
   const sheet = await sheetOf(context, minutes, paper)
   if (sheet === null) return null
   const docx = await stamped(context, sheet)
+  if (!kept.has(paper)) await refuseWithheldWords(context, minutes, docx)
   return {
     fileName: fileName(committee.shortName ?? committee.name, minutes, paper),
     base64: Buffer.from(docx).toString('base64'),

@@ -31,7 +31,8 @@ export type OpenMatter = ReadingMatter & { readonly item: string }
 /** Where to look for words of exempt papers, and which of their words are everybody's. */
 export interface LeakSearch {
   readonly docx: Uint8Array
-  readonly pdf: Uint8Array
+  /** `null` where only a Word file goes out. */
+  readonly pdf: Uint8Array | null
   readonly exempt: readonly ExemptMatter[]
   /** Wording that several items of these share is a form's, not a leak. */
   readonly open: readonly OpenMatter[]

@@ -50,6 +50,7 @@ answerCalls(parentPort, {
     assemblePiece(plan, source, { codec, signal, ground }),
   checkPackage: ([docx]) => checkPackage(docx, codec),
   findLeaks: async ([search]) => {
+    if (search.pdf === null) return findLeaks({ ...search, pageTexts: [], besidePages: [] }, codec)
     const { readPdf } = await import('../pdf/read-pdf.ts')
     const { readBesidePages } = await import('../pdf/read-beside-pages.ts')
     const { pages } = await readPdf(search.pdf)

@@ -7,6 +7,8 @@ export interface MinutesProblems {
   readonly 'no-such-person': NoDetails
   readonly 'minutes-approved': { readonly isSigned: boolean }
   readonly 'minutes-to-settle': { readonly findings: readonly string[] }
+  /** `places`: "of item 6 in item 4"; never the words themselves, as these two sentences may be copied anywhere. */
+  readonly 'minutes-withheld': { readonly places: readonly string[] }
   readonly 'minutes-not-yet': { readonly what: 'approved' | 'signed' }
   readonly 'approves-no-earlier': NoDetails
   readonly 'person-has-spoken': { readonly name: string }
@@ -41,6 +43,10 @@ export const minutesWords: WordsFor<MinutesProblems> = {
   'minutes-to-settle': ({ findings }) => ({
     what: `The minutes cannot be made yet. ${shortList(findings)}`,
     next: 'Settle this in the Minutes tab, then make them again. Nothing has left this computer.',
+  }),
+  'minutes-withheld': ({ places }) => ({
+    what: `The public minutes were not made. Words stand in them that are not for the public: ${shortList(places)}.`,
+    next: 'Tell it in other words, or take it out, then make them again. Nothing has left this computer.',
   }),
   'minutes-not-yet': ({ what }) => ({
     what:

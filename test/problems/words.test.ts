@@ -7,9 +7,12 @@ const details: Record<string, unknown> = new Proxy(
   {},
   {
     get: (_, name) =>
-      ({ why: 'It stops half-way.', meetings: ['Planning (4)'], findings: ['Item 8 says “DATE”.'] })[
-        String(name)
-      ] ?? 'Item 8',
+      ({
+        why: 'It stops half-way.',
+        meetings: ['Planning (4)'],
+        findings: ['Item 8 says “DATE”.'],
+        places: ['of item 6 in item 4'],
+      })[String(name)] ?? 'Item 8',
   },
 )
 

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import type { RequestOf } from '../../shared/contract/contract.ts'
+import { minuteFrom } from '../../shared/minutes/minute-blocks.ts'
+import { inTheRoom, itemOf, writes } from '../helpers/in-the-room.ts'
+
+const bid = 'The bid of Zebedee Optics of £412,300 was the lowest.'
+
+/** A meeting that has awarded a contract in private, under its exempt item 6. */
+async function afterTheAward() {
+  const room = await inTheRoom()
+  const { clerk, meetingId, view } = room
+  for (const { id } of view.minutes?.people ?? [])
+    await clerk.app.operations['minutes.mark']({ personId: id, mark: 'present', at: null })
+  await writes(clerk, view, 6, minuteFrom([bid], 'RESOLVED, that the bid be accepted.'))
+  const makes = (paper: RequestOf<'minutes.word'>['paper']) =>
+    clerk.app.operations['minutes.word']({ meetingId, paper })
+  return { ...room, makes }
+}
+
+it('makes no public minutes in which a withheld minute is repeated, and says where it stands', async () => {
+  const { clerk, view, makes } = await afterTheAward()
+  await writes(clerk, view, 4, minuteFrom([`A Member was pleased. ${bid}`], null))
+
+  for (const paper of ['public', 'signing'] as const)
+    await expect(makes(paper)).rejects.toMatchObject({
+      code: 'minutes-withheld',
+      details: { places: ['of item 6 in item 4'] },
+    })
+  expect(await makes('nonPublic')).not.toBeNull()
+
+  await writes(clerk, view, 4, minuteFrom(['A Member was pleased.'], null))
+  expect(await makes('public')).not.toBeNull()
+})
+
+it('makes no summary for the public that tells the sum', async () => {
+  const { clerk, view, makes } = await afterTheAward()
+  const itemId = itemOf(view, 6).id
+  const summary = 'Members agreed to award the contract to Zebedee Optics for £412,300.'
+  await clerk.app.operations['minutes.summarise']({ itemId, seen: null, summary })
+  await expect(makes('summary')).rejects.toMatchObject({
+    code: 'minutes-withheld',
+    details: { places: ['of item 6 in the summary of item 6'] },
+  })
+  await clerk.app.operations['minutes.summarise']({
+    itemId,
+    seen: summary,
+    summary: 'Members agreed to award a contract.',
+  })
+  expect(await makes('summary')).not.toBeNull()
+})
