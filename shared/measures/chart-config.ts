@@ -68,6 +68,7 @@ export function valueRange(spec: ChartSpec): { readonly min: number; readonly ma
   const values = [
     ...(spec.kind === 'stackedColumn' ? columnTotals(spec) : figuresOnScale(spec, false)),
     ...spec.lines.flatMap((one) => lineValues(spec, one)),
+    ...(spec.alike ?? []),
   ].filter((value) => value !== null)
   const highest = Math.max(0, ...values)
   const lowest = Math.min(...(values.length > 0 ? values : [0]))

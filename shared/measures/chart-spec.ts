@@ -16,6 +16,8 @@ export interface ChartSpec {
   readonly unitSuffix: string
   /** Dashed lines across, named in the caption: the target; of a control chart the mean, then the limits. */
   readonly lines: readonly ChartLine[]
+  /** Lowest and highest figure of the charts beside it: all are drawn on one scale, so that their columns can be compared. */
+  readonly alike?: readonly number[]
   /** Points of the first series that stand outside their limits. */
   readonly marked?: readonly number[]
   /** What stands out in a control chart, as sentences. */

@@ -37,7 +37,9 @@ export interface MeasureGlance {
   readonly change: string | null
   /** What it changed from: "Q2 2023/24". */
   readonly against: string | null
-  /** One for each of the dashboard's periods. */
+  /** Whether anything was written about it in the period. */
+  readonly isWritten: boolean
+  /** One for each of the dashboard's periods; none where the measure has no series yet. */
   readonly values: readonly (number | null)[]
   /** Whether gaps are joined: a survey has no figure in most quarters. */
   readonly isJoined: boolean
@@ -72,6 +74,7 @@ export function measureGlance(measure: Measure, period: QuarterPeriod): MeasureG
     askedOn: askedOn(measure, period),
     judged: assess(measure, period),
     ...latestWords(told, period),
+    isWritten: isWritten(measure, period),
     values: series ? periodsGlanced(period).map((one) => valueAbout(series, one)) : [],
     isJoined: series !== undefined && !isInRhythm(series, period),
     target: series ? (targetOf(told, series)?.value ?? null) : null,
@@ -79,6 +82,11 @@ export function measureGlance(measure: Measure, period: QuarterPeriod): MeasureG
     claims: { right: count('right'), untestable: count('untestable') },
     wrong: checked.filter(({ verdict }) => verdict === 'wrong'),
   }
+}
+
+function isWritten({ texts }: Measure, period: Period): boolean {
+  const text = texts.find((one) => isSamePeriod(one.period, period))
+  return [text?.overview, text?.reasons, text?.response].some((words) => (words ?? '').trim() !== '')
 }
 
 function isInRhythm({ readings }: Series, period: Period): boolean {

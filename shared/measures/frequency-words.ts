@@ -7,7 +7,7 @@ export const frequencyWords: Readonly<Record<Frequency, string>> = {
   quarterly: 'By quarter',
   halfYearly: 'By half year',
   yearly: 'By year',
-  irregular: 'When a survey is held, or otherwise',
+  irregular: 'Now and then, as surveys',
 }
 
 /** What figures are kept by. */

@@ -32,13 +32,29 @@ export function measureFigures(measure: Measure, latest: Period, figure: Figure)
   const told = inRhythm(measure, latest.kind)
   const controlled = told.series.map((series) => controlFigure(told, series, latest, figure))
   if (controlled.length <= mostControlCharts && controlled.every((one) => one !== null)) return controlled
-  return evenly(told.series).flatMap((series) => {
-    const part = { ...told, series }
-    const chart = measureChart(part, latest)
-    const table = measureTable(part, latest, figure)
-    return chart === null || table === null
-      ? []
-      : [{ chart, periods: table.header.slice(1), table, all: null }]
+  return onOneScale(
+    evenly(told.series).flatMap((series) => {
+      const part = { ...told, series }
+      const chart = measureChart(part, latest)
+      const table = measureTable(part, latest, figure)
+      return chart === null || table === null
+        ? []
+        : [{ chart, periods: table.header.slice(1), table, all: null }]
+    }),
+  )
+}
+
+/** Charts of one measure stand under one another: what is 66% in one is lower than what is 78% in another. */
+function onOneScale(figures: readonly MeasureFigure[]): readonly MeasureFigure[] {
+  if (figures.length < 2) return figures
+  return figures.map((figure) => {
+    const { kind, unitSuffix } = figure.chart
+    const values = figures
+      .filter(({ chart }) => chart.kind === kind && chart.unitSuffix === unitSuffix)
+      .flatMap(({ chart }) => chart.series.flatMap((one) => (one.unitSuffix === undefined ? one.values : [])))
+      .filter((value) => value !== null)
+    const alike = values.length === 0 ? [] : [Math.min(...values), Math.max(...values)]
+    return { ...figure, chart: { ...figure.chart, alike } }
   })
 }
 

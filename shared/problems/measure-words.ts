@@ -64,8 +64,8 @@ export const measureWords: WordsFor<MeasureProblems> = {
     next: 'Look at the measure again, then enter the figures once more.',
   }),
   'figure-changed-elsewhere': ({ cell, now }) => ({
-    what: `${cell} was changed meanwhile and now says ${now}. Nothing was entered; what you typed is kept.`,
-    next: 'Choose which of the two is to stand.',
+    what: `${cell} was changed meanwhile and now says ${now}. Nothing was entered.`,
+    next: 'Esc lets that figure stand; enter yours once more if it is to take its place.',
   }),
   'figure-beside-reason': ({ cell }) => ({
     what: `${cell} has a figure, and a reason why there is none. Nothing was entered.`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { valueRange } from '../../shared/measures/chart-config.ts'
 import { chartAltText, chartCaption } from '../../shared/measures/chart-words.ts'
 import { assess } from '../../shared/measures/assessment.ts'
 import { controlChart } from '../../shared/measures/control-chart.ts'
@@ -146,9 +147,10 @@ describe('the charts of a measure', () => {
   it('hold four series at most: five are shared out, three and two', () => {
     const [series] = measure('6.2', [78]).series
     if (series === undefined) throw new Error('no series')
-    const five = ['Confidence', 'Good job', 'Rely on', 'Respect', 'Fairness'].map((label) => ({
+    const five = ['Confidence', 'Good job', 'Rely on', 'Respect', 'Fairness'].map((label, place) => ({
       ...series,
       label,
+      readings: series.readings.map((reading) => ({ ...reading, value: 78 - 3 * place })),
     }))
     const figures = measureFigures(measure('6.2', [78], { series: five }), quarterOf(1), figureWithUnit)
     expect(figures.map(({ chart }) => chart.series.map(({ label }) => label))).toEqual([
@@ -158,5 +160,10 @@ describe('the charts of a measure', () => {
     expect(figures.map(({ table }) => table.rows.map(([label]) => label))).toEqual(
       figures.map(({ chart }) => chart.series.map(({ label }) => label)),
     )
+    // On one page 66 must not stand as high as 78.
+    expect(figures.map(({ chart }) => valueRange(chart))).toEqual([
+      { min: 0, max: 78 },
+      { min: 0, max: 78 },
+    ])
   })
 })

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { briefing, filters, slipWords, sparkWords } from '../../renderer/areas/measures/measures-words.ts'
+import {
+  askedWords,
+  briefing,
+  filters,
+  notInWords,
+  slipWords,
+  sparkWords,
+} from '../../renderer/areas/measures/measures-words.ts'
 import { sparkLines, sparkScale } from '../../renderer/areas/measures/spark-scale.ts'
 import { measureGlance } from '../../shared/measures/dashboard.ts'
-import type { Period } from '../../shared/measures/period.ts'
+import { isoDate } from '../../shared/calendar/iso-date.ts'
+import type { Measure } from '../../shared/measures/measure.ts'
+import { periodNamed } from '../../shared/measures/period.ts'
+import type { QuarterPeriod } from '../../shared/measures/quarter.ts'
 import { measure } from '../pack/compose/sample-records.ts'
 
-const quarter: Period = { kind: 'quarter', year: 2026, quarter: 2 }
+const quarter: QuarterPeriod = { kind: 'quarter', year: 2026, quarter: 2 }
 const text = (overview: string) => [{ period: quarter, overview, reasons: null, response: null }]
 const berths = measure('1.1', [40, 52, 61, 38, 45, 60], {
   texts: text('Berths let rose by 25% (+15) from Q1 to Q2. Berths let rose by 33% (+15) from Q1 to Q2.'),
@@ -46,6 +56,46 @@ describe('all measures at a glance', () => {
     expect(sparkWords(glance, periods)).toBe(
       'Latest 60, 15 more (33%) than Q1 2026/27. Figures: P4 40, P6 61, P7 38, P8 45, P9 60.',
     )
+  })
+
+  it('do not call a named survey missing that no calendar asks for, nor a report’s words where they are', () => {
+    const [series] = measure('1', []).series
+    if (!series) throw new Error('a series is needed')
+    const readings = ['October 2022', 'Intake of the autumn'].map((name, place) => ({
+      period: periodNamed(name),
+      value: 40 + place,
+      missingReason: null,
+      restatements: [],
+    }))
+    const survey = measure('4.1', [], {
+      frequency: 'irregular',
+      isSurvey: true,
+      series: [{ ...series, readings }],
+    })
+    // One that is said to be kept by quarter, but has only ever been told by surveys, is not asked for either.
+    const misnamed: Measure = { ...survey, code: '4.2', frequency: 'quarterly', texts: [] }
+    const glances = [survey, misnamed].map((one) => measureGlance(one, quarter))
+    expect(glances.map(({ isIn }) => isIn)).toEqual([true, true])
+    expect(glances.filter(filters.unwritten.fits).map(({ code }) => code)).toEqual(['4.2'])
+  })
+
+  it('say who has been asked, since when, and where there is nothing to ask for yet', () => {
+    const [series] = measure('1', []).series
+    if (!series) throw new Error('a series is needed')
+    const open = { value: null, missingReason: null, restatements: [], askedOn: isoDate('2026-10-02') }
+    const asked = measure('1', [], {
+      owner: 'Harbour Office',
+      series: [{ ...series, readings: [{ ...open, period: quarter }] }],
+    })
+    const words = (one: Measure) => {
+      const glance = measureGlance(one, quarter)
+      return `${notInWords(glance)}: ${askedWords(glance)}`
+    }
+    expect(words(asked)).toBe('Not returned: Harbour Office, asked on 2 Oct 2026')
+    expect(words({ ...asked, owner: null, series: [{ ...series, readings: [] }] })).toBe(
+      'Not returned: nobody named',
+    )
+    expect(words({ ...asked, series: [] })).toBe('No series yet: say in its details what is counted')
   })
 
   it('mark a figure outside its limits once there are twelve to say what is usual', () => {

@@ -1,7 +1,7 @@
 import type { MeasureGlance } from '../../../shared/measures/dashboard.ts'
 import { addressText } from '../../parts/address.ts'
 import { Mark } from '../../parts/marks.tsx'
-import { askedWords, slipWords, stateWords } from './measures-words.ts'
+import { askedWords, notInWords, slipWords, stateWords } from './measures-words.ts'
 import { SparkChart } from './spark-chart.tsx'
 
 interface Props {
@@ -27,7 +27,7 @@ export function MeasureCard({ measure, periods, period, isListingWrong }: Props)
       <p className="measure-line">
         {state === null || !isIn ? (
           <Mark shape="toCome" tone="none">
-            {isIn ? (missingReason === null ? 'No trend yet' : 'No figure') : 'Not returned'}
+            {isIn ? (missingReason === null ? 'No trend yet' : 'No figure') : notInWords(measure)}
           </Mark>
         ) : (
           <span className={`measure-state mark-${state.tone}`} title={judged?.why}>

@@ -7,6 +7,7 @@ import type { Tone } from '../../parts/marks.tsx'
 export const filters = {
   all: { text: 'All', fits: () => true },
   missing: { text: 'Missing', fits: ({ isIn }: MeasureGlance) => !isIn },
+  unwritten: { text: 'No words', fits: ({ isWritten }: MeasureGlance) => !isWritten },
   outside: { text: 'Outside limits', fits: ({ isOutside }: MeasureGlance) => isOutside },
   wrong: { text: 'Wrong figures', fits: ({ wrong }: MeasureGlance) => wrong.length > 0 },
 } as const satisfies Record<
@@ -55,8 +56,14 @@ export const stateWords: Readonly<Record<MeasureState, StateWords>> = {
   fallingBadly: { arrow: '↓', words: 'Falling, not wanted', tone: 'bad' },
 }
 
+/** Why a measure is not in. */
+export function notInWords({ values }: MeasureGlance): string {
+  return values.length === 0 ? 'No series yet' : 'Not returned'
+}
+
 /** Who owes the figures, and since when: "Street Services, asked on 12 Feb 2024". */
-export function askedWords({ owner, askedOn }: Pick<MeasureGlance, 'owner' | 'askedOn'>): string {
+export function askedWords({ owner, askedOn, values }: MeasureGlance): string {
+  if (values.length === 0) return 'say in its details what is counted'
   const who = owner ?? 'nobody named'
   return askedOn === null ? who : `${who}, asked on ${shortDate(askedOn)}`
 }

@@ -170,32 +170,33 @@ function figures(reference: string, values: readonly (number | null)[]): string 
   )
 }
 
+/** Each figure as the table prints it: whole ones beside others with a decimal have a label of their own. */
 function figureLabels(spec: ChartSpec, nth: number, position: string): string {
   const shown = spec.periods.map((_, at) => showsFigure(spec, nth, at))
   if (!shown.includes(true)) return ''
-  const format = escapeText(numberFormat(suffixOf(spec, nth), spec.series[nth]?.values ?? [])).replaceAll(
-    '"',
-    '&quot;',
-  )
-  const look = `<c:numFmt formatCode="${format}" sourceLinked="0"/>${figureBox}${chartText(true)}<c:dLblPos val="${position}"/>`
-  const only = shown.includes(false)
-    ? shown.flatMap((isShown, at) =>
-        isShown ? [`<c:dLbl><c:idx val="${at}"/>${look}${showing(true)}</c:dLbl>`] : [],
-      )
-    : []
-  return `<c:dLbls>${only.join('')}${look}${showing(only.length === 0)}</c:dLbls>`
+  const values = spec.series[nth]?.values ?? []
+  const most = mostDecimals(values)
+  const look = (decimals: number): string => {
+    const format = escapeText(numberFormat(suffixOf(spec, nth), decimals)).replaceAll('"', '&quot;')
+    return `<c:numFmt formatCode="${format}" sourceLinked="0"/>${figureBox}${chartText(true)}<c:dLblPos val="${position}"/>`
+  }
+  const areAllShown = !shown.includes(false)
+  const own = shown.flatMap((isShown, at) => {
+    const decimals = mostDecimals([values[at] ?? null])
+    return isShown && (!areAllShown || (decimals !== most && (values[at] ?? null) !== null))
+      ? [`<c:dLbl><c:idx val="${at}"/>${look(decimals)}${showing(true)}</c:dLbl>`]
+      : []
+  })
+  return `<c:dLbls>${own.join('')}${look(most)}${showing(areAllShown)}</c:dLbls>`
 }
 
 const showing = (isShown: boolean): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${isShown ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
 
-/**
- * `#,##0"%"`, `"£"#,##0.0"m"`: as many decimals as the figures have. Office would print the point of `0.##` after whole ones, too.
- */
-function numberFormat(suffix: string, values: readonly (number | null)[]): string {
+/** `#,##0"%"`, `"£"#,##0.0"m"`. Office would print the point of `0.##` after whole figures, too. */
+function numberFormat(suffix: string, decimals: number): string {
   const pound = suffix.startsWith('£') ? '"£"' : ''
   const behind = suffix.slice(pound === '' ? 0 : 1)
-  const decimals = mostDecimals(values)
   const point = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`
   return `${pound}#,##0${point}${behind === '' ? '' : `"${behind}"`}`
 }

@@ -231,7 +231,7 @@ function RowHead({ row: { head, link, note } }: { readonly row: GridRow }) {
   return (
     <th scope="row">
       {link === undefined ? head : <a href={link}>{head}</a>}
-      {note !== undefined && <span className="caption"> {note}</span>}
+      {(note ?? '') !== '' && <span className="caption"> {note}</span>}
     </th>
   )
 }

@@ -32,6 +32,7 @@ export interface GridRow {
   readonly head: string
   /** Where the head leads to. */
   readonly link?: string
+  /** What is said beside the head; empty for nothing. */
   readonly note?: string
   readonly cells: readonly GridCell[]
 }

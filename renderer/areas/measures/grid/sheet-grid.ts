@@ -42,7 +42,9 @@ export function sheetGrid({ period: label, inHand, rows }: MeasureSheet): GridMo
         key: String(row.series.id),
         head: rowName(row, rows),
         link: addressText({ screen: 'measure', measureId: row.measureId, period: label }),
-        ...(row.owner !== null && { note: row.owner }),
+        note: [...(row.owner === null ? [] : [row.owner]), ...(row.due.length === 0 ? ['not due'] : [])].join(
+          ', ',
+        ),
         cells: [
           ...compared.map((one) => toldCell(row, one)),
           ...months.map((month) => (isDue(row, month) ? entryCell(row, month, round) : nothing)),

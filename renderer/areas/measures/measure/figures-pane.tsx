@@ -29,6 +29,13 @@ export function FiguresPane({ view: { measure, inHand }, period, editing }: Prop
     () => measureGrid(measure, period, periodNamed(inHand), added),
     [measure, period, inHand, added],
   )
+  if (measure.series.length === 0)
+    return (
+      <section className="measure-figures" aria-label="Figures">
+        <h2 className="measure-section">Figures</h2>
+        <p className="caption">Say in its details what is counted; then its figures have a place here.</p>
+      </section>
+    )
   const counted = measure.series.flatMap(({ counted: one }) => (one === null ? [] : [one]))
   return (
     <section className="measure-figures" aria-label="Figures">
@@ -63,7 +70,7 @@ function AddPeriod({ onAdd }: { readonly onAdd: (period: Period) => void }) {
       <Input
         size="small"
         aria-label="Period or survey"
-        placeholder="October 2024, or a survey’s name"
+        placeholder="October 2024, or a survey"
         maxLength={80}
         value={name}
         onChange={(_, { value }) => setName(value)}

@@ -1,0 +1,180 @@
+import type { Page } from 'playwright'
+import { expect, it } from 'vitest'
+import { periodLabel } from '../../shared/measures/period.ts'
+import { clerkWithMeasures, type MeasuredClerk, quarterlyMeasure } from '../helpers/measured-clerk.ts'
+import { useWindows } from '../helpers/window.ts'
+
+const openWindow = useWindows()
+const minutes = 60_000
+
+/** More measures than are drawn at once, each with a figure for Q2 2023/24 and none for Q3. */
+function clerkWithLongSheet(): Promise<MeasuredClerk> {
+  return clerkWithMeasures(
+    Array.from({ length: 75 }, (_, at) => quarterlyMeasure(`Measure ${at + 1}`, { 'Q2 2023/24': at + 1 })),
+  )
+}
+
+/** A figure in a measure's first series, with what it was before. */
+async function figureOf({ app }: MeasuredClerk, measureId = 0, period = 'Q3 2023/24') {
+  const { measure } = await app.operations['measures.one']({ measureId, period: null })
+  return measure.series[0]?.readings.find((reading) => periodLabel(reading.period) === period)?.value
+}
+
+/** What Ctrl+C hands over. */
+function copied(page: Page): Promise<string> {
+  return page.getByRole('grid').evaluate((grid) => {
+    const clipboardData = new DataTransfer()
+    grid.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }))
+    return clipboardData.getData('text/plain')
+  })
+}
+
+async function pastes(page: Page, text: string): Promise<void> {
+  await page.getByRole('grid').evaluate((grid, block) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', block)
+    grid.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
+}
+
+it(
+  'a sheet longer than the screen is one grid to the keys: all of it selected, entered from Tab, typed in while it is scrolled',
+  async () => {
+    const clerk = await clerkWithLongSheet()
+    const { page, goes, complaints } = await openWindow(clerk.app)
+    await goes('/figures/1/Q3-2023-24')
+    const cell = (at: number) => page.getByRole('gridcell', { name: new RegExp(`^Measure ${at}, Q3`, 'u') })
+    await cell(1).click()
+    await page.keyboard.press('Control+a')
+    expect((await copied(page)).split('\n')).toHaveLength(75)
+    await page.keyboard.press('Control+c')
+
+    // Typed half-way, then scrolled far away: the cell stays open, and Enter still enters it.
+    await cell(1).click()
+    await page.keyboard.type('12')
+    await page.locator('.grid-pane').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight))
+    await cell(75).waitFor()
+    await page.keyboard.type('3')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Q3 2023/24: 1 of 75 figures are in.' }).waitFor()
+    expect(await figureOf(clerk, clerk.measureIds[0])).toBe(123)
+
+    // The next cell has the keys, wherever the sheet was scrolled to; and Tab finds it again from outside.
+    await page.locator('.grid-pane').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight))
+    await cell(75).waitFor()
+    await page.getByRole('button', { name: 'Quarter after: Q4 2023/24' }).focus()
+    for (let presses = 0; presses < 8; presses++) {
+      await page.keyboard.press('Tab')
+      if (await page.evaluate(() => document.activeElement?.matches('td') === true)) break
+    }
+    await page.keyboard.type('7')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Q3 2023/24: 2 of 75 figures are in.' }).waitFor()
+    expect(await figureOf(clerk, clerk.measureIds[1])).toBe(7)
+    expect(complaints).toEqual([])
+  },
+  4 * minutes,
+)
+
+it(
+  'what is pasted over cells that take no figure is counted and said, never lost unseen',
+  async () => {
+    const clerk = await clerkWithMeasures([
+      quarterlyMeasure('Bins missed', { 'Q2 2023/24': 90 }),
+      quarterlyMeasure('Graffiti', { 'Q2 2023/24': 44 }),
+    ])
+    const { page, goes } = await openWindow(clerk.app)
+    await goes('/figures/1/Q3-2023-24')
+    await page.getByRole('gridcell', { name: '90' }).click()
+    await pastes(page, '91\t81\n45\t52')
+    await page.getByText('2 pasted figures were passed over.').waitFor()
+    await page.getByRole('heading', { name: 'Q3 2023/24: all 2 figures are in.' }).waitFor()
+    expect(await figureOf(clerk, clerk.measureIds[0], 'Q2 2023/24')).toBe(90)
+
+    await page.getByRole('gridcell', { name: '90' }).click()
+    await pastes(page, '91\n45')
+    await page.getByText('2 pasted figures were passed over. Nothing was entered.').waitFor()
+  },
+  2 * minutes,
+)
+
+it(
+  'a cell that is open while another window enters its figure asks, and a question that waits is not given up for what is typed next',
+  async () => {
+    const clerk = await clerkWithMeasures([
+      quarterlyMeasure('Bins missed', { 'Q2 2023/24': 90 }),
+      quarterlyMeasure('Graffiti', { 'Q2 2023/24': 44 }),
+    ])
+    const { measureIds } = clerk
+    const { page, goes } = await openWindow(clerk.app)
+    await goes('/figures/1/Q3-2023-24')
+    const bins = page.getByRole('gridcell', { name: /^Bins missed, Q3/u })
+    await bins.dblclick()
+    await page.keyboard.type('80')
+    // Another window of the same clerk's: this one hears of it, and shows it everywhere but in the open cell.
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    await other.getByRole('gridcell', { name: /^Bins missed, Q3/u }).click()
+    await other.keyboard.type('85')
+    await other.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Q3 2023/24: 1 of 2 figures are in.' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText(/Bins missed, Q3 2023\/24 was changed meanwhile and now says 85/u).waitFor()
+    expect(await figureOf(clerk, measureIds[0])).toBe(85)
+    expect(await page.getByLabel('Bins missed, Q3 2023/24', { exact: true }).inputValue()).toBe('80')
+    await page.keyboard.press('Escape')
+
+    // “n/a” asks why; what is typed elsewhere waits until that is answered.
+    await page.getByRole('gridcell', { name: /^Graffiti, Q3/u }).click()
+    await page.keyboard.type('n/a')
+    await page.keyboard.press('Enter')
+    const why = page.getByLabel('Why is there none?')
+    await why.waitFor()
+    await bins.dblclick()
+    await page.keyboard.type('9')
+    await page.keyboard.press('Enter')
+    expect(await why.isVisible()).toBe(true)
+    expect(await figureOf(clerk, measureIds[0])).toBe(85)
+    await why.fill('the counter was ill')
+    await why.press('Enter')
+    await page.getByRole('heading', { name: 'Q3 2023/24: all 2 figures are in.' }).waitFor()
+  },
+  2 * minutes,
+)
+
+it(
+  'words that were being typed when their screen was left are kept, and ask where another window wrote meanwhile',
+  async () => {
+    const clerk = await clerkWithMeasures([quarterlyMeasure('Bins missed', { 'Q2 2023/24': 90 })])
+    const [measureId = 0] = clerk.measureIds
+    const { page, goes } = await openWindow(clerk.app)
+    const write = (text: string, seen: string) =>
+      clerk.app.operations['measures.saveText']({
+        measureId,
+        period: 'Q2 2023/24',
+        field: 'reasons',
+        text,
+        seen,
+      })
+    const reasons = async () => {
+      const { measure } = await clerk.app.operations['measures.one']({ measureId, period: 'Q2 2023/24' })
+      return measure.texts[0]?.reasons
+    }
+    await goes(`/measure/${measureId}/Q2-2023-24`)
+    await page.getByLabel('Reasons', { exact: true }).fill('Ice on the roads.')
+    await goes('/measures')
+    await expect.poll(reasons).toBe('Ice on the roads.')
+
+    // The line is cut while another window writes: what was typed is there again, beside the other's words.
+    await goes(`/measure/${measureId}/Q2-2023-24`)
+    await page.route('**/call/**', (route) => route.abort())
+    await page.getByLabel('Reasons', { exact: true }).fill('Ice and snow.')
+    await goes('/measures')
+    await write('Snow alone.', 'Ice on the roads.')
+    await page.unroute('**/call/**')
+    await goes(`/measure/${measureId}/Q2-2023-24`)
+    await expect.poll(() => page.getByLabel('Reasons', { exact: true }).inputValue()).toBe('Ice and snow.')
+    expect(await reasons()).toBe('Snow alone.')
+  },
+  2 * minutes,
+)
