@@ -21,9 +21,9 @@ export interface KeptLayouts extends LayoutEngine {
 }
 
 /**
- * An engine that remembers: a document that is byte for byte the same is never laid out twice. Results stand in a folder
- * under the hash of document and engine; one that no longer reads as it was written is thrown away and made again.
- * A folder that cannot be written to costs time, never a pack.
+ * An engine that remembers: a document that is byte for byte the same is never laid out twice, not even where a build asks
+ * for one that is just being counted. Results stand in a folder under the hash of document and engine; one that no longer
+ * reads as it was written is thrown away and made again. A folder that cannot be written to costs time, never a pack.
  */
 export function keptLayouts(
   engine: LayoutEngine,
@@ -31,6 +31,8 @@ export function keptLayouts(
 ): KeptLayouts {
   let kept = 0
   let laidOut = 0
+  /** Documents that the engine is at, by their paths, until their pages are kept. */
+  const inHand = new Map<string, Promise<LaidOut>>()
   const pathOf = (docx: Uint8Array) => join(folder, `${keyOf(engine.name, docx)}.layout`)
 
   async function find(path: string): Promise<LaidOut | null> {
@@ -45,6 +47,37 @@ export function keptLayouts(
     await mkdir(folder, { recursive: true })
     await writeBeside(path, packEntry(result))
     await keepWithin(folder, limitBytes)
+  }
+
+  async function layOutAndKeep(path: string, docx: Uint8Array, options: LayOutOptions): Promise<LaidOut> {
+    const mine = Promise.withResolvers<LaidOut>()
+    // Nobody may be waiting for it.
+    mine.promise.catch(() => undefined)
+    let other: LaidOut | null = null
+    const instead = async (): Promise<LaidOut | null> => {
+      const begun = inHand.get(path)
+      // An engine that is lost hands on to another, which asks again.
+      if (begun === mine.promise) return null
+      other = (await begun?.catch(() => null)) ?? (await find(path))
+      if (other === null) inHand.set(path, mine.promise)
+      return other
+    }
+    try {
+      const result = await engine.layOut(docx, { ...options, instead })
+      if (result === other) {
+        kept += 1
+        return result
+      }
+      mine.resolve(result)
+      laidOut += 1
+      await keep(path, result).catch(() => undefined)
+      return result
+    } catch (error) {
+      mine.reject(error)
+      throw error
+    } finally {
+      if (inHand.get(path) === mine.promise) inHand.delete(path)
+    }
   }
 
   return {
@@ -62,10 +95,7 @@ export function keptLayouts(
         kept += 1
         return found
       }
-      const result = await engine.layOut(docx, options)
-      laidOut += 1
-      await keep(path, result).catch(() => undefined)
-      return result
+      return layOutAndKeep(path, docx, options)
     },
   }
 }

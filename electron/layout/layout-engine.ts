@@ -13,6 +13,8 @@ export interface LayOutOptions {
   readonly signal?: AbortSignal
   /** Whether nobody waits for it: then it must not keep those who do. */
   readonly isBackground?: boolean
+  /** Asked once its turn has come: the pages of the very same document, where somebody made them meanwhile or is at it. */
+  readonly instead?: () => Promise<LaidOut | null>
 }
 
 /**

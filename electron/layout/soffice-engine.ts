@@ -60,7 +60,7 @@ export function sofficeEngine(program: string | null): LayoutEngine {
     onState,
     layOut: (docx, options) =>
       unlessCancelled(
-        inTurn(() => layOutOnce(docx, options)),
+        inTurn(async () => (await options.instead?.()) ?? layOutOnce(docx, options)),
         options.signal,
       ),
     async close() {

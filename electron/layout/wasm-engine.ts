@@ -140,7 +140,7 @@ export function wasmEngine(options: WasmEngineOptions = {}): LayoutEngine {
     onState,
     layOut: (docx, asked) =>
       unlessCancelled(
-        inTurn(() => tryTwice(docx, asked)),
+        inTurn(async () => (await asked.instead?.()) ?? tryTwice(docx, asked)),
         asked.signal,
       ),
     async close() {

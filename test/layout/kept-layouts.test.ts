@@ -1,8 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keptLayouts } from '../../electron/layout/kept-layouts.ts'
+import type { LayoutEngine } from '../../electron/layout/layout-engine.ts'
+import { oneAtATime } from '../../electron/processes/one-at-a-time.ts'
 import { fakeLayout } from '../helpers/fake-layout.ts'
 import { aPack } from './a-pack.ts'
 import { paragraph, smallDocx, text } from './small-docx.ts'
@@ -100,4 +102,58 @@ it('keeps nothing of a document whose layout was cancelled', async () => {
     code: 'pack-cancelled',
   })
   expect(await readdir(folder)).toEqual([])
+})
+
+describe('while a paper is being counted', () => {
+  /** An engine that takes one document after another, as the real ones do. */
+  const inOrder = (engine: LayoutEngine): LayoutEngine => {
+    const inTurn = oneAtATime()
+    return {
+      ...engine,
+      layOut: (docx, asked) => inTurn(async () => (await asked.instead?.()) ?? engine.layOut(docx, asked)),
+    }
+  }
+
+  it('gives its pages to the build that asks for them, too', async () => {
+    const engine = fakeLayout()
+    const kept = keptLayouts(inOrder(engine), { folder })
+
+    const [counted, built] = await Promise.all([
+      kept.layOut(aPack, { subject: 'Item 5', isBackground: true }),
+      kept.layOut(aPack.slice(), { subject: 'Item 5' }),
+    ])
+
+    expect(built).toEqual(counted)
+    expect(engine.subjects).toEqual(['Item 5'])
+    expect(kept.counts()).toEqual({ kept: 1, laidOut: 1 })
+  })
+
+  it('lays it out for the build where counting is given up', async () => {
+    const cancel = new AbortController()
+    const engine = fakeLayout({
+      before: ({ isBackground }) => {
+        if (isBackground === true) cancel.abort()
+      },
+    })
+    const kept = keptLayouts(inOrder(engine), { folder })
+
+    const counted = kept.layOut(aPack, { subject: 'Item 5', isBackground: true, signal: cancel.signal })
+    const built = kept.layOut(aPack, { subject: 'Item 5' })
+
+    await expect(counted).rejects.toMatchObject({ code: 'pack-cancelled' })
+    await expect(built).resolves.toMatchObject({ map: { pages: { length: 4 } } })
+  })
+
+  it('lays it out once where an engine is lost and another takes over', async () => {
+    const engine = fakeLayout()
+    const handsOn: LayoutEngine = {
+      ...engine,
+      layOut: async (docx, asked) =>
+        (await asked.instead?.()) ?? (await asked.instead?.()) ?? engine.layOut(docx, asked),
+    }
+
+    await keptLayouts(handsOn, { folder }).layOut(aPack, { subject: 'Item 5' })
+
+    expect(engine.subjects).toEqual(['Item 5'])
+  })
 })
