@@ -43,6 +43,12 @@ describe('endnotes', () => {
     expect(whole).not.toContain('framePr')
   })
 
+  it('with tracked changes keep to the page’s text: in its corner struck-out words would read as if they stood', () => {
+    const struck = `<w:endnote w:id="1"><w:p><w:del w:id="5" w:author="Pat"><w:r><w:delText>Not this</w:delText></w:r></w:del></w:p></w:endnote>`
+    const report = tinyDocx({ body: `<w:p>${reference(1)}</w:p>`, endnotes: struck })
+    expect(older(documentOf(packOf([report]).docx))).toMatch(/<w:br w:type="page"\/>(?!.*framePr).*Not this/)
+  })
+
   it('end their report: its range on the agenda ends on the page of the last note', () => {
     const { docx } = packOf([reported('One', 'Two'), tinyDocx({ body: p('Next report') })])
     expect(newer(documentOf(docx))).toMatch(/>Two<\/w:t><\/w:r><w:bookmarkStart [^>]*_pack_001_end"/)

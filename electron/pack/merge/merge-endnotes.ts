@@ -28,7 +28,11 @@ export function endnoteParagraphs(
   const after = hairline('', marks.opening + marks.closing)
   if (tape === null || part === null || lastNote === undefined) return after
   const edits = new Edits()
-  const isShort = referred.reduce((length, { index }) => length + lengthOf(tape, index), 0) <= onePage
+  const isShort =
+    referred.reduce((length, { index }) => length + lengthOf(tape, index), 0) <= onePage &&
+    referred.every(
+      ({ index }) => elementsWithin(tape, index, tape.mate[index] ?? index, ...tracked).next().done,
+    )
   const place = isShort ? endnotePlace(pageWidth) : ''
   const paragraphs = referred.flatMap(({ index }) => [...childrenOf(tape, index)])
   const story = {
@@ -55,6 +59,9 @@ export function endnoteParagraphs(
 /** Letters that surely fit one page, whatever their size within reason. */
 const onePage = 2500
 const inOneLine = 60
+
+/** LibreOffice loses the marks of tracked changes within a frame: what was struck out would read as if it stood. */
+const tracked = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']
 
 /** A note's length in letters, each paragraph a line at least. */
 function lengthOf(tape: Tape, note: number): number {
