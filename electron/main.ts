@@ -17,6 +17,7 @@ import {
 } from './shell/machine-settings.ts'
 import { menuTemplate } from './shell/menu.ts'
 import { guardClosing } from './shell/closing-guard.ts'
+import { saveOwnFiles } from './shell/downloads.ts'
 import { guardNavigation } from './shell/navigation-guard.ts'
 import { isOwnAddress, startAddress } from './shell/page-address.ts'
 import { closeSession } from './shell/permissions.ts'
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
   quitInOrder(() => packwright.close())
 
   closeSession(session.defaultSession)
+  saveOwnFiles(session.defaultSession, () => app.getPath('downloads'))
   servePage(door, places)
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(app.isPackaged)))
   const place = reachablePlace(

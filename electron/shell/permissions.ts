@@ -10,7 +10,7 @@ export function mayHave(permission: string, pageAddress: string): boolean {
   return permission === granted && isOwnAddress(pageAddress)
 }
 
-/** Closes a session: no permissions, no devices, no downloads, no request that leaves the computer. */
+/** Closes a session: no permissions, no devices, no request that leaves the computer; of downloads see `downloads.ts`. */
 export function closeSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) =>
     decide(mayHave(permission, requestingUrl)),
@@ -18,5 +18,4 @@ export function closeSession(session: Session): void {
   session.setPermissionCheckHandler((_contents, permission, origin) => mayHave(permission, origin))
   session.setDevicePermissionHandler(() => false)
   session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !mayFetch(url) }))
-  session.on('will-download', (event) => event.preventDefault())
 }
