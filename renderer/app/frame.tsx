@@ -32,7 +32,7 @@ export function Frame() {
         <Screen address={address} />
       </main>
       <StatusBar />
-      <KeysDialog shown={keysShown} onClose={() => showKeys(false)} />
+      {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
     </div>
   )
 }

@@ -7,18 +7,19 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components'
+import { useFocusBack } from '../parts/use-focus-back.ts'
 import { keys } from './keys.ts'
 import './keys-dialog.css'
 
 interface Props {
-  readonly shown: boolean
   readonly onClose: () => void
 }
 
 /** F1: what every key does. */
-export function KeysDialog({ shown, onClose }: Props) {
+export function KeysDialog({ onClose }: Props) {
+  useFocusBack()
   return (
-    <Dialog open={shown} onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className="keys-dialog">
         <DialogBody>
           <DialogTitle>Keys</DialogTitle>

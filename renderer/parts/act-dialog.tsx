@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react'
 import type { Problem } from '../../shared/problems/problem.ts'
 import { ProblemNotice } from './problem-notice.tsx'
+import { useFocusBack } from './use-focus-back.ts'
 
 interface Props {
   readonly title: string
@@ -43,6 +44,7 @@ export function ActDialog({
   children,
 }: Props) {
   const canAct = isReady && !isBusy
+  useFocusBack()
   return (
     // A press beside it would lose what was typed; Esc is meant.
     <Dialog open onOpenChange={(_, { open, type }) => !open && type !== 'backdropClick' && onClose()}>

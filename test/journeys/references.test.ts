@@ -97,7 +97,14 @@ it(
     await page.getByText('Moved once').waitFor({ state: 'detached' })
     await page.keyboard.press('Control+y')
     await page.getByText('Moved once').waitFor()
-    await page.getByRole('button', { name: '1/2024/P', exact: true }).click()
+    // A dialog that is given up gives the focus back.
+    const opener = page.getByRole('button', { name: '1/2024/P', exact: true })
+    await opener.focus()
+    await page.keyboard.press('Alt+n')
+    await page.getByRole('dialog', { name: 'Add a reference' }).waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => opener.evaluate((element) => element === document.activeElement)).toBe(true)
+    await opener.click()
     await page.getByText('Target moved once, 5 months. Today is the black line.').waitFor()
     expect(await faultsOf(page)).toEqual([])
 

@@ -309,6 +309,56 @@ describe('nothing on a sheet is lost without a word', () => {
     ])
   })
 
+  it.each(['Yes, if the budget passes', 'complete in March', 'Partly', '?'])(
+    'not what is neither yes nor no: %s',
+    (words) => {
+      const sheet = first()
+      const rows = sheet.rows.map((row, at) => (at === 0 ? says(row, 'Complete?', words) : row))
+      const reading = read([comesBack(sheet, { rows })])
+      expect([reading.changes, reading.conflicts]).toEqual([[], []])
+      expect(remarks(comesBack(sheet, { rows }))).toEqual([['addedWords', '1/2026/NP', words]])
+    },
+  )
+
+  it.each([
+    ['Done.', [['1/2026/NP', 'complete', 'Done.']]],
+    ['Not yet', []],
+    ['no', []],
+  ])('takes a plain answer for what it is: %s', (words, changes) => {
+    const sheet = first()
+    const rows = sheet.rows.map((row, at) => (at === 0 ? says(row, 'Complete?', words) : row))
+    expect(told(read([comesBack(sheet, { rows })]))).toEqual(changes)
+    expect(remarks(comesBack(sheet, { rows }))).toEqual([])
+  })
+
+  it('and reads nothing from the register itself', () => {
+    const heads = [
+      'No.',
+      'Committee',
+      'Public',
+      'Raised',
+      'Action',
+      'Owner',
+      'Status',
+      'Target',
+      'State',
+      'Moved',
+      'Discharged',
+    ]
+    const rows = register
+      .slice(0, 3)
+      .map(({ number, action }) => [number, '', 'yes', '', action, '', 'Else.', '', '', '', ''])
+    const reading = read([
+      {
+        fileName: 'Register.xlsx',
+        tables: [[['Outstanding references'], heads, ...rows]],
+        asides: [],
+        sent: null,
+      },
+    ])
+    expect(reading).toMatchObject({ changes: [], conflicts: [], remarks: [{ kind: 'ownRegister' }] })
+  })
+
   it('not a reason where nothing moved', () => {
     const sheet = first()
     const rows = sheet.rows.map((row, at) =>

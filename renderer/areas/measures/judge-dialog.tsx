@@ -15,6 +15,7 @@ import type { MeasureGlance } from '../../../shared/measures/dashboard.ts'
 import { type MeasureState, measureStates } from '../../../shared/measures/measure.ts'
 import { useChange } from '../../client/use-change.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { useFocusBack } from '../../parts/use-focus-back.ts'
 import { stateWords } from './measures-words.ts'
 
 interface Props {
@@ -26,6 +27,7 @@ interface Props {
 /** Judges a measure otherwise than proposed: the reason is asked for, and printed nowhere but here. */
 export function JudgeDialog({ measure, period, onClose }: Props) {
   const judge = useChange('measures.judge')
+  useFocusBack()
   const own = measure.judged?.isProposed === false ? measure.judged : null
   const [state, setState] = useState<MeasureState>(measure.judged?.state ?? 'steady')
   const [why, setWhy] = useState(own?.why ?? '')

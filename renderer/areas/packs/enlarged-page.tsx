@@ -5,6 +5,7 @@ import type { Audience } from '../../../shared/pack/pack-plan.ts'
 import { useClient } from '../../client/packwright-context.ts'
 import { CopyChoice } from '../../parts/copy-choice.tsx'
 import { PdfPage } from '../../parts/pdf/pdf-page.tsx'
+import { useFocusBack } from '../../parts/use-focus-back.ts'
 import { useWidth } from '../../parts/use-width.ts'
 import { type Copy, pageName } from './copies.ts'
 import type { PackPage } from './pack-pages.ts'
@@ -21,6 +22,7 @@ interface Props {
 /** A page at reading size, its text there to select and copy; both copies' pages are a key apart. */
 export function EnlargedPage({ packId, page, copy, onTurn, onClose }: Props) {
   const { bridge } = useClient()
+  useFocusBack()
   const [wanted, want] = useState<Audience>(copy === 'public' ? 'public' : 'members')
   const [frame, widthPx] = useWidth<HTMLDivElement>()
   const place = page[wanted]

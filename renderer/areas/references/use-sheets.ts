@@ -16,6 +16,8 @@ export interface Sheets {
   /** What was last done, in words. */
   readonly done: string
   readonly reading: SheetsReading | null
+  /** What of the sheets taken in last is the clerk's to look at. */
+  readonly left: SheetsReading['remarks']
   /** What the clerk chose of each conflict, by `conflictKey`: a place in what is said, or the register's words. */
   readonly choices: ReadonlyMap<string, number | 'register'>
   readonly choose: (conflict: SheetConflict, choice: number | 'register') => void
@@ -32,6 +34,7 @@ export function conflictKey({ referenceId, field }: Pick<SheetConflict, 'referen
 export function useSheets(): Sheets {
   const { bridge, call } = useClient()
   const [reading, setReading] = useState<SheetsReading | null>(null)
+  const [left, setLeft] = useState<Sheets['left']>([])
   const [choices, setChoices] = useState<Sheets['choices']>(new Map())
   const work = useMutation<string, Problem, () => Promise<string>>({ mutationFn: (act) => act() })
   return {
@@ -39,6 +42,7 @@ export function useSheets(): Sheets {
     problem: work.error,
     done: work.data ?? '',
     reading,
+    left,
     choices,
     choose: (conflict, choice) => setChoices((now) => new Map(now).set(conflictKey(conflict), choice)),
     make: (form) =>
@@ -59,6 +63,7 @@ export function useSheets(): Sheets {
       work.mutate(async () => {
         const words = reading === null ? [] : wordsToTake(reading, choices)
         if (words.length > 0) await call('references.takeSheets', { words })
+        setLeft(reading?.remarks ?? [])
         setReading(null)
         return words.length === 1 ? 'One change is taken in.' : `${words.length} changes are taken in.`
       }),

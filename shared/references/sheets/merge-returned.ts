@@ -2,6 +2,7 @@ import type { OutstandingReference } from '../outstanding-reference.ts'
 import type { ReferenceFields } from '../reference-edit.ts'
 import { type SaidField, saidFields, sentRow } from './owner-sheet.ts'
 import type { ReturnedRow, ReturnedSheet, SheetRemark } from './read-returned.ts'
+import { completeness } from './completeness.ts'
 import { sameWords } from './same-words.ts'
 
 /** What an owner says of a field, and where. */
@@ -124,16 +125,9 @@ function settle(
 /** A day as Excel numbers it, in a cell that does not show days: "46082". Which day was meant is the clerk's to say. */
 const isDayNumber = (text: string): boolean => /^[3-6]\d{4}(?:\.\d+)?$/u.test(text.trim())
 
-/** "Yes", "y", "done" and "complete" are one word; so are "no" and nothing. */
+/** "Yes" and "done" are one word; so are "no" and nothing. */
 function isSameWord(field: SaidField, one: string, other: string): boolean {
-  return field === 'complete' ? saysYes(one) === saysYes(other) : sameWords(one, other)
-}
-
-function saysYes(text: string): boolean {
-  return (
-    /^(?:y|yes|yep|true|x|✓|✔|done|complete|completed|finished)\b/i.test(text.trim()) ||
-    /^[✓✔]/.test(text.trim())
-  )
+  return field === 'complete' ? completeness(one) === completeness(other) : sameWords(one, other)
 }
 
 /** What the register takes over from a word on a sheet. */
@@ -144,6 +138,6 @@ export function fieldsOfWord(field: SaidField, value: string): ReferenceFields {
     case 'due':
       return { due: value === '' ? null : value }
     case 'complete':
-      return { state: saysYes(value) ? 'complete' : 'inProgress' }
+      return { state: completeness(value) === true ? 'complete' : 'inProgress' }
   }
 }

@@ -1,8 +1,12 @@
 import type { OutstandingReference } from '../outstanding-reference.ts'
+import { completeness } from './completeness.ts'
 import { byNumberAlone, findReference } from './find-reference.ts'
 import { contextOf, isOurs, type SaidField, saidFields, sentRow, type SentRow } from './owner-sheet.ts'
 import { sameWords } from './same-words.ts'
 import { columnKinds, type ColumnKind } from './returned-columns.ts'
+
+/** Headings of the register as a table to take away, and of no owner's sheet. */
+const registerAlone = ['Public', 'Moved', 'Discharged']
 
 type Rows = readonly (readonly string[])[]
 
@@ -29,6 +33,7 @@ export interface SheetRemark {
     | 'twice'
     | 'addedWords'
     | 'aside'
+    | 'ownRegister'
     | 'rewritten'
     | 'leftOut'
     | 'noTable'
@@ -78,6 +83,16 @@ export function readReturned(
     const remark: SheetRemark = { fileName: book.fileName, line: null, kind: 'noTable', number: null, words }
     return { fileName: book.fileName, owner, rows: [], remarks: [remark], lines: 0 }
   }
+  if (registerAlone.every((heading) => table.heads.some((head) => sameWords(head, heading)))) {
+    const remark: SheetRemark = {
+      fileName: book.fileName,
+      line: null,
+      kind: 'ownRegister',
+      number: null,
+      words: '',
+    }
+    return { fileName: book.fileName, owner, rows: [], remarks: [remark], lines: 0 }
+  }
   const sentBy = new Map(book.sent?.rows.map((row) => [row.number, row]))
   const byId = new Map(known.map((reference) => [reference.id, reference]))
   const lines = table.lines.map(({ line, cells }) => {
@@ -104,10 +119,12 @@ export function readReturned(
     if (found.retypedFrom !== null) remark('retyped', number, found.retypedFrom)
     if (rows.some(({ referenceId }) => referenceId === found.id)) remark('twice', number, everything)
     const context = reference === undefined ? [] : contextOf(reference, committees)
+    const isUnclear = completeness(cell('complete')) === null
     const added = cells.filter(
       (text, at) =>
         text.trim() !== '' &&
         (columns[at] == null ||
+          (columns[at] === 'complete' && isUnclear) ||
           (columns[at] === 'context' && !context.some((words) => sameWords(words, text)))),
     )
     if (added.length > 0) remark('addedWords', number, added.join(' | '))
@@ -119,7 +136,7 @@ export function readReturned(
       fileName: book.fileName,
       line,
       referenceId: found.id,
-      said: saidIn(columns, cell),
+      said: saidIn(isUnclear ? columns.filter((kind) => kind !== 'complete') : columns, cell),
       why: cell('why') || null,
       sent: sentBy.get(number) ?? null,
     })
