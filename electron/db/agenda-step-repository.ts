@@ -49,14 +49,25 @@ export async function stepsAtHand(
   return { undo: undo ? stepFromRow(undo) : null, redo: redo ? stepFromRow(redo) : null }
 }
 
-/** Whether such an item ever stood on a meeting's agenda: one that is gone was taken off by the clerk. */
+/**
+ * Whether such an item ever stood on a meeting's agenda: one that is gone was taken off by the clerk.
+ * @param since  a step of that label took it off for the clerk; what stood before is not counted
+ */
 export async function everPlanned(
   db: Database,
   meetingId: number,
   isSuch: (item: PlannedItem) => boolean,
+  since: string,
 ): Promise<boolean> {
-  const rows = await db.selectFrom('agenda_step').selectAll().where('meeting_id', '=', meetingId).execute()
-  return rows.map(stepFromRow).some(({ forward }) => forward.items.some(isSuch))
+  const rows = await db
+    .selectFrom('agenda_step')
+    .selectAll()
+    .where('meeting_id', '=', meetingId)
+    .orderBy('id')
+    .execute()
+  const steps = rows.map(stepFromRow)
+  const counted = steps.slice(steps.findLastIndex(({ label }) => label === since) + 1)
+  return counted.some(({ forward }) => forward.items.some(isSuch))
 }
 
 /** Marks a step as undone, or as done again. */

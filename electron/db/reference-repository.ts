@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import { referenceStates, type OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import type { ReferenceRecord } from '../../shared/references/reference-edit.ts'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -108,6 +109,20 @@ export async function referenceRecord(db: Database, referenceId: number): Promis
   if (row === undefined) throw new Problem('no-such-reference', {})
   const { id: _, committeeId: __, ...fields } = referenceFromRow(row)
   return { ...fields, isRemoved: truth(row.is_removed) }
+}
+
+/** Whose a reference is and when it was raised, also of one that was undone. */
+export async function raisingOf(
+  db: Database,
+  referenceId: number,
+): Promise<{ readonly committeeId: number; readonly raisedOn: IsoDate | null }> {
+  const row = await db
+    .selectFrom('outstanding_reference')
+    .select(['committee_id', 'raised_on'])
+    .where('id', '=', referenceId)
+    .executeTakeFirst()
+  if (row === undefined) throw new Problem('no-such-reference', {})
+  return { committeeId: row.committee_id, raisedOn: dayOrNull(row.raised_on) }
 }
 
 export async function saveReference(

@@ -18,6 +18,9 @@ import { referencesOf } from '../db/reference-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { type StepSignature, takeStep } from './agenda-steps.ts'
 
+/** How an agenda's history names the step that takes off a list with nothing to list; what is awaited later may bring it again. */
+export const emptyListOff = 'Take off the empty list of non-public references'
+
 /** What a committee waits for at a meeting, in the order of its register. */
 export async function awaitedReferences(
   db: Database,
@@ -59,7 +62,8 @@ export async function bringToLaterAgendas(
       const isAwaited = part === 1 ? awaited.isPublic : awaited.isNonPublic && awaited.paragraphs.length > 0
       const isList = (item: AgendaItem): boolean =>
         item.kind === 'outstandingReferences' && item.part === part
-      if (!isAwaited || agenda.some(isList) || (await everPlanned(db, meetingId, isList))) continue
+      if (!isAwaited || agenda.some(isList) || (await everPlanned(db, meetingId, isList, emptyListOff)))
+        continue
       const { words, exemption } = referencesItem(part, awaited.paragraphs)
       const edit = { kind: 'add', part, words, exemption, place: 'usual', under: null } as const
       await takeStep(db, meetingId, edit, signature)

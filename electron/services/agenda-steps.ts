@@ -24,7 +24,7 @@ export async function takeStep(
   db: Database,
   meetingId: number,
   edit: AgendaEdit,
-  signature: StepSignature,
+  { label, ...signature }: StepSignature & { readonly label?: string },
 ): Promise<void> {
   await meetingById(db, meetingId)
   const before = await plannedAgenda(db, meetingId)
@@ -33,8 +33,9 @@ export async function takeStep(
   if (forward.items.length === 0 && sameOrder(forward.order, inverse.order)) return
   await savePlannedAgenda(db, meetingId, before, agenda)
   await addStep(db, meetingId, {
-    ...signature,
-    label: editWords(edit, before),
+    takenAt: signature.takenAt,
+    takenBy: signature.takenBy,
+    label: label ?? editWords(edit, before),
     forward,
     backward: inverse,
   })

@@ -15,8 +15,7 @@ import { findAgendaItem } from '../db/agenda-repository.ts'
 import { referenceById } from '../db/reference-repository.ts'
 import type { NewStep } from '../db/reference-step-repository.ts'
 import type { Database } from '../db/tables.ts'
-import { bringToLaterAgendas } from './agenda-references.ts'
-import { refuseIfDischarged, takeReferenceStep } from './reference-steps.ts'
+import { followOnAgendas, refuseIfDischarged, takeReferenceStep } from './reference-steps.ts'
 
 /**
  * Changes references in one step, all or none. To be called inside a transaction.
@@ -46,8 +45,7 @@ export async function changeReferences(
   )
   await takeReferenceStep(db, { ...signature, label, why, meetingId: null }, records)
   for (const { reference, fields } of wanted)
-    if (fields.isPublic !== undefined)
-      await bringToLaterAgendas(db, reference.committeeId, reference.raisedOn ?? signature.takenOn, signature)
+    if (fields.isPublic !== undefined) await followOnAgendas(db, reference, signature)
   return readAgain(db, [...records.keys()])
 }
 

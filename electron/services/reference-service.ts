@@ -77,12 +77,12 @@ export function createReferenceOperations(context: ServiceContext): ReferenceOpe
     'references.discharge': (wish) =>
       commit('references.discharge', (transaction, signature) => discharge(transaction, wish, signature)),
     'references.undo': ({ stepId }) =>
-      commit('references.undo', async (transaction) => ({
-        undone: await retraceReferences(transaction, 'undo', stepId),
+      commit('references.undo', async (transaction, signature) => ({
+        undone: await retraceReferences(transaction, 'undo', stepId, signature),
       })),
     'references.redo': ({ stepId }) =>
-      commit('references.redo', async (transaction) => ({
-        done: await retraceReferences(transaction, 'redo', stepId),
+      commit('references.redo', async (transaction, signature) => ({
+        done: await retraceReferences(transaction, 'redo', stepId, signature),
       })),
     'references.book': (wish) => makeBook(context, wish),
     'references.keepView': ({ name, view }) =>

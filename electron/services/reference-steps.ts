@@ -2,7 +2,7 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { longDate } from '../../shared/calendar/iso-date.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
 import { changeBetween, type ReferenceRecord } from '../../shared/references/reference-edit.ts'
-import { referenceRecord, saveReference } from '../db/reference-repository.ts'
+import { raisingOf, referenceRecord, saveReference } from '../db/reference-repository.ts'
 import {
   addReferenceStep,
   changesOfStep,
@@ -11,6 +11,8 @@ import {
   referenceStepsAtHand,
 } from '../db/reference-step-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { takeEmptyListsOff } from './agenda-list-off.ts'
+import { bringToLaterAgendas } from './agenda-references.ts'
 
 /** What a step is to make of references, by their ids. */
 export type RecordWishes = ReadonlyMap<number, Partial<ReferenceRecord>>
@@ -32,21 +34,40 @@ export async function takeReferenceStep(db: Database, step: NewStep, wishes: Rec
 }
 
 /**
- * Undoes the step taken last, or does the one undone last again.
+ * Undoes the step taken last, or does the one undone last again; later agendas follow.
  * @param stepId  the step the clerk means
  * @returns the step's label
  * @throws Problem `reference-step-elsewhere` when another one has been taken or undone meanwhile
  */
-export async function retraceReferences(db: Database, way: 'undo' | 'redo', stepId: number): Promise<string> {
+export async function retraceReferences(
+  db: Database,
+  way: 'undo' | 'redo',
+  stepId: number,
+  signature: Pick<NewStep, 'takenAt' | 'takenOn' | 'takenBy'>,
+): Promise<string> {
   const step = (await referenceStepsAtHand(db))[way]
   if (step?.id !== stepId) throw new Problem('reference-step-elsewhere', {})
-  for (const { referenceId, was, now } of await changesOfStep(db, stepId))
+  const changes = await changesOfStep(db, stepId)
+  for (const { referenceId, was, now } of changes)
     await saveReference(db, referenceId, {
       ...(await referenceRecord(db, referenceId)),
       ...(way === 'undo' ? was : now),
     })
   await markReferenceStep(db, stepId, way === 'undo')
+  for (const { referenceId, now } of changes)
+    if (now.isRemoved !== undefined || now.isPublic !== undefined)
+      await followOnAgendas(db, await raisingOf(db, referenceId), signature)
   return step.label
+}
+
+/** Gives later agendas the lists that something raised, or no longer raised, asks of them. */
+export async function followOnAgendas(
+  db: Database,
+  { committeeId, raisedOn }: Pick<OutstandingReference, 'committeeId' | 'raisedOn'>,
+  signature: Pick<NewStep, 'takenAt' | 'takenOn' | 'takenBy'>,
+): Promise<void> {
+  await takeEmptyListsOff(db, committeeId, signature)
+  await bringToLaterAgendas(db, committeeId, raisedOn ?? signature.takenOn, signature)
 }
 
 /** @throws Problem `reference-discharged` */

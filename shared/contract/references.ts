@@ -116,12 +116,12 @@ export const referenceOperations = {
   'references.undo': change({
     request: z.strictObject({ stepId: id }),
     response: returns<{ readonly undone: string }>(),
-    changes: ['references'],
+    changes: ['references', 'meetings'],
   }),
   'references.redo': change({
     request: z.strictObject({ stepId: id }),
     response: returns<{ readonly done: string }>(),
-    changes: ['references'],
+    changes: ['references', 'meetings'],
   }),
   /** The references shown, in their order, as a workbook; a public one leaves out what is not for the public. */
   'references.book': read({

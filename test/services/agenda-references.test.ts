@@ -132,6 +132,42 @@ describe('an agenda that was begun before something was asked for', () => {
     expect(lists(await reads(clerk, may))).toEqual([publicList])
   })
 
+  it('loses its non-public list with the reference that brought it, and gets it back with the next', async () => {
+    const { clerk, february, may } = await afterTheMeeting()
+    const { operations } = clerk.app
+    await starts(clerk, may, 'lastMeeting')
+    await raises(clerk, february, 6, false)
+    const undoes = async () => {
+      const { undo } = await operations['references.register']({})
+      await operations['references.undo']({ stepId: undo?.id ?? 0 })
+    }
+    await undoes()
+    expect(lists(await reads(clerk, may))).toEqual([publicList])
+
+    const { redo } = await operations['references.register']({})
+    await operations['references.redo']({ stepId: redo?.id ?? 0 })
+    expect(lists(await reads(clerk, may))).toHaveLength(2)
+    await undoes()
+    await raises(clerk, february, 6, false)
+    expect(lists(await reads(clerk, may))).toHaveLength(2)
+  })
+
+  it('keeps a non-public list that the clerk has worked on', async () => {
+    const { clerk, february, may } = await afterTheMeeting()
+    const { operations } = clerk.app
+    await starts(clerk, may, 'lastMeeting')
+    await raises(clerk, february, 6, false)
+    const list = (await reads(clerk, may)).items.find(
+      ({ kind, part }) => kind === 'outstandingReferences' && part === 2,
+    )
+    const words = { instruction: 'Report of the Town Clerk.' }
+    const edit = { kind: 'change', itemId: list?.id ?? 0, seen: { instruction: null }, words } as const
+    await operations['agenda.edit']({ meetingId: may, edit })
+    const { undo } = await operations['references.register']({})
+    await operations['references.undo']({ stepId: undo?.id ?? 0 })
+    expect(lists(await reads(clerk, may))).toHaveLength(2)
+  })
+
   it('stays without a list that the clerk took off, and says that something is not listed', async () => {
     const { clerk, february, may } = await afterTheMeeting()
     const begun = await starts(clerk, may, 'lastMeeting')
