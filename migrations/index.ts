@@ -18,6 +18,7 @@ import * as m0017 from './0017-figure-mappings.ts'
 import * as m0018 from './0018-measure-numbers.ts'
 import * as m0019 from './0019-texts-beside.ts'
 import * as m0020 from './0020-asked-on.ts'
+import * as m0021 from './0021-kept-minutes.ts'
 
 /** Every migration, in order, by its file's name. The number it begins with becomes the records' `user_version`. */
 export const migrations = {
@@ -41,4 +42,5 @@ export const migrations = {
   '0018-measure-numbers': m0018,
   '0019-texts-beside': m0019,
   '0020-asked-on': m0020,
+  '0021-kept-minutes': m0021,
 }

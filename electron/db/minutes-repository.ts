@@ -25,8 +25,9 @@ export async function findMinutes(db: Database, meetingId: number): Promise<Take
     .selectAll('minutes')
     .select([
       'meeting.held_on',
-      'committee.name as committee_name',
-      'authority.nation',
+      'committee.name as committee_now',
+      'authority.name as authority_now',
+      'authority.nation as nation_now',
       'approving.held_on as approved_on',
     ])
     .where('minutes.meeting_id', '=', meetingId)
@@ -40,8 +41,9 @@ export async function findMinutes(db: Database, meetingId: number): Promise<Take
   return {
     id,
     meetingId,
-    committeeName: row.committee_name,
-    nation: oneOf(nations, row.nation),
+    committeeName: row.committee_name ?? row.committee_now,
+    authority: row.authority_name ?? row.authority_now,
+    nation: oneOf(nations, row.nation ?? row.nation_now),
     heldOn: isoDate(row.held_on),
     origin: row.origin === 'taken' ? 'taken' : 'imported',
     state: oneOf(minutesStates, row.state),

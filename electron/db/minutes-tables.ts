@@ -22,6 +22,10 @@ export interface MinutesTables {
     approved_at: Generated<number | null>
     signed_by: Generated<string | null>
     signed_on: Generated<string | null>
+    /** What committee, council and their nation were when they were approved; `null` before. */
+    committee_name: Generated<string | null>
+    authority_name: Generated<string | null>
+    nation: Generated<string | null>
   }
   minute_item: {
     id: Generated<number>
@@ -84,6 +88,17 @@ export interface MinutesTables {
     blocks: string
     /** Counts its writes. */
     seen: number
+    kept_at: string
+  }
+  /** Word files of minutes as they were approved and signed. */
+  kept_minutes: {
+    minutes_id: number
+    state: string
+    paper: string
+    file_name: string
+    docx: Uint8Array
+    /** Of `docx`, in hex. */
+    sha256: string
     kept_at: string
   }
   minutes_step: {

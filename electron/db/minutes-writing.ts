@@ -169,6 +169,8 @@ export interface MinutesChanges extends Pick<
 > {
   /** The meeting that approved them. */
   readonly approvedAt: number | null
+  /** What they keep the names of from then on; `null` lets them follow committee and council again. */
+  readonly named: Pick<TakenMinutes, 'committeeName' | 'authority' | 'nation'> | null
 }
 
 /** Changes what is given and leaves the rest. */
@@ -178,7 +180,7 @@ export async function changeMinutes(
   changes: Partial<MinutesChanges>,
 ): Promise<void> {
   const { state, startedAt, endedAt, venue, signatureLine, contact, inHand, corrections } = changes
-  const { approvedAt, signedBy, signedOn } = changes
+  const { approvedAt, named, signedBy, signedOn } = changes
   await db
     .updateTable('minutes')
     .set({
@@ -195,6 +197,11 @@ export async function changeMinutes(
       ...(inHand !== undefined && { in_hand: inHand }),
       ...(corrections !== undefined && { corrections: JSON.stringify(corrections) }),
       ...(approvedAt !== undefined && { approved_at: approvedAt }),
+      ...(named !== undefined && {
+        committee_name: named?.committeeName ?? null,
+        authority_name: named?.authority ?? null,
+        nation: named?.nation ?? null,
+      }),
       ...(signedBy !== undefined && { signed_by: signedBy }),
       ...(signedOn !== undefined && { signed_on: signedOn }),
     })

@@ -19,6 +19,7 @@ import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import type { StepSignature } from './agenda-steps.ts'
 import { given } from './given.ts'
+import { approval, keepSealed, type Seal, sealed, signing } from './minutes-approval.ts'
 import { beginMinutes } from './minutes-begin.ts'
 import { keepMinute } from './minutes-keep.ts'
 import { bringToNextAgenda } from './minutes-next-agenda.ts'
@@ -32,7 +33,7 @@ import {
   takeItem,
 } from './minutes-room.ts'
 import { minutesOf, readMinutes } from './minutes-view.ts'
-import { approveMinutes, moveMinutes, signMinutes } from './minutes-way.ts'
+import { moveMinutes } from './minutes-way.ts'
 import { minutesFile } from './minutes-word.ts'
 import { officeTime, type ServiceContext, today } from './service-context.ts'
 
@@ -62,6 +63,19 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
     return commit(operation, async (transaction, signature) =>
       readMinutes(transaction, await step(transaction, signature)),
     )
+  }
+
+  /** Makes minutes the record: their files are made first, then all is kept at once. */
+  async function seal(
+    operation: 'minutes.approve' | 'minutes.sign',
+    meetingId: number,
+    how: Seal,
+  ): Promise<MinutesView> {
+    const files = await sealed(context, how)
+    return change(operation, async (at, signature) => {
+      await keepSealed(at, how, files, signature)
+      return meetingId
+    })
   }
 
   const timeNow = (at: string | null = null): ClockTime =>
@@ -154,16 +168,8 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
         await changeMinutes(at, minutes.id, { corrections })
         return meetingId
       }),
-    'minutes.approve': ({ meetingId, atMeetingId }) =>
-      change('minutes.approve', async (at, signature) => {
-        await approveMinutes(at, meetingId, atMeetingId, signature)
-        return meetingId
-      }),
-    'minutes.sign': ({ meetingId, by, on }) =>
-      change('minutes.sign', async (at, signature) => {
-        await signMinutes(at, meetingId, { by, on }, signature)
-        return meetingId
-      }),
+    'minutes.approve': (request) => seal('minutes.approve', request.meetingId, approval(context, request)),
+    'minutes.sign': (request) => seal('minutes.sign', request.meetingId, signing(context, request)),
     'minutes.word': ({ meetingId, paper }) => minutesFile(context, meetingId, paper),
     'minutes.absences': async () => {
       const day = today(outside.clock)

@@ -5,6 +5,7 @@ import { retentionOf } from '../../shared/minutes/retention.ts'
 import { type TakenMinutes, withDeclarations } from '../../shared/minutes/taken-minutes.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { findCommitteeById } from '../db/committee-repository.ts'
+import { keptMinutesOf } from '../db/kept-minutes-repository.ts'
 import { meetingById, meetingDaysBefore, nextMeetingAfter } from '../db/meeting-repository.ts'
 import { findMeetingToAgree, findMinutes, minutesSteps } from '../db/minutes-repository.ts'
 import { plannedAgenda } from '../db/planned-agenda-repository.ts'
@@ -22,6 +23,7 @@ export async function readMinutes(db: Database, meetingId: number): Promise<Minu
     toAgree: await minutesToAgree(db, committee.id, heldOn),
     motion: motionIfAny(await plannedAgenda(db, meetingId), exemptSchedule(committee.nation))?.text ?? null,
     steps: minutes === null ? [] : await minutesSteps(db, minutes.id),
+    kept: minutes === null ? [] : await keptMinutesOf(db, minutes.id),
     checks: minutes === null ? [] : await checksOf(db, committee.id, minutes),
     retention: retentionOf(heldOn),
     next: await nextMeetingAfter(db, committee.id, heldOn),

@@ -97,7 +97,12 @@ function specOf(
 ): PaperSpec {
   switch (content.kind) {
     case 'minutes':
-      return minutesSpec(content.minutes, meeting.committee.authority, 'draft', meeting.heldOn, content.form)
+      return minutesSpec(
+        content.minutes,
+        meeting.committee.authority,
+        { kind: 'draft', toBeAgreedOn: meeting.heldOn },
+        content.form,
+      )
     case 'references':
       return referencesSpec(meeting, content.references, lastMeeting, content.discharged, content.counts)
   }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import type { KeptMinutes } from '../minutes/kept-minutes.ts'
 import type { MinutesCheck } from '../minutes/minutes-checks.ts'
 import type { StateStep } from '../minutes/minutes-states.ts'
 import type { Retention } from '../minutes/retention.ts'
@@ -16,6 +17,8 @@ export interface MinutesView {
   /** The motion to exclude the public, as the agenda has it. */
   readonly motion: string | null
   readonly steps: readonly StateStep[]
+  /** The files that were kept when they were approved and signed; of each paper the approved one first. */
+  readonly kept: readonly KeptMinutes[]
   readonly checks: readonly MinutesCheck[]
   readonly retention: Retention
   /** The committee's next meeting, which is to agree these minutes. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { attendanceMarks, personKinds } from '../minutes/attendance.ts'
 import { declarationActions, interestKinds } from '../minutes/declaration.ts'
+import { keptPapers } from '../minutes/kept-minutes.ts'
 import { freeStates } from '../minutes/minutes-states.ts'
 import { publicities } from '../minutes/minutes.ts'
 import { day, id, nothing, timeOfDay, words } from './fields.ts'
@@ -46,16 +47,8 @@ const meeting = z.strictObject({ meetingId: id })
 const view = returns<MinutesView>()
 
 export const stampKinds = ['started', 'adjourned', 'resumed', 'excluded', 'readmitted', 'ended'] as const
-/** The Word files that minutes become. `signing` is the public copy that is initialled and signed. */
-export const minutesPapers = [
-  'public',
-  'nonPublic',
-  'summary',
-  'signing',
-  'decisions',
-  'actions',
-  'nonPublicActions',
-] as const
+/** The Word files that minutes become. Those of `signing` are the copies that are initialled and signed. */
+export const minutesPapers = [...keptPapers, 'decisions', 'actions', 'nonPublicActions'] as const
 
 /** Minutes from the room to the signature. Every change is one commit. */
 export const minutesOperations = {

@@ -38,3 +38,30 @@ export interface Approval {
   readonly meetingId: number
   readonly heldOn: IsoDate
 }
+
+/** What a paper of minutes says of itself: what it is to be taken for, and by whom it was made the record. */
+export type MinutesStanding =
+  | { readonly kind: 'draft'; readonly toBeAgreedOn: IsoDate | null }
+  /** As the Chair corrected them, and no draft any more. */
+  | { readonly kind: 'corrected'; readonly toBeAgreedOn: IsoDate | null }
+  /** The copy that lies before the Chair to be signed, printed before it is known that they are approved. */
+  | { readonly kind: 'forSigning' }
+  | { readonly kind: 'approved'; readonly on: IsoDate }
+  | { readonly kind: 'signed'; readonly approvedOn: IsoDate; readonly by: string; readonly on: IsoDate }
+
+/** How minutes stand. @param toBeAgreedOn  the day of the committee's next meeting; `null` while there is none */
+export function standingOf(
+  { state, approvedAt, signedBy, signedOn }: Signed,
+  toBeAgreedOn: IsoDate | null,
+): MinutesStanding {
+  if (approvedAt === null) return { kind: state === 'corrected' ? 'corrected' : 'draft', toBeAgreedOn }
+  if (signedBy === null || signedOn === null) return { kind: 'approved', on: approvedAt.heldOn }
+  return { kind: 'signed', approvedOn: approvedAt.heldOn, by: signedBy, on: signedOn }
+}
+
+interface Signed {
+  readonly state: MinutesState
+  readonly approvedAt: Approval | null
+  readonly signedBy: string | null
+  readonly signedOn: IsoDate | null
+}

@@ -45,7 +45,9 @@ export interface TextBeside {
 export interface TakenMinutes {
   readonly id: number
   readonly meetingId: number
+  /** As the committee and its council are called; once minutes are approved, as they were called then. */
   readonly committeeName: string
+  readonly authority: string
   readonly nation: Nation
   readonly heldOn: IsoDate
   readonly origin: 'imported' | 'taken'

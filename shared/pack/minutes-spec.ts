@@ -1,20 +1,17 @@
 import { accessLaw } from '../agenda/access-law.ts'
 import type { Nation } from '../calendar/nations.ts'
-import type { IsoDate } from '../calendar/iso-date.ts'
 import { longDate } from '../calendar/iso-date.ts'
 import type { Minutes } from '../minutes/minutes.ts'
 import type { MinutesSpec } from './papers.ts'
 
 /**
  * The minutes of a meeting as a paper: a draft until the committee has agreed them.
- * @param minutes       what the paper prints: the public record, the withheld items, or the summary
- * @param toBeAgreedOn  the day of the next meeting, printed on a draft
+ * @param minutes  what the paper prints: the public record, the withheld items, or the summary
  */
 export function minutesSpec(
   minutes: Minutes,
   authority: string,
   standing: MinutesSpec['standing'],
-  toBeAgreedOn: IsoDate | null = null,
   form: MinutesSpec['form'] = 'public',
 ): { readonly kind: 'minutes' } & MinutesSpec {
   return {
@@ -27,7 +24,6 @@ export function minutesSpec(
     minutes: form === 'summary' ? { ...minutes, ...nobody } : minutes,
     finding: form === 'summary' ? summaryFinding(minutes.nation) : null,
     standing,
-    toBeAgreedOn,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Contact, Notice, Signatory } from '../agenda/meeting.ts'
 import type { PageRange } from '../agenda/page-ranges.ts'
-import type { IsoDate } from '../calendar/iso-date.ts'
+import type { MinutesStanding } from '../minutes/minutes-states.ts'
 import type { Minutes, MinutesForm } from '../minutes/minutes.ts'
 import type { AllFiguresPage, MeasurePage, MethodPage, ReferenceRow, RegisterChart } from './paper-blocks.ts'
 
@@ -136,9 +136,7 @@ export interface MinutesSpec extends PaperIdentity {
   readonly minutes: Minutes
   /** A sentence above the record, e.g. by which law a summary was written; `null` for none. */
   readonly finding: string | null
-  readonly standing: 'draft' | 'agreed'
-  /** The meeting that is to agree a draft; `null` while that is not known. */
-  readonly toBeAgreedOn: IsoDate | null
+  readonly standing: MinutesStanding
 }
 
 /** What was decided, the next morning: not the minutes. */

@@ -1,3 +1,4 @@
+import { type IsoDate, longDate } from '../calendar/iso-date.ts'
 import type { NoDetails, WordsFor } from './problem-words.ts'
 import { shortList } from './short-list.ts'
 
@@ -11,6 +12,10 @@ export interface MinutesProblems {
   readonly 'minutes-withheld': { readonly places: readonly string[] }
   readonly 'minutes-not-yet': { readonly what: 'approved' | 'signed' }
   readonly 'approves-no-earlier': NoDetails
+  readonly 'approves-not-held': { readonly heldOn: IsoDate }
+  readonly 'signed-out-of-time': { readonly approvedOn: IsoDate; readonly today: IsoDate }
+  readonly 'minutes-changed-meanwhile': NoDetails
+  readonly 'kept-minutes-altered': { readonly fileName: string }
   readonly 'person-has-spoken': { readonly name: string }
   readonly 'stays-out-of-order': { readonly name: string }
   /** `now`: "from 2.14 pm" */
@@ -61,6 +66,25 @@ export const minutesWords: WordsFor<MinutesProblems> = {
   'approves-no-earlier': () => ({
     what: 'Minutes are approved by a later meeting of the same committee.',
     next: 'Choose a meeting after this one.',
+  }),
+  'approves-not-held': ({ heldOn }) => ({
+    what: `The meeting of ${longDate(heldOn)} has not been held yet, so it has approved nothing.`,
+    next: 'Note the approval on the day of that meeting or after it.',
+  }),
+  'signed-out-of-time': ({ approvedOn, today }) => ({
+    what:
+      today < approvedOn
+        ? `These minutes are approved on ${longDate(approvedOn)}; nobody can have signed them yet.`
+        : `Minutes are signed when they are approved or after that: from ${longDate(approvedOn)} to today, ${longDate(today)}.`,
+    next: 'Look at the date on the signed copy, and enter that.',
+  }),
+  'minutes-changed-meanwhile': () => ({
+    what: 'The minutes were changed in another window while their files were being made.',
+    next: 'Read them again, then do it once more. Nothing was noted.',
+  }),
+  'kept-minutes-altered': ({ fileName }) => ({
+    what: `“${fileName}” is no longer, byte for byte, what was kept when the minutes were approved.`,
+    next: 'The records file is damaged. Restore a backup; the signed copy on paper is the record.',
   }),
   'person-has-spoken': ({ name }) => ({
     what: `${name} has been marked at this meeting and stays on the list.`,

@@ -1,5 +1,5 @@
 /** A row as it was written when its table was new. */
-type Row = readonly [table: string, values: Readonly<Record<string, string | number | null>>]
+type Row = readonly [table: string, values: Readonly<Record<string, string | number | Buffer | null>>]
 
 /** What a migration made possible, and what it made of rows from before. */
 interface VersionRows {
@@ -307,6 +307,7 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
         { minutes_id: 1, minute_item_id: 1, member: 'Bo Ash', interest: 'dpi', action: 'left' },
       ],
       ['minutes_step', { minutes_id: 1, state: 'withChair', taken_at: when, taken_by: 'Cleo' }],
+      ['minutes', { id: 2, meeting_id: 2, signature_line: 'Chair', state: 'signed' }],
     ],
     replaces: ['attendance', 'minute_item.paragraphs', 'minute_item.resolution'],
     makes: [
@@ -411,5 +412,27 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
   '0020-asked-on': {
     adds: [],
     makes: [['select asked_on from reading', [null]]],
+  },
+  '0021-kept-minutes': {
+    adds: [
+      [
+        'kept_minutes',
+        {
+          minutes_id: 1,
+          state: 'approved',
+          paper: 'public',
+          file_name: 'PC 2023-11-13 minutes.docx',
+          docx: Buffer.from('PK'),
+          sha256: hash,
+          kept_at: when,
+        },
+      ],
+    ],
+    makes: [
+      // What the committee is called follows it until they are approved.
+      ['select committee_name from minutes order by id', [null, 'Ponds']],
+      ['select authority_name from minutes order by id', [null, 'Borough of Northmere']],
+      ["select count(*) from sqlite_schema where name = 'signed_minutes_stay'", [1]],
+    ],
   },
 }

@@ -37,6 +37,8 @@ async function signs(page: Page, approvedOn: string, by: string): Promise<void> 
   await page.getByRole('button', { name: 'Signed…' }).click()
   await page.getByLabel('Signed by the person presiding').fill(by)
   await page.keyboard.press('Control+Enter')
+  await page.getByText('This cannot be taken back').waitFor()
+  await page.keyboard.press('Control+Enter')
   await page.getByText(`, ${by}`).waitFor()
 }
 
@@ -90,6 +92,8 @@ it('takes minutes from draft to the signature over three meetings', { timeout: 6
   const agreed = await savedWords(page, 'Copy for signing')
   expect(agreed).toContain('Approved subject to the following corrections:\nItem 1: “were” for “was”.')
   expect(agreed).not.toContain('Draft')
+  expect(await savedWords(page, 'Public minutes')).toContain('Signed by Councillor Ada Fern')
+  await page.getByText('Kept as they were approved and signed').waitFor()
   expect(await page.getByLabel('Held at').isDisabled()).toBe(true)
   await goes(`/meetings/${a}/room`)
   const locked = page.getByLabel('Minute of item 1', { exact: true })
@@ -109,7 +113,15 @@ it('takes minutes from draft to the signature over three meetings', { timeout: 6
   await goes(`/meetings/${c}/papers`)
   await expect.poll(() => page.getByText('From the minutes').count()).toBe(2)
 
-  // B's minutes go the same way, and are approved at C.
+  // B's minutes go the same way, and are approved at C, when it is held.
+  expect(complaints).toEqual([])
+  await clerk.leaves()
+  const inMay = await newClerk({ today: '2024-05-09', folder: clerk.folder })
+  await approvesInMay(inMay, { a, b, c })
+})
+
+async function approvesInMay(clerk: Clerk, { a, b, c }: { readonly [Meeting in 'a' | 'b' | 'c']: number }) {
+  const { page, goes, complaints } = await openWindow(clerk.app)
   await goes(`/meetings/${b}/minutes`)
   await savedWords(page, 'Send to the Chair')
   await signs(page, '9 May 2024', 'Councillor Ben Moss')
@@ -130,4 +142,4 @@ it('takes minutes from draft to the signature over three meetings', { timeout: 6
     ['draft', undefined, null],
   ])
   expect(complaints).toEqual([])
-})
+}

@@ -323,10 +323,15 @@ describe('the way of minutes', () => {
       { kind: 'generated', from: 'minutes' },
       { kind: 'generated', from: 'minutes' },
     ])
-    await operations['minutes.approve']({ meetingId, atMeetingId: later })
     await operations['minutes.sign']({ meetingId: november, by: 'Ada Fern', on: isoDate('2024-02-22') })
+    await expect(operations['minutes.approve']({ meetingId, atMeetingId: later })).rejects.toMatchObject({
+      code: 'approves-not-held',
+    })
+    await clerk.leaves()
+    const inMay = (await newClerk({ today: '2024-05-09', folder: clerk.folder })).app.operations
+    await inMay['minutes.approve']({ meetingId, atMeetingId: later })
     const chain = [november, meetingId].map(
-      async (id) => (await operations['minutes.read']({ meetingId: id })).minutes,
+      async (id) => (await inMay['minutes.read']({ meetingId: id })).minutes,
     )
     expect((await Promise.all(chain)).map((one) => [one?.state, one?.approvedAt?.heldOn])).toEqual([
       ['signed', '2024-02-22'],

@@ -1,11 +1,17 @@
 import type { Contact, MeetingMember } from '../../../shared/agenda/meeting.ts'
-import { clockTimeText, longDate, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
+import {
+  clockTimeText,
+  type IsoDate,
+  longDate,
+  longDateWithWeekday,
+} from '../../../shared/calendar/iso-date.ts'
+import type { MinutesStanding } from '../../../shared/minutes/minutes-states.ts'
 import type { Minutes, OfficerPresent } from '../../../shared/minutes/minutes.ts'
 import type { MinutesSpec } from '../../../shared/pack/papers.ts'
 import { numberedList } from './house-numbering.ts'
 import { mailLink } from './links.ts'
 import { itemParagraphs } from './minute-blocks.ts'
-import type { Block, Paper, Paragraph, Section } from './paper.ts'
+import type { Block, Inline, Paper, Paragraph, Section } from './paper.ts'
 import { keptTogether, paragraph, portrait, strong, tab, text } from './paper.ts'
 
 /** From this many members present on, their names stand in two columns, as on the front sheet. */
@@ -23,7 +29,7 @@ export function minutesPaper(spec: MinutesSpec): Paper {
     minutes.items.map(({ number }) => number),
   )
   const items = minutes.items.flatMap((item, place) => itemParagraphs(item, numIds[place] ?? 0))
-  const business = [...present(minutes), ...boundToEnd(items), ...corrections(minutes), ...ending(minutes)]
+  const business = [...present(minutes), ...boundToEnd(items), ...corrections(spec), ...ending(spec)]
   return { sections: withMembers(heading(spec), minutes.members, business), lists: starts }
 }
 
@@ -39,7 +45,7 @@ function heading(spec: MinutesSpec): readonly Block[] {
       'Heading1',
       `${titles[spec.form]} of the meeting of the ${withoutArticle(minutes.committeeName)}`,
     ),
-    paragraph('PWSubtitle', `${place}${time}${draftWords(spec)}`),
+    paragraph('PWSubtitle', `${place}${time}${standingWords(spec.standing)}`),
     ...(spec.finding === null ? [] : [paragraph('PWKeyFinding', spec.finding)]),
     ...(hasAttendance(minutes) ? [paragraph('Heading2', 'Present')] : []),
   ]
@@ -52,11 +58,20 @@ const titles: Readonly<Record<MinutesSpec['form'], string>> = {
 }
 
 /** Stands in the subtitle, so that nobody takes a draft for the record. */
-function draftWords({ standing, toBeAgreedOn }: MinutesSpec): string {
-  if (standing === 'agreed') return ''
-  return toBeAgreedOn
-    ? `. Draft, to be agreed on ${longDate(toBeAgreedOn)}`
-    : '. Draft, to be agreed by the Committee'
+function standingWords(standing: MinutesStanding): string {
+  const agreed = (day: IsoDate | null) => (day === null ? 'by the Committee' : `on ${longDate(day)}`)
+  switch (standing.kind) {
+    case 'draft':
+      return `. Draft, to be agreed ${agreed(standing.toBeAgreedOn)}`
+    case 'corrected':
+      return `. To be agreed ${agreed(standing.toBeAgreedOn)}`
+    case 'forSigning':
+      return ''
+    case 'approved':
+      return `. Approved ${agreed(standing.on)}`
+    case 'signed':
+      return `. Approved ${agreed(standing.approvedOn)}`
+  }
 }
 
 /** Members in one column, or, for a large body, in a section of two. */
@@ -108,26 +123,37 @@ function boundToEnd(items: readonly Paragraph[]): readonly Paragraph[] {
   return items.map((one, place) => (place < from ? one : { ...one, keepNext: true }))
 }
 
-/** Corrections with which they were approved, listed before the end. */
-function corrections(minutes: Minutes): readonly Paragraph[] {
+/** Corrections with which they were approved, or are to be, listed before the end. */
+function corrections({ minutes, standing }: MinutesSpec): readonly Paragraph[] {
   if (minutes.corrections.length === 0) return []
+  const isApproved = standing.kind === 'approved' || standing.kind === 'signed'
   return [
-    paragraph('PWMinuteEnd', [strong('Approved subject to the following corrections:')]),
+    paragraph('PWMinuteEnd', [
+      strong(isApproved ? 'Approved subject to the following corrections:' : 'Corrections:'),
+    ]),
     ...minutes.corrections.map((words) => paragraph('ListBullet', words)),
   ]
 }
 
-/** When it ended, signature, contact: one block that is never parted. */
-function ending(minutes: Minutes): readonly Paragraph[] {
+/** When it ended, signature, contact: one block that is never parted. A summary is the proper officer's, and nobody signs it. */
+function ending({ form, minutes, standing }: MinutesSpec): readonly Paragraph[] {
   const ended = minutes.endedAt
     ? [paragraph('PWMinuteEnd', [strong(`The meeting ended at ${clockTimeText(minutes.endedAt)}`)])]
     : []
-  return keptTogether([
-    ...ended,
-    paragraph('PWSignatureLine', [tab, tab, tab]),
-    paragraph('PWSignatureLabel', [text(minutes.signatureLine), tab, text('Date')]),
-    ...contact(minutes.contactOfficer),
-  ])
+  const signature =
+    form === 'summary'
+      ? []
+      : [
+          paragraph('PWSignatureLine', signedLine(standing)),
+          paragraph('PWSignatureLabel', [text(minutes.signatureLine), tab, text('Date')]),
+        ]
+  return keptTogether([...ended, ...signature, ...contact(minutes.contactOfficer)])
+}
+
+/** The line to sign on; of signed minutes it says whose signature stands on the paper, and of which day. */
+function signedLine(standing: MinutesStanding): readonly Inline[] {
+  if (standing.kind !== 'signed') return [tab, tab, tab]
+  return [text(`Signed by ${standing.by}`), tab, tab, text(longDate(standing.on)), tab]
 }
 
 function contact(officer: Contact | null): readonly Paragraph[] {

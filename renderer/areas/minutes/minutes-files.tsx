@@ -3,16 +3,23 @@ import { DocumentArrowDownRegular } from '@fluentui/react-icons'
 import { useMutation } from '@tanstack/react-query'
 import type { RequestOf } from '../../../shared/contract/contract.ts'
 import type { MadeFile } from '../../../shared/contract/report-views.ts'
+import type { KeptMinutes } from '../../../shared/minutes/kept-minutes.ts'
 import type { Problem } from '../../../shared/problems/problem.ts'
 import { useClient } from '../../client/packwright-context.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { saveFile } from '../../parts/save-file.ts'
+import { KeptFiles } from './kept-files.tsx'
 
 type Paper = RequestOf<'minutes.word'>['paper']
 
-/** The Word files of the minutes, each made when it is asked for. */
-export function MinutesFiles({ meetingId }: { readonly meetingId: number }) {
+interface Props {
+  readonly meetingId: number
+  readonly kept: readonly KeptMinutes[]
+}
+
+/** The Word files of the minutes: each made when it is asked for, and once they are approved the one that was kept. */
+export function MinutesFiles({ meetingId, kept }: Props) {
   const { call } = useClient()
   const make = useMutation<MadeFile | null, Problem, Paper>({
     mutationFn: (paper) => call('minutes.word', { meetingId, paper }),
@@ -33,6 +40,7 @@ export function MinutesFiles({ meetingId }: { readonly meetingId: number }) {
           </Button>
         ))}
       </div>
+      {kept.length > 0 && <KeptFiles kept={kept} />}
       {make.error && <ProblemNotice problem={make.error} onDismiss={make.reset} />}
       {make.isSuccess && make.data === null && (
         <Notice tone="info" title={nothingWords[make.variables]} onDismiss={make.reset} />
@@ -49,6 +57,7 @@ const files: readonly (readonly [Paper, string])[] = [
   ['nonPublic', 'Non-public minutes'],
   ['summary', 'Summary'],
   ['signing', 'Copy for signing'],
+  ['nonPublicSigning', 'Non-public copy for signing'],
   ['decisions', 'Decisions sheet'],
   ['actions', 'Action list'],
   ['nonPublicActions', 'Non-public actions'],
@@ -59,6 +68,7 @@ const nothingWords: Readonly<Record<Paper, string>> = {
   nonPublic: 'Nothing is withheld, so there are no non-public minutes.',
   summary: 'No withheld item has a summary.',
   signing: 'There is nothing to sign.',
+  nonPublicSigning: 'Nothing is withheld, so there are no non-public minutes to sign.',
   decisions: 'Nothing was decided.',
   actions: 'No action was recorded.',
   nonPublicActions: 'No non-public action was recorded.',

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { type IsoDate, longDate, shortDate } from '../../../shared/calendar/iso-date.ts'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
 import { type FreeState, type MinutesState, minutesStates } from '../../../shared/minutes/minutes-states.ts'
+import { minutesForms } from '../../../shared/minutes/minutes.ts'
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { MarkShape } from '../../parts/marks.tsx'
 import { useClaimPrimary } from '../../parts/primary-claim.tsx'
@@ -23,12 +24,12 @@ interface Props {
 export function MinutesSteps({ view, minutes, work, today }: Props) {
   const [isSigning, sign] = useState(false)
   useClaimPrimary()
-  const { meetingId, state, approvedAt } = minutes
+  const { meetingId, state } = minutes
   const move = (to: FreeState): void => work.ask((call) => call('minutes.move', { meetingId, state: to }))
   const send = (to: FreeState): void =>
     work.ask(async (call) => {
       // Placeholders never get out: while a file is refused, nothing moves.
-      for (const paper of ['public', 'nonPublic'] as const) {
+      for (const paper of minutesForms) {
         const file = await call('minutes.word', { meetingId, paper })
         if (file !== null) saveFile(file)
       }
@@ -82,7 +83,7 @@ export function MinutesSteps({ view, minutes, work, today }: Props) {
           </>
         )}
         <p className="caption way-keep">
-          {approvedAt !== null && `Approved at the meeting of ${longDate(approvedAt.heldOn)}. `}
+          {recordWords(minutes)}
           Open to inspection until {shortDate(retention.papersUntil)}, background papers until{' '}
           {shortDate(retention.backgroundUntil)}. Signed minutes are kept.
         </p>
@@ -121,6 +122,15 @@ const nextSteps: Readonly<
   corrected: [['withChair', 'Back to the Chair']],
   approved: [],
   signed: [],
+}
+
+/** By which meeting they were made the record, and by whom that was signed. */
+function recordWords({ approvedAt, signedBy, signedOn }: TakenMinutes): string {
+  if (approvedAt === null) return ''
+  const approved = `Approved at the meeting of ${longDate(approvedAt.heldOn)}`
+  return signedOn === null
+    ? `${approved}. `
+    : `${approved}, signed by ${signedBy ?? ''} on ${longDate(signedOn)}. `
 }
 
 /** "14 Nov 2023, 10.42 am, Cleo" */

@@ -133,7 +133,7 @@ describe('the meeting of 22 February 2024', () => {
     }
     const { pages } = await laidOut(
       context,
-      minutesSpec(record, given.committee.organisation, 'draft', given.meeting.date),
+      minutesSpec(record, given.committee.organisation, { kind: 'draft', toBeAgreedOn: given.meeting.date }),
     )
     expect(pages).toHaveLength(6)
     expect(pages[5]?.text).toMatch(

@@ -69,7 +69,7 @@ it(
       const items = [long, { ...questions, number: 2 }]
       const { pages } = await laidOut(
         context,
-        minutesSpec({ ...minutes, items }, 'Borough of Saltmouth', 'agreed'),
+        minutesSpec({ ...minutes, items }, 'Borough of Saltmouth', { kind: 'forSigning' }),
       )
       expect(pages.find(({ text }) => text.includes('The meeting ended'))?.text).toMatch(
         /There were no questions\. The meeting ended .* Contact Officer/,

@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../../electron/pack/compose/compose.ts'
 import { isoDate } from '../../../shared/calendar/iso-date.ts'
-import type { Minutes } from '../../../shared/minutes/minutes.ts'
+import type { MinutesStanding } from '../../../shared/minutes/minutes-states.ts'
+import type { Minutes, MinutesForm } from '../../../shared/minutes/minutes.ts'
 import { minutesSpec } from '../../../shared/pack/minutes-spec.ts'
 import { codec, readPaper, type ReadPaper } from './read-paper.ts'
 import { minutes } from './sample-records.ts'
 
-function printed(further: Partial<Minutes> = {}, standing: 'draft' | 'agreed' = 'agreed'): ReadPaper {
+function printed(
+  further: Partial<Minutes> = {},
+  standing: MinutesStanding = { kind: 'forSigning' },
+  form: MinutesForm = 'public',
+): ReadPaper {
   return readPaper(
-    compose(
-      minutesSpec({ ...minutes, ...further }, 'Borough of Saltmouth', standing, isoDate('2026-10-15')),
-      codec,
-    ),
+    compose(minutesSpec({ ...minutes, ...further }, 'Borough of Saltmouth', standing, form), codec),
   )
 }
+
+const toBeAgreedOn = isoDate('2026-10-15')
+const corrections = ['Item 1: “Moss” for “Mess”.']
 
 function wordsIn(paper: ReadPaper, style: string): readonly string[] {
   return paper.paragraphs.filter((one) => one.style === style).map(({ text }) => text)
@@ -28,10 +33,37 @@ describe('minutes', () => {
     ])
   })
 
-  it('say that they are a draft until they are agreed', () => {
-    expect(wordsIn(printed({}, 'draft'), 'PWSubtitle')[0]).toMatch(
-      /\. Draft, to be agreed on 15 October 2026$/,
+  it.each<[MinutesStanding, string, string]>([
+    [{ kind: 'draft', toBeAgreedOn }, '. Draft, to be agreed on 15 October 2026', 'Corrections:'],
+    [{ kind: 'draft', toBeAgreedOn: null }, '. Draft, to be agreed by the Committee', 'Corrections:'],
+    [{ kind: 'corrected', toBeAgreedOn }, '. To be agreed on 15 October 2026', 'Corrections:'],
+    [{ kind: 'forSigning' }, '', 'Corrections:'],
+    [
+      { kind: 'approved', on: toBeAgreedOn },
+      '. Approved on 15 October 2026',
+      'Approved subject to the following corrections:',
+    ],
+  ])('say what they are to be taken for: %o', (standing, words, heading) => {
+    const paper = printed({ corrections }, standing)
+    expect(wordsIn(paper, 'PWSubtitle')).toEqual([`held on Thursday, 10 September 2026 at 2.00 pm${words}`])
+    expect(wordsIn(paper, 'PWMinuteEnd')[0]).toBe(heading)
+  })
+
+  it('say on the line to sign on who signed, and when', () => {
+    const signed = {
+      kind: 'signed',
+      approvedOn: toBeAgreedOn,
+      by: 'Councillor Ada Fern',
+      on: toBeAgreedOn,
+    } as const
+    expect(wordsIn(printed({}, signed), 'PWSignatureLine')[0]).toMatch(
+      /^Signed by Councillor Ada Fern\s+15 October 2026\s*$/u,
     )
+    expect(wordsIn(printed(), 'PWSignatureLine')[0]?.trim()).toBe('')
+  })
+
+  it('are not signed where they are the proper officer’s summary', () => {
+    expect(wordsIn(printed({}, { kind: 'forSigning' }, 'summary'), 'PWSignatureLine')).toEqual([])
   })
 
   it('name observers apart from those present', () => {

@@ -89,17 +89,20 @@ const sheets = {
   enquiries: minutes.contactOfficer,
 }
 
+const draft = { kind: 'draft', toBeAgreedOn: null } as const
+const approved = { kind: 'approved', on: isoDate('2026-10-15') } as const
+const signed = {
+  kind: 'signed',
+  approvedOn: approved.on,
+  by: names[0] ?? '',
+  on: approved.on,
+} as const
+
 /** What a meeting's minutes become besides the plain ones, each of the same awkward meeting. */
 export const sampleMinutes: Readonly<Record<string, PaperSpec>> = {
-  'public minutes of an awkward meeting': minutesSpec(publicMinutes(awkward), authority, 'draft'),
-  'non-public minutes': minutesSpec(held(nonPublicMinutes(awkward)), authority, 'agreed', null, 'nonPublic'),
-  'summary of non-public minutes': minutesSpec(
-    held(summaryMinutes(awkward)),
-    authority,
-    'agreed',
-    null,
-    'summary',
-  ),
+  'public minutes of an awkward meeting': minutesSpec(publicMinutes(awkward), authority, draft),
+  'non-public minutes': minutesSpec(held(nonPublicMinutes(awkward)), authority, signed, 'nonPublic'),
+  'summary of non-public minutes': minutesSpec(held(summaryMinutes(awkward)), authority, approved, 'summary'),
   'decisions sheet': decisionsSpec(sheets),
   'decisions sheet of nothing, for nobody to ask': decisionsSpec({
     ...sheets,

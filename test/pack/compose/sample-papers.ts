@@ -89,7 +89,10 @@ export const samplePapers: Readonly<Record<string, PaperSpec>> = {
     Array.from({ length: 30 }, (_, place) => item(place + 1)),
     ({ number }) => linkedPages(number, number * 2 + 7, number * 2 + 8),
   ),
-  minutes: minutesSpec(minutes, 'Borough of Saltmouth', 'draft', isoDate('2026-10-15')),
+  minutes: minutesSpec(minutes, 'Borough of Saltmouth', {
+    kind: 'draft',
+    toBeAgreedOn: isoDate('2026-10-15'),
+  }),
   'minutes of a large body': minutesSpec(
     {
       ...minutes,
@@ -101,7 +104,7 @@ export const samplePapers: Readonly<Record<string, PaperSpec>> = {
       })),
     },
     'Borough of Saltmouth',
-    'agreed',
+    { kind: 'forSigning' },
   ),
   'minutes of nothing': minutesSpec(
     {
@@ -114,7 +117,7 @@ export const samplePapers: Readonly<Record<string, PaperSpec>> = {
       startedAt: null,
     },
     'Borough of Saltmouth',
-    'agreed',
+    { kind: 'forSigning' },
   ),
   ...sampleMinutes,
   references: referencesSpec(
