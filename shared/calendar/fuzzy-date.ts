@@ -1,5 +1,6 @@
 import { sameDayAfter, writtenTimes } from './fuzzy-times.ts'
 import { addDays, type IsoDate, isoDate } from './iso-date.ts'
+import { numberOfWord } from './number-words.ts'
 
 /** What a date as written is: a day, a span, an event to come, or no date at all. */
 export const fuzzyKinds = ['day', 'span', 'event', 'open', 'unknown', 'complete'] as const
@@ -53,7 +54,7 @@ function relative(words: string, { writtenOn, meetings }: FuzzyContext): Omit<Fu
     return { kind: 'event', earliest: meeting, latest: meeting }
   }
   const length = /\b(?:within|in) (?:the next )?(\w+) (?:working )?(day|week|month)s?\b/.exec(words)
-  const count = length === null ? 0 : numberOf(length[1] ?? '')
+  const count = length === null ? 0 : countOf(length[1] ?? '')
   if (length !== null && count > 0) {
     const until = later(writtenOn, count, length[2] ?? '')
     return { kind: 'span', earliest: /^within|\bwithin\b/.test(words) ? writtenOn : until, latest: until }
@@ -97,25 +98,7 @@ function later(from: IsoDate, count: number, unit: string): IsoDate {
   return addDays(from, unit === 'week' ? count * 7 : count)
 }
 
-const numberWords = [
-  '',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-
 /** 0 for what is no number. */
-function numberOf(word: string): number {
-  if (/^\d{1,3}$/.test(word)) return Number(word)
-  if (word === 'a') return 1
-  return Math.max(0, numberWords.indexOf(word))
+function countOf(word: string): number {
+  return word === 'a' ? 1 : (numberOfWord(word) ?? 0)
 }

@@ -1,3 +1,4 @@
+import { numberInWords } from '../calendar/number-words.ts'
 import { percentageChange, unitSuffix } from './change-words.ts'
 import { figureText } from './figure-text.ts'
 import type { Measure, MeasureState, Series } from './measure.ts'
@@ -123,19 +124,12 @@ function signalAt(measure: Measure, series: Series, now: Period): Signal | null 
           way: 'down',
           words: `it is below the lower limit of ${figureText(printed(lower), unitSuffix(series))}`,
         }
-  const steps = countWords(settings.stepsLength)
-  const run = countWords(settings.runLength)
+  const steps = numberInWords(settings.stepsLength)
+  const run = numberInWords(settings.runLength)
   if (ends(rising)) return { way: 'up', words: `it has risen ${steps} times running` }
   if (ends(falling)) return { way: 'down', words: `it has fallen ${steps} times running` }
   if (ends(above)) return { way: 'up', words: `${run} figures running are above the mean` }
   return ends(below) ? { way: 'down', words: `${run} figures running are below the mean` } : null
-}
-
-const counts = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-
-/** "seven"; beyond twelve, the figure. */
-function countWords(count: number): string {
-  return counts[count - 3] ?? String(count)
 }
 
 const wantedWords = {

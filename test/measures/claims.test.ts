@@ -1,40 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import type { ClaimGround, ClaimSeries } from '../../shared/measures/claims/claim.ts'
+import type { ClaimGround } from '../../shared/measures/claims/claim.ts'
 import { checkSentence } from '../../shared/measures/claims/check-claims.ts'
-import { type Period, periodFromText, periodLabel } from '../../shared/measures/period.ts'
+import { periodFromText, periodLabel } from '../../shared/measures/period.ts'
+import { ground, period, series } from './claim-grounds.ts'
 
-const quarters = ['Q3 2022/23', 'Q4 2022/23', 'Q1 2023/24', 'Q2 2023/24', 'Q3 2023/24']
-
-function period(text: string): Period {
-  const found = periodFromText(text)
-  if (found === null) throw new Error(`no period: ${text}`)
-  return found
-}
-
-function series(label: string, values: readonly (number | null)[], isPercentage = false): ClaimSeries {
-  const points = values.map((value, place) => ({ period: period(quarters[place] ?? ''), value }))
-  return { label, isPercentage, addsUp: !isPercentage, points }
-}
-
-const collections: ClaimGround = {
-  title: 'Missed bin collections',
-  wanted: 'down',
-  latest: period('Q3 2023/24'),
-  series: [series('Missed collections', [120, 110, 100, 90, 81])],
-  targets: [{ name: null, value: 85 }],
-  benchmarks: [],
-}
-const calls: ClaimGround = {
-  title: 'Calls answered within target',
-  wanted: 'up',
-  latest: period('Q3 2023/24'),
-  series: [
+const collections = ground(
+  'Missed bin collections',
+  [series('Missed collections', [120, 110, 100, 90, 81])],
+  {
+    targets: [{ name: null, value: 85 }],
+  },
+)
+const calls = ground(
+  'Calls answered within target',
+  [
     series('Calls answered', [400, 410, 420, 390, 450]),
     series('Answered in time', [88, 90, 91, 89, 94], true),
   ],
-  targets: [{ name: null, value: 90 }],
-  benchmarks: [{ name: null, value: 87 }],
-}
+  { wanted: 'up', targets: [{ name: null, value: 90 }], benchmarks: [{ name: null, value: 87 }] },
+)
 
 describe('a sentence about missed collections (120, 110, 100, 90, 81)', () => {
   it.each([
@@ -57,7 +41,7 @@ describe('a sentence about missed collections (120, 110, 100, 90, 81)', () => {
     ['Missed collections fell by 11% (-9) from Q2.', '10% (−9)', 'divided by the new figure'],
     ['Missed collections fell by 19% (-19) from Q2.', '10% (−9)', 'another figure'],
     ['Missed collections fell by 33% (-39) from Q2.', '10% (−9)', 'another period'],
-    ['Missed collections dropped from 92 in Q2 to 81 in Q3.', '10% (−9)', 'another figure'],
+    ['Missed collections dropped from 92 in Q2 to 81 in Q3.', '90 to 81', 'another figure'],
     ['The total for the year to date is 270.', '271', 'another figure'],
     ['Missed collections remained below target all year.', '110, 100, 90, 81 against 85', null],
     ['This is the highest figure since Q4 2022/23.', '110 before 81', null],
@@ -156,6 +140,7 @@ describe('a sentence about a survey held after the quarter that the report is ab
       {
         label: 'Staff who agree',
         isPercentage: true,
+        counted: null,
         addsUp: false,
         points: [{ period: period('October 2022'), value: 42 }],
         sinceThen: [{ period: period('July 2023'), value }],

@@ -32,18 +32,18 @@ describe('a wrong figure', () => {
     ['They rose by 19% (+79) from Q3 to Q4.', 'They rose by 16% (+68) from Q3 to Q4.'],
     ['Berths fell by 16% from Q3 to Q4.', 'Berths rose by 16% from Q3 to Q4.'],
     ['There was a decrease of 16% (-68) from Q3.', 'There was an increase of 16% (+68) from Q3.'],
+    ['There were 209 more berths than in Q3.', 'There were 68 more berths than in Q3.'],
     ['The figure for Q3 was 412.', 'The figure for Q3 was 421.'],
   ])('is mended in its place: %s', (text, right) => {
     expect(mended(text, berths)).toBe(right)
     expect(placedClaims(right, berths, period).map(({ verdict }) => verdict)).toEqual(['right'])
   })
 
-  it.each(['There were 410 berths in Q4, an increase of 9%.', 'There were 209 more berths than in Q3.'])(
-    'never writes a difference over a level: %s',
-    (text) => {
-      expect(mended(text, berths)).not.toMatch(/There were 68|\dberths/)
-    },
-  )
+  it('never writes a difference over a level', () => {
+    expect(mended('There were 410 berths in Q4, an increase of 9%.', berths)).toBe(
+      'There were 489 berths in Q4, an increase of 16%.',
+    )
+  })
 
   it('is left to a person where no figure of the sentence makes it right', () => {
     const claims = placedClaims('This is the lowest since Q1 2025/26.', berths, period)

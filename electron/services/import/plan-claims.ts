@@ -52,6 +52,7 @@ function claimSeries(
   const points = printed.map(({ period, value }) => ({ period: periodNamed(period), value }))
   return {
     label: name,
+    counted: unit === 'percent' ? null : unit,
     isPercentage: unit === 'percent',
     addsUp: aggregation === 'sum',
     points: points.filter(({ period }) => isKnownBy(period, latest)),

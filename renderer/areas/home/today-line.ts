@@ -5,6 +5,7 @@ import {
   longDate,
   weekdayName,
 } from '../../../shared/calendar/iso-date.ts'
+import { numberAtStart } from '../../../shared/calendar/number-words.ts'
 import type { RulerMeeting } from '../../../shared/contract/home.ts'
 
 type DueMeeting = Pick<
@@ -46,7 +47,7 @@ export function todayLine(
 /** What there is to do when nothing is to be published: an overdue reference is no day for "nothing is due". */
 function quietWords(overdue: number | null): string {
   if (overdue === null || overdue === 0) return 'Nothing is due today.'
-  return overdue === 1 ? 'One reference is overdue.' : `${numberWord(overdue)} references are overdue.`
+  return overdue === 1 ? 'One reference is overdue.' : `${numberAtStart(overdue)} references are overdue.`
 }
 
 /** "today", "by tomorrow", "by Friday 12 September 2025" */
@@ -62,11 +63,5 @@ export function dayWords(day: IsoDate): string {
 
 /** "Four things": as numbers are said in a sentence. */
 function thingsWords(count: number): string {
-  return `${numberWord(count)} ${count === 1 ? 'thing' : 'things'}`
+  return `${numberAtStart(count)} ${count === 1 ? 'thing' : 'things'}`
 }
-
-function numberWord(count: number): string {
-  return numbers[count - 1] ?? String(count)
-}
-
-const numbers = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

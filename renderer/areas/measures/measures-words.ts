@@ -1,4 +1,5 @@
 import { shortDate } from '../../../shared/calendar/iso-date.ts'
+import { numberAtStart } from '../../../shared/calendar/number-words.ts'
 import type { MeasureGlance } from '../../../shared/measures/dashboard.ts'
 import type { MeasureState } from '../../../shared/measures/measure.ts'
 import type { Tone } from '../../parts/marks.tsx'
@@ -32,12 +33,7 @@ function wrongWords(wrong: number): string {
   if (wrong === 0) return ''
   return wrong === 1
     ? ' One sentence says a wrong figure.'
-    : ` ${numberWord(wrong)} sentences say a wrong figure.`
-}
-
-function numberWord(count: number): string {
-  const words = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
-  return words[count] ?? String(count)
+    : ` ${numberAtStart(wrong)} sentences say a wrong figure.`
 }
 
 interface StateWords {

@@ -1,13 +1,20 @@
-import { checkChange } from './change-claim.ts'
-import type { ClaimGround, Finding } from './claim.ts'
+import { readChange } from './change-claim.ts'
+import type { Carried, ClaimGround, Clause, Correction, Finding, Reading } from './claim.ts'
 import { untestable } from './claim.ts'
-import { groundSince, latestPeriod, valueAt } from './figures-of.ts'
-import { checkLevel, checkShare, checkSum, checkSuperlative } from './level-claim.ts'
-import { figuresIn, type Mention, mentionsIn } from './mentions.ts'
-import { type StatedChange, statedChange } from './stated-change.ts'
+import { bySeries, clausesOf } from './clauses.ts'
+import { readExtreme } from './extreme-claim.ts'
+import { groundSince } from './figures-of.ts'
+import { readLevels } from './level-claim.ts'
+import { figuresIn, type Mention } from './mention.ts'
+import { mentionsIn } from './mentions.ts'
+import { readRun } from './run-claim.ts'
+import { readShare, readSum } from './share-claim.ts'
+import { statedChange } from './stated-change.ts'
+import { readStanding } from './standing-claim.ts'
 import { type Subject, subjectOf } from './subject.ts'
-import { checkThreshold, statedThreshold } from './threshold-claim.ts'
-import { checkTrend, statedTrend } from './trend-claim.ts'
+import { pronounFirst } from './subject-words.ts'
+import { readThreshold } from './threshold-claim.ts'
+import { readTrend } from './trend-claim.ts'
 
 /** What became of a sentence: wrong if any part of it is, right if all of it can be shown. */
 export interface CheckedSentence extends Finding {
@@ -15,125 +22,181 @@ export interface CheckedSentence extends Finding {
 }
 
 /**
- * Holds a sentence of an overview, a reason or a response against the measure's figures.
+ * Holds a sentence of an overview, a reason or a response against the measure's figures, without what stands before it.
  *
  * @returns `null` for a sentence that claims nothing about figures
  */
 export function checkSentence(text: string, ground: ClaimGround): CheckedSentence | null {
-  const findings = checkClauses(text, ground).map(({ finding }) => finding)
-  const worst =
+  const worst = worstOf(checkClauses(text, ground))
+  return worst && { text, ...worst }
+}
+
+/** What became of a sentence by its clauses. */
+export function worstOf(clauses: readonly CheckedClause[]): Finding | null {
+  const findings = clauses.flatMap(({ finding }) => finding ?? [])
+  return (
     findings.find(({ verdict }) => verdict === 'wrong') ??
     findings.find(({ verdict }) => verdict === 'untestable') ??
     findings.find(({ slip }) => slip !== null) ??
-    findings[0]
-  return worst === undefined ? null : { text, ...worst }
+    findings[0] ??
+    null
+  )
 }
 
-/** A clause that claims something, in its own words, and what became of it. */
+/** A clause in its own words, and what became of what it claims. */
 export interface CheckedClause {
   readonly clause: string
-  readonly finding: Finding
+  /** `null` where it claims nothing. */
+  readonly finding: Finding | null
+  readonly corrections: readonly Correction[]
+  readonly said: Said
 }
 
-/** Holds each clause of a sentence against the figures, in order; those that claim nothing are left out. */
-export function checkClauses(text: string, ground: ClaimGround): readonly CheckedClause[] {
+/** What a clause was about, and what it leaves to the next one. */
+export interface Said {
+  readonly subject: Subject
+  readonly carried: Carried
+  readonly isClaim: boolean
+}
+
+const nothingCarried: Carried = { after: null, way: null }
+
+/** Holds each clause of a sentence against the figures, in order. */
+export function checkClauses(
+  text: string,
+  ground: ClaimGround,
+  before: Said | null = null,
+): readonly CheckedClause[] {
   const checked: CheckedClause[] = []
-  let before: Said | null = null
-  for (const clause of clausesOf(text)) {
-    const { finding, said } = checkKnown(clause, ground, before)
-    before = said
-    if (finding !== null) checked.push({ clause, finding })
+  for (const clause of clausesOf(text).flatMap((one) => bySeries(one, ground))) {
+    const last = checked.at(-1)?.said
+    checked.push(checkKnown(clause, ground, last ?? (before && { ...before, carried: nothingCarried })))
   }
   return checked
 }
 
-/**
- * Clauses that each claim one thing: "an increase of 64% from Q2 but a fall of 49% from last year" are two.
- */
-function clausesOf(sentence: string): readonly string[] {
-  return sentence
-    .split(
-      /;|[.!?]\s+(?=[A-Z])|,? but |,? however,? |,? whereas |,? while |,? whilst |,? although |, this being |,? and there (?=is|are|was|were|has|have)|(?<=\S) (?=it is an? (?:increase|decrease|rise|fall))|, and (?=(?:an?|the) (?:increase|decrease|rise|fall|drop))/iu,
-    )
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== '')
-}
-
-/** What a clause leaves to the next one of its sentence. */
-interface Said {
-  readonly subject: Subject
-  /** The figure it gave for now: "18 courses in Q3, an increase of …". */
-  readonly after: number | null
-}
-
 /** What cannot be tested by the report's own period may be shown right by a survey held since. */
-function checkKnown(
-  clause: string,
-  ground: ClaimGround,
-  before: Said | null,
-): ReturnType<typeof checkClause> {
-  const checked = checkClause(clause, ground, before)
+function checkKnown(text: string, ground: ClaimGround, before: Said | null): CheckedClause {
+  const checked = checkClause(text, ground, before)
   const since = checked.finding?.verdict === 'untestable' ? groundSince(ground) : null
-  if (since === null) return checked
-  const { finding } = checkClause(clause, since, before)
-  return finding?.verdict === 'right' ? { ...checked, finding } : checked
+  const again = since && checkClause(text, since, before)
+  return again?.finding?.verdict === 'right' ? again : checked
 }
 
-function checkClause(
-  clause: string,
-  ground: ClaimGround,
-  before: Said | null,
-): { readonly finding: Finding | null; readonly said: Said } {
-  const mentions = mentionsIn(clause, ground.latest)
-  const own = subjectOf(withoutMentions(clause, mentions), ground)
-  const named = own.isUnnamed && before !== null ? before.subject : own
-  // "27% of joiners, the highest …": whoever gives the measure's own figure speaks of it, in whatever words.
-  const subject =
-    before !== null && isLatest(before.after, named, ground) ? { ...named, isOther: false } : named
-  const change = statedChange(clause, mentions, ground.latest)
-  const after = change?.after ?? (change === null || change.from === null ? null : (before?.after ?? null))
+function checkClause(text: string, ground: ClaimGround, before: Said | null): CheckedClause {
+  const mentions = mentionsIn(text, ground)
+  const subject = subjectIn(text, mentions, ground, before)
+  const clause = {
+    text,
+    mentions,
+    open: mentions,
+    subject,
+    carried: before?.carried ?? nothingCarried,
+    ground,
+  }
+  const { readings, open } = readingsOf(clause)
+  const finding = verdictOn(mentions, readings, open, subject)
   return {
-    finding: clauseFinding(clause, mentions, subject, change && { ...change, after }, ground),
-    said: { subject, after: after ?? levelIn(mentions) ?? before?.after ?? null },
+    clause: text,
+    finding,
+    corrections: finding?.verdict === 'wrong' ? readings.flatMap(({ corrections = [] }) => corrections) : [],
+    said: { subject, carried: carriedBy(clause), isClaim: finding !== null },
   }
 }
 
-function clauseFinding(
-  clause: string,
+/** Whoever names nothing goes on about what was claimed before: "it", "there was a rise". */
+function subjectIn(
+  text: string,
   mentions: readonly Mention[],
-  subject: Subject,
-  change: StatedChange | null,
   ground: ClaimGround,
+  before: Said | null,
+): Subject {
+  const own = subjectOf(withoutMentions(text, mentions), ground)
+  const goesOn = before !== null && (before.isClaim || pronounFirst.test(text))
+  return own.isUnnamed && goesOn ? before.subject : own
+}
+
+/** In this order: what comes first takes the figures that it is sure to be about. */
+const readers: readonly ((clause: Clause) => Reading | null)[] = [
+  readThreshold,
+  readShare,
+  readChange,
+  readRun,
+  readExtreme,
+  readSum,
+  readLevels,
+  readTrend,
+  readStanding,
+]
+
+function readingsOf(clause: Clause): {
+  readonly readings: readonly Reading[]
+  readonly open: readonly Mention[]
+} {
+  const readings: Reading[] = []
+  let { open } = clause
+  for (const read of readers) {
+    const reading = read({ ...clause, open })
+    if (reading === null) continue
+    readings.push(reading)
+    const accounts = new Set(reading.accounts)
+    open = open.filter((one) => !accounts.has(one))
+  }
+  return { readings, open }
+}
+
+/**
+ * A clause is wrong if any reading of it is, and right only if every mention in it was accounted for by a reading that is right, of
+ * what the measure's figures are about.
+ */
+function verdictOn(
+  mentions: readonly Mention[],
+  readings: readonly Reading[],
+  open: readonly Mention[],
+  subject: Subject,
 ): Finding | null {
-  if (mentions.some((one) => one.kind === 'time' && one.time.kind === 'ambiguous')) return untestable(null)
-  const threshold = statedThreshold(clause)
-  if (threshold !== null && (change === null || change.amount === null))
-    return checkThreshold(threshold, subject, ground)
-  if (change !== null) return checkChange(change, subject, ground)
-  const trend = statedTrend(clause, mentions, ground)
-  return (
-    checkShare(clause, mentions) ??
-    checkSuperlative(clause, mentions, subject, ground) ??
-    checkSum(mentions, subject, ground) ??
-    (trend && checkTrend(trend, subject, ground)) ??
-    checkLevel(clause, mentions, subject, ground) ??
-    bareShare(mentions)
-  )
+  const findings = readings.map(({ finding }) => finding)
+  const [first] = findings
+  if (!mentions.some(isClaiming)) return null
+  if (mentions.some(isDoubtful)) return untestable(first?.stated ?? null)
+  const wrong = findings.find(({ verdict }) => verdict === 'wrong')
+  if (wrong !== undefined) return wrong
+  const doubted = findings.find(({ verdict }) => verdict === 'untestable')
+  if (doubted !== undefined) return doubted
+  const isOurs = !subject.isOther || readings.every(({ isByItself }) => isByItself === true)
+  if (first === undefined || open.length > 0 || !isOurs) return untestable(first?.stated ?? null)
+  return findings.find(({ slip }) => slip !== null) ?? first
 }
 
-/** A percentage of something whose number stands nowhere. */
-function bareShare(mentions: readonly Mention[]): Finding | null {
-  const percent = figuresIn(mentions).find(({ kind }) => kind === 'percent')
-  return percent ? untestable(`${percent.value}%`) : null
+/** After it nothing of the clause is claimed plainly, or of a plain time. */
+function isDoubtful(mention: Mention): boolean {
+  return mention.kind === 'doubt' || (mention.kind === 'time' && mention.time.kind === 'ambiguous')
 }
 
-function isLatest(figure: number | null, { series }: Subject, ground: ClaimGround): boolean {
-  return figure !== null && series.some((one) => valueAt(one, latestPeriod(one, ground)) === figure)
+/** Whether a mention by itself says something about figures; "two", "only" and a time may stand in any sentence. */
+function isClaiming(mention: Mention): boolean {
+  switch (mention.kind) {
+    case 'percent':
+    case 'points':
+    case 'way':
+    case 'run':
+    case 'extreme':
+    case 'standard':
+      return true
+    case 'number':
+      return !mention.isWord
+    case 'unread':
+      return mention.isClaim
+    default:
+      return false
+  }
 }
 
-/** "27% of joiners", which the next clause calls the highest. */
-function levelIn(mentions: readonly Mention[]): number | null {
-  return figuresIn(mentions).find(({ kind, sign }) => kind === 'percent' && sign === null)?.value ?? null
+function carriedBy(clause: Clause): Carried {
+  const change = statedChange(clause)
+  const level = figuresIn(clause.mentions).find(({ sign, isWord }) => sign === null && !isWord)
+  const after = change === null ? level?.value : change.after?.value
+  return { after: after ?? clause.carried.after, way: change?.direction ?? null }
 }
 
 /** What is left says what the clause is about. */

@@ -1,7 +1,7 @@
 import type { Measure } from '../measure.ts'
 import { isKnownBy, isSamePeriod, type Period } from '../period.ts'
 import { inRhythm } from '../roll-up.ts'
-import { type CheckedSentence, checkSentence } from './check-claims.ts'
+import { type CheckedSentence, checkClauses, type Said, worstOf } from './check-claims.ts'
 import type { ClaimGround } from './claim.ts'
 import { heldSince } from './figures-of.ts'
 
@@ -11,10 +11,21 @@ export function checkTexts(measure: Measure, period: Period): readonly CheckedSe
   if (text === undefined) return []
   const ground = claimGround(measure, period)
   return [text.overview, text.reasons, text.response]
-    .flatMap((words) => sentencesOf(words ?? ''))
-    .filter((sentence) => !isLeft(measure, period, sentence))
-    .map((sentence) => checkSentence(sentence, ground))
-    .filter((checked) => checked !== null)
+    .flatMap((words) => checkWords(words ?? '', ground))
+    .filter((checked) => !isLeft(measure, period, checked.text))
+}
+
+/** Sentences of one text, each in the light of the one before it. */
+function checkWords(words: string, ground: ClaimGround): readonly CheckedSentence[] {
+  const found: CheckedSentence[] = []
+  let before: Said | null = null
+  for (const sentence of sentencesOf(words)) {
+    const checked = checkClauses(sentence, ground, before)
+    before = checked.at(-1)?.said ?? null
+    const finding = worstOf(checked)
+    if (finding !== null) found.push({ text: sentence, ...finding })
+  }
+  return found
 }
 
 /** Whether somebody has looked at a sentence in a period and left it as it is. */
@@ -29,9 +40,10 @@ export function claimGround(measure: Measure, period: Period): ClaimGround {
     title,
     wanted,
     latest: period,
-    series: inRhythm(measure, period.kind).series.map(({ label, unit, aggregation, readings }) => ({
+    series: inRhythm(measure, period.kind).series.map(({ label, unit, counted, aggregation, readings }) => ({
       label,
       isPercentage: unit === 'percent',
+      counted,
       addsUp: aggregation === 'sum',
       points: readings.filter((reading) => isKnownBy(reading.period, period)),
       sinceThen: heldSince(readings, measure.isSurvey, period),

@@ -1,9 +1,13 @@
 import type { Period } from '../period.ts'
+import type { FigureMention, Mention } from './mention.ts'
+import type { Subject } from './subject.ts'
 
 /** A series as far as a report's reader could know it: its figures up to the report's period, in order of time. */
 export interface ClaimSeries {
   readonly label: string
   readonly isPercentage: boolean
+  /** What is counted, where the records say: "offences". */
+  readonly counted: string | null
   /** Whether its figures add up over a year. */
   readonly addsUp: boolean
   readonly points: readonly ClaimPoint[]
@@ -49,7 +53,7 @@ export type Slip =
   | 'no whole number gives this'
   | 'another figure'
 
-/** What became of one thing that a sentence claims. */
+/** What became of what a clause claims. */
 export interface Finding {
   readonly verdict: 'right' | 'wrong' | 'untestable'
   /** What the sentence says, in figures: "9% (+38)"; `null` where it says it in words. */
@@ -65,6 +69,42 @@ export interface Compared {
   readonly earlier: { readonly period: Period | null; readonly value: number }
   readonly later: { readonly period: Period | null; readonly value: number }
   readonly isPercentage: boolean
+}
+
+/** What the clause before leaves to the next one of its sentence. */
+export interface Carried {
+  /** The figure it gave for now: "18 courses in Q3, an increase of …". */
+  readonly after: number | null
+  /** The direction of its change: "rose by 15% and … by 5 points". */
+  readonly way: 1 | -1 | null
+}
+
+/** A clause with all that a reading needs to know of it. */
+export interface Clause {
+  readonly text: string
+  readonly mentions: readonly Mention[]
+  /** Those that no reading before this one has accounted for; times, directions and what was so before may be read again. */
+  readonly open: readonly Mention[]
+  readonly subject: Subject
+  readonly carried: Carried
+  readonly ground: ClaimGround
+}
+
+/** One thing a clause says, recomputed. */
+export interface Reading {
+  readonly finding: Finding
+  /** The mentions that were held against the figures, or that only said against which. */
+  readonly accounts: readonly Mention[]
+  /** Figures of the clause that should be others. */
+  readonly corrections?: readonly Correction[]
+  /** Whether the clause's own figures bear each other out, whatever they are about. */
+  readonly isByItself?: true
+}
+
+export interface Correction {
+  readonly figure: FigureMention
+  readonly value: number
+  readonly kind: FigureMention['kind']
 }
 
 export const untestable = (stated: string | null): Finding => ({

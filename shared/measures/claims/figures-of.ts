@@ -1,12 +1,17 @@
 import { roundHalfUp } from '../figure-text.ts'
 import { isKnownBy, isSamePeriod, monthSpan, type Period, periodsBefore, yearBefore } from '../period.ts'
 import type { ClaimGround, ClaimPoint, ClaimSeries } from './claim.ts'
-import type { Time } from './mentions.ts'
+import type { Time, TimeUnit } from './mention.ts'
 
-/** The figure of a period; `null` where there is none. */
+/** The figure of a period; of a year the sum of its quarters, where they add up and none is missing. `null` where there is none. */
 export function valueAt(series: ClaimSeries, period: Period | null): number | null {
   if (period === null) return null
-  return series.points.find((point) => isSamePeriod(point.period, period))?.value ?? null
+  const point = series.points.find((one) => isSamePeriod(one.period, period))
+  if (point !== undefined || period.kind !== 'year' || !series.addsUp) return point?.value ?? null
+  const values = ([1, 2, 3, 4] as const).map((quarter) =>
+    valueAt(series, { kind: 'quarter', year: period.year, quarter }),
+  )
+  return values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0)
 }
 
 /** The period of a series that a report's "now" means: the report's own, else, in another rhythm, the last it has. */
@@ -21,15 +26,16 @@ export function periodAt(series: ClaimSeries, time: Time, ground: ClaimGround): 
   if (now === null) return null
   switch (time.kind) {
     case 'period':
-      return periodNamed(now, time.period)
+      return time.isOfQuarter === true ? quarterOfYear(now, time.period) : time.period
     case 'before':
-      return periodJustBefore(series, now)
+      return time.unit === null || periodsIn({ count: 1, unit: time.unit }, now) === 1
+        ? periodJustBefore(series, now)
+        : null
     case 'yearBefore':
       return yearBefore(now)
     case 'window': {
-      const span = monthSpan(now)
-      const months = time.count * { month: 1, quarter: 3, year: 12 }[time.unit]
-      return span === null || months % span.count !== 0 ? null : periodsBefore(now, months / span.count)
+      const count = periodsIn(time, now)
+      return count === null ? null : periodsBefore(now, count)
     }
     case 'toDate':
     case 'ambiguous':
@@ -37,8 +43,15 @@ export function periodAt(series: ClaimSeries, time: Time, ground: ClaimGround): 
   }
 }
 
-/** "22/23" beside quarters means the same quarter of that year. */
-function periodNamed(now: Period, named: Period): Period {
+/** How many periods like one a stretch of time has: 4 quarters in 12 months; `null` where they do not fill it. */
+export function periodsIn({ count, unit }: { count: number; unit: TimeUnit }, like: Period): number | null {
+  const span = monthSpan(like)
+  const months = count * { month: 1, quarter: 3, year: 12 }[unit]
+  return span === null || months % span.count !== 0 ? null : months / span.count
+}
+
+/** "22/23 … for the quarter" is the same quarter of that year. */
+function quarterOfYear(now: Period, named: Period): Period {
   return named.kind === 'year' && now.kind === 'quarter' ? { ...now, year: named.year } : named
 }
 
@@ -49,12 +62,20 @@ export function periodJustBefore(series: ClaimSeries, period: Period): Period | 
   return series.points[place - 1]?.period ?? null
 }
 
-/** The figures of the last `count` periods up to a report's own, in order; fewer where there are fewer. */
+/** The last `count` periods up to one, or a report's own, in order; fewer where there are fewer. */
+export function lastPoints(
+  series: ClaimSeries,
+  ground: ClaimGround,
+  count: number,
+  until: Period | null = latestPeriod(series, ground),
+): readonly ClaimPoint[] {
+  const end = series.points.findIndex(({ period }) => until !== null && isSamePeriod(period, until)) + 1
+  return series.points.slice(Math.max(0, end - count), end)
+}
+
+/** Their figures, without those that are missing. */
 export function lastFigures(series: ClaimSeries, ground: ClaimGround, count: number): readonly number[] {
-  const now = latestPeriod(series, ground)
-  const end = series.points.findIndex(({ period }) => now !== null && isSamePeriod(period, now)) + 1
-  return series.points
-    .slice(Math.max(0, end - count), end)
+  return lastPoints(series, ground, count)
     .map(({ value }) => value)
     .filter((value) => value !== null)
 }
@@ -95,4 +116,16 @@ export function rounded(value: number, decimals: number): number {
 /** Differences as decimals give them: 95.5 − 95.4 is 0.1. */
 export function exact(value: number): number {
   return Number(value.toFixed(6))
+}
+
+/** The figures of as many periods that follow each other up to one, in order of time; `null` for each that is not known. */
+export function figuresUpTo(
+  series: ClaimSeries,
+  until: Period | null,
+  count: number,
+): readonly (number | null)[] {
+  const values: (number | null)[] = []
+  for (let period = until; values.length < count; period = period && periodJustBefore(series, period))
+    values.unshift(valueAt(series, period))
+  return values
 }

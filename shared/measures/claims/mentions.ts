@@ -1,201 +1,98 @@
-import { monthNumber } from '../../calendar/iso-date.ts'
-import { financialYear, type Period, yearBeginning } from '../period.ts'
+import { numberOfWord, numberWordPattern } from '../../calendar/number-words.ts'
+import type { ClaimGround } from './claim.ts'
+import type { Mention } from './mention.ts'
+import { timePatterns } from './times-in.ts'
+import type { Said } from './word-patterns.ts'
+import { runPatterns, wordPatterns } from './words-in.ts'
 
-/** A time that a sentence names. */
-export type Time =
-  | {
-      readonly kind: 'period'
-      readonly period: Period
-      /** "Q1 of the previous year": always what something is compared with. */
-      readonly looksBack?: true
-    }
-  /** "the quarter before", of the series' own kind. */
-  | { readonly kind: 'before' }
-  /** "a year ago", "year-on-year". */
-  | { readonly kind: 'yearBefore' }
-  /** "the last three quarters", "the last 12 months". */
-  | { readonly kind: 'window'; readonly count: number; readonly unit: 'quarter' | 'month' | 'year' }
-  | { readonly kind: 'toDate' }
-  /** A quarter of one year alone: of the calendar's or the financial year's, nobody knows (R49). */
-  | { readonly kind: 'ambiguous' }
-
-/** Where something stands in a sentence. */
-interface Place {
-  readonly at: number
-  readonly end: number
-}
-
-export interface FigureMention extends Place {
-  readonly kind: 'percent' | 'points' | 'number'
-  readonly value: number
-  readonly decimals: number
-  /** "+38", "-4%"; `null` where no sign is written. */
-  readonly sign: 1 | -1 | null
-  readonly isBracketed: boolean
-}
-
-export interface WayMention extends Place {
-  readonly kind: 'way'
-  readonly way: Way
-}
-
-export interface TimeMention extends Place {
-  readonly kind: 'time'
-  readonly time: Time
-}
-
-/** Something in a sentence that the check understands. */
-export type Mention = FigureMention | WayMention | TimeMention
-
-/** The figures among what a sentence mentions. */
-export function figuresIn(mentions: readonly Mention[]): readonly FigureMention[] {
-  return mentions.filter((one) => one.kind !== 'way' && one.kind !== 'time')
-}
-
-/** Where something goes; `better` and `worse` ask what is wanted. */
-export type Way = 'up' | 'down' | 'same' | 'better' | 'worse'
-
-type Find = (match: RegExpExecArray, latest: Period) => Time | null
-
-const quarter = '(?:Q|quarter )([1-4])'
-const year = financialYear.source
-const lastYear = '(?:the )?(?:previous|last|prior|preceding) year'
-
-const times: readonly (readonly [RegExp, Find])[] = [
-  [new RegExp(`${lastYear}['’]s ${quarter}\\b`, 'giu'), ([, part], latest) => lastYearsQuarter(part, latest)],
-  [
-    new RegExp(`\\b${quarter},?(?: in| of)? ${lastYear}`, 'giu'),
-    ([, part], latest) => lastYearsQuarter(part, latest),
-  ],
-  [
-    new RegExp(`\\b${quarter}(?:,? (?:in|of))?\\s*${year}\\b`, 'giu'),
-    ([, part, first, second]) => quarterOfYear(part, yearBeginning(first ?? '', second ?? '')),
-  ],
-  [new RegExp(`\\b${quarter},? (?:in |of )?20\\d\\d\\b`, 'giu'), () => ({ kind: 'ambiguous' })],
-  [new RegExp(`\\b${quarter}\\b`, 'giu'), ([, part], latest) => latestQuarter(part, latest)],
-  [
-    /\b(?:the )?same (?:quarter|period|time|month)(?: (?:in|of))? (?:the )?(?:last|previous|prior) year|\ba year (?:ago|earlier|before)|\byear[- ]on[- ]year|\b(?:compared (?:with|to)|than|on|from|since) (?:last|the (?:previous|prior)) year/giu,
-    () => ({ kind: 'yearBefore' }),
-  ],
-  [
-    /\b(?:the )?(?:last|past|previous|preceding) (\w+) (quarter|month|year)s\b/giu,
-    ([, count = '', unit]) => window(count, unit),
-  ],
-  [
-    /\b(?:the )?(?:last|previous|preceding|prior) (?:quarter|month|period|survey)\b|\bthe (?:quarter|month) before\b/giu,
-    () => ({ kind: 'before' }),
-  ],
-  [/\byear[- ]to[- ]date\b|\bYTD\b|\bso far (?:this|in)\b/gu, () => ({ kind: 'toDate' })],
-  [/\b([A-Z][a-z]{2,8})\.? (20\d\d|\d\d)\b(?!\/)/gu, ([, name = '', at = '']) => monthOf(name, at)],
-  [
-    new RegExp(`\\b${year}\\b`, 'gu'),
-    ([, first, second]) => {
-      const beginning = yearBeginning(first ?? '', second ?? '')
-      return beginning === null ? null : { kind: 'period', period: { kind: 'year', year: beginning } }
-    },
-  ],
-  [/\bthis (?:quarter|month|period)\b|\bcurrently\b/giu, (_, latest) => ({ kind: 'period', period: latest })],
-]
-
-const ways: readonly (readonly [RegExp, Way])[] = [
-  [/\b(?:small|little|no|minimal) (?:variability|variation|change)\b/giu, 'same'],
-  [/\b(?:unchanged|stable|steady|the same level|flat)\b/giu, 'same'],
-  [/\b(?:increas\w*|ris(?:e|es|en|ing)|rose|grew|grown|growing|growth|higher|climb\w*|uplift)\b/giu, 'up'],
-  [/\b(?<!(?:mak(?:e|es|ing)|made|set|follow|back|end(?:ed)?) )up\b(?! to\b)/giu, 'up'],
-  [/\b(?:decreas\w*|fall(?:s|en|ing)?|fell|drop\w*|declin\w*|lower|fewer|reduc\w*|down)\b/giu, 'down'],
-  [/\bimprov\w*\b/giu, 'better'],
-  [/\b(?:worsen\w*|deteriorat\w*)\b/giu, 'worse'],
-]
-
-const figure =
-  /(?<![\w.,/])([+\-−–])?\s?£?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s?(%|per ?cent\b(?!age)|(?:percentage )?points?\b|bn\b|m\b)?/giu
+const percent = '(%|per ?cent\\b(?!age)|(?:percentage )?points?\\b)'
+const digits = new RegExp(
+  `(?<![\\w.,/])([+\\-−–])?\\s?(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?(?![\\d:/]|[.,]\\d|-\\d)\\s?${percent}?`,
+  'giu',
+)
+/** "the five questions" names them and counts nothing. */
+const words = new RegExp(
+  `(?<!\\b(?:the|these|those|our|its|their|his|her|this|all|other|no)[ -])\\b(${numberWordPattern})\\b(?![- ](?:of (?:the|these|our)\\b|another))(?: ${percent})?`,
+  'giu',
+)
+const money =
+  /£\s?\d[\d,.]*\s?(?:m|bn|k|million|billion|thousand)?\b|\b\d[\d,.]*\s?(?:m|bn|k|million|billion|thousand)\b/giu
 
 /**
- * Figures, directions and times in a sentence, in its order. What names a time is not read as a figure as well.
- * @param latest  the period the report is about, from which "Q2" and "this quarter" are told
+ * All that a clause says about figures, in its order. What names a time or a run is not read as a figure as well, and what stands in
+ * the measure's own names is no claim: "Answered within target".
  */
-export function mentionsIn(sentence: string, latest: Period): readonly Mention[] {
+export function mentionsIn(clause: string, ground: ClaimGround): readonly Mention[] {
   const found: Mention[] = []
-  let rest = sentence
-  const take = (pattern: RegExp, read: (match: RegExpExecArray) => Mention | null): void => {
+  let rest = withoutNames(clause, ground)
+  const take = (pattern: RegExp, say: (match: RegExpExecArray) => Said | null): void => {
     for (const match of rest.matchAll(pattern)) {
-      const mention = read(match)
-      if (mention === null) continue
-      found.push(mention)
-      rest = rest.slice(0, mention.at) + ' '.repeat(mention.end - mention.at) + rest.slice(mention.end)
+      const said = say(match)
+      if (said === null || match[0].trim() === '') continue
+      const [at, end] = [match.index, match.index + match[0].trimEnd().length]
+      found.push({ ...said, at, end })
+      rest = rest.slice(0, at) + ' '.repeat(end - at) + rest.slice(end)
     }
   }
-  const place = (match: RegExpExecArray): Place => ({ at: match.index, end: match.index + match[0].length })
-  for (const [pattern, find] of times)
+  for (const [pattern, say] of runPatterns) take(pattern, say)
+  for (const [pattern, find] of timePatterns)
     take(pattern, (match) => {
-      const time = find(match, latest)
-      return time === null ? null : { ...place(match), kind: 'time', time }
+      const time = find(match, ground.latest, clause)
+      return time && { kind: 'time', time }
     })
-  take(figure, (match) => figureMention(match, sentence))
-  for (const [pattern, way] of ways) take(pattern, (match) => ({ ...place(match), kind: 'way', way }))
-  return found.toSorted((a, b) => a.at - b.at)
+  take(money, () => ({ kind: 'unread', isClaim: true }))
+  // Before the figures, by which some words are known: "about 40", "over the 95% target".
+  for (const [pattern, say] of wordPatterns) take(pattern, say)
+  take(digits, (match) => digitsSaid(match, clause))
+  take(words, wordSaid)
+  take(/\d[\d.,]*/gu, () => ({ kind: 'unread', isClaim: true }))
+  const inOrder = found.toSorted((a, b) => a.at - b.at)
+  return inOrder.map((one, place) =>
+    isSinceExtreme(one, inOrder.slice(0, place), clause) ? { ...one, isOfExtreme: true } : one,
+  )
 }
 
-function figureMention(match: RegExpExecArray, sentence: string): Mention | null {
-  const [whole, sign, digits = '', decimals = '', unit = ''] = match
-  if (/^(?:m|bn)$/iu.test(unit)) return null
-  const at = match.index
+/** "the highest level since Q2", "the fewest in the last four quarters" */
+function isSinceExtreme(mention: Mention, before: readonly Mention[], clause: string): boolean {
+  const extreme = before.findLast(({ kind }) => kind === 'extreme')
+  if (mention.kind !== 'time' || extreme === undefined) return false
+  const lead = clause.slice(extreme.end, mention.at)
+  return mention.time.kind === 'window'
+    ? /^(?: (?!and\b|but\b)[\w’'-]+){1,6} (?:the )?$/u.test(lead)
+    : /^(?: (?!and\b|but\b)[\w’'-]+){0,5} since (?:the )?$/u.test(lead)
+}
+
+/** Names of one word stay: they are said of other things as well. */
+function withoutNames(clause: string, { title, series }: ClaimGround): string {
+  const names = [title, ...series.map(({ label }) => label)].filter((name) => /\S\s+\S/u.test(name))
+  return names
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, name) => {
+      const at = rest.toLowerCase().indexOf(name.toLowerCase())
+      return at < 0 ? rest : rest.slice(0, at) + ' '.repeat(name.length) + rest.slice(at + name.length)
+    }, clause)
+}
+
+function digitsSaid(match: RegExpExecArray, clause: string): Said {
+  const [, sign, whole = '', decimals = '', unit] = match
   return {
-    at,
-    end: at + whole.length,
-    kind: unit === '' ? 'number' : /point/iu.test(unit) ? 'points' : 'percent',
-    value: Number(`${digits.replaceAll(',', '')}.${decimals || '0'}`),
+    kind: kindOf(unit),
+    value: Number(`${whole.replaceAll(',', '')}.${decimals || '0'}`),
     decimals: decimals.length,
     sign: sign === undefined ? null : sign === '+' ? 1 : -1,
-    isBracketed: /\(\s*$/u.test(sentence.slice(0, at)),
+    isBracketed: /\(\s*$/u.test(clause.slice(0, match.index)),
+    isWord: false,
   }
 }
 
-function quarterOfYear(part: string | undefined, beginning: number | null): Time | null {
-  const number = quarterNumber(part)
-  if (number === null || beginning === null) return null
-  return { kind: 'period', period: { kind: 'quarter', year: beginning, quarter: number } }
+function wordSaid([, word = '', unit]: RegExpExecArray): Said | null {
+  const value = numberOfWord(word)
+  return value === null
+    ? null
+    : { kind: kindOf(unit), value, decimals: 0, sign: null, isBracketed: false, isWord: true }
 }
 
-function lastYearsQuarter(part: string | undefined, latest: Period): Time | null {
-  const time = latest.kind === 'quarter' ? quarterOfYear(part, latest.year - 1) : null
-  return time?.kind === 'period' ? { ...time, looksBack: true } : null
-}
-
-/** "Q2" alone is the latest second quarter that the report can know. */
-function latestQuarter(part: string | undefined, latest: Period): Time | null {
-  const number = quarterNumber(part)
-  if (number === null || latest.kind !== 'quarter') return null
-  return quarterOfYear(part, number <= latest.quarter ? latest.year : latest.year - 1)
-}
-
-function quarterNumber(part: string | undefined): 1 | 2 | 3 | 4 | null {
-  return ([1, 2, 3, 4] as const).find((one) => String(one) === part) ?? null
-}
-
-const numberWords = [
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-
-function window(count: string, unit: string | undefined): Time | null {
-  const word = numberWords.indexOf(count.toLowerCase())
-  const number = word === -1 ? Number(count) : word + 2
-  if (!Number.isInteger(number) || number < 1) return null
-  return { kind: 'window', count: number, unit: unit === 'quarter' || unit === 'month' ? unit : 'year' }
-}
-
-function monthOf(name: string, yearText: string): Time | null {
-  const month = monthNumber(name)
-  if (month === null) return null
-  return { kind: 'period', period: { kind: 'month', year: 2000 + (Number(yearText) % 100), month } }
+function kindOf(unit: string | undefined): 'percent' | 'points' | 'number' {
+  if (unit === undefined) return 'number'
+  return /point/iu.test(unit) ? 'points' : 'percent'
 }

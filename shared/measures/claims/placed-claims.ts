@@ -1,10 +1,10 @@
 import { isSamePeriod, type Period } from '../period.ts'
 import type { ClaimLeft, Measure } from '../measure.ts'
-import { checkClauses } from './check-claims.ts'
+import { checkClauses, type CheckedClause, type Said } from './check-claims.ts'
 import { claimGround, sentencesOf } from './check-texts.ts'
 import type { ClaimGround, Finding } from './claim.ts'
 import { mentionsIn } from './mentions.ts'
-import { type Mend, mendOf } from './mend.ts'
+import { type Context, type Mend, mendOf } from './mend.ts'
 
 /** Something that a text claims, where its words stand, and what can be written instead. */
 export interface PlacedClaim extends Finding {
@@ -25,50 +25,49 @@ export function placedClaims(text: string, measure: Measure, period: Period): re
   const left = measure.claimsLeft.filter((one) => isSamePeriod(one.period, period))
   const claims: PlacedClaim[] = []
   let from = 0
+  let before: Said | null = null
   for (const sentence of sentencesOf(text)) {
     const at = text.indexOf(sentence, from)
     from = at + sentence.length
-    claims.push(...claimsOf(sentence, at, ground, left))
+    const checked = checkClauses(sentence, ground, before)
+    claims.push(...claimsOf({ sentence, before, checked }, at, ground, left))
+    before = checked.at(-1)?.said ?? null
   }
   return claims
 }
 
 function claimsOf(
-  sentence: string,
+  { sentence, before, checked }: Context & { readonly checked: readonly CheckedClause[] },
   start: number,
   ground: ClaimGround,
   left: readonly ClaimLeft[],
 ): readonly PlacedClaim[] {
   const why = left.find((one) => one.sentence === sentence.trim())?.why ?? null
+  const claims: PlacedClaim[] = []
   let from = 0
-  return checkClauses(sentence, ground).map(({ clause, finding }) => {
-    const at = sentence.indexOf(clause, from)
-    from = at + clause.length
-    const words = claimingWords(clause, ground.latest)
-    const mend = mendOf(sentence, { clause, at, finding }, ground)
-    return {
-      ...finding,
+  for (const one of checked) {
+    const at = sentence.indexOf(one.clause, from)
+    from = at + one.clause.length
+    if (one.finding === null) continue
+    const words = claimingWords(one.clause, ground)
+    const mend = mendOf({ sentence, before }, { ...one, at }, ground)
+    claims.push({
+      ...one.finding,
       at: start + at + words.at,
       end: start + at + words.end,
       sentence: sentence.trim(),
       left: why,
       mend: mend && { ...mend, at: mend.at + start, end: mend.end + start },
-    }
-  })
+    })
+  }
+  return claims
 }
 
-const telling =
-  /\b(?:above|below|under|over|met|missed|highest|lowest|fewest|record (?:high|low)|target|aim|average|benchmark|consistent(?:ly)?)\b/giu
-
-/** From the first to the last word that figures, directions, times or comparisons are told by; all of it where there is none. */
-function claimingWords(clause: string, latest: Period): { readonly at: number; readonly end: number } {
-  const places = [
-    ...mentionsIn(clause, latest),
-    ...[...clause.matchAll(telling)].map(({ index, 0: word }) => ({ at: index, end: index + word.length })),
-  ]
-  if (places.length === 0) return { at: 0, end: clause.length }
-  const at = Math.min(...places.map((place) => place.at))
-  const end = Math.max(...places.map((place) => place.end))
+/** From the first to the last word that says something about figures. */
+function claimingWords(clause: string, ground: ClaimGround): { readonly at: number; readonly end: number } {
+  const places = mentionsIn(clause, ground)
+  const at = Math.min(clause.length, ...places.map((place) => place.at))
+  const end = Math.max(at, ...places.map((place) => place.end))
   // A figure in brackets takes its bracket along.
   const closing = clause.slice(end).startsWith(')') && /\([^)]*$/u.test(clause.slice(at, end)) ? 1 : 0
   return { at, end: end + closing }

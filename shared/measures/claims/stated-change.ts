@@ -1,151 +1,181 @@
-import { isSamePeriod, type Period } from '../period.ts'
-import { type FigureMention, figuresIn, type Mention, type Time, type TimeMention } from './mentions.ts'
+import type { Clause } from './claim.ts'
+import { wayNow } from './directions.ts'
+import {
+  type FigureMention,
+  figuresIn,
+  type Mention,
+  mentioned,
+  type Side,
+  type Time,
+  type TimeMention,
+} from './mention.ts'
+import { type Times, timesOf } from './times-of.ts'
 
 /** "18% (+79)": a change in figures, as a clause states it. */
 export interface StatedChange {
-  readonly percent: { readonly value: number; readonly decimals: number } | null
+  readonly percent: FigureMention | null
   /** Between two percentages, where the clause calls it points. */
-  readonly points: number | null
-  /** Its size without sign. */
-  readonly amount: number | null
+  readonly points: FigureMention | null
+  readonly amount: FigureMention | null
   readonly direction: 1 | -1
   /** Sign and word say different things: "an increase of 4% (-7)". */
   readonly isTorn: boolean
   readonly from: Time | null
   readonly to: Time | null
   /** Figures the clause itself gives for before and after. */
-  readonly before: number | null
-  readonly after: number | null
+  readonly before: FigureMention | null
+  readonly after: FigureMention | null
+  /** The figure for after that the clause before gave. */
+  readonly carried: number | null
   /** Measured against an average instead of a period. */
   readonly isAgainstAverage: boolean
   /** "on average", "each quarter": a mean of changes, which two figures do not give. */
   readonly isMeanOfChanges: boolean
+  /** All that it was read from. */
+  readonly saidBy: readonly Mention[]
 }
 
 /** Reads a change in figures from a clause; `null` where it states none. */
-export function statedChange(
-  clause: string,
-  mentions: readonly Mention[],
-  latest: Period,
-): StatedChange | null {
-  const figures = figuresIn(mentions)
-  const changes = figures.filter((one) => !isLevel(clause, one))
-  const percent = changes.find(({ kind }) => kind === 'percent') ?? null
-  const points = changes.find(({ kind }) => kind === 'points') ?? null
+export function statedChange(clause: Clause): StatedChange | null {
+  const { text, mentions, open, ground } = clause
+  const figures = figuresIn(open)
+  const changes = figures.filter((one) => !isLevel(text, one))
+  const [first] = changes.filter(
+    (one) => one.kind !== 'number' || one.sign !== null || isAmount(text, one, changes),
+  )
+  const own = changes.filter((one) => first !== undefined && isOneChange(text, first, one))
+  const percent = own.find(({ kind }) => kind === 'percent') ?? null
+  const points = own.find(({ kind }) => kind === 'points') ?? null
   const amount =
-    changes.find(({ kind, sign }) => kind === 'number' && sign !== null) ??
-    changes.find((one) => one.kind === 'number' && percent !== null && isSaidAgain(clause, percent, one)) ??
-    null
-  const way = wayNearest(clause, mentions, percent ?? points ?? amount)
+    own.find((one) => one.kind === 'number' && (one.sign !== null || isAmount(text, one, own))) ?? null
+  const times = timesOf(text, mentions, ground.latest)
+  const words = directionWords(clause, times, percent ?? points ?? amount)
+  const way = words[0]?.direction ?? clause.carried.way
   const sign = amount?.sign ?? percent?.sign ?? points?.sign ?? null
   const direction = way ?? sign
-  const times = timesOf(clause, mentions, latest)
-  const own = ownFigures(
-    clause,
-    figures.filter((one) => one !== percent && one !== points && one !== amount && one.sign === null),
-    times,
+  const levels = figures.filter(
+    (one) =>
+      one !== percent && one !== points && one !== amount && one.sign === null && !isLedByChange(text, one),
   )
+  const ends = ownFigures(text, levels, times)
   const isStated =
-    percent !== null || points !== null || amount !== null || (own.before !== null && own.after !== null)
+    percent !== null || points !== null || amount !== null || (ends.before !== null && ends.after !== null)
   if (direction === null || !isStated) return null
+  const averages = mentioned(open, 'average')
+  const isAgainstAverage =
+    averages.length > 0 &&
+    /\b(?:below|above|than|under|over) (?:the |its |our )?(?:\w+ )?average\b/iu.test(text)
   return {
-    percent: percent && { value: percent.value, decimals: percent.decimals },
-    points: points?.value ?? null,
-    amount: amount?.value ?? null,
+    percent,
+    points,
+    amount,
     direction,
     isTorn: way !== null && sign !== null && way !== sign,
     from: times.from?.time ?? null,
     to: times.to?.time ?? null,
-    ...own,
-    isAgainstAverage:
-      /\b(?:below|above|than|under|over) (?:the |its |our )?(?:\w+ )?(?:average|mean)\b/iu.test(clause),
-    isMeanOfChanges:
-      /\bon average\b|\baverage (?:quarterly|monthly|annual|yearly) (?:increase|rise|growth|decrease|fall|drop|change)\b|\b(?:each|every|per) (?:quarter|month|year)\b/iu.test(
-        clause,
-      ),
+    ...ends,
+    carried: clause.carried.after,
+    isAgainstAverage,
+    isMeanOfChanges: (averages.length > 0 && !isAgainstAverage) || isOfEachPeriod(clause),
+    saidBy: [
+      ...[percent, points, amount, ends.before, ends.after].filter((one) => one !== null),
+      ...words.filter((one) => one.direction === direction).map(({ mention }) => mention),
+      ...times.said,
+      ...averages,
+    ],
   }
+}
+
+/** "by 3% each quarter"; or a run beside it, of which nobody can say whether the figure is for all of it. */
+function isOfEachPeriod({ text, mentions }: Clause): boolean {
+  return (
+    /\b(?:each|every|per) (?:quarter|month|year)\b/iu.test(text) ||
+    mentions.some((one) => one.kind === 'run' && one.run !== null)
+  )
 }
 
 /** "from 64%", "rose to 86%": where it stood, not by how much it moved. */
-function isLevel(clause: string, { at }: FigureMention): boolean {
-  return /\b(?:from|to|at) (?:the |only |just |about |around )?$/iu.test(clause.slice(0, at))
+function isLevel(text: string, { at }: FigureMention): boolean {
+  return /\b(?:from|to|at) (?:the |only |just )?$/iu.test(text.slice(0, at))
 }
 
-/** "7% or 379" */
-function isSaidAgain(clause: string, percent: FigureMention, number: FigureMention): boolean {
-  return /^\s*(?:,|or|i\.e\.|and)?\s*\(?$/u.test(clause.slice(percent.end, number.at))
+/** "7% or 379", "rose by 38", "an increase of 38", "38 more": a number without a sign that is a difference. */
+function isAmount(text: string, number: FigureMention, changes: readonly FigureMention[]): boolean {
+  if (isLedByChange(text, number)) return true
+  if (/^\s*(?:\w+ )?(?:more|fewer|less|higher|lower)\b/iu.test(text.slice(number.end))) return true
+  return changes.some(
+    ({ kind, end }) =>
+      kind === 'percent' &&
+      end <= number.at &&
+      /^\s*(?:,|or|i\.e\.)?\s*\(?$/u.test(text.slice(end, number.at)),
+  )
 }
 
-const downWords = /\b(?:below|under|short of)\b/giu
-const upWords = /\b(?:above|over|more than)\b/giu
+/** "by 38", "an increase of 38" */
+function isLedByChange(text: string, { at }: FigureMention): boolean {
+  return /\b(?:by|(?:increase|decrease|rise|fall|drop|reduction|decline|growth) of) (?:only |just )?$/iu.test(
+    text.slice(0, at),
+  )
+}
 
-/** The direction of the word that stands nearest to the change, before or behind. */
-function wayNearest(
-  clause: string,
-  mentions: readonly Mention[],
+/** "18% (+79)", "10% or 38", not "15% and 5 points": what an "and" stands between is another change. */
+function isOneChange(text: string, one: FigureMention, other: FigureMention): boolean {
+  const [first, second] = one.at < other.at ? [one, other] : [other, one]
+  return !/\band\b/iu.test(text.slice(first.end, second.at))
+}
+
+/** "32 below": behind a figure a side says where it has gone. */
+const sideWays: Readonly<Partial<Record<Side, 'up' | 'down'>>> = { above: 'up', below: 'down' }
+
+interface DirectionWord {
+  readonly mention: Mention
+  readonly direction: 1 | -1
+}
+
+/** A clause's words for up and down, the nearest to its figure first; what was higher at an earlier time has fallen since. */
+function directionWords(
+  clause: Clause,
+  times: Times,
   figure: FigureMention | null,
-): 1 | -1 | null {
-  const at = figure?.at ?? 0
-  const words = [
-    ...mentions
-      .filter((one) => one.kind === 'way')
-      .flatMap((one) => (one.way === 'up' || one.way === 'down' ? [{ at: one.at, way: one.way }] : [])),
-    ...[...clause.matchAll(downWords)].map(({ index }) => ({ at: index, way: 'down' as const })),
-    ...[...clause.matchAll(upWords)]
-      .filter(({ index }) => figure !== null && index > figure.at)
-      .filter(({ index }) => !/^over (?:the |this )/iu.test(clause.slice(index)))
-      .map(({ index }) => ({ at: index, way: 'up' as const })),
-  ]
-  const nearest = words.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
-  return nearest === undefined ? null : nearest.way === 'up' ? 1 : -1
-}
-
-interface Times {
-  readonly from: TimeMention | null
-  readonly to: TimeMention | null
-}
-
-/** Which of a clause's times is the one before, and which the one after. */
-export function timesOf(clause: string, mentions: readonly Mention[], latest: Period): Times {
-  let from: TimeMention | null = null
-  let to: TimeMention | null = null
-  let end = 0
-  for (const mention of mentions) {
-    if (mention.kind !== 'time') continue
-    if (isBefore(clause.slice(end, mention.at), mention.time, latest)) from ??= mention
-    else to ??= mention
-    end = mention.end
+): readonly DirectionWord[] {
+  const words: DirectionWord[] = []
+  for (const mention of clause.mentions) {
+    const way =
+      mention.kind === 'way'
+        ? wayNow(mention, times.from, clause)
+        : mention.kind === 'side' && figure !== null && mention.at > figure.at
+          ? sideWays[mention.side]
+          : null
+    if (way === 'up' || way === 'down') words.push({ mention, direction: way === 'up' ? 1 : -1 })
   }
-  return { from, to }
-}
-
-function isBefore(lead: string, time: Time, latest: Period): boolean {
-  if (time.kind === 'before' || time.kind === 'yearBefore' || time.kind === 'window') return true
-  const isNow = time.kind === 'period' && isSamePeriod(time.period, latest)
-  if (/\b(?:higher|lower|fewer|more|less) (?:in|at|during|for)\s*$/iu.test(lead)) return !isNow
-  if (time.kind === 'period' && time.looksBack === true) return true
-  return /\b(?:from|since|than|on|against|versus|vs|compared|over|after|below|above)\b/iu.test(lead)
+  const at = figure?.at ?? 0
+  return words.toSorted((a, b) => Math.abs(a.mention.at - at) - Math.abs(b.mention.at - at))
 }
 
 /** Figures that the clause gives beside its change: "from 129 in Q2 to 207 in Q3", "Q3 (1,625)", "the 4,751 YTD". */
 function ownFigures(
-  clause: string,
+  text: string,
   figures: readonly FigureMention[],
   { from, to }: Times,
-): { readonly before: number | null; readonly after: number | null } {
-  const lead = ({ at }: FigureMention) => clause.slice(0, at)
+): Pick<StatedChange, 'before' | 'after'> {
+  const lead = ({ at }: FigureMention) => text.slice(0, at)
   const beside = (time: TimeMention | null) =>
-    time === null ? undefined : figures.find((one) => standsBeside(clause, one, time))
-  const before = figures.find((one) => /\bfrom (?:the |only )?$/iu.test(lead(one))) ?? beside(from)
+    time === null ? undefined : figures.find((one) => standsBeside(text, one, time))
+  const before = figures.find((one) => /\bfrom (?:the |only |just )?$/iu.test(lead(one))) ?? beside(from)
   const after =
     figures.find((one) => one !== before && /\bto (?:the |only |just )?$/iu.test(lead(one))) ?? beside(to)
-  return { before: before?.value ?? null, after: after === before ? null : (after?.value ?? null) }
+  return { before: before ?? null, after: after === before ? null : (after ?? null) }
 }
 
-function standsBeside(clause: string, figure: FigureMention, time: TimeMention): boolean {
-  return figure.at < time.at
-    ? /^\)?\s*(?:[a-z]+ ){0,3}(?:(?:in|for|at|during) )?(?:the )?\(?$/iu.test(
-        clause.slice(figure.end, time.at),
-      )
-    : /^\s*(?:at|was|of|figure of|,)?\s*\(?$/iu.test(clause.slice(time.end, figure.at))
+/** Whether a figure is a time's: "110 in Q1", "1,413 offences in Q1", "Q3 (1,625)", "Q3 was 21%". */
+export function standsBeside(text: string, figure: FigureMention, time: TimeMention): boolean {
+  if (figure.at > time.at) return beforeFigure.test(text.slice(time.end, figure.at))
+  const between = text.slice(figure.end, time.at)
+  // "1,250 (Q2: 125)": what is in brackets with a figure of its own is that one's time.
+  return behindFigure.test(between) && (!between.endsWith('(') || /^\s*\)/u.test(text.slice(time.end)))
 }
+
+const behindFigure =
+  /^\)?\s*(?:(?!(?:and|but|to|from|by|in|for|at|during|of|than|on|since|with)\b)[\p{L}-]+ ){0,4}(?:(?:in|for|at|during) )?(?:the )?\(?$/iu
+const beforeFigure =
+  /^(?:\s*(?::|at|was|is|were|of|had|saw|recorded|there (?:was|were)|it (?:was|stood at)|figure of|figure was|,))*\s*\(?$/iu

@@ -1,61 +1,74 @@
 import type { ClaimGround, ClaimSeries } from './claim.ts'
+import { countWords, isPlain, ownWords, sameWords, saysCrime, shareWords } from './subject-words.ts'
 
 /** Which series a clause is about, and whether it names something that the measure does not. */
 export interface Subject {
+  /** One where the clause names it; several where it may be any of them. */
   readonly series: readonly ClaimSeries[]
-  /** "Serious violence" under "Violent crime": a part of it, or something else, whose figures are not here. */
+  /** "Serious violence" under "Violent crime": a part of it, more than it, or something else, whose figures are not here. */
   readonly isOther: boolean
   /** Nothing is named: the clause goes on about what came before it. */
   readonly isUnnamed: boolean
 }
 
-/**
- * Words that name nothing that is counted. Whatever else stands in a clause must come from the measure's own words, or the
- * clause may be about something whose figures are not here.
- */
-const plainWords = new Set(
-  `a about above accounted achieved across after again against all also although an and any are area areas around as at average averaged
-   be because been before behind being below benchmark better both but by can category categories challenging change changes clear come
-   compared comparison consecutive consistent consistently continue continued continues continuing contributed counted counts crime currently
-   data declining demonstrate demonstrates despite directly driven due during each early end ended equivalent every expected experienced
-   figure figures financial following for force forecast form former forward from further gone had has have having held high higher highest
-   however improvement in incidents indicated into is issue it its just known larger largest last late latest least less level levels
-   likely long low lower lowest made main mainly making many marked markedly mean means measure minimal month monthly months more most much
-   national nationally near nearly not noted now number numbers of offences on one only or other over overall own particular particularly
-   per percentage performance performing period periods picture point points position positive possible previous prior proportion
-   quarter quarterly quarters rate rates rather reached recent recently record recorded remain remained remains report reported reporting
-   representing representation respectively result results return returned same saw seasonal see seen served shows showed shown showing significant
-   significantly similar since size slight slightly slow small so some start started steadily steady still substantial substantially such survey target
-   targets term than that the their then there these they this those though through time to together total totals trend trends under
-   until up upon very volume volumes was we were when where which while will with within work would year yearly years yet data
-   experiencing continuous january february march april may june july august september october november december ytd date
-   remaining sustained strong strongly sharp sharply steep modest marginal marginally minor major relative relatively percent cent fy`.split(
-    /\s+/u,
-  ),
-)
-
-/** Words that mean the same thing on a form and in a sentence. */
-const sameWords: readonly (readonly string[])[] = [
-  ['telephone', 'phone', 'voice', 'call', 'calls'],
-  ['online', 'web', 'website', 'internet', 'digital'],
-]
-
 /** Finds what a clause is about, from what it says besides figures, times and directions. */
 export function subjectOf(clause: string, ground: ClaimGround): Subject {
-  const words = contentWords(clause)
-  const counts = ground.series.map((series) => {
-    const own = stems(contentWords(series.label))
-    return words.filter((word) => own.has(stem(word))).length
-  })
-  const most = Math.max(0, ...counts)
-  const series = most === 0 ? ground.series : ground.series.filter((_, place) => counts[place] === most)
-  const known = stems(contentWords(`${ground.title} ${ground.series.map(({ label }) => label).join(' ')}`))
+  const words = contentWords(clause, ground)
+  const known = stems(contentWords(namesOf(ground), ground))
   const spelled = spelledOut(words, known)
+  const own = words.filter((word) => known.has(stem(word)) || spelled.has(word))
   return {
-    series,
-    isOther: words.some((word) => !known.has(stem(word)) && !spelled.has(word)),
+    series: meantKind(seriesNamed(clause, ground), clause),
+    isOther: own.length < words.length || (isPartOfName(own, ground) && !ownWords.test(clause)),
     isUnnamed: words.length === 0,
   }
+}
+
+/** All that a measure and its series are called. */
+function namesOf({ title, series }: ClaimGround): string {
+  return [title, ...series.flatMap(({ label, counted }) => [label, counted ?? ''])].join(' ')
+}
+
+/** The series of whose label a text says most, and most fully; all where it says nothing of any. */
+export function seriesNamed(text: string, { series }: ClaimGround): readonly ClaimSeries[] {
+  const said = stems(everyWord(text))
+  const scored = series.map((one) => {
+    const label = [...stems(everyWord(one.label))]
+    const hits = label.filter((word) => said.has(word)).length
+    return { one, hits, share: label.length === 0 ? 0 : hits / label.length }
+  })
+  const hits = Math.max(0, ...scored.map((found) => found.hits))
+  if (hits === 0) return series
+  const most = scored.filter((found) => found.hits === hits)
+  const share = Math.max(...most.map((found) => found.share))
+  return most.filter((found) => found.share === share).map(({ one }) => one)
+}
+
+/** Of several series those in per cent for "the rate", the others for "the number". */
+function meantKind(series: readonly ClaimSeries[], clause: string): readonly ClaimSeries[] {
+  const isShare = shareWords.test(clause)
+  if (series.length < 2 || isShare === countWords.test(clause)) return series
+  const meant = series.filter(({ isPercentage }) => isPercentage === isShare)
+  return meant.length === 0 ? series : meant
+}
+
+/**
+ * Whether a clause says one word of a longer name alone: "collections" of "missed collections" may be all of them. What all series have
+ * in common, "satisfaction", means all of them.
+ */
+function isPartOfName(own: readonly string[], ground: ClaimGround): boolean {
+  const { title, series } = ground
+  const said = stems(own)
+  if (said.size !== 1) return false
+  const [word = ''] = said
+  const labels = series.map(({ label }) => stems(contentWords(label, ground)))
+  const isWhole = [stems(contentWords(title, ground)), ...labels].some(
+    (name) => name.size === 1 && name.has(word),
+  )
+  const isCommon = labels.length > 1 && labels.every((label) => label.has(word))
+  return (
+    !isWhole && !isCommon && !series.some(({ counted }) => counted !== null && stems([counted]).has(word))
+  )
 }
 
 /** "Anti-social behaviour", where the measure says "ASB". */
@@ -74,9 +87,21 @@ function spelledOut(words: readonly string[], known: ReadonlySet<string>): Reado
   return spelled
 }
 
-function contentWords(text: string): readonly string[] {
+function contentWords(text: string, ground: ClaimGround): readonly string[] {
+  const kind = {
+    hasShares: ground.series.some(({ isPercentage }) => isPercentage),
+    isOfCrime: saysCrime(namesOf(ground)),
+  }
+  return everyWord(text).filter((word) => !isPlain(word, kind))
+}
+
+function everyWord(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[a-z][a-z'’-]*[a-z]|[a-z]/gu) ?? []
-  return words.filter((word) => !plainWords.has(word))
+  return words
+    .map((word) => word.replace(/['’]s?$/u, ''))
+    .filter(
+      (word) => word !== 's' && !/^(?:a|an|the|of|in|on|to|for|and|is|are|by|at|with|who|not)$/u.test(word),
+    )
 }
 
 function stems(words: readonly string[]): ReadonlySet<string> {
@@ -88,9 +113,4 @@ function stem(word: string): string {
   const same = sameWords.find((group) => group.includes(word))
   const first = same?.[0] ?? word
   return first.length > 5 ? first.slice(0, 5) : first.replace(/s$/u, '')
-}
-
-/** The series that a target's name or a clause's words single out among several. */
-export function seriesNamed(name: string, ground: ClaimGround): readonly ClaimSeries[] {
-  return subjectOf(name, ground).series
 }

@@ -1,159 +1,166 @@
 import { figureText } from '../figure-text.ts'
-import type { ClaimGround, ClaimSeries, Finding, Threshold } from './claim.ts'
+import type { ClaimGround, ClaimSeries, Clause, Finding, Reading, Threshold } from './claim.ts'
 import { untestable } from './claim.ts'
-import { exact, lastFigures, printedPeriods } from './figures-of.ts'
-import { seriesNamed, type Subject } from './subject.ts'
+import { exact, figuresUpTo, latestPeriod, periodAt, periodsIn, printedPeriods } from './figures-of.ts'
+import type { FigureMention, Side } from './mention.ts'
+import { type StatedThreshold, statedThreshold } from './stated-threshold.ts'
+import { seriesNamed } from './subject.ts'
+import type { Period } from '../period.ts'
 
-/** "remains above the 95% target", "higher than the national average", "met its target". */
-export interface StatedThreshold {
-  readonly side: 'above' | 'below' | 'reached'
-  readonly of: 'target' | 'benchmark'
-  /** As the clause gives it; `null` where it names the target alone. */
-  readonly value: number | null
-  /** "3 points above": by how much, between percentages; `null` where it does not say. */
-  readonly by: number | null
-  /** "remains", "consistently": in every period that the report prints. */
-  readonly isThroughout: boolean
-}
-
-const sides: readonly (readonly [RegExp, StatedThreshold['side']])[] = [
-  [
-    /\b(?:did not meet|not met|missed|failed to (?:meet|reach)|short of|below|under|lower than|worse than)\b/iu,
-    'below',
-  ],
-  [/\b(?:above|over|exceed\w*|higher than|better than|outperform\w*|in excess of)\b/iu, 'above'],
-  [/\b(?:met|meets|meeting|reached|achieved|on|in line with)\b/iu, 'reached'],
-]
-
-/** Reads what a clause says about a target or a benchmark; `null` where it names none. */
-export function statedThreshold(clause: string): StatedThreshold | null {
-  const named =
-    /\b(target|aim|goal|benchmark|(?:national|force|regional) average|than this|than that)\b/iu.exec(clause)
-  if (named === null) return null
-  const end = named.index + named[0].length
-  const side = sideIn(clause.slice(0, end)) ?? sideIn(saidOf.exec(clause.slice(end))?.[0] ?? '')
-  if (side === undefined) return null
-  const value =
-    /(\d+(?:\.\d+)?)\s?(?:%|per ?cent)?\s*(?:target|aim|goal|benchmark)|(?:target|aim|goal|benchmark|average) of (\d+(?:\.\d+)?)/iu.exec(
-      clause,
-    )
-  const by =
-    /(\d+(?:\.\d+)?) (?:percentage )?points? (?:above|below|over|under|short of|higher|lower)/iu.exec(
-      clause,
-    )?.[1]
+/** "remains above the 95% target", "3 points short of the national average": the target's own name says which series it is for. */
+export function readThreshold(clause: Clause): Reading | null {
+  const stated = statedThreshold(clause)
+  if (stated === null) return null
+  const accounts = stated.saidBy
+  if (clause.subject.isOther) return { finding: untestable(statedText(stated)), accounts }
+  const { ground } = clause
+  // Where no benchmark is kept as one, a plan may have it among its targets.
+  const known = stated.of === 'target' || ground.benchmarks.length === 0 ? ground.targets : ground.benchmarks
+  const own = pairsOf(known, stated, clause)
+  const meant = stated.value === null ? own : own.filter(({ value }) => value === stated.value?.value)
+  if (own.length > 0 && meant.length === 0) return anotherTarget(stated, own)
+  if (stated.side === null)
+    return { finding: meant.length === 0 ? untestable(statedText(stated)) : onlyNamed(stated), accounts }
+  const side = stated.side
+  // A target that only the sentence names can be failed, but nothing shows that it is one.
+  const pairs = meant.length > 0 ? meant : onlyHere(stated, clause)
+  const held = pairs.map((pair) => heldOf(pair, { ...stated, side }, ground))
+  const computed = held.map(({ text }) => text).join('; ')
+  // Of several that may be meant one that holds is enough not to be wrong.
+  const isWrong = held.length > 0 && held.every(({ holds }) => holds === false)
+  if (isWrong)
+    return { finding: { verdict: 'wrong', stated: statedText(stated), computed, slip: null }, accounts }
+  const isRight =
+    meant.length > 0 &&
+    (stated.by === null
+      ? held.every(({ holds }) => holds === true)
+      : held.some(({ holds }) => holds === true))
   return {
-    side,
-    of: /target|aim|goal/iu.test(named[0]) ? 'target' : 'benchmark',
-    value: value === null ? null : Number(value[1] ?? value[2]),
-    by: by === undefined ? null : Number(by),
-    isThroughout:
-      /\b(?:remain\w*|consistent(?:ly)?|continu\w*|always|has been|have been|throughout|every|each)\b/iu.test(
-        clause,
-      ),
+    finding: isRight
+      ? { verdict: 'right', stated: statedText(stated), computed, slip: null }
+      : untestable(statedText(stated)),
+    accounts,
   }
 }
 
-/** What is said of a target behind its name: "the target of 95% was missed". */
-const saidOf =
-  /^(?: of £?[\d.,]+\s?(?:%|per ?cent)?)?,? (?:was|is|were|has been|have been) (?:not |also |again )?\w+/iu
-
-function sideIn(words: string): StatedThreshold['side'] | undefined {
-  return sides.find(([pattern]) => pattern.test(words))?.[1]
-}
-
-/** Holds it against the figures; the target's own name says which series it is for. */
-export function checkThreshold(stated: StatedThreshold, subject: Subject, ground: ClaimGround): Finding {
-  const known = stated.of === 'target' ? ground.targets : [...ground.benchmarks, ...ground.targets]
-  const matching = stated.value === null ? known : known.filter(({ value }) => value === stated.value)
-  const another = matching.length === 0 ? anotherTarget(stated, known, subject, ground) : null
-  if (another !== null) return another
-  const pairs = pairsOf(stated, matching, subject, ground)
-  if (pairs.length === 0) return untestable(statedText(stated))
-  const held = pairs.map(({ series, value }) => {
-    const figures = lastFigures(series, ground, stated.isThroughout ? printedPeriods : 1)
-    return {
-      figures,
-      holds:
-        figures.length > 0 &&
-        figures.every((figure) => isOn(stated.side, figure, value)) &&
-        isBy(stated, figures.at(-1) ?? value, value, series),
-      series,
-      value,
-    }
-  })
-  if (held.some(({ figures }) => figures.length === 0)) return untestable(statedText(stated))
-  const computed = held
-    .map(({ figures, series, value }) => {
-      const unit = series.isPercentage ? '%' : ''
-      return `${figures.map((one) => figureText(one, unit)).join(', ')} against ${figureText(value, unit)}`
-    })
-    .join('; ')
-  // "3 points above target" is of one target, whichever it is.
-  const isRight = stated.by === null ? held.every(({ holds }) => holds) : held.some(({ holds }) => holds)
-  return { verdict: isRight ? 'right' : 'wrong', stated: statedText(stated), computed, slip: null }
-}
-
-/** A sentence that names another target than the measure has is wrong, whatever the figures are. */
-function anotherTarget(
-  stated: StatedThreshold,
-  known: readonly Threshold[],
-  subject: Subject,
-  ground: ClaimGround,
-): Finding | null {
-  if (stated.of !== 'target' || stated.value === null || subject.isOther) return null
-  const own = pairsOf({ ...stated, value: null }, known, subject, ground)
-  if (own.length === 0) return null
-  const computed = own.map(
-    ({ series, value }) => `target ${figureText(value, series.isPercentage ? '%' : '')}`,
-  )
-  return {
-    verdict: 'wrong',
-    stated: `target ${figureText(stated.value)}`,
-    computed: [...new Set(computed)].join('; '),
-    slip: 'another figure',
-  }
-}
-
-function isBy(
-  { by }: StatedThreshold,
-  figure: number,
-  value: number,
-  { isPercentage }: ClaimSeries,
-): boolean {
-  return by === null || (isPercentage && exact(Math.abs(figure - value)) === by)
+/** A series and what it is held against. */
+interface Pair {
+  readonly series: ClaimSeries
+  readonly value: number
 }
 
 function pairsOf(
-  { value }: StatedThreshold,
   known: readonly Threshold[],
-  subject: Subject,
-  ground: ClaimGround,
-): readonly { readonly series: ClaimSeries; readonly value: number }[] {
-  const pairs = known.flatMap((threshold) => {
+  { value, by }: StatedThreshold,
+  { subject, ground }: Clause,
+): readonly Pair[] {
+  const isShare = value?.kind === 'percent' || by !== null
+  return known.flatMap((threshold) => {
     const meant = threshold.name === null ? subject.series : seriesNamed(threshold.name, ground)
     return meant
-      .filter((series) => threshold.name === null || value !== null || subject.series.includes(series))
-      .filter((series) => isComparable(series, ground))
+      .filter((series) => subject.series.includes(series) && isComparable(series, ground, isShare))
       .map((series) => ({ series, value: threshold.value }))
   })
-  if (pairs.length > 0) return pairs
-  // A target that only the sentence names: it can be held against the one series there is.
-  const [only, another] = subject.series
-  return value !== null && only !== undefined && another === undefined && !subject.isOther
-    ? [{ series: only, value }]
+}
+
+/** Beside a rate, the numbers it was worked out from are not what a benchmark is for; "90%" is never one for numbers. */
+function isComparable(series: ClaimSeries, { series: all }: ClaimGround, isShare: boolean): boolean {
+  return series.isPercentage || (!isShare && !all.some(({ isPercentage }) => isPercentage))
+}
+
+function onlyHere({ value, by }: StatedThreshold, { subject, ground }: Clause): readonly Pair[] {
+  const isShare = value?.kind === 'percent' || by !== null
+  const [only, another] = subject.series.filter((series) => isComparable(series, ground, isShare))
+  return value !== null && only !== undefined && another === undefined
+    ? [{ series: only, value: value.value }]
     : []
 }
 
-/** Beside a rate, the numbers it was worked out from are not what a benchmark is for. */
-function isComparable(series: ClaimSeries, { series: all }: ClaimGround): boolean {
-  return series.isPercentage || !all.some(({ isPercentage }) => isPercentage)
+/** A sentence that names another target than the measure has is wrong, whatever the figures are. */
+function anotherTarget(stated: StatedThreshold, own: readonly Pair[]): Reading {
+  const [first] = own
+  const computed = own.map(
+    ({ series, value }) => `target ${figureText(value, series.isPercentage ? '%' : '')}`,
+  )
+  const figure = stated.value
+  return {
+    finding: {
+      verdict: 'wrong',
+      stated: `target ${figure === null ? '' : withUnit(figure)}`,
+      computed: [...new Set(computed)].join('; '),
+      slip: 'another figure',
+    },
+    accounts: stated.saidBy,
+    corrections:
+      figure === null || first === undefined || own.length > 1
+        ? []
+        : [{ figure, value: first.value, kind: figure.kind }],
+  }
 }
 
-function isOn(side: StatedThreshold['side'], figure: number, value: number): boolean {
+/** "against a target of 95%" says of the target alone what it is. */
+function onlyNamed(stated: StatedThreshold): Finding {
+  const text = statedText(stated)
+  return stated.value === null
+    ? untestable(text)
+    : { verdict: 'right', stated: text, computed: text, slip: null }
+}
+
+function heldOf(
+  { series, value }: Pair,
+  stated: StatedThreshold & { readonly side: Side },
+  ground: ClaimGround,
+): { readonly holds: boolean | null; readonly text: string } {
+  const until = stated.at === null ? latestPeriod(series, ground) : periodAt(series, stated.at, ground)
+  const figures = figuresUpTo(series, until, periodsMeant(stated, until))
+  const start = figures.findIndex((figure) => figure !== null)
+  const known = stated.run === null && start > 0 ? figures.slice(start) : figures
+  const unit = series.isPercentage ? '%' : ''
+  const text = `${known.flatMap((one) => (one === null ? [] : [figureText(one, unit)])).join(', ')} against ${figureText(value, unit)}`
+  const sides = known.map((figure) => (figure === null ? null : isOn(stated.side, figure, value, ground)))
+  const last = known.at(-1)
+  const isBy =
+    stated.by === null ||
+    (series.isPercentage && typeof last === 'number' && Math.abs(exact(last - value)) === stated.by.value)
+  if (stated.isAlone) {
+    const others = figuresUpTo(series, until, printedPeriods).slice(0, -1)
+    const isAlso = others.some(
+      (figure) => figure !== null && isOn(stated.side, figure, value, ground) !== false,
+    )
+    return { holds: sides.at(-1) === true && isBy ? (isAlso ? null : true) : (sides.at(-1) ?? null), text }
+  }
+  if (sides.includes(false) || !isBy)
+    return { holds: sides.length === 0 || sides.at(-1) === null ? null : false, text }
+  return { holds: sides.length > 0 && !sides.includes(null) ? true : null, text }
+}
+
+/** One; for a run so many, and where it is so throughout all that the report prints. A run of what is no period of the series is of none. */
+function periodsMeant({ run, isThroughout }: StatedThreshold, until: Period | null): number {
+  if (run !== null) return until !== null && periodsIn(run, until) === run.count ? run.count : 0
+  return isThroughout ? printedPeriods : 1
+}
+
+function isOn(side: Side, figure: number, value: number, { wanted }: ClaimGround): boolean | null {
   if (side === 'above') return figure > value
-  return side === 'below' ? figure < value : figure >= value
+  if (side === 'below') return figure < value
+  if (wanted === 'steady') return null
+  const isBetter = wanted === 'up' ? figure > value : figure < value
+  switch (side) {
+    case 'better':
+      return isBetter
+    case 'worse':
+      return !isBetter && figure !== value
+    case 'met':
+      return isBetter || figure === value
+    case 'missed':
+      return !isBetter && figure !== value
+  }
 }
 
 function statedText({ side, value }: StatedThreshold): string | null {
-  return value === null ? null : `${side} ${figureText(value)}`
+  return value === null ? null : `${side ?? 'target'} ${withUnit(value)}`
+}
+
+function withUnit({ value, kind }: FigureMention): string {
+  return figureText(value, kind === 'percent' ? '%' : '')
 }

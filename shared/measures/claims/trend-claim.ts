@@ -1,95 +1,148 @@
 import { figureText } from '../figure-text.ts'
-import { monthSpan } from '../period.ts'
-import type { ClaimGround, ClaimSeries, Finding } from './claim.ts'
+import { monthSpan, type Period } from '../period.ts'
+import type { Clause, ClaimSeries, Finding, Reading } from './claim.ts'
 import { untestable } from './claim.ts'
+import { besideDirection, changeSize, stepWay, wayNow } from './directions.ts'
 import {
-  exact,
+  figuresUpTo,
   lastFigures,
   latestPeriod,
-  percentOf,
   periodAt,
   periodJustBefore,
+  periodsIn,
   printedPeriods,
   valueAt,
 } from './figures-of.ts'
-import type { Mention, Time, Way } from './mentions.ts'
-import { timesOf } from './stated-change.ts'
-import type { Subject } from './subject.ts'
+import { type Mention, mentioned, type Time } from './mention.ts'
+import { timesOf } from './times-of.ts'
 
 /** A direction that a clause claims in words, without a figure. */
-export interface StatedTrend {
+interface StatedTrend {
   readonly way: 'up' | 'down' | 'same'
-  /** "consistent", "each quarter": every step goes that way. */
+  /** "consistent", "each quarter", "increases over": every step goes that way. */
   readonly isEveryStep: boolean
+  /** "every quarter", and no time: not only of what the report prints. */
+  readonly isOfAll: boolean
   readonly from: Time | null
   readonly to: Time | null
 }
 
-/** Reads a direction in words; `null` where a clause has none. */
-export function statedTrend(
-  clause: string,
-  mentions: readonly Mention[],
-  { latest, wanted }: ClaimGround,
-): StatedTrend | null {
-  const word = mentions.find((one) => one.kind === 'way')
-  if (word === undefined) return null
-  const way = meaning(word.way, wanted)
+/** "improvement", "consistent increase": holds a direction against the figures; every series that the clause may mean must go that way. */
+export function readTrend(clause: Clause): Reading | null {
+  const { text, mentions, open, subject, ground } = clause
+  const words = mentioned(open, 'way')
+  const times = timesOf(text, mentions, ground.latest)
+  const ways = words.map((word) => wayNow(word, times.from, clause))
+  const [way = null] = ways
   if (way === null) return null
-  const { from, to } = timesOf(clause, mentions, latest)
-  return {
+  // "fell, then rose": of two ways neither is known to be this one's time.
+  if (ways.some((one) => one !== way)) return { finding: untestable(null), accounts: words }
+  const runs = mentioned(open, 'run').filter(({ run }) => run === null)
+  const isEach = runs.some(({ at, end }) => /^(?:every|each)\b/iu.test(text.slice(at, end)))
+  const trend: StatedTrend = {
     way,
-    isEveryStep:
-      /\b(?:consistent(?:ly)?|continuous(?:ly)?|steady|steadily|every (?:quarter|month)|each (?:quarter|month)|(?:quarter|month)[- ]on[- ](?:quarter|month)|consecutive)\b/iu.test(
-        clause,
-      ),
-    from: from?.time ?? null,
-    to: to?.time ?? null,
+    isEveryStep: runs.length > 0,
+    isOfAll: isEach && times.from === null && times.to === null,
+    from: times.from?.time ?? null,
+    to: times.to?.time ?? null,
   }
+  const held = subject.series.map((series) => heldOf(series, trend, clause))
+  const accounts: readonly Mention[] = [...words, ...runs, ...times.said, ...(held[0]?.beside ?? [])]
+  return { finding: findingOf(trend, held, subject.isOther), accounts }
 }
 
-/** "Improvement" goes where the measure is wanted to go; where that is nowhere, it claims nothing that can be tested. */
-function meaning(way: Way, wanted: ClaimGround['wanted']): StatedTrend['way'] | null {
-  if (way !== 'better' && way !== 'worse') return way
-  if (wanted === 'steady') return null
-  return (way === 'better') === (wanted === 'up') ? 'up' : 'down'
-}
-
-/** Holds a direction against the figures: every series that the clause is about must go that way. */
-export function checkTrend(trend: StatedTrend, subject: Subject, ground: ClaimGround): Finding {
-  const found = subject.series.map((series) => trendOf(series, trend, ground)).filter((one) => one !== null)
-  if (found.length === 0) return untestable(null)
-  const computed = found.map(({ text }) => text).join('; ')
-  if (found.every(({ holds }) => holds === true))
+function findingOf(trend: StatedTrend, held: readonly Held[], isOther: boolean): Finding {
+  const computed = held.flatMap(({ text }) => (text === '' ? [] : [text])).join('; ')
+  if (held.length > 0 && held.every(({ holds }) => holds === true))
     return { verdict: 'right', stated: null, computed, slip: null }
-  const isWrong = !subject.isOther && found.some(({ holds }) => holds === false)
-  return isWrong
-    ? { verdict: 'wrong', stated: null, computed, slip: trend.isEveryStep ? null : 'the other direction' }
-    : untestable(null)
+  // Of several series that may be meant one that goes so is enough not to be wrong.
+  if (isOther || held.length === 0 || !held.every(({ holds }) => holds === false)) return untestable(null)
+  return { verdict: 'wrong', stated: null, computed, slip: trend.isEveryStep ? null : 'the other direction' }
 }
 
 interface Held {
   /** `null` where the figures neither bear it out nor contradict it. */
   readonly holds: boolean | null
   readonly text: string
+  readonly beside: readonly Mention[]
 }
 
-function trendOf(series: ClaimSeries, trend: StatedTrend, ground: ClaimGround): Held | null {
-  const figures = figuresFor(series, trend, ground)
-  if (figures === null || figures.length < 2) return null
+const notKnown: Held = { holds: null, text: '', beside: [] }
+
+function heldOf(series: ClaimSeries, trend: StatedTrend, clause: Clause): Held {
+  const end =
+    trend.to === null ? latestPeriod(series, clause.ground) : periodAt(series, trend.to, clause.ground)
+  const found = end === null ? null : figuresFor(series, trend, end, clause)
+  if (found === null || found.figures.length < 2) return notKnown
+  const { figures } = found
   const text = figures.map((value) => figureText(value, series.isPercentage ? '%' : '')).join(', ')
+  return {
+    text,
+    holds: sureOf(holdsOver(figures, trend, series.isPercentage), found, trend, { series, end, clause }),
+    beside: besideDirection(clause, series, figures, end),
+  }
+}
+
+/** What figures that are missing, or others that say otherwise, leave of a verdict. */
+function sureOf(
+  holds: boolean | null,
+  { figures, isWhole }: Figures,
+  trend: StatedTrend,
+  {
+    series,
+    end,
+    clause,
+  }: { readonly series: ClaimSeries; readonly end: Period | null; readonly clause: Clause },
+): boolean | null {
+  if (holds === true && trend.isOfAll) {
+    const all = lastFigures(series, clause.ground, series.points.length)
+    return isWhole && holdsOver(all, trend, series.isPercentage) === true ? true : null
+  }
+  if (holds === true) return isWhole ? true : null
+  return holds === false && isOtherwiseTrue(series, trend, end, figures) ? null : holds
+}
+
+function holdsOver(
+  figures: readonly number[],
+  { way, isEveryStep, from }: StatedTrend,
+  isPercentage: boolean,
+): boolean | null {
   const [first = 0, last = 0] = [figures[0], figures.at(-1)]
-  if (trend.way === 'same') return { holds: isLittle(first, last, series.isPercentage), text }
-  const sign = trend.way === 'up' ? 1 : -1
-  const steps = figures.slice(1).map((value, place) => Math.sign(exact(value - (figures[place] ?? 0))) * sign)
-  const net = Math.sign(exact(last - first)) * sign
-  return { holds: trend.isEveryStep ? steps.every((step) => step > 0) : net > 0, text }
+  if (way === 'same') return isLittle(figures, isPercentage)
+  const sign = way === 'up' ? 1 : -1
+  const steps = figures.slice(1).map((value, place) => stepWay(figures[place] ?? 0, value))
+  const isEach = steps.every((step) => step === sign)
+  if (isEveryStep) return isEach
+  const isNet = stepWay(first, last) === sign
+  // Over several quarters "increases" may mean each of them or all together: only what both bear out is right.
+  return isNet && from?.kind === 'window' && !isEach ? null : isNet
+}
+
+/** "has risen" without a time: against the quarter before or the year before, nobody knows; one of them is enough not to be wrong. */
+function isOtherwiseTrue(
+  series: ClaimSeries,
+  trend: StatedTrend,
+  end: Period | null,
+  figures: readonly number[],
+): boolean {
+  if (trend.from !== null || trend.to !== null || trend.isEveryStep || trend.way === 'same') return false
+  const before = end?.kind === 'quarter' ? valueAt(series, { ...end, year: end.year - 1 }) : null
+  const last = figures.at(-1)
+  return before !== null && last !== undefined && stepWay(before, last) === (trend.way === 'up' ? 1 : -1)
 }
 
 /** Up to a twentieth is little, over a tenth is not (2 and 3 points of a percentage); between them nobody can say. */
-function isLittle(first: number, last: number, isPercentage: boolean): boolean | null {
-  const size = isPercentage ? Math.abs(exact(last - first)) : Math.abs(percentOf(last - first, first) ?? 100)
-  if (size <= (isPercentage ? 2 : 5)) return true
+function isLittle(figures: readonly number[], isPercentage: boolean): boolean | null {
+  const size = changeSize(figures[0] ?? 0, figures.at(-1) ?? 0, isPercentage)
+  const widest = changeSize(Math.min(...figures), Math.max(...figures), isPercentage)
+  if (widest <= (isPercentage ? 2 : 5)) return true
   return size > (isPercentage ? 3 : 10) ? false : null
+}
+
+interface Figures {
+  readonly figures: readonly number[]
+  /** Whether none is missing of those that the clause is about. */
+  readonly isWhole: boolean
 }
 
 /**
@@ -99,27 +152,32 @@ function isLittle(first: number, last: number, isPercentage: boolean): boolean |
 function figuresFor(
   series: ClaimSeries,
   { from, to, isEveryStep, way }: StatedTrend,
-  ground: ClaimGround,
-): readonly number[] | null {
-  if (from?.kind === 'window') return windowFigures(series, from, ground)
-  const end = to === null ? latestPeriod(series, ground) : periodAt(series, to, ground)
-  if (end === null) return null
-  if (from === null && to === null && (isEveryStep || way === 'same'))
-    return lastFigures(series, ground, printedPeriods)
+  end: Period,
+  { ground }: Clause,
+): Figures | null {
+  if (from?.kind === 'window') {
+    const count = periodsIn(from, end)
+    return count === null ? null : known(figuresUpTo(series, end, count + 1))
+  }
+  if (from === null && to === null && (isEveryStep || way === 'same')) {
+    const printed = figuresUpTo(series, end, printedPeriods)
+    const start = printed.findIndex((value) => value !== null)
+    return known(start < 0 ? [] : printed.slice(start))
+  }
   const start = from === null ? periodJustBefore(series, end) : periodAt(series, from, ground)
+  if (start === null) return null
   const [before, after] = [valueAt(series, start), valueAt(series, end)]
-  return before === null || after === null ? null : [before, after]
+  if (before === null || after === null) return null
+  return isEveryStep ? known(figuresBetween(series, start, end)) : { figures: [before, after], isWhole: true }
 }
 
-/** As many steps as the window has periods; one fewer where the figure before it is not kept. */
-function windowFigures(
-  series: ClaimSeries,
-  { count, unit }: Extract<Time, { kind: 'window' }>,
-  ground: ClaimGround,
-): readonly number[] | null {
-  const now = latestPeriod(series, ground)
-  const span = now === null ? null : monthSpan(now)
-  if (span === null) return null
-  const periods = (count * { month: 1, quarter: 3, year: 12 }[unit]) / span.count
-  return Number.isInteger(periods) && periods >= 1 ? lastFigures(series, ground, periods + 1) : null
+function figuresBetween(series: ClaimSeries, start: Period, end: Period): readonly (number | null)[] {
+  const [first, last] = [monthSpan(start), monthSpan(end)]
+  const count = first === null || last === null ? 2 : (last.first - first.first) / last.count + 1
+  return figuresUpTo(series, end, Math.max(2, Math.round(count)))
+}
+
+function known(values: readonly (number | null)[]): Figures {
+  const figures = values.filter((value) => value !== null)
+  return { figures, isWhole: figures.length === values.length }
 }

@@ -1,0 +1,45 @@
+import type { ClaimGround } from './claim.ts'
+import { seriesNamed } from './subject.ts'
+
+const directed = 'rose|risen|fell|fallen|increased|decreased|dropped|climbed|declined|grew|improved|worsened'
+const stated = 'is|are|was|were|remains?|remained|stood|stands|has|have|had|reached|totalled'
+
+/** What stands between clauses; the words of a cause begin one of their own, for they name what they are about. */
+const between = new RegExp(
+  [
+    ';',
+    '[.!?]\\s+(?=[A-Z])',
+    ',? but ',
+    ',? however,? ',
+    ',? whereas ',
+    ',? while ',
+    ',? whilst ',
+    ',? although ',
+    ',? though ',
+    ', this being ',
+    ',? and there (?=is|are|was|were|has|have)',
+    '(?<=\\S) (?=it is an? (?:increase|decrease|rise|fall))',
+    ', and (?=(?:an?|the) (?:increase|decrease|rise|fall|drop))',
+    `,? and (?=(?:then |also |it |they |this |now )?(?:${directed}|${stated})\\b)`,
+    ',? and (?=by \\d)',
+    ',? (?=(?:because(?: of)?|due to|driven by|thanks to|owing to|as a result of|caused by|linked to|attributed to|reflecting|partly) )',
+  ].join('|'),
+  'iu',
+)
+
+/** Clauses that each claim one thing: "an increase of 64% from Q2 but a fall of 49% from last year" are two. */
+export function clausesOf(sentence: string): readonly string[] {
+  return sentence
+    .split(between)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '')
+}
+
+/** "Robbery rose by 20 and burglary by 10": where each part names one series, and not the same, each is a clause. */
+export function bySeries(clause: string, ground: ClaimGround): readonly string[] {
+  const parts = clause.split(/,? and /u)
+  const named = parts.map((part) => seriesNamed(part, ground))
+  const isEach =
+    named.every(({ length }) => length === 1) && new Set(named.map(([one]) => one)).size === parts.length
+  return isEach && ground.series.length > 1 ? parts : [clause]
+}

@@ -1,0 +1,79 @@
+import { changeStems, saying, type WordPattern } from './word-patterns.ts'
+
+const least = 'highest|lowest|largest|smallest|biggest|greatest|best|worst|fewest'
+
+/** "highest" and "worst", of figures; of changes, or as one of several, they are not recomputed. */
+export const extremeWords: readonly WordPattern[] = [
+  saying(
+    { kind: 'unread', isClaim: true },
+    `(?:(?:one of|among|amongst) the|joint|(?:second|third|fourth|fifth))[- ](?:${least})`,
+    `(?:${least}|steepest|sharpest|most) (?:\\w+ )?${changeStems}\\w*`,
+  ),
+  saying(
+    { kind: 'extreme', extreme: 'highest' },
+    'highest',
+    'largest',
+    'greatest',
+    'biggest',
+    'record high',
+    'the most(?! recent)',
+  ),
+  saying({ kind: 'extreme', extreme: 'lowest' }, 'lowest', 'smallest', 'fewest', 'record low', 'the least'),
+  saying({ kind: 'extreme', extreme: 'best' }, 'best'),
+  saying({ kind: 'extreme', extreme: 'worst' }, 'worst'),
+]
+
+/** Before all others: in "no change" stands no denial. */
+export const sameWords: readonly WordPattern[] = [
+  saying(
+    { kind: 'way', way: 'same' },
+    '(?:small|little|no|minimal) (?:variability|variation|change)',
+    'unchanged|stable|steady|flat|static|constant|plateau\\w*|no different',
+    'the same(?: level)?(?= as|[.,;]|$)',
+    'the same level',
+  ),
+]
+
+export const wayWords: readonly WordPattern[] = [
+  saying(
+    { kind: 'way', way: 'up' },
+    'increas\\w*|ris(?:e|es|en|ing)|rose|grew|grown|growing|growth|grows?|higher|climb\\w*|uplift|upwards?',
+    'surg(?:e|ed|es|ing)|jump(?:ed|s)?|soar\\w*|spik(?:e|ed|es)',
+    'more(?= (?:\\w+ ){0,4}than\\b)|(?<=\\d )more',
+    '(?<!(?:mak(?:e|es|ing)|made|set|follow|back|end(?:ed)?) )up(?! to\\b)',
+  ),
+  saying(
+    { kind: 'way', way: 'down' },
+    'decreas\\w*|fall(?:s|en|ing)?|fell|drop\\w*|declin\\w*|lower(?:ed|ing)?|fewer|reduc\\w*|down|downwards?',
+    'dip(?:ped|s)?|plummet\\w*|slump\\w*|shr[aiu]nk\\w*',
+    'less(?= (?:\\w+ ){0,4}than\\b)|(?<=\\d )less',
+  ),
+  saying({ kind: 'way', way: 'better' }, 'improv\\w*|better'),
+  saying({ kind: 'way', way: 'worse' }, 'worsen\\w*|deteriorat\\w*|worse'),
+]
+
+/** How much; an adjective only where what follows is a change: "major incidents" are a kind of incident. */
+export const sizeWords: readonly WordPattern[] = [
+  saying(
+    { kind: 'size', isLarge: false },
+    'slightly|minimally|marginally|modestly',
+    `(?:slight|minimal|marginal|small|modest|minor|little)(?= (?:\\w+ )?${changeStems})`,
+  ),
+  saying(
+    { kind: 'size', isLarge: true },
+    'significantly|markedly|substantially|sharply|steeply|considerably|dramatically|strongly|hugely|massively',
+    `(?:significant|marked|substantial|sharp|steep|considerable|dramatic|large|major|strong|huge|massive)(?= (?:\\w+ )?${changeStems})`,
+  ),
+]
+
+/** Where something stands, said of it: "remain low", not "low-level". */
+export const standingWords: readonly WordPattern[] = [
+  saying(
+    { kind: 'standing', isHigh: false },
+    '(?<=\\b(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?|relatively|very) )low(?!-)',
+  ),
+  saying(
+    { kind: 'standing', isHigh: true },
+    '(?<=\\b(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?|relatively|very) )high(?!-)',
+  ),
+]

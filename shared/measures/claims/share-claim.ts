@@ -1,0 +1,85 @@
+import { figureText } from '../figure-text.ts'
+import { isSamePeriod, monthSpan, periodOver } from '../period.ts'
+import type { Clause, ClaimGround, ClaimSeries, Reading } from './claim.ts'
+import { untestable } from './claim.ts'
+import { exact, latestPeriod, rounded } from './figures-of.ts'
+import { type FigureMention, figuresIn, mentioned, type Time } from './mention.ts'
+import { isCutOff } from './slips.ts'
+
+/** "5% (51 responses from a possible 1,031)", "10 of 14 (71%)": a share that the clause itself gives both numbers of. */
+export function readShare({ text, mentions, open }: Clause): Reading | null {
+  const [percent, ...others] = figuresIn(open).filter(({ kind }) => kind === 'percent')
+  const [part, whole, more] = figuresIn(open).filter(({ kind, sign }) => kind === 'number' && sign === null)
+  if (!percent || !part || !whole || whole.value === 0 || more || others.length > 0) return null
+  if (!/\b(?:of|from|out of)\b/iu.test(text.slice(part.end, whole.at))) return null
+  const exactShare = (part.value / whole.value) * 100
+  const share = rounded(exactShare, percent.decimals)
+  const accounts = [percent, part, whole, ...mentioned(mentions, 'time')]
+  const stated = `${figureText(percent.value)}%`
+  const computed = `${figureText(share)}%`
+  if (share === percent.value)
+    return { finding: { verdict: 'right', stated, computed, slip: null }, accounts, isByItself: true }
+  const slip = isCutOff(exactShare, percent) ? 'cut off instead of rounded' : 'another figure'
+  return {
+    finding: { verdict: 'wrong', stated, computed, slip },
+    accounts,
+    corrections: [{ figure: percent, value: share, kind: 'percent' }],
+  }
+}
+
+/** "4,372 outcomes in the year to date": the sum of what adds up, from the beginning of the financial year. */
+export function readSum(clause: Clause): Reading | null {
+  const { mentions, open, subject, ground } = clause
+  const times = mentioned(mentions, 'time')
+  const isToDate = times.some(({ time }) => time.kind === 'toDate')
+  const number = figuresIn(open).find(
+    ({ kind, sign, isWord }) => kind === 'number' && sign === null && !isWord,
+  )
+  if (number === undefined || !times.every(({ time }) => time.kind === 'toDate' || isThisYear(time, ground)))
+    return null
+  const sums = subject.series.filter(({ addsUp }) => addsUp).map((series) => yearToDate(series, ground))
+  const [sum = null, another] = sums
+  const stated = figureText(number.value)
+  const accounts = [number, ...times]
+  if (sum === number.value && another === undefined && !subject.isOther)
+    return { finding: { verdict: 'right', stated, computed: stated, slip: null }, accounts }
+  if (!isToDate) return null
+  return sum === null || another !== undefined || subject.isOther
+    ? { finding: untestable(stated), accounts }
+    : wrongSum(number, sum, accounts)
+}
+
+function wrongSum(number: FigureMention, sum: number, accounts: Reading['accounts']): Reading {
+  return {
+    finding: {
+      verdict: 'wrong',
+      stated: figureText(number.value),
+      computed: figureText(sum),
+      slip: 'another figure',
+    },
+    accounts,
+    corrections: [{ figure: number, value: sum, kind: 'number' }],
+  }
+}
+
+/** The financial year that a report's period lies in. */
+function isThisYear(time: Time, { latest }: ClaimGround): boolean {
+  if (time.kind !== 'period' || time.period.kind !== 'year' || time.isOfQuarter === true) return false
+  const year = periodOver(latest, 'year')
+  return year !== null && isSamePeriod(time.period, year)
+}
+
+/** `null` where a figure of the year is not there. */
+function yearToDate(series: ClaimSeries, ground: ClaimGround): number | null {
+  const now = latestPeriod(series, ground)
+  const span = now === null ? null : monthSpan(now)
+  if (span === null) return null
+  const beginning = Math.floor((span.first - 3) / 12) * 12 + 3
+  const inYear = series.points.filter(({ period }) => {
+    const one = monthSpan(period)
+    return one !== null && one.count === span.count && one.first >= beginning && one.first <= span.first
+  })
+  const wanted = (span.first - beginning) / span.count + 1
+  const values = inYear.map(({ value }) => value).filter((value) => value !== null)
+  return values.length === wanted ? exact(values.reduce((sum, value) => sum + value, 0)) : null
+}
