@@ -49,7 +49,7 @@ export class OutputPackage {
     content: string | Uint8Array,
     relationships: RelationshipList | null = null,
   ): void {
-    const data = typeof content === 'string' ? new TextEncoder().encode(content) : content
+    const data = typeof content === 'string' ? utf8.encode(content) : content
     this.copy(name, type, packEntry({ name, data }, this.codec))
     if (relationships !== null && relationships.all.length > 0) this.addRelationships(name, relationships)
   }
@@ -73,17 +73,18 @@ export class OutputPackage {
 
   addRelationships(part: string, relationships: RelationshipList): void {
     const name = relationshipsPart(part)
-    const data = new TextEncoder().encode(writeRelationships(relationships.all))
+    const data = utf8.encode(writeRelationships(relationships.all))
     this.parts.push({ name, type: relationshipsType, entry: packEntry({ name, data }, this.codec) })
   }
 
   /** The finished file; the content types come first. */
   write(dated: string): WrittenPackage {
-    const types = new TextEncoder().encode(writeContentTypes(this.parts))
+    const types = utf8.encode(writeContentTypes(this.parts))
     const first = packEntry({ name: '[Content_Types].xml', data: types }, this.codec)
     const entries = [first, ...this.parts.map(({ entry }) => entry)]
     return { docx: writeZip(entries, dated), seams: seamsOf(entries) }
   }
 }
 
+const utf8 = new TextEncoder()
 const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml'

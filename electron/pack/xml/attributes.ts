@@ -90,21 +90,25 @@ export function afterElement(tape: Tape, index: number): number {
 }
 
 /** Indices of the child elements of the element at `index`. */
-export function* childrenOf(tape: Tape, index: number): Generator<number> {
-  if (tape.kind[index] === empty) return
-  const last = tape.mate[index] ?? 0
+export function childrenOf(tape: Tape, index: number): readonly number[] {
+  const found: number[] = []
+  const last = tape.kind[index] === empty ? 0 : (tape.mate[index] ?? 0)
   for (let at = index + 1; at < last;) {
-    if ((tape.name[at] ?? -1) < 0) at++
-    else {
-      yield at
-      at = afterElement(tape, at)
-    }
+    const isElement = (tape.name[at] ?? -1) >= 0
+    if (isElement) found.push(at)
+    at = isElement ? afterElement(tape, at) : at + 1
   }
+  return found
 }
 
 /** Index of the first child with that name, or -1. */
 export function childOf(tape: Tape, index: number, name: string): number {
-  for (const child of childrenOf(tape, index)) if (nameOf(tape, child) === name) return child
+  const last = tape.kind[index] === empty ? 0 : (tape.mate[index] ?? 0)
+  for (let at = index + 1; at < last;) {
+    const one = tape.name[at] ?? -1
+    if (one >= 0 && tape.names[one] === name) return at
+    at = one < 0 ? at + 1 : afterElement(tape, at)
+  }
   return -1
 }
 

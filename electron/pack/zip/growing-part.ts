@@ -2,6 +2,8 @@ import type { Codec } from '../engine.ts'
 import { joinedSum } from './joined-sums.ts'
 import { deflated, type ZipEntry } from './zip-entry.ts'
 
+const utf8 = new TextEncoder()
+
 /** Letters gathered before they are packed: enough that packing in pieces costs hardly a byte. */
 const pieceLength = 256 * 1024
 
@@ -36,8 +38,8 @@ export class GrowingPart {
   finish(name: string, opening: string, closing: string): ZipEntry {
     this.push(closing)
     const { codec } = this
-    const last = new TextEncoder().encode(this.taken())
-    const first = new TextEncoder().encode(opening)
+    const last = utf8.encode(this.taken())
+    const first = utf8.encode(opening)
     const size = this.size + last.length
     return {
       name,
@@ -49,7 +51,7 @@ export class GrowingPart {
   }
 
   private packWaiting(): void {
-    const data = new TextEncoder().encode(this.taken())
+    const data = utf8.encode(this.taken())
     this.crc = this.codec.crc32(data, this.crc)
     this.size += data.length
     this.pieces.push(this.codec.deflateRaw(data, true))

@@ -92,6 +92,7 @@ function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
   return whole
 }
 
+const utf8 = new TextDecoder()
 const endMark = 0x06054b50
 const directoryMark = 0x02014b50
 const localMark = 0x04034b50
@@ -125,7 +126,7 @@ function entryAt(file: Uint8Array, view: DataView, at: number): ZipEntry {
     throw new ZipFault('shape', `It is packed in a way (${method}) that Word does not use.`)
   if (method === stored && size !== length) throw cutShort()
   // Some writers use backslashes in part names; the standard knows only slashes.
-  const name = new TextDecoder().decode(file.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/')
+  const name = utf8.decode(file.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/')
   return {
     name,
     method,
