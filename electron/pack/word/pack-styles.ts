@@ -49,11 +49,11 @@ export class PackStyles {
     this.nameById.set(id, name)
     this.byLooks.set(looks, id)
     style.attributes.set('w:styleId', id)
-    // LibreOffice drops a style without a name, and with it all that is based on it.
-    if (child(style, 'w:name') === null) addValue(style, 'w:name', name)
+    const type = style.attributes.get('w:type') ?? 'paragraph'
+    // Tables from Google have styles without a name, which Word applies. Of a paragraph's LibreOffice would take nothing.
+    if (type === 'paragraph' && child(style, 'w:name') === null) addValue(style, 'w:name', name)
     child(style, 'w:name')?.attributes.set('w:val', name)
     if (name !== wanted) becomeCustom(style, wanted)
-    const type = style.attributes.get('w:type') ?? 'paragraph'
     if (style.attributes.get('w:default') === '1' && !this.defaultIds.has(type)) this.defaultIds.set(type, id)
     else style.attributes.delete('w:default')
     this.incoming.push(style)

@@ -132,12 +132,18 @@ describe('rules 6 and 7: the styles part itself', () => {
 })
 
 describe('what nothing in the text names', () => {
-  it('a style without a name gets one, so that LibreOffice keeps what is based on it', () => {
+  it('a paragraph style without a name gets one, so that LibreOffice keeps what it says; a table style stays as it is', () => {
+    const nameless = (id: string, type: string): string => `<w:style w:type="${type}" w:styleId="${id}"/>`
     const report = tinyDocx({
-      body: p('Text', '<w:pStyle w:val="Text"/>'),
-      styles: `<w:style w:type="paragraph" w:styleId="Ground"><w:rPr><w:i/></w:rPr></w:style>${style('Text', '<w:basedOn w:val="Ground"/>')}`,
+      body: p('Text', '<w:pStyle w:val="Text"/>') + table('<w:tblStyle w:val="Grid"/>'),
+      styles:
+        nameless('Ground', 'paragraph') +
+        nameless('Grid', 'table') +
+        style('Text', '<w:basedOn w:val="Ground"/>'),
     })
-    expect(styleOf(packOf([plain, report]).docx, 'Ground')).toContain('<w:name w:val="Ground"/>')
+    const { docx } = packOf([plain, report])
+    expect(styleOf(docx, 'Ground')).toContain('<w:name w:val="Ground"/>')
+    expect(stylesOf(docx)).toMatch(/<w:style [^>]*w:styleId="Grid"[^>]*(?:\/>|>(?!<w:name))/)
   })
 
   it('line numbers keep the font and size of their own report', () => {
