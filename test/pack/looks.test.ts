@@ -180,8 +180,9 @@ describe('mirrored margins, which a Word file has or has not', () => {
   })
 
   it('are as most have them of those with uneven margins, and the others are told of', () => {
-    const { docx, notes } = packOf([even, mirrored, uneven, uneven])
+    const { docx, notes } = packOf([even, mirrored, uneven])
     expect(isMirrored(docx)).toBe(false)
+    expect(isMirrored(packOf([uneven, mirrored, mirrored]).docx)).toBe(true)
     expect(notes.map(({ document }) => document)).toEqual(['Item 2'])
   })
 })

@@ -38,7 +38,7 @@ export function commonGround(documents: readonly SourceDocument[]): CommonGround
   const deciding: Readonly<Record<string, readonly SourceDocument[]>> = {
     'w:compat': newest(documents),
     'w:themeFontLang': themed,
-    'w:mirrorMargins': documents.filter(({ hasUnevenMargins }) => hasUnevenMargins),
+    'w:mirrorMargins': unevenAndPlainFirst(documents),
     ...Object.fromEntries(hyphenationNames.map((name) => [name, hyphenated])),
   }
   const chosen = mostCommon(all.map(writeDefaults))
@@ -68,6 +68,13 @@ function firstLatentStyles(documents: readonly SourceDocument[]): string {
     if (found !== null) return writeTree(found)
   }
   return ''
+}
+
+/** Who decides on mirrored margins: only uneven ones show them. Where it is a draw, they are not mirrored, as Word has them. */
+function unevenAndPlainFirst(documents: readonly SourceDocument[]): readonly SourceDocument[] {
+  const uneven = documents.filter(({ hasUnevenMargins }) => hasUnevenMargins)
+  const isMirrored = (document: SourceDocument): boolean => hasSetting(document, 'w:mirrorMargins')
+  return [...uneven.filter((one) => !isMirrored(one)), ...uneven.filter(isMirrored)]
 }
 
 /** Words for the settings in which a document differs from the pack; empty when it does not. */
