@@ -31,6 +31,7 @@ export function DischargeDialog({ references, committees, editing, onClose }: Pr
       isReady={meetingId !== null && at !== null}
       isBusy={editing.isBusy}
       problem={editing.problem}
+      className="refs-form"
       onClose={() => {
         editing.forget()
         onClose()

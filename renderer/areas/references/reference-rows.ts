@@ -30,7 +30,7 @@ export const firstView: RegisterView = {
 /** The common questions, each as a chip with its count. */
 export const questionWords: Readonly<Record<RegisterQuestion, string>> = {
   open: 'Open',
-  due: 'Due by the next meeting',
+  due: 'Due or late',
   late: 'Late',
   complete: 'Complete proposed',
   all: 'All',
