@@ -19,6 +19,7 @@ import * as m0018 from './0018-measure-numbers.ts'
 import * as m0019 from './0019-texts-beside.ts'
 import * as m0020 from './0020-asked-on.ts'
 import * as m0021 from './0021-kept-minutes.ts'
+import * as m0022 from './0022-opened-minutes.ts'
 
 /** Every migration, in order, by its file's name. The number it begins with becomes the records' `user_version`. */
 export const migrations = {
@@ -43,4 +44,5 @@ export const migrations = {
   '0019-texts-beside': m0019,
   '0020-asked-on': m0020,
   '0021-kept-minutes': m0021,
+  '0022-opened-minutes': m0022,
 }

@@ -9,7 +9,12 @@ import type { Minute } from '../../shared/minutes/minute-blocks.ts'
 import { minutesStates, type StateStep } from '../../shared/minutes/minutes-states.ts'
 import type { Stay } from '../../shared/minutes/stays.ts'
 import { publicities } from '../../shared/minutes/minutes.ts'
-import { type TakenItem, type TakenMinutes, timeKinds } from '../../shared/minutes/taken-minutes.ts'
+import {
+  type Opening,
+  type TakenItem,
+  type TakenMinutes,
+  timeKinds,
+} from '../../shared/minutes/taken-minutes.ts'
 import { dayOrNull, oneOf, sentences, timeOrNull, truth } from './row-values.ts'
 import type { Database, Tables } from './tables.ts'
 import { textsBesideOf } from './text-beside-repository.ts'
@@ -181,6 +186,8 @@ export function minuteItemFromRow(row: Selectable<Tables['minute_item']>): Taken
     seen: row.seen,
     writer: row.writer,
     takenAt: timeOrNull(row.taken_at),
+    // Written by this program alone, after it was checked at the door.
+    opened: row.opened === null ? null : (JSON.parse(row.opened) as Opening),
     takenOrder: row.taken_order,
   }
 }

@@ -46,6 +46,8 @@ export interface MinutesTables {
     writer: Generated<string | null>
     summary: Generated<string | null>
     publicity: Generated<string>
+    /** Who opened it though it is exempt, as JSON: `Opening`; `null` where nobody has. */
+    opened: Generated<string | null>
     taken_at: Generated<string | null>
     taken_order: Generated<number | null>
   }

@@ -14,7 +14,7 @@ export interface NewMinutes extends Pick<
   readonly items: readonly NewMinuteItem[]
 }
 
-export type NewMinuteItem = Omit<TakenItem, 'id' | 'seen' | 'writer'>
+export type NewMinuteItem = Omit<TakenItem, 'id' | 'seen' | 'writer' | 'opened'>
 
 /** Writes the minutes of a meeting, which has none yet. */
 export async function addMinutes(db: Database, meetingId: number, minutes: NewMinutes): Promise<number> {
@@ -137,9 +137,10 @@ export async function changeMinuteItem(
   {
     summary,
     publicity,
+    opened,
     takenAt,
     takenOrder,
-  }: Partial<Pick<TakenItem, 'summary' | 'publicity' | 'takenAt' | 'takenOrder'>>,
+  }: Partial<Pick<TakenItem, 'summary' | 'publicity' | 'opened' | 'takenAt' | 'takenOrder'>>,
 ): Promise<void> {
   await db
     .updateTable('minute_item')
@@ -147,6 +148,7 @@ export async function changeMinuteItem(
       id: itemId,
       ...(summary !== undefined && { summary }),
       ...(publicity !== undefined && { publicity }),
+      ...(opened !== undefined && { opened: opened && JSON.stringify(opened) }),
       ...(takenAt !== undefined && { taken_at: takenAt }),
       ...(takenOrder !== undefined && { taken_order: takenOrder }),
     })

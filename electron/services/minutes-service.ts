@@ -1,3 +1,4 @@
+import { isExempt } from '../../shared/agenda/agenda-item.ts'
 import { type ClockTime, isClockTime } from '../../shared/calendar/iso-date.ts'
 import type { Operations, RequestOf } from '../../shared/contract/contract.ts'
 import type { MinutesView } from '../../shared/contract/minutes-views.ts'
@@ -143,10 +144,14 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
         await changeMinuteItem(at, itemId, { summary })
         return minutes.meetingId
       }),
-    'minutes.open': ({ itemId, publicity }) =>
-      change('minutes.open', async (at) => {
-        const { minutes } = await itemToChange(at, itemId)
-        await changeMinuteItem(at, itemId, { publicity })
+    'minutes.open': ({ itemId, publicity, decision }) =>
+      change('minutes.open', async (at, { takenAt }) => {
+        const { minutes, item } = await itemToChange(at, itemId)
+        const isOpened = publicity === 'open' && isExempt(item)
+        if (isOpened && decision === undefined)
+          throw new Problem('opening-undecided', { item: itemLabelOf(item) })
+        const opened = isOpened && decision !== undefined ? { ...decision, notedAt: takenAt } : null
+        await changeMinuteItem(at, itemId, { publicity, opened })
         return minutes.meetingId
       }),
     'minutes.details': ({ meetingId, ...details }) =>

@@ -41,8 +41,10 @@ export function Screen({ address }: { readonly address: Address }) {
           meetingId={address.meetingId}
           tab={address.tab}
           renderPack={(detail) => <PackTab detail={detail} />}
-          renderRoom={(detail) => <RoomTab detail={detail} />}
-          renderMinutes={(detail, today) => <MinutesTab detail={detail} today={today} />}
+          renderRoom={(detail) => <RoomTab detail={detail} item={address.item ?? null} />}
+          renderMinutes={(detail, today) => (
+            <MinutesTab detail={detail} today={today} item={address.item ?? null} />
+          )}
         />
       )
     default:

@@ -21,11 +21,17 @@ export type Address =
   /** The figures of a quarter's round. */
   | { readonly screen: 'figures'; readonly committeeId: number; readonly period: string }
   | { readonly screen: 'settings'; readonly page: SettingsPage }
-  | { readonly screen: 'meeting'; readonly meetingId: number; readonly tab: MeetingTab }
+  | {
+      readonly screen: 'meeting'
+      readonly meetingId: number
+      readonly tab: MeetingTab
+      /** The number of the item to look at, in the room and in the minutes: "8", "3(a)". */
+      readonly item?: string
+    }
 
 /** Reads the part of the address after `#`; anything unknown is the first screen. */
 export function parseAddress(hash: string): Address {
-  const [, area, id, tab] = hash.replace(/^#/, '').split('/')
+  const [, area, id, tab, item] = hash.replace(/^#/, '').split('/')
   if (area === 'settings')
     return { screen: 'settings', page: settingsPages.find((one) => one === id) ?? 'committees' }
   if (area === 'measure' || area === 'figures') return measureAddress(area, Number(id), tab)
@@ -34,14 +40,16 @@ export function parseAddress(hash: string): Address {
   if (area !== 'meetings') return { screen: 'home' }
   const meetingId = Number(id)
   if (!Number.isInteger(meetingId) || meetingId < 1) return { screen: 'meetings' }
-  return { screen: 'meeting', meetingId, tab: meetingTabs.find((one) => one === tab) ?? 'agenda' }
+  const known = meetingTabs.find((one) => one === tab) ?? 'agenda'
+  const isItem = /^\d{1,3}(?:\([a-z]\))?$/u.test(item ?? '')
+  return { screen: 'meeting', meetingId, tab: known, ...(item !== undefined && isItem && { item }) }
 }
 
-/** The address as a link: `#/meetings/3/agenda`. */
+/** The address as a link: `#/meetings/3/agenda`, `#/meetings/3/minutes/8`. */
 export function addressText(address: Address): string {
   switch (address.screen) {
     case 'meeting':
-      return `#/meetings/${address.meetingId}/${address.tab}`
+      return `#/meetings/${address.meetingId}/${address.tab}${address.item === undefined ? '' : `/${address.item}`}`
     case 'settings':
       return `#/settings/${address.page}`
     case 'measure':

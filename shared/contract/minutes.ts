@@ -138,9 +138,13 @@ export const minutesOperations = {
     response: view,
     changes: ['minutes'],
   }),
-  /** Opens a minute to the public by name, closes it, or leaves it to the rule. */
+  /** Opens a minute to the public, closes it, or leaves it to the rule. An exempt one is opened only with who decided it, and why. */
   'minutes.open': change({
-    request: z.strictObject({ itemId: id, publicity: z.enum(publicities) }),
+    request: z.strictObject({
+      itemId: id,
+      publicity: z.enum(publicities),
+      decision: z.strictObject({ decidedBy: name, why: words(1000) }).optional(),
+    }),
     response: view,
     changes: ['minutes'],
   }),

@@ -1,10 +1,11 @@
-import type { Purpose } from '../agenda/agenda-item.ts'
+import { isExempt, type Purpose } from '../agenda/agenda-item.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { wrongDays } from './dates-of-minutes.ts'
 import { type Minute, minuteLines, resolutionsOf } from './minute-blocks.ts'
 import type { MinuteItem } from './minutes.ts'
 import { isWithheld } from './publicity.ts'
 import { placeholdersIn } from './placeholders.ts'
+import type { Opening } from './taken-minutes.ts'
 import { expectedVerbs, fromRecommendation } from './resolution-words.ts'
 
 /** What a rule says of minutes. `settle` keeps them from being made, `look` does not. */
@@ -35,6 +36,8 @@ export interface CheckedItem extends Pick<
   readonly id: number
   readonly purpose: Purpose | null
   readonly recommendation: string | null
+  /** Who opened it though it is exempt; absent of minutes that stand in a pack. */
+  readonly opened?: Opening | null
 }
 
 export interface CheckGround {
@@ -56,6 +59,7 @@ function itemChecks(item: CheckedItem, ground: CheckGround): readonly MinutesChe
     ...gaps(item, say),
     ...dates(item, ground, say),
     ...verbs(item, say),
+    ...opening(item, say),
     ...summaries(item, say),
   ]
 }
@@ -111,6 +115,14 @@ function verbs({ blocks, purpose, recommendation }: CheckedItem, say: Say): read
   const asked = recommendation === null ? null : fromRecommendation(recommendation)
   if (asked === null || resolved.some((one) => sameWords(one, asked))) return []
   return [say('R35', 'look', `resolved otherwise than its report asked: “${asked}”`)]
+}
+
+/** R18: an exempt minute that the public may read all the same is never overlooked. */
+function opening(item: CheckedItem, say: Say): readonly MinutesCheck[] {
+  if (item.publicity !== 'open' || !isExempt(item)) return []
+  const by = item.opened ? ` by ${item.opened.decidedBy}: ${item.opened.why}` : ''
+  const summary = item.summary === null ? '' : ' Its summary is not printed.'
+  return [say('R18', 'look', `is exempt, and was opened to the public${by.replace(/\.?$/u, '.')}${summary}`)]
 }
 
 /** R18: what is left in public must be a fair and coherent record. */

@@ -19,6 +19,14 @@ export interface MeetingTime {
   readonly itemId: number | null
 }
 
+/** A decision that the public may read an exempt minute. */
+export interface Opening {
+  readonly decidedBy: string
+  readonly why: string
+  /** ISO 8601, UTC. */
+  readonly notedAt: string
+}
+
 /** A minute as the records keep it. */
 export interface TakenItem extends MinuteItem {
   readonly id: number
@@ -28,6 +36,8 @@ export interface TakenItem extends MinuteItem {
   /** The window that wrote last; `null` before one has. */
   readonly writer: string | null
   readonly takenAt: ClockTime | null
+  /** Who opened it though it is exempt; `null` where nobody has. */
+  readonly opened: Opening | null
 }
 
 /** What a window wrote of a minute that another had changed meanwhile: kept beside it until somebody chooses. */

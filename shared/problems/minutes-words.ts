@@ -10,6 +10,7 @@ export interface MinutesProblems {
   readonly 'minutes-to-settle': { readonly findings: readonly string[] }
   /** `places`: "of item 6 in item 4"; never the words themselves, as these two sentences may be copied anywhere. */
   readonly 'minutes-withheld': { readonly places: readonly string[] }
+  readonly 'opening-undecided': { readonly item: string }
   readonly 'minutes-not-yet': { readonly what: 'approved' | 'signed' }
   readonly 'approves-no-earlier': NoDetails
   readonly 'approves-not-held': { readonly heldOn: IsoDate }
@@ -52,6 +53,10 @@ export const minutesWords: WordsFor<MinutesProblems> = {
   'minutes-withheld': ({ places }) => ({
     what: `The public minutes were not made. Words stand in them that are not for the public: ${shortList(places)}.`,
     next: 'Tell it in other words, or take it out, then make them again. Nothing has left this computer.',
+  }),
+  'opening-undecided': ({ item }) => ({
+    what: `Item ${item} is exempt. Its minute is opened to the public only with who decided that, and why.`,
+    next: 'Name both, then open it. Nothing was changed.',
   }),
   'minutes-not-yet': ({ what }) => ({
     what:

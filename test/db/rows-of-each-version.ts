@@ -435,4 +435,5 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
       ["select count(*) from sqlite_schema where name = 'signed_minutes_stay'", [1]],
     ],
   },
+  '0022-opened-minutes': { adds: [], makes: [['select opened from minute_item', [null]]] },
 }

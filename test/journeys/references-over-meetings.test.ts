@@ -190,8 +190,9 @@ it(
       .waitFor()
     expect(await faultsOf(june.page)).toEqual([])
     await story.getByRole('link', { name: 'Minutes of 16 May 2024' }).waitFor()
-    await story.getByRole('link', { name: 'Minutes of 18 January 2024' }).click()
+    await story.getByRole('link', { name: 'Minutes of 18 January 2024, item' }).click()
     await june.page.getByText(asked).waitFor()
+    expect(await june.page.locator('tr[aria-current]').getByText(asked).isVisible()).toBe(true)
     expect(june.complaints).toEqual([])
   },
 )

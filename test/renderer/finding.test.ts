@@ -63,11 +63,15 @@ it('keeps an item and its sub-items apart on the map of pages, each with its app
 })
 
 it('reads every address it writes, and takes nonsense for the list of meetings', () => {
-  const meeting = fc.record({
-    screen: fc.constant('meeting' as const),
-    meetingId: fc.integer({ min: 1, max: 1e9 }),
-    tab: fc.constantFrom(...meetingTabs),
-  })
+  const meeting = fc.record(
+    {
+      screen: fc.constant('meeting' as const),
+      meetingId: fc.integer({ min: 1, max: 1e9 }),
+      tab: fc.constantFrom(...meetingTabs),
+      item: fc.constantFrom('8', '12', '3(a)'),
+    },
+    { requiredKeys: ['screen', 'meetingId', 'tab'] },
+  )
   const address: fc.Arbitrary<Address> = fc.oneof(meeting, fc.constant({ screen: 'meetings' as const }))
   fc.assert(
     fc.property(address, (one) => {

@@ -48,3 +48,23 @@ it('makes no summary for the public that tells the sum', async () => {
   })
   expect(await makes('summary')).not.toBeNull()
 })
+
+it('opens an exempt minute only with who decided it and why, and goes on saying so', async () => {
+  const { clerk, meetingId, view, makes } = await afterTheAward()
+  const { operations } = clerk.app
+  const itemId = itemOf(view, 6).id
+  await expect(operations['minutes.open']({ itemId, publicity: 'open' })).rejects.toMatchObject({
+    code: 'opening-undecided',
+  })
+  expect(await makes('nonPublic')).not.toBeNull()
+
+  const decision = { decidedBy: 'Ann Lee', why: 'The contract is signed' }
+  await operations['minutes.open']({ itemId, publicity: 'open', decision })
+  expect(await makes('nonPublic')).toBeNull()
+  const { checks } = await operations['minutes.read']({ meetingId })
+  expect(checks.map(({ words }) => words)).toContain(
+    'Item 6 is exempt, and was opened to the public by Ann Lee: The contract is signed.',
+  )
+  await operations['minutes.open']({ itemId, publicity: 'byRule' })
+  expect(await makes('nonPublic')).not.toBeNull()
+})

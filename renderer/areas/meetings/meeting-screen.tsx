@@ -86,7 +86,10 @@ function LoadedMeeting({ detail, today, tab, children }: LoadedProps) {
         className="meeting-tabs"
         selectedValue={tab}
         onTabSelect={(_, { value }) => {
-          if (isTab(value)) goTo({ screen: 'meeting', meetingId: id, tab: value })
+          if (!isTab(value)) return
+          // At 200 % the screen scrolls as a page: a tab begins at its beginning.
+          document.querySelector('.screen')?.scrollTo(0, 0)
+          goTo({ screen: 'meeting', meetingId: id, tab: value })
         }}
       >
         {tabOrder.map((one) => (

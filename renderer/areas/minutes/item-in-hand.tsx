@@ -84,15 +84,7 @@ export function ItemInHand({
   return (
     <section className="room-item" aria-label={`Item ${item.number}`} data-pane="" tabIndex={-1}>
       <ItemHead room={room} />
-      {inHand !== null && (
-        <LookedAt
-          room={room}
-          inHand={inHand}
-          isRunning={isRunning(minutes)}
-          onTake={onTake}
-          onBack={onBack}
-        />
-      )}
+      {inHand !== null && <LookedAt room={room} inHand={inHand} onTake={onTake} onBack={onBack} />}
       {inHand === null && isExempt(item) && isHeldInPublic(minutes) && !isLocked && (
         <Notice tone="warn" title="The public have not been excluded">
           <p>This item is exempt. Exclude the public before it is taken, with Alt X.</p>

@@ -4,13 +4,12 @@ import { labelOf, type RoomItem } from './room-item.ts'
 interface Props {
   readonly room: RoomItem
   readonly inHand: RoomItem
-  readonly isRunning: boolean
   readonly onTake: () => void
   readonly onBack: () => void
 }
 
-/** Says that the meeting is at another item than the one in view, and leads back or takes this one. */
-export function LookedAt({ room: { item }, inHand, isRunning, onTake, onBack }: Props) {
+/** Says, while the meeting goes on, that it is at another item than the one in view, and leads back or takes this one. */
+export function LookedAt({ room: { item }, inHand, onTake, onBack }: Props) {
   return (
     <p className="looked-at" role="status">
       <span className="grow">
@@ -19,7 +18,7 @@ export function LookedAt({ room: { item }, inHand, isRunning, onTake, onBack }: 
       <Button size="small" onClick={onBack}>
         Back to item {labelOf(inHand.item)}
       </Button>
-      {isRunning && item.takenAt === null && (
+      {item.takenAt === null && (
         <Button size="small" onClick={onTake}>
           Take item {labelOf(item)} now
         </Button>

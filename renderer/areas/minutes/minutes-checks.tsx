@@ -4,6 +4,7 @@ import type { MinutesCheck } from '../../../shared/minutes/minutes-checks.ts'
 import type { TakenItem, TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { addressText } from '../../parts/address.ts'
 import { Mark } from '../../parts/marks.tsx'
+import { labelOf } from './room-item.ts'
 import { useWriter } from './use-writers.ts'
 
 interface Props {
@@ -25,7 +26,8 @@ export function MinutesChecks({ checks, minutes, isLocked }: Props) {
             key={`${check.itemId} ${check.words}`}
             check={check}
             item={minutes.items.find(({ id }) => id === check.itemId) ?? null}
-            isLocked={isLocked || minutes.textsBeside.some(({ itemId }) => itemId === check.itemId)}
+            minutes={minutes}
+            isLocked={isLocked}
           />
         ))}
       </ul>
@@ -42,13 +44,17 @@ export function MinutesChecks({ checks, minutes, isLocked }: Props) {
 function CheckLine({
   check: { severity, words, mend },
   item,
+  minutes: { meetingId, textsBeside },
   isLocked,
 }: {
   readonly check: MinutesCheck
   readonly item: TakenItem | null
+  readonly minutes: TakenMinutes
   readonly isLocked: boolean
 }) {
   const isToSettle = severity === 'settle'
+  // With two texts it is not known which of them would be mended.
+  const mayMend = !isLocked && !textsBeside.some(({ itemId }) => itemId === item?.id)
   return (
     <li className="check-line">
       <span className="grow">
@@ -56,7 +62,19 @@ function CheckLine({
           {words}
         </Mark>
       </span>
-      {!isLocked && item !== null && mend !== null && <MendButton item={item} mend={mend} />}
+      {mayMend && item !== null && mend !== null && <MendButton item={item} mend={mend} />}
+      {item !== null && (
+        <a
+          href={addressText({
+            screen: 'meeting',
+            meetingId,
+            tab: isLocked ? 'minutes' : 'room',
+            item: labelOf(item),
+          })}
+        >
+          Item {labelOf(item)}
+        </a>
+      )}
     </li>
   )
 }

@@ -18,10 +18,12 @@ import './minutes-tab.css'
 interface Props {
   readonly detail: MeetingDetail
   readonly today: IsoDate
+  /** The number of the item that a link leads to. */
+  readonly item: string | null
 }
 
 /** Minutes after the meeting: what is to be settled, who has them, what the public may read, and the Word files. */
-export function MinutesTab({ detail, today }: Props) {
+export function MinutesTab({ detail, today, item }: Props) {
   const { id: meetingId } = detail.meeting
   const view = useRead('minutes.read', { meetingId })
   const work = useMinutesWork(meetingId)
@@ -46,7 +48,7 @@ export function MinutesTab({ detail, today }: Props) {
       <MinutesHeading minutes={minutes} work={work} isLocked={isLocked} />
       <MinutesFiles meetingId={meetingId} kept={view.data.kept} />
       <AbsenceNotice today={today} />
-      <MinutesTable minutes={minutes} work={work} isLocked={isLocked} />
+      <MinutesTable minutes={minutes} work={work} isLocked={isLocked} linkedTo={item} />
     </div>
   )
 }

@@ -1,10 +1,12 @@
 import { Select, Textarea } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { isExempt } from '../../../shared/agenda/agenda-item.ts'
 import { minuteLines } from '../../../shared/minutes/minute-blocks.ts'
 import { publicities } from '../../../shared/minutes/minutes.ts'
 import { isWithheld } from '../../../shared/minutes/publicity.ts'
 import type { TakenItem, TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { ExemptMark } from '../../parts/marks.tsx'
+import { OpenMinuteDialog } from './open-minute-dialog.tsx'
 import { labelOf } from './room-item.ts'
 import type { MinutesWork } from './use-room.ts'
 
@@ -12,10 +14,12 @@ interface Props {
   readonly minutes: TakenMinutes
   readonly work: MinutesWork
   readonly isLocked: boolean
+  /** The number of the item that a link led to: it comes into view and is marked. */
+  readonly linkedTo: string | null
 }
 
 /** Each item in three columns: what the public read, what is withheld, and the summary in its place. */
-export function MinutesTable({ minutes, work, isLocked }: Props) {
+export function MinutesTable({ minutes, work, isLocked, linkedTo }: Props) {
   return (
     // Wider than a narrow window; its own scrolling is reached by keyboard.
     <section className="card minutes-table-card" aria-label="Minutes by item" tabIndex={0}>
@@ -31,7 +35,13 @@ export function MinutesTable({ minutes, work, isLocked }: Props) {
         </thead>
         <tbody>
           {minutes.items.map((item) => (
-            <ItemRow key={item.id} item={item} work={work} isLocked={isLocked} />
+            <ItemRow
+              key={item.id}
+              item={item}
+              work={work}
+              isLocked={isLocked}
+              isLinkedTo={labelOf(item) === linkedTo}
+            />
           ))}
         </tbody>
       </table>
@@ -43,17 +53,27 @@ interface RowProps extends Pick<Props, 'work' | 'isLocked'> {
   readonly item: TakenItem
 }
 
-function ItemRow({ item, work, isLocked }: RowProps) {
+function ItemRow({ item, work, isLocked, isLinkedTo }: RowProps & { readonly isLinkedTo: boolean }) {
+  const row = useRef<HTMLTableRowElement>(null)
+  useEffect(() => {
+    if (!isLinkedTo) return
+    row.current?.scrollIntoView({ block: 'center' })
+    row.current?.focus({ preventScroll: true })
+  }, [isLinkedTo])
   const withheld = isWithheld(item)
-  const isExempt = item.part === 2 || item.exemptParagraphs.length > 0
+  const exempt = isExempt(item)
   return (
-    <tr className={withheld ? 'minutes-withheld' : ''}>
+    <tr
+      ref={row}
+      className={withheld ? 'minutes-withheld' : ''}
+      {...(isLinkedTo && { tabIndex: -1, 'aria-current': true })}
+    >
       <th scope="row">
         <p>
           <span className="figures">{labelOf(item)}</span> {item.title}
         </p>
-        {isExempt && <ExemptMark paragraphs={item.exemptParagraphs} />}
-        {(isExempt || item.publicity !== 'byRule') && (
+        {exempt && <ExemptMark paragraphs={item.exemptParagraphs} />}
+        {(exempt || item.publicity !== 'byRule') && (
           <PublicityChoice item={item} work={work} isLocked={isLocked} />
         )}
       </th>
@@ -78,22 +98,29 @@ function Words({ item }: Pick<RowProps, 'item'>) {
   return lines.map((line) => <p key={line}>{line}</p>)
 }
 
+/** Who may read a minute; to open an exempt one takes a decision. */
 function PublicityChoice({ item, work, isLocked }: RowProps) {
+  const [isOpening, ask] = useState(false)
   return (
-    <Select
-      size="small"
-      aria-label={`Who may read item ${labelOf(item)}`}
-      disabled={isLocked}
-      value={item.publicity}
-      onChange={(_, { value }) => {
-        const publicity = publicities.find((one) => one === value)
-        if (publicity !== undefined) work.ask((call) => call('minutes.open', { itemId: item.id, publicity }))
-      }}
-    >
-      <option value="byRule">By the rule</option>
-      <option value="open">Open to the public</option>
-      <option value="closed">Not for the public</option>
-    </Select>
+    <>
+      <Select
+        size="small"
+        aria-label={`Who may read item ${labelOf(item)}`}
+        disabled={isLocked}
+        value={item.publicity}
+        onChange={(_, { value }) => {
+          const publicity = publicities.find((one) => one === value)
+          if (publicity === undefined || publicity === item.publicity) return
+          if (publicity === 'open' && isExempt(item)) return ask(true)
+          work.ask((call) => call('minutes.open', { itemId: item.id, publicity }))
+        }}
+      >
+        <option value="byRule">By the rule</option>
+        <option value="open">Open to the public</option>
+        <option value="closed">Not for the public</option>
+      </Select>
+      {isOpening && <OpenMinuteDialog item={item} work={work} onClose={() => ask(false)} />}
+    </>
   )
 }
 

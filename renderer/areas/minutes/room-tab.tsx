@@ -10,7 +10,14 @@ import { useMinutesWork } from './use-room.ts'
 import './room.css'
 
 /** The committee room: minutes as they are taken, and before them who has come. */
-export function RoomTab({ detail }: { readonly detail: MeetingDetail }) {
+export function RoomTab({
+  detail,
+  item,
+}: {
+  readonly detail: MeetingDetail
+  /** The number of the item that a link leads to. */
+  readonly item: string | null
+}) {
   const { id: meetingId } = detail.meeting
   const view = useRead('minutes.read', { meetingId })
   const work = useMinutesWork(meetingId)
@@ -19,7 +26,8 @@ export function RoomTab({ detail }: { readonly detail: MeetingDetail }) {
   if (view.data === undefined)
     return <ProblemNotice problem={view.error} onRetry={() => void view.refetch()} />
   const { minutes } = view.data
-  if (minutes !== null) return <Room detail={detail} view={view.data} minutes={minutes} work={work} />
+  if (minutes !== null)
+    return <Room key={item} detail={detail} view={view.data} minutes={minutes} work={work} linkedTo={item} />
   return (
     <div className="screen-body">
       {work.problem !== null && <ProblemNotice problem={work.problem} onDismiss={work.forget} />}

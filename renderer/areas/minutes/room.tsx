@@ -3,7 +3,7 @@ import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
 import type { MeetingDetail } from '../../../shared/contract/views.ts'
 import { mayChange } from '../../../shared/minutes/minutes-states.ts'
 import { peopleForItem } from '../../../shared/minutes/taking-part.ts'
-import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import { isRunning, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import { AttendanceFirst } from './attendance-first.tsx'
@@ -24,21 +24,30 @@ export interface RoomProps {
   readonly view: MinutesView
   readonly minutes: TakenMinutes
   readonly work: MinutesWork
+  /** The number of the item that a link led to: it is looked at first. */
+  readonly linkedTo: string | null
 }
 
 /** The room: running order, the item in hand with its minute, and who is here. */
-export function Room({ detail, view, minutes, work }: RoomProps) {
+export function Room({ detail, view, minutes, work, linkedTo }: RoomProps) {
   const editor = useRef<MinuteEditor | null>(null)
   const [isExcluding, exclude] = useState(false)
   const items = roomItems(minutes, detail.items)
   const isLocked = !mayChange(minutes.state)
-  const { shown, inHand, isChosen, take, takeNext, lookBack } = useItemInHand(items, minutes, isLocked, work)
+  const { shown, inHand, isChosen, take, takeNext, lookBack } = useItemInHand(
+    items,
+    minutes,
+    isLocked,
+    work,
+    linkedTo,
+  )
   const focusPeople = (): void => document.querySelector<HTMLElement>('.person-button')?.focus()
   const people = peopleForItem(minutes.people, minutes.declarations, inHand?.item.id ?? null)
   useTypingGoesInto(editor)
   useShortcut({ key: 'p', alt: true }, focusPeople)
   useShortcut({ key: 'x', alt: true }, () => !isLocked && exclude(true))
   const hasBegun = minutes.startedAt !== null
+  const goesOn = isRunning(minutes)
   const isBefore = !hasBegun && minutes.origin === 'taken' && !isChosen
   return (
     <div className="room">
@@ -53,7 +62,7 @@ export function Room({ detail, view, minutes, work }: RoomProps) {
         <RunningOrder
           items={items}
           shown={isBefore ? null : (shown?.item.id ?? null)}
-          inHand={hasBegun ? (inHand?.item.id ?? null) : null}
+          inHand={goesOn ? (inHand?.item.id ?? null) : null}
           minutes={minutes}
           missing={view.itemsMissing}
           work={work}
@@ -66,7 +75,7 @@ export function Room({ detail, view, minutes, work }: RoomProps) {
           <ItemInHand
             key={`${shown.item.id} ${isLocked}`}
             room={shown}
-            inHand={!hasBegun || inHand === shown ? null : (inHand ?? null)}
+            inHand={!goesOn || inHand === shown ? null : (inHand ?? null)}
             onTake={() => take(shown.item.id)}
             onBack={lookBack}
             view={view}

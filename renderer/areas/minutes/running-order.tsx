@@ -27,10 +27,13 @@ interface Props {
 export function RunningOrder({ items, shown, inHand, minutes, missing, work, onTake, onExclude }: Props) {
   const { isPrivate } = meetingStands(minutes.times)
   const refused = useRefused()
+  const isEnded = minutes.endedAt !== null
   const twice = new Set(minutes.textsBeside.map(({ itemId }) => itemId))
   const notes = orderNotes(items.map(({ item }) => item))
   const moved = items.filter((_, place) => notes[place] !== null).map(({ item }) => labelOf(item))
-  const next = items.find(({ item }) => item.takenAt === null && item.id !== inHand)?.item.id
+  const next = isEnded
+    ? undefined
+    : items.find(({ item }) => item.takenAt === null && item.id !== inHand)?.item.id
   return (
     <nav className="running" aria-label="Running order" data-pane="" tabIndex={-1}>
       <ol>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { useShortcut } from '../../parts/use-shortcut.ts'
-import { inOrder, type RoomItem } from './room-item.ts'
+import { inOrder, labelOf, type RoomItem } from './room-item.ts'
 import type { MinutesWork } from './use-room.ts'
 
 /** Which item the meeting is at, and which one this window shows. */
@@ -25,10 +25,13 @@ export function useItemInHand(
   minutes: TakenMinutes,
   isLocked: boolean,
   work: MinutesWork,
+  linkedTo: string | null,
 ): ItemChoice {
   // The item this window has in hand; the records follow, and the clerk need not wait for them.
   const [takenHere, takeHere] = useState<number | null>(null)
-  const [lookedAt, lookAt] = useState<number | null>(null)
+  const [lookedAt, lookAt] = useState(
+    () => items.find(({ item }) => labelOf(item) === linkedTo && item.id !== minutes.inHand)?.item.id ?? null,
+  )
   const find = (itemId: number | null): RoomItem | undefined => items.find(({ item }) => item.id === itemId)
   const inHand = find(takenHere ?? minutes.inHand) ?? items[0]
   const shown = find(lookedAt) ?? inHand

@@ -61,12 +61,12 @@ export function ReferenceDrawer({ reference, committee, today, editing, onDischa
             words={movedWords(reference)}
           />
           <ol className="ref-story">
-            {storyLines(reference, story.data).map(({ key, when, what, more, isSlip, meeting }) => (
+            {storyLines(reference, story.data).map(({ key, when, what, more, isSlip, meeting, item }) => (
               <li key={key} className={isSlip ? 'ref-story-slip' : undefined}>
                 <p className="caption">{when}</p>
                 <p>{what}</p>
                 {more !== null && <p className="caption">{more}</p>}
-                {meeting !== null && <MeetingLink meeting={meeting} />}
+                {meeting !== null && <MeetingLink meeting={meeting} item={item} />}
               </li>
             ))}
           </ol>
@@ -100,11 +100,19 @@ function monthsOld(months: number): string {
 }
 
 /** To the minute itself; to the agenda where nobody has taken minutes. */
-function MeetingLink({ meeting: { id, heldOn, hasMinutes } }: { readonly meeting: StoryMeeting }) {
+function MeetingLink({
+  meeting: { id, heldOn, hasMinutes },
+  item,
+}: {
+  readonly meeting: StoryMeeting
+  readonly item: string | null
+}) {
+  const tab = hasMinutes ? 'minutes' : 'agenda'
   return (
     <p className="caption">
-      <a href={addressText({ screen: 'meeting', meetingId: id, tab: hasMinutes ? 'minutes' : 'agenda' })}>
+      <a href={addressText({ screen: 'meeting', meetingId: id, tab, ...(item !== null && { item }) })}>
         {hasMinutes ? 'Minutes' : 'Agenda'} of {longDate(heldOn)}
+        {item !== null && `, item ${item}`}
       </a>
     </p>
   )

@@ -5,7 +5,7 @@ import type {
   StoryMeeting,
 } from '../../../shared/contract/reference-views.ts'
 import { editableFields, type EditableField, fieldWords } from '../../../shared/references/reference-edit.ts'
-import { raisedLines, shownValue } from '../../../shared/references/reference-words.ts'
+import { itemNumberIn, raisedLines, shownValue } from '../../../shared/references/reference-words.ts'
 
 /** A line of a reference's story, newest first. */
 export interface StoryLine {
@@ -17,6 +17,8 @@ export interface StoryLine {
   readonly isSlip: boolean
   /** The meeting that said so, and whether its minutes can be read; `null` where no meeting did. */
   readonly meeting: StoryMeeting | null
+  /** The number of the item there; `null` where nobody wrote it. */
+  readonly item: string | null
 }
 
 /** The story of one reference in sentences, from today back to the meeting that raised it. */
@@ -36,6 +38,7 @@ export function storyLines(reference: RegisteredReference, story: ReferenceStory
         {
           ...line(key, meeting?.heldOn ?? takenOn, `Discharged by the committee`, now.dischargedAt ?? by),
           meeting,
+          item: itemNumberIn(now.dischargedAt ?? null),
         },
       ]
     const fields = editableFields.filter((field) => field in now)
@@ -69,11 +72,17 @@ function raisedLine(reference: RegisteredReference, meeting: StoryMeeting | null
     more,
     isSlip: false,
     meeting,
+    item: itemNumberIn(reference.raisedAtItem ?? fromItem(reference.raisedText)),
   }
 }
 
+/** "Item 5" of "5 September Item 5". */
+function fromItem(raisedText: string | null): string | null {
+  return raisedText?.match(/\bItem \d.*$/iu)?.[0] ?? null
+}
+
 function line(key: string, on: IsoDate, what: string, more: string | null): StoryLine {
-  return { key, when: longDate(on), what, more, isSlip: false, meeting: null }
+  return { key, when: longDate(on), what, more, isSlip: false, meeting: null, item: null }
 }
 
 function changeWords<Field extends EditableField>(
