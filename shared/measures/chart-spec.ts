@@ -1,3 +1,6 @@
+import { periodColumnMm } from './chart-sizes.ts'
+import { figureText } from './figure-text.ts'
+
 /**
  * A chart as data: drawn on screen and in papers from the same description (screens, 10). Readable in black and white:
  * the latest column is solid, earlier ones hatched; a missing value is a gap, never zero.
@@ -69,16 +72,21 @@ export function lineValues({ periods }: ChartSpec, { value, values }: ChartLine)
   return values ?? periods.map(() => value)
 }
 
-/** More points than this have no room for their figures. */
+/** More points than this have no room for their figures, and so many lines none between them. */
 const mostFigures = 12
+const manyLines = 3
 
 /** A lower part of a stacked column than this, of the highest column, has no room for its figure. */
 const leastPart = 0.1
 
+/** What a bold digit of 12 points takes on paper, and the share of a period that columns side by side fill. */
+const digitMm = 2.35
+const columnsShare = 0.8
+
 /**
  * Whether the figure of a point is written beside it: all of a short chart, of a control chart only the latest and those outside
- * the limits, of a long line none, as all would be figures and no line, and of stacked columns the parts that have room. The others
- * stand in the table.
+ * the limits, of a long line or of many none, as all would be figures and no line, of stacked columns the parts that have room, and of narrow
+ * columns none, as they would run into one another. The others stand in the table.
  */
 export function showsFigure(spec: ChartSpec, place: number, at: number): boolean {
   const values = spec.series[place]?.values ?? []
@@ -88,12 +96,22 @@ export function showsFigure(spec: ChartSpec, place: number, at: number): boolean
     case 'stackedColumn':
       return (values[at] ?? 0) >= leastPart * Math.max(0, ...columnTotals(spec))
     case 'line':
-      return spec.periods.length <= mostFigures
-    case 'column':
+      return spec.periods.length <= mostFigures && spec.series.length < manyLines
     case 'columnAndLine':
-    case 'comparison':
       return true
+    case 'column':
+    case 'comparison':
+      return haveRoom(spec)
   }
+}
+
+/** Whether the figures of columns side by side are narrower than these, or hardly wider. */
+function haveRoom({ periods, series, unitSuffix }: ChartSpec): boolean {
+  const letters = series.flatMap(({ values }) =>
+    values.map((value) => (value === null ? 0 : figureText(value, unitSuffix).length)),
+  )
+  const column = (periodColumnMm(periods.length) * columnsShare) / series.length
+  return series.length === 1 || Math.max(0, ...letters) * digitMm <= column * 1.1
 }
 
 /** What the parts of each period come to. */

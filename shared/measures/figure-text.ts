@@ -1,6 +1,9 @@
+/** No figure is told with more decimals; what binary fractions add behind them is nobody's: 0.022000000000000002. */
+const mostKept = 6
+
 /** A figure as printed: thousands in groups, U+2212 for minus, the unit about it: "1,816", "86%", "−4", "£101m". */
 export function figureText(value: number, unitSuffix = ''): string {
-  const size = Math.abs(value)
+  const size = Number(Math.abs(value).toFixed(mostKept))
   const whole = Math.trunc(size)
   const fraction = String(size).includes('.') ? String(size).slice(String(size).indexOf('.')) : ''
   const grouped = String(whole).replace(/\B(?=(?:\d{3})+$)/g, ',')
@@ -10,8 +13,7 @@ export function figureText(value: number, unitSuffix = ''): string {
 
 /** How many decimals a figure is written with: two of 95.25, none of 1,816. */
 export function decimalsOf(value: number): number {
-  // No figure is kept with more than six; what binary fractions add behind them is nobody's.
-  return (/\.(\d+)$/u.exec(String(Number(value.toFixed(6))))?.[1] ?? '').length
+  return (/\.(\d+)$/u.exec(String(Number(value.toFixed(mostKept))))?.[1] ?? '').length
 }
 
 /** The most decimals among figures: others told beside them are written with as many, or with one more. */

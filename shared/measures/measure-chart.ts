@@ -60,11 +60,20 @@ export function measureTable(
   const isByQuarter = periods.every(({ kind }) => kind === 'quarter')
   return {
     caption: `${measure.title} by ${isByQuarter ? 'quarter' : 'period'}`,
-    header: [isByQuarter ? 'Quarter' : 'Period', ...periods.map(periodLabel)],
+    header: [isByQuarter ? 'Quarter' : 'Period', ...periods.map(headOf(periods.length))],
     rows: series.map((one) => [one.label, ...periods.map((period) => cellWords(one, period, figure))]),
     notes: restatedNotes(series, periods),
   }
 }
+
+/** Many columns have no room for a month's whole name: "Sep 2023". */
+export function headOf(columns: number): (period: Period) => string {
+  return (period) =>
+    period.kind === 'month' && columns >= fullNames ? periodShortLabel(period) : periodLabel(period)
+}
+
+/** From so many columns on. */
+const fullNames = 4
 
 /** A restated figure is marked, also where it was taken back. */
 export function cellWords(

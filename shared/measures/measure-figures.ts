@@ -1,7 +1,8 @@
 import { type ChartSpec, mostSeries } from './chart-spec.ts'
 import { controlChart } from './control-chart.ts'
 import type { Measure, Series } from './measure.ts'
-import { cellWords, type FigureTable, measureChart, measureTable } from './measure-chart.ts'
+import { cellWords, type FigureTable, headOf, measureChart, measureTable } from './measure-chart.ts'
+import { periodsShown } from './measure-periods.ts'
 import { restatedNotes } from './restated-notes.ts'
 import { yearsTable } from './years-table.ts'
 import { type Period, periodLabel } from './period.ts'
@@ -39,7 +40,7 @@ export function measureFigures(measure: Measure, latest: Period, figure: Figure)
       const table = measureTable(part, latest, figure)
       return chart === null || table === null
         ? []
-        : [{ chart, periods: table.header.slice(1), table, all: null }]
+        : [{ chart, periods: periodsShown(part, latest).map(periodLabel), table, all: null }]
     }),
   )
 }
@@ -73,7 +74,7 @@ function controlFigure(
     periods: periods.map(periodLabel),
     table: {
       caption: `${series.label}: the latest figures`,
-      header: [latest.kind === 'quarter' ? 'Quarter' : 'Period', ...shown.map(periodLabel)],
+      header: [latest.kind === 'quarter' ? 'Quarter' : 'Period', ...shown.map(headOf(shown.length))],
       rows: [[series.label, ...shown.map((period) => cellWords(series, period, figure))]],
       notes: restatedNotes([series], shown),
     },

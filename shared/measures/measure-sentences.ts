@@ -12,10 +12,10 @@ export function figureWithUnit(value: number, series: Pick<Series, 'unit' | 'cou
 }
 
 /**
- * Latest figure and its change against the period before and the same period a year before, for each series:
+ * Latest figure and its change against the period before and the same period a year before, a line for each series:
  * "Offences: 409 in Q3 2023/24. That is 38 more (10%) than Q2 2023/24 and 34 more (9%) than Q3 2022/23."
  */
-export function measureSentences(measure: Measure, period: Period): string {
+export function measureSentences(measure: Measure, period: Period): readonly string[] {
   const told = inRhythm(measure, period.kind)
   const shown = periodsShown(told, period)
   const now = shown.at(-1) ?? period
@@ -23,7 +23,7 @@ export function measureSentences(measure: Measure, period: Period): string {
   const once = before.filter(
     (earlier, place) => before.findIndex((other) => isSamePeriod(other, earlier)) === place,
   )
-  return told.series.map((series) => seriesSentences(series, now, once)).join(' ')
+  return told.series.map((series) => seriesSentences(series, now, once))
 }
 
 /** Why there is no figure for a period, `null` when there is one or nobody said. */

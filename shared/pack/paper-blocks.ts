@@ -55,7 +55,7 @@ export interface MeasurePage {
   /** "↑ RED: a rising trend, which is not wanted": direction, state, what that means. */
   readonly finding: string
   /** The newest figure and how it moved, worked out from the readings. */
-  readonly computed: string
+  readonly computed: readonly string[]
   /** Charts with their tables; none where there are no figures. */
   readonly figures: readonly PaperFigure[]
   readonly overview: readonly string[]

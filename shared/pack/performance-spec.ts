@@ -59,7 +59,7 @@ function measurePage(measure: Measure, period: Period, figures: readonly Measure
     title,
     priority: measure.priority === '' ? '' : `Priority: ${measure.priority}`,
     finding: finding(measure, period),
-    computed: figures.length > 0 ? measureSentences(measure, period) : '',
+    computed: figures.length > 0 ? computed(measure, period) : [],
     figures: figures.map(({ chart, periods, table, all }) => ({
       caption: chartCaption(chart),
       periods,
@@ -75,6 +75,12 @@ function measurePage(measure: Measure, period: Period, figures: readonly Measure
     reasons: paragraphsOf(text?.reasons ?? null),
     response: paragraphsOf(text?.response ?? null),
   }
+}
+
+/** Of one or two series in one go; of more, a line each. */
+function computed(measure: Measure, period: Period): readonly string[] {
+  const lines = measureSentences(measure, period)
+  return lines.length > 2 ? lines : [lines.join(' ')]
 }
 
 const inAppendix = 'The latest figures are in the table below the chart, all of them in Appendix B.'

@@ -121,14 +121,14 @@ describe('a measure is judged', () => {
 })
 
 it('says the latest figure and its change, or that there is none', () => {
-  expect(measureSentences(measure(40, 50), quarter)).toBe(
+  expect(measureSentences(measure(40, 50), quarter).join(' ')).toBe(
     'Berths: 50 in Q2 2026/27. That is 10 more (25%) than Q1 2026/27.',
   )
-  expect(measureSentences(measure(40, 40), quarter)).toBe(
+  expect(measureSentences(measure(40, 40), quarter).join(' ')).toBe(
     'Berths: 40 in Q2 2026/27. That is the same as Q1 2026/27.',
   )
-  expect(measureSentences(measure(null, 40), quarter)).toBe('Berths: 40 in Q2 2026/27.')
-  expect(measureSentences(measure(40, null), quarter)).toBe('Berths: no figure in Q2 2026/27.')
+  expect(measureSentences(measure(null, 40), quarter).join(' ')).toBe('Berths: 40 in Q2 2026/27.')
+  expect(measureSentences(measure(40, null), quarter).join(' ')).toBe('Berths: no figure in Q2 2026/27.')
 })
 
 it('marks every assessment with a word and an arrow, no two alike', () => {

@@ -1,7 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changeInWords, percentageChange } from '../../shared/measures/change-words.ts'
-import { figureText, roundHalfUp } from '../../shared/measures/figure-text.ts'
+import { decimalsOf, figureText, roundHalfUp } from '../../shared/measures/figure-text.ts'
+
+it('prints what was kept of a figure, not what binary fractions made of it', () => {
+  expect(figureText(0.021 + 0.001, '%')).toBe('0.022%')
+  expect(figureText(0.1 + 0.2)).toBe('0.3')
+  expect([95.25, 1816, 0.1 + 0.2].map(decimalsOf)).toEqual([2, 0, 1])
+})
 
 describe('change in words', () => {
   it.each([

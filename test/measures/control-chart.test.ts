@@ -3,6 +3,7 @@ import { valueRange } from '../../shared/measures/chart-config.ts'
 import { chartAltText, chartCaption } from '../../shared/measures/chart-words.ts'
 import { assess } from '../../shared/measures/assessment.ts'
 import { controlChart } from '../../shared/measures/control-chart.ts'
+import { showsFigure } from '../../shared/measures/chart-spec.ts'
 import { controlMethods } from '../../shared/measures/control-choice.ts'
 import { figureWithUnit } from '../../shared/measures/measure-sentences.ts'
 import { measureChart } from '../../shared/measures/measure-chart.ts'
@@ -137,6 +138,21 @@ describe('a control chart', () => {
 })
 
 describe('the charts of a measure', () => {
+  it('write figures on columns only where they have room', () => {
+    const spec = (series: number, value: number) => ({
+      kind: 'column' as const,
+      periods: ['A', 'B', 'C', 'D', 'E'],
+      series: Array.from({ length: series }, () => ({
+        label: 'x',
+        values: [value, value, value, value, value],
+      })),
+      unitSuffix: '',
+      lines: [],
+    })
+    expect([1, 2, 4].map((series) => showsFigure(spec(series, 409), 0, 0))).toEqual([true, true, false])
+    expect(showsFigure(spec(1, 1_234_567), 0, 0)).toBe(true)
+  })
+
   it('tell the mean of small figures with a decimal', () => {
     expect(measureChart(measure('1.1', [2, 3, 2, 3]), quarterOf(4))?.lines).toEqual([
       { label: 'mean', value: 2.5 },

@@ -129,6 +129,10 @@ it('puts months in rows of a quarter, which they add up to', () => {
     })),
   }
   const model = measureGrid(monthly, inHand, inHand)
+  expect(measureGrid(monthly, { kind: 'quarter', year: 2026, quarter: 2 }, inHand).start).toEqual({
+    row: 1,
+    column: 0,
+  })
   expect(rowsOf(model)).toMatchObject([
     {
       head: 'Q1 2026/27',

@@ -76,7 +76,7 @@ function measureBlocks(measure: MeasurePage, bookmark: string): readonly Block[]
     paragraph('PWMeasure', [{ kind: 'bookmark', name: bookmark, content: [text(name)] }]),
     ...(measure.priority === '' ? [] : [paragraph('PWMeasurePriority', measure.priority)]),
     paragraph('PWKeyFinding', [strong(measure.finding)]),
-    ...(measure.computed === '' ? [] : [paragraph('PWKeyFinding', measure.computed)]),
+    ...measure.computed.map((words) => paragraph('PWKeyFinding', words)),
     ...measure.figures.flatMap((figure) => figureBlocks(figure, measure.title)),
     ...proseBlocks('Overview', measure.overview),
     ...proseBlocks('Reasons', measure.reasons),

@@ -62,14 +62,13 @@ export function FigureGrid({ model, onEnter }: Props) {
     setFocus({ ...place })
     if (!isWidening) setAnchor(place)
   }
-  // Only now is its row drawn, wherever it stands.
+  // Only now is its row drawn, wherever it stands. At first it is shown, and nothing takes the focus.
   useLayoutEffect(() => {
-    if (!isGoing.current) return
-    isGoing.current = false
     const cell = pane.current?.querySelector<HTMLElement>(
       `[data-row="${focus.row}"][data-column="${focus.column}"]`,
     )
-    cell?.focus({ preventScroll: true })
+    if (isGoing.current) cell?.focus({ preventScroll: true })
+    isGoing.current = false
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [focus])
   const goFrom = ({ row, column }: GridPlace, step: Step, isWidening = false): void => {

@@ -1,5 +1,11 @@
 import type { Reading, Series } from '../../../../shared/measures/measure.ts'
-import { monthSpan, type Period } from '../../../../shared/measures/period.ts'
+import {
+  isSamePeriod,
+  monthSpan,
+  type Period,
+  periodNamed,
+  periodOver,
+} from '../../../../shared/measures/period.ts'
 import { figureWithUnit } from '../../../../shared/measures/measure-sentences.ts'
 
 /** A cell in which a figure is entered. */
@@ -57,10 +63,13 @@ export interface GridPlace {
   readonly column: number
 }
 
-/** Where the first cell of a period stands; the first cell of all where none does. */
-export function placeOfPeriod(groups: readonly GridGroup[], period: string): GridPlace {
+/** Where the first cell of a quarter stands, or of a month in it; the first cell of all where none does. */
+export function placeOfQuarter(groups: readonly GridGroup[], quarter: Period): GridPlace {
   const rows = groups.flatMap((group) => group.rows)
-  const isOf = (cell: GridCell): boolean => cell.kind === 'entry' && cell.period === period
+  const isOf = (cell: GridCell): boolean => {
+    const over = cell.kind === 'entry' ? periodOver(periodNamed(cell.period), 'quarter') : null
+    return over !== null && isSamePeriod(over, quarter)
+  }
   const row = rows.findIndex(({ cells }) => cells.some(isOf))
   return row < 0 ? { row: 0, column: 0 } : { row, column: rows[row]?.cells.findIndex(isOf) ?? 0 }
 }

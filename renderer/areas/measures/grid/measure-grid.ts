@@ -20,7 +20,7 @@ import {
   type GridModel,
   type GridRow,
   isPrinted,
-  placeOfPeriod,
+  placeOfQuarter,
 } from './grid-model.ts'
 
 type Rhythm = 'month' | 'quarter' | 'half' | 'year' | 'any'
@@ -65,7 +65,7 @@ export function measureGrid(
   return {
     name: `Figures of ${measure.title}`,
     heads: heads[rhythm],
-    start: placeOfPeriod(groups, periodLabel(shown)),
+    start: placeOfQuarter(groups, shown),
     groups,
   }
 }

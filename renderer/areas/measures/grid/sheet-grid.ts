@@ -12,7 +12,7 @@ import {
 import { isReturned, readingIn, valueIn } from '../../../../shared/measures/readings.ts'
 import { rolledUp } from '../../../../shared/measures/roll-up.ts'
 import { addressText } from '../../../parts/address.ts'
-import { type GridCell, type GridGroup, type GridModel, isPrinted, placeOfPeriod } from './grid-model.ts'
+import { type GridCell, type GridGroup, type GridModel, isPrinted, placeOfQuarter } from './grid-model.ts'
 
 /** "Q3 2023/24: 12 of 18 figures are in." */
 export function sheetFirstLine({ period, rows }: MeasureSheet): string {
@@ -56,7 +56,7 @@ export function sheetGrid({ period: label, inHand, rows }: MeasureSheet): GridMo
   return {
     name: `Figures of ${label}`,
     heads: ['Measure', ...shown],
-    start: placeOfPeriod(groups, label),
+    start: placeOfQuarter(groups, quarter),
     groups,
   }
 }

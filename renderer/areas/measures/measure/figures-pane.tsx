@@ -1,6 +1,8 @@
 import { Button, Input } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import type { MeasureView } from '../../../../shared/contract/measure-views.ts'
+import { frequencyWords, keptBy } from '../../../../shared/measures/frequency-words.ts'
+import type { Measure } from '../../../../shared/measures/measure.ts'
 import { type Period, periodLabel, periodNamed } from '../../../../shared/measures/period.ts'
 import type { QuarterPeriod } from '../../../../shared/measures/quarter.ts'
 import { FigureGrid } from '../grid/figure-grid.tsx'
@@ -13,14 +15,6 @@ interface Props {
   readonly period: QuarterPeriod
   readonly editing: MeasuresEditing
 }
-
-const kept = {
-  monthly: 'a month',
-  quarterly: 'a quarter',
-  halfYearly: 'a half year',
-  yearly: 'a year',
-  irregular: 'when it is asked',
-} as const
 
 /** A measure's figures as a sheet, and its charts. */
 export function FiguresPane({ view: { measure, inHand }, period, editing }: Props) {
@@ -36,21 +30,29 @@ export function FiguresPane({ view: { measure, inHand }, period, editing }: Prop
         <p className="caption">Say in its details what is counted; then its figures have a place here.</p>
       </section>
     )
-  const counted = measure.series.flatMap(({ counted: one }) => (one === null ? [] : [one]))
+  const counted = [...new Set(measure.series.map(({ counted: one }) => one))].filter((one) => one !== null)
   return (
     <section className="measure-figures" aria-label="Figures">
       <div className="measure-pane-head">
         <h2 className="measure-section">Figures</h2>
-        <span className="caption grow">{[...counted, kept[measure.frequency]].join(', ')}</span>
+        <span className="caption grow">{[...counted, rhythmWords(measure)].join(', ')}</span>
         <span className="caption">
           <kbd>Ctrl V</kbd> paste from Excel
         </span>
       </div>
-      <FigureGrid model={model} onEnter={editing.enter} />
+      <FigureGrid key={`${measure.id} ${periodLabel(period)}`} model={model} onEnter={editing.enter} />
       {measure.frequency === 'irregular' && <AddPeriod onAdd={(one) => add([...added, one])} />}
       <MeasureCharts measure={measure} period={period} />
     </section>
   )
+}
+
+/** The rhythm of the figures that are there, else the one they are wanted in. */
+function rhythmWords({ series, frequency }: Measure): string {
+  const [kind, another] = new Set(series.flatMap(({ readings }) => readings.map(({ period }) => period.kind)))
+  return kind === undefined || another !== undefined || frequency === 'irregular'
+    ? frequencyWords[frequency].toLowerCase()
+    : keptBy[kind]
 }
 
 /** A survey or another period to enter a figure for. */

@@ -34,7 +34,11 @@ export function PrintedTable({ measure, period }: Props) {
           <span className="strong">{judged.mark}</span> {judged.meaning}
         </p>
       )}
-      <p className="caption">{measureSentences(measure, period)}</p>
+      {measureSentences(measure, period).map((words) => (
+        <p key={words} className="caption">
+          {words}
+        </p>
+      ))}
     </section>
   )
 }
