@@ -38,7 +38,7 @@ export function chartAltText(
     ...held,
     ...signals,
     ...(spec.notes ?? []),
-    where,
+    ...(where === '' ? [] : [where]),
   ].join(' ')
 }
 

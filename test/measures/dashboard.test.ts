@@ -91,7 +91,7 @@ describe('all measures at a glance', () => {
       const glance = measureGlance(one, quarter)
       return `${notInWords(glance)}: ${askedWords(glance)}`
     }
-    expect(words(asked)).toBe('Not returned: Harbour Office, asked on 2 Oct 2026')
+    expect(words(asked)).toBe('Not returned: Harbour Office, asked 2 Oct 2026')
     expect(words({ ...asked, owner: null, series: [{ ...series, readings: [] }] })).toBe(
       'Not returned: nobody named',
     )

@@ -2,6 +2,7 @@ import { Field, Input } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { MeasureFields } from '../../../shared/contract/measure-fields.ts'
 import { controlMethods } from '../../../shared/measures/control-choice.ts'
+import { figuresForLimits } from '../../../shared/measures/process-control.ts'
 import { periodFromText, periodLabel } from '../../../shared/measures/period.ts'
 import { Choice } from './choice.tsx'
 
@@ -32,16 +33,19 @@ export function ControlFields({ control, onControl }: Props) {
         <>
           <NumberField
             label="Limits at"
+            hint={control.spread === 'sample' ? 'standard deviations' : 'sigma'}
             value={control.sigma}
             onValue={(sigma) => onControl({ ...control, sigma })}
           />
           <NumberField
             label="A run is"
+            hint="figures on one side of the mean"
             value={control.runLength}
             onValue={(runLength) => onControl({ ...control, runLength: Math.round(runLength) })}
           />
           <NumberField
             label="Rises in a row"
+            hint="or falls"
             value={control.stepsLength}
             onValue={(stepsLength) => onControl({ ...control, stepsLength: Math.round(stepsLength) })}
           />
@@ -55,13 +59,14 @@ export function ControlFields({ control, onControl }: Props) {
 
 interface NumberProps {
   readonly label: string
+  readonly hint: string
   readonly value: number
   readonly onValue: (value: number) => void
 }
 
-function NumberField({ label, value, onValue }: NumberProps) {
+function NumberField({ label, hint, value, onValue }: NumberProps) {
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint}>
       <Input
         type="number"
         min={label === 'Limits at' ? 1 : 3}
@@ -117,7 +122,7 @@ function RebasedField({ control, onControl }: ControlProps) {
   return (
     <Field
       label="Taken anew from"
-      hint="after a lasting change: Q2 2023/24"
+      hint={`after a lasting change: Q2 2023/24; mean and limits come with ${figuresForLimits} figures`}
       className="details-wide"
       validationState={isClear ? 'none' : 'warning'}
     >

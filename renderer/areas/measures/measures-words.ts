@@ -57,11 +57,11 @@ export function notInWords({ values }: MeasureGlance): string {
   return values.length === 0 ? 'No series yet' : 'Not returned'
 }
 
-/** Who owes the figures, and since when: "Street Services, asked on 12 Feb 2024". */
+/** Who owes the figures, and since when: "Street Services, asked 12 Feb 2024". */
 export function askedWords({ owner, askedOn, values }: MeasureGlance): string {
   if (values.length === 0) return 'say in its details what is counted'
   const who = owner ?? 'nobody named'
-  return askedOn === null ? who : `${who}, asked on ${shortDate(askedOn)}`
+  return askedOn === null ? who : `${who}, asked ${shortDate(askedOn)}`
 }
 
 /** What a small chart says to those who do not see it. */
