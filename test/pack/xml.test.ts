@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { canonicalPrefixes } from '../../electron/pack/package/canonical-prefixes.ts'
 import { Edits } from '../../electron/pack/xml/edits.ts'
 import { escapeAttribute, escapeText, unescape } from '../../electron/pack/xml/escape.ts'
+import { marks } from '../../electron/pack/xml/marks.ts'
 import { close, deepest, empty, open, PartReader, readTape, type Tape } from '../../electron/pack/xml/tape.ts'
 import { element, readTree, writeTree } from '../../electron/pack/xml/tree.ts'
 
@@ -42,6 +43,29 @@ describe('reading XML', () => {
 
   it('writes line ends in attributes so that they are not read as spaces', () => {
     expect(escapeAttribute('a\nb"c')).toBe('a&#10;b&quot;c')
+  })
+})
+
+describe('the marks of a tag', () => {
+  const marked = (tag: string): number => readTape(tag, ['w', 'r', 'o', 'mc', 'w14']).marks[0] ?? Number.NaN
+
+  it.each([
+    ['<w:p xmlns:a="urn:a"/>', marks.declares],
+    ['<w:hyperlink w:anchor="x" r:id="rId1"/>', marks.links],
+    ['<w:p o:relid="rId1"/>', marks.links],
+    ['<w:document mc:Ignorable="w14"/>', marks.compatibility],
+    ['<w:color w:val="FF0000" w:themeColor="accent1"/>', marks.theme],
+    ['<w:rFonts w:asciiTheme="minorHAnsi"/>', marks.theme],
+    ['<w:p xmlns="urn:a" r:id="rId1"/>', marks.declares | marks.links],
+    ['<w:p w14:paraId="00000001" w:rsidR="00A1" xml:space="preserve"/>', 0],
+    ['<w:p/>', 0],
+  ])('of %s say which kinds of attributes it has', (tag, expected) => {
+    expect(marked(tag)).toBe(expected)
+  })
+
+  it('are none of the next tag’s', () => {
+    const tape = readTape('<w:p r:id="rId1"><w:r/></w:p>', ['w', 'r'])
+    expect([...tape.marks.subarray(0, tape.count)]).toEqual([marks.links, 0, 0])
   })
 })
 

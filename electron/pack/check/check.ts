@@ -5,8 +5,8 @@ import { close, type Tape } from '../xml/tape.ts'
 export interface Check {
   /** What it looks at: the tag's name, and what to do there; one name may stand several times. */
   readonly watches: readonly Watch[]
-  /** What to do first at every tag that has other attributes than Word's own (`Tape.mixed`). */
-  readonly atMixed?: Look
+  /** What to do first at every tag with attributes of these kinds: bits of `marks`. */
+  readonly atMarks?: { readonly marks: number; readonly look: Look }
   /** What it found, in words for the log: part, thing, fault. */
   faults(): readonly string[]
 }
@@ -27,20 +27,21 @@ export const eachReader: readonly Readers[] = [newerReaders, olderReaders]
 /** What several checks look at, together. */
 export interface Watchers {
   readonly byTag: ReadonlyMap<string, readonly Look[]>
-  readonly atMixed: readonly Look[]
+  readonly atMarks: readonly { readonly marks: number; readonly look: Look }[]
 }
 
 export function watchersOf(checks: readonly Check[]): Watchers {
   const byTag = new Map<string, Look[]>()
   for (const [tag, look] of checks.flatMap(({ watches }) => watches))
     byTag.set(tag, [...(byTag.get(tag) ?? []), look])
-  return { byTag, atMixed: checks.flatMap(({ atMixed }) => atMixed ?? []) }
+  return { byTag, atMarks: checks.flatMap(({ atMarks }) => atMarks ?? []) }
 }
 
 /** Shows every start tag of a part, or of a piece of it, to those checks that look at such tags. */
-export function walkPart(part: string, tape: Tape, { byTag, atMixed }: Watchers): void {
+export function walkPart(part: string, tape: Tape, { byTag, atMarks }: Watchers): void {
   const looks = tape.names.map((name) => byTag.get(name) ?? [])
   const skippers = tape.names.map((name) => skippedBy[name] ?? 0)
+  const anyMarks = atMarks.reduce((all, { marks }) => all | marks, 0)
   // Until where each group of readers skips.
   const until: Record<Readers, number> = { [newerReaders]: -1, [olderReaders]: -1 }
   for (let index = 0; index < tape.count; index++) {
@@ -49,12 +50,13 @@ export function walkPart(part: string, tape: Tape, { byTag, atMixed }: Watchers)
     const skipper = skippers[name] ?? 0
     if (skipper !== 0) until[skipper] = Math.max(until[skipper] ?? -1, tape.mate[index] ?? index)
     const found = looks[name] ?? []
-    const isMixed = tape.mixed[index] === 1
-    if (found.length === 0 && !isMixed) continue
+    const marked = (tape.marks[index] ?? 0) & anyMarks
+    if (found.length === 0 && marked === 0) continue
     const readers =
       (index < (until[newerReaders] ?? -1) ? 0 : newerReaders) |
       (index < (until[olderReaders] ?? -1) ? 0 : olderReaders)
-    if (isMixed) for (const look of atMixed) look(part, tape, index, readers)
+    if (marked !== 0)
+      for (const { marks, look } of atMarks) if ((marked & marks) !== 0) look(part, tape, index, readers)
     for (const look of found) look(part, tape, index, readers)
   }
 }

@@ -1,4 +1,5 @@
 import { attributesOf, valueOf } from '../xml/attributes.ts'
+import { marks } from '../xml/marks.ts'
 import type { Check, Look } from './check.ts'
 
 /** Prefixes that Word is told to ignore or to know and that nothing declares: it refuses such a file. */
@@ -14,7 +15,7 @@ export function prefixCheck(): Check {
     for (const prefix of list.split(/\s+/))
       if (prefix !== '' && !declared.has(prefix)) found.push(`${part}: the prefix ${prefix} is not declared`)
   }
-  const atMixed: Look = (part, tape, index) => {
+  const look: Look = (part, tape, index) => {
     begin(part)
     const attributes = attributesOf(tape, index)
     for (const { name } of attributes) if (name.startsWith('xmlns:')) declared.add(name.slice(6))
@@ -25,5 +26,9 @@ export function prefixCheck(): Check {
     begin(part)
     mustBeDeclared(part, valueOf(tape, index, 'Requires') ?? '')
   }
-  return { watches: [['mc:Choice', atChoice]], atMixed, faults: () => found }
+  return {
+    watches: [['mc:Choice', atChoice]],
+    atMarks: { marks: marks.declares | marks.compatibility, look },
+    faults: () => found,
+  }
 }

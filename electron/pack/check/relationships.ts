@@ -3,6 +3,7 @@ import { fitsKind } from '../package/part-types.ts'
 import type { SourcePackage } from '../package/source-package.ts'
 import { attributesOf, nameOf, valueOf } from '../xml/attributes.ts'
 import { unescape } from '../xml/escape.ts'
+import { marks } from '../xml/marks.ts'
 import type { Check, Look } from './check.ts'
 
 /** Relationships that lead to no part, or to one of another kind of content. */
@@ -20,7 +21,7 @@ export function relationshipFaults(source: SourcePackage, part: string): readonl
 /** Ids in the text that no relationship of its part has. */
 export function linkCheck(source: SourcePackage): Check {
   const found: string[] = []
-  const atMixed: Look = (part, tape, index) => {
+  const look: Look = (part, tape, index) => {
     if (isRelationships(part)) return
     for (const { name, from, to } of attributesOf(tape, index)) {
       if (!isLink(name) || from === to) continue
@@ -28,7 +29,7 @@ export function linkCheck(source: SourcePackage): Check {
       if (!source.relationships(part).has(id)) found.push(`${part}: ${name} names ${id}, which is not there`)
     }
   }
-  return { watches: [], atMixed, faults: () => found }
+  return { watches: [], atMarks: { marks: marks.links, look }, faults: () => found }
 }
 
 export function isRelationships(part: string): boolean {

@@ -5,7 +5,8 @@ import type { SourcePackage } from '../package/source-package.ts'
 import { fitsKind, onlyTypeOf } from '../package/part-types.ts'
 import { officeType, declaration } from '../package/relationships.ts'
 import { Edits } from '../xml/edits.ts'
-import { close, readTape } from '../xml/tape.ts'
+import { marks } from '../xml/marks.ts'
+import { readTape } from '../xml/tape.ts'
 import { chartThemeEdits, themeOverride } from './chart-theme.ts'
 import { diagramPictureEdits } from './diagrams.ts'
 import { drawingColourEdits } from './drawing-colours.ts'
@@ -120,9 +121,8 @@ export class PartCopies {
     const { text } = tape
     const edits = new Edits()
     for (let index = 0; index < tape.count; index++) {
-      if ((tape.name[index] ?? -1) < 0 || tape.kind[index] === close) continue
-      if (!/\s(r|o):/.test(text.slice(tape.start[index], tape.end[index]))) continue
-      renewLinks(tape, edits, index, (id) => ids.get(id) ?? null)
+      if (((tape.marks[index] ?? 0) & marks.links) !== 0)
+        renewLinks(tape, edits, index, (id) => ids.get(id) ?? null)
     }
     const picture = this.diagramPictures.get(part.toLowerCase())
     if (picture !== undefined) diagramPictureEdits(tape, edits, picture)

@@ -1,5 +1,6 @@
 import { attributesOf } from '../xml/attributes.ts'
 import { escapeAttribute, unescape } from '../xml/escape.ts'
+import { marks } from '../xml/marks.ts'
 import { close, type Tape } from '../xml/tape.ts'
 import { bringDiagramPicture } from './diagrams.ts'
 import { drawingColourEdits } from './drawing-colours.ts'
@@ -27,26 +28,16 @@ export function rewriteStory(story: Story, first = 0, last = story.tape.count - 
   const { tape } = story
   const walk = { ...story, tables: new OpenTables(tape) }
   const rules = tape.names.map((name) => ruleFor(name))
-  // Of the stretch alone: a note without any would read the rest of its part for one.
-  const from = tape.start[first] ?? 0
-  const text = tape.text.slice(from, tape.end[last])
-  const special = /\s(?:r:|o:relid|w:theme|w:\w+[Tt]heme)/g
-  const nextSpecial = (): number => from + (special.exec(text)?.index ?? Infinity)
-  let next = nextSpecial()
+  const { theme } = story.paper
+  const special = theme === null ? marks.links : marks.links | marks.theme
   for (let index = first; index <= last; index++) {
     const name = tape.name[index] ?? -1
     if (name < 0 || tape.kind[index] === close) continue
     rules[name]?.(walk, index)
-    const start = tape.start[index] ?? 0
-    const end = tape.end[index] ?? 0
-    if (next >= end) continue
-    while (next < start) next = nextSpecial()
-    if (next < end) changeAttributes(story, index)
-    while (next < end) next = nextSpecial()
+    if (((tape.marks[index] ?? 0) & special) !== 0) changeAttributes(story, index)
   }
   fieldEdits(story, first, last)
   tableEdgeEdits(story, first, last)
-  const { theme } = story.paper
   if (theme === null) return
   drawingColourEdits(tape, story.edits, theme, first, last)
   shapeStyleEdits(tape, story.edits, theme, first, last)

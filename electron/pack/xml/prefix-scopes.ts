@@ -3,9 +3,6 @@ import { XmlFault } from './xml-fault.ts'
 /** More prefixes than any program writes: past them, telling them apart would cost more than reading. */
 const mostPrefixes = 200
 
-/** Number of the last of the prefixes that stand on nearly all tags of a Word file: XML's own, and `w`. */
-export const lastUsual = 1
-
 const xmlSpace = 'http://www.w3.org/XML/1998/namespace'
 const xmlnsSpace = 'http://www.w3.org/2000/xmlns/'
 
@@ -18,7 +15,6 @@ export class PrefixScopes {
 
   /** @param declared prefixes in force from the beginning, besides XML's own */
   constructor(declared: readonly string[]) {
-    for (const usual of ['xml', 'w']) this.numberOf(usual, 0)
     for (const prefix of ['xml', ...declared]) this.inForce[this.numberOf(prefix, 0)] = 1
   }
 

@@ -1,6 +1,7 @@
 import { checkName, code, skipSpace, valueEnd } from './characters.ts'
 import { NameTable } from './name-table.ts'
-import { lastUsual, PrefixScopes } from './prefix-scopes.ts'
+import { markOf } from './marks.ts'
+import { PrefixScopes } from './prefix-scopes.ts'
 import { XmlFault } from './xml-fault.ts'
 
 /** More attributes on one tag than any program writes: the roots of Word's own parts have about forty. */
@@ -8,8 +9,8 @@ export const mostAttributes = 200
 
 /** Reads the attributes of one tag after the other and keeps count of the prefixes they declare. */
 export class TagReader {
-  /** Whether the tag in hand declares a prefix, or has an attribute whose prefix is neither `w` nor `xml`. */
-  isMixed = false
+  /** What kinds of attributes the tag in hand has: `marks`. */
+  marks = 0
   private text = ''
   private readonly scopes: PrefixScopes
   /** Number of each tag name's prefix by the name's own number. */
@@ -17,6 +18,7 @@ export class TagReader {
   private readonly attributes = new NameTable()
   /** The same of attribute names; `declares` for those that declare a prefix. */
   private readonly prefixOfAttribute: number[] = []
+  private readonly markOfAttribute: number[] = []
   // Of the tag in hand, kept here so that a tag allocates nothing.
   private readonly seen: number[] = []
 
@@ -26,7 +28,7 @@ export class TagReader {
 
   begin(text: string): void {
     this.text = text
-    this.isMixed = false
+    this.marks = 0
   }
 
   /** Takes in a tag name when it is met first. */
@@ -45,7 +47,7 @@ export class TagReader {
    */
   read(from: number, name: number, depth: number): number {
     const { text } = this
-    this.isMixed = false
+    this.marks = 0
     let isBound = this.isBound(this.prefixOfTag[name] ?? none)
     let count = 0
     for (let at = from; ;) {
@@ -66,7 +68,7 @@ export class TagReader {
       if (prefix === declares)
         this.scopes.takeIn(text.slice(start + 6, end), text.slice(opening, closing), depth, start)
       else isBound &&= this.isBound(prefix)
-      this.isMixed ||= prefix === declares || prefix > lastUsual
+      this.marks |= this.markOfAttribute[attribute] ?? 0
       at = closing + 1
     }
   }
@@ -86,6 +88,7 @@ export class TagReader {
     const name = text.slice(start, end)
     checkName(name, start)
     this.prefixOfAttribute.push(/^xmlns(?::|$)/.test(name) ? declares : this.prefixNumber(name, start))
+    this.markOfAttribute.push(markOf(name))
     return attributes.add(name)
   }
 

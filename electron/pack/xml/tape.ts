@@ -19,8 +19,8 @@ export interface Tape {
   readonly mate: Int32Array
   /** Index into `names`; -1 for characters. */
   readonly name: Int32Array
-  /** 1 for a tag that declares a prefix, or has an attribute whose prefix is neither `w` nor `xml`. */
-  readonly mixed: Uint8Array
+  /** What kinds of attributes a tag has: bits of `marks`. */
+  readonly marks: Uint8Array
   /** Tag names as written, with prefix: "w:p". */
   readonly names: readonly string[]
 }
@@ -63,7 +63,7 @@ export class PartReader {
   private end = new Int32Array(0)
   private mate = new Int32Array(0)
   private name = new Int32Array(0)
-  private mixed = new Uint8Array(0)
+  private marks = new Uint8Array(0)
   private count = 0
   private elements = 0
   /** Open elements, outermost first: their names, and their places on the tape. */
@@ -84,8 +84,8 @@ export class PartReader {
     this.isBegun = true
     while (at < text.length) at = text.charCodeAt(at) === code.lt ? this.markup(at) : this.characters(at)
     this.closeRound()
-    const { count, kind, start, end, mate, name, mixed } = this
-    return { text, count, kind, start, end, mate, name, mixed, names: this.table.names }
+    const { count, kind, start, end, mate, name, marks } = this
+    return { text, count, kind, start, end, mate, name, marks, names: this.table.names }
   }
 
   /** @throws XmlFault when the part is not whole */
@@ -195,7 +195,7 @@ export class PartReader {
     this.end[count] = end
     this.name[count] = name
     this.mate[count] = mate
-    this.mixed[count] = name >= 0 && kind !== close && this.tags.isMixed ? 1 : 0
+    this.marks[count] = kind === open || kind === empty ? this.tags.marks : 0
     this.count = count + 1
   }
 
@@ -206,7 +206,7 @@ export class PartReader {
     this.end = larger(room.end, this.end)
     this.mate = larger(room.mate, this.mate)
     this.name = larger(room.name, this.name)
-    this.mixed = larger(room.mixed, this.mixed)
+    this.marks = larger(room.marks, this.marks)
   }
 }
 
@@ -221,7 +221,7 @@ function roomFor(size: number) {
     mate: numbers(2),
     name: numbers(3),
     kind: flags(0),
-    mixed: flags(1),
+    marks: flags(1),
   }
 }
 
