@@ -18,9 +18,9 @@ export const referenceRules: Rules = {
     const id = styles.map(valueOf(story.tape, index, 'w:val') ?? '', 'paragraph', said)
     setOrRemove(story, index, id ?? styles.explicitDefault('paragraph', said))
   },
-  'w:tbl': (story, index) => story.tables.open(index, saidByTable(story, index)),
+  'w:tbl': openTable,
   // A text box in a table is no part of it.
-  'w:txbxContent': (story, index) => story.tables.open(index, nothing),
+  'w:txbxContent': (story, index) => story.tables.open(index, nothing, false),
   'w:rStyle': (story, index) =>
     setOrRemove(story, index, story.paper.styles.map(valueOf(story.tape, index, 'w:val') ?? '', 'character')),
   'w:tblStyle': (story, index) => {
@@ -106,9 +106,10 @@ function paragraph(story: Walk, index: number): void {
   else edits.replace(tape.start[properties] ?? 0, tape.end[properties] ?? 0, whole)
 }
 
-function saidByTable({ tape, paper }: Story, index: number): ReadonlySet<string> {
-  const style = childOf(tape, childOf(tape, index, 'w:tblPr'), 'w:tblStyle')
-  return paper.styles.saidByTable(style < 0 ? null : valueOf(tape, style, 'w:val'))
+function openTable({ tape, paper, tables }: Walk, index: number): void {
+  const naming = childOf(tape, childOf(tape, index, 'w:tblPr'), 'w:tblStyle')
+  const style = naming < 0 ? null : valueOf(tape, naming, 'w:val')
+  tables.open(index, paper.styles.saidByTable(style), paper.styles.tableIndents(style))
 }
 
 function dropHistory(story: Story, index: number): void {

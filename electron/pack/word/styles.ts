@@ -17,7 +17,8 @@ export class DocumentStyles {
   private readonly lists: Lists
   private readonly yieldsToTables: boolean
   private readonly said = new Map<string, ReadonlySet<string>>()
-  private readonly indenting = new Map<string, boolean>()
+  private readonly indenting = new Map<string, ReadonlySet<string> | null>()
+  private readonly tablesIndenting = new Map<string, boolean>()
   private readonly sheet: StyleSheet
   private readonly mapped = new Map<string, string>()
   private readonly brought: { readonly style: Element; readonly original: Element }[] = []
@@ -144,15 +145,28 @@ export class DocumentStyles {
     return this.stylesFrom(id, 'paragraph')
   }
 
-  /** Whether a paragraph's style, what it is based on or the defaults say an indent, themselves or by a list. */
-  indents(id: string | null): boolean {
+  /**
+   * The parts of an indent, "w:left", that a paragraph's style, what it is based on or the defaults say; `null` where a list
+   * there may say any.
+   */
+  indents(id: string | null): ReadonlySet<string> | null {
     const known = this.indenting.get(id ?? '')
     if (known !== undefined) return known
-    const levels = this.paragraphStyles(id).map((style) => child(style, 'w:pPr'))
-    const found = [...levels, this.beneath.paragraph, this.pack.defaults.paragraph].some(
-      (level) => child(level, 'w:ind') !== null || child(level, 'w:numPr') !== null,
-    )
+    const styles = this.paragraphStyles(id).map((style) => child(style, 'w:pPr'))
+    const levels = [...styles, this.beneath.paragraph, this.pack.defaults.paragraph]
+    const hasList = levels.some((level) => child(level, 'w:numPr') !== null)
+    const said = levels.flatMap((level) => [...(child(level, 'w:ind')?.attributes.keys() ?? [])])
+    const found = hasList ? null : new Set(said)
     this.indenting.set(id ?? '', found)
+    return found
+  }
+
+  /** Whether the style of a table, or a condition in it, indents paragraphs. */
+  tableIndents(id: string | null): boolean {
+    const known = this.tablesIndenting.get(id ?? '')
+    if (known !== undefined) return known
+    const found = propertiesSaidBy(this.tableStyles(id)).has('w:ind')
+    this.tablesIndenting.set(id ?? '', found)
     return found
   }
 
