@@ -157,9 +157,13 @@ describe('a table in a report laid out for another version of Word', () => {
     expect(packed(15, 15, table('<w:tblpPr w:tblpX="300"/>'))).toContain('w:tblpX="300"')
   })
 
-  it('is left alone when centred, from right to left, or within another table', () => {
+  it('hangs out at its right where it runs from right to left, as its indent is counted from there', () => {
+    expect(indents(packed(14, 15, table('<w:bidiVisual/><w:tblInd w:w="84" w:type="dxa"/>')))).toEqual([-24])
+    expect(packed(14, 15, table('<w:tblpPr w:tblpX="300"/><w:bidiVisual/>'))).toContain('w:tblpX="300"')
+  })
+
+  it('is left alone when centred or within another table', () => {
     expect(indents(packed(14, 15, table('<w:jc w:val="center"/>')))).toEqual([])
-    expect(indents(packed(14, 15, table('<w:bidiVisual/>')))).toEqual([])
     expect(indents(packed(14, 15, table('<w:tblLayout/>', table('<w:tblLayout/>') + p(''))))).toEqual([-108])
   })
 })

@@ -38,10 +38,9 @@ function shift(story: Story, table: number, properties: number): void {
   const styles = paper.styles.tableStyles(valueOfChild(own, 'w:tblStyle'))
   const levels = [own, ...styles.flatMap((style) => child(style, 'w:tblPr') ?? [])]
   const margin = nearest(levels, leftCellMargin) ?? usualCellMargin
-  if (child(own, rightToLeft) !== null) return
   const place = childOf(tape, properties, 'w:tblpPr')
   if (place >= 0) {
-    moveFloat(story, place, margin)
+    if (child(own, rightToLeft) === null) moveFloat(story, place, margin)
     return
   }
   if (!startsAtLeft.has(nearest(levels, (level) => valueOfChild(level, 'w:jc')) ?? 'left')) return
@@ -66,7 +65,7 @@ function moveFloat({ tape, edits }: Story, place: number, margin: number): void 
   edits.replace(start, end, toNewerAndOlder(elsewhere, own))
 }
 
-/** Tables that run so go by other rules. */
+/** Tables that run so begin at the right, and what is called left of them stands there; where they float, other rules hold. */
 const rightToLeft = 'w:bidiVisual'
 const startsAtLeft: ReadonlySet<string> = new Set(['left', 'start'])
 /** Word's own, in twips, where neither table nor style says one. */
