@@ -1,3 +1,4 @@
+import { wordsInList } from '../words/in-lists.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { longDate } from '../calendar/iso-date.ts'
 import type { OutstandingReference, ReferenceState } from './outstanding-reference.ts'
@@ -48,6 +49,14 @@ export function raisedLines({
   const item = written ?? (raisedAtItem && /^\d/.test(raisedAtItem) ? `Item ${raisedAtItem}` : raisedAtItem)
   if (raisedOn === null) return [raisedText ?? raisedAtItem].filter((line) => line !== null)
   return [longDate(raisedOn), ...(item ? [item] : [])]
+}
+
+/**
+ * What the committee resolves of references that it takes for complete. @param isNoted  whether it has resolved to note the report already
+ */
+export function dischargeResolution(numbers: readonly string[], isNoted: boolean): string {
+  const first = isNoted ? '' : 'the report be noted and that '
+  return `RESOLVED, that ${first}${numbers.length === 1 ? 'reference' : 'references'} ${wordsInList(numbers)} be discharged.`
 }
 
 /** The number of the item that raised it: "5" of "Item 5 - Fish market", "3(a)" of "3(a)"; `null` where none is written. */

@@ -275,6 +275,37 @@ it('keeps a recorded vote that is cut and put in elsewhere', async () => {
   await expect.poll(() => linesOf(clerk, id, 1)).toEqual(before)
 })
 
+it('discharges what the committee takes for complete, under its own item and in its minute', async () => {
+  const { clerk, id, page, complaints } = await inSession()
+  const { operations } = clerk.app
+  const { references: before } = await operations['references.register']({})
+  const changes = before.map((reference) => ({
+    referenceId: reference.id,
+    seen: {},
+    fields: { state: 'complete' as const },
+  }))
+  await operations['references.change']({ changes, why: null })
+  const numbers = before.map(({ number }) => number)
+  await page.getByRole('button', { name: /OUTSTANDING REFERENCES/ }).click()
+  await editorOf(page, 3).waitFor()
+  const offer = page.getByRole('region', { name: 'Proposed as complete' })
+  await offer.getByText(/proposed as complete. Does the committee agree\?/).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+
+  await offer.getByRole('button', { name: /^Discharge/ }).click()
+  await page.getByText(`Discharged here: ${numbers.join(' and ')}.`).waitFor()
+  await expect
+    .poll(() => linesOf(clerk, id, 3))
+    .toEqual([
+      `RESOLVED, that the report be noted and that ${numbers.length === 1 ? 'reference' : 'references'} ${numbers.join(' and ')} be discharged.`,
+    ])
+  const { references } = await operations['references.register']({})
+  expect(
+    references.map(({ dischargedMeetingId, dischargedAt }) => [dischargedMeetingId, dischargedAt]),
+  ).toEqual(numbers.map(() => [id, 'Item 3']))
+  expect(complaints).toEqual([])
+})
+
 it('takes text from Word in as clean paragraphs', async () => {
   const { clerk, id, page } = await inSession()
   await page.getByRole('button', { name: /POND RESTORATION/ }).click()

@@ -9,6 +9,7 @@ import { isRunning, meetingStands, type TakenMinutes } from '../../../shared/min
 import { Notice } from '../../parts/notice.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import { ActionOffer } from './action-offer.tsx'
+import { DischargeOffer } from './discharge-offer.tsx'
 import { EditorBar } from './editor-bar.tsx'
 import { hasResolution, type MinuteEditor } from './editor/minute-editor.ts'
 import { ItemHead } from './item-head.tsx'
@@ -155,6 +156,9 @@ export function ItemInHand({
         )}
         {!isLocked && actions.offer === null && <MarkKeys onMark={actions.mark} />}
       </div>
+      {item.kind === 'outstandingReferences' && item.agendaItemId !== null && !isLocked && (
+        <DischargeOffer minutes={minutes} item={item} editor={editor} />
+      )}
       {actions.recorded.length > 0 && (
         <p className="caption recorded">
           Recorded here:{' '}
