@@ -1,19 +1,27 @@
 import { isDropped } from '../../shared/agenda/agenda-item.ts'
 import type { PlannedItem } from '../../shared/agenda/agenda.ts'
-import type { Meeting } from '../../shared/agenda/meeting.ts'
+import type { Meeting, MeetingMember } from '../../shared/agenda/meeting.ts'
+import { memberNameFrom } from '../../shared/agenda/member-names.ts'
 import type { Person } from '../../shared/minutes/attendance.ts'
 import { wordsBlock } from '../../shared/minutes/minute-blocks.ts'
 import { mayChange } from '../../shared/minutes/minutes-states.ts'
 import type { TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
 import { meetingById } from '../db/meeting-repository.ts'
 import { findMinutes } from '../db/minutes-repository.ts'
-import { addMinuteItem, addMinutes, type NewMinuteItem, placeMinuteItem } from '../db/minutes-writing.ts'
+import {
+  addMinuteItem,
+  addMinutes,
+  addPerson,
+  type NewMinuteItem,
+  placeMinuteItem,
+} from '../db/minutes-writing.ts'
 import { plannedAgenda } from '../db/planned-agenda-repository.ts'
 import type { Database } from '../db/tables.ts'
 
 /**
  * Begins a meeting's minutes: everybody who sits on the committee, nobody marked yet, and every item of the agenda. Minutes
- * that are there already get the items that the agenda has had since; what was written stays as it is.
+ * that are there already get the items that the agenda has had since, and who has joined the committee; what was written stays as
+ * it is.
  *
  * @throws Problem `no-such-meeting`
  */
@@ -22,7 +30,23 @@ export async function beginMinutes(db: Database, meetingId: number): Promise<voi
   const items = (await plannedAgenda(db, meetingId)).filter(isMinuted).map(newItem)
   const known = await findMinutes(db, meetingId)
   if (known === null) await addMinutes(db, meetingId, { ...blankMinutes(meeting), items })
-  else if (mayChange(known.state)) await followAgenda(db, known, items)
+  else if (mayChange(known.state) && known.origin === 'taken') {
+    await followAgenda(db, known, items)
+    for (const [place, member] of newMembers(meeting, known).entries())
+      await addPerson(db, known.id, unmarked(member), known.people.length + place)
+  }
+}
+
+/** Who sits on the committee and is not among the people of its minutes, as the meeting's list prints them. */
+export async function membersMissing(db: Database, minutes: TakenMinutes): Promise<readonly string[]> {
+  return newMembers(await meetingById(db, minutes.meetingId), minutes).map(({ printed }) => printed)
+}
+
+/** Minutes from a file name who was there, and nobody else belongs to them. */
+function newMembers({ members }: Meeting, { origin, people }: TakenMinutes): readonly MeetingMember[] {
+  const bare = ({ name }: Pick<Person, 'name'>): string => memberNameFrom(name).name
+  const here = new Set(people.filter(({ kind }) => kind === 'member').map(bare))
+  return origin === 'imported' ? [] : members.filter((member) => !here.has(bare(member)))
 }
 
 /** How many items of the agenda the minutes do not have. */
@@ -38,7 +62,6 @@ async function followAgenda(
   minutes: TakenMinutes,
   items: readonly NewMinuteItem[],
 ): Promise<void> {
-  if (minutes.origin === 'imported') return
   for (const [position, item] of items.entries()) {
     const here = minutes.items.find(({ agendaItemId }) => agendaItemId === item.agendaItemId)
     if (here === undefined) await addMinuteItem(db, minutes.id, item, position)
@@ -57,16 +80,20 @@ function blankMinutes({ members, enquiries, venue }: Meeting) {
     venue,
     signatureLine: members.some(({ role }) => role === 'Chair') ? 'Chair' : 'Chair of the meeting',
     contact: enquiries,
-    people: members.map(({ printed, name, role }): Omit<Person, 'id'> => ({
-      kind: 'member',
-      name,
-      printed,
-      role,
-      affiliation: '',
-      standing: 'unmarked',
-      stays: [],
-      votes: role !== 'External Member',
-    })),
+    people: members.map(unmarked),
+  }
+}
+
+function unmarked({ printed, name, role }: MeetingMember): Omit<Person, 'id'> {
+  return {
+    kind: 'member',
+    name,
+    printed,
+    role,
+    affiliation: '',
+    standing: 'unmarked',
+    stays: [],
+    votes: role !== 'External Member',
   }
 }
 

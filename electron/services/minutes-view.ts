@@ -11,7 +11,7 @@ import { findMeetingToAgree, findMinutes, minutesSteps } from '../db/minutes-rep
 import { plannedAgenda } from '../db/planned-agenda-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { motionIfAny } from './agenda-view.ts'
-import { countItemsMissing } from './minutes-begin.ts'
+import { countItemsMissing, membersMissing } from './minutes-begin.ts'
 
 /** A meeting's minutes as room and screen show them. @throws Problem `no-such-meeting` */
 export async function readMinutes(db: Database, meetingId: number): Promise<MinutesView> {
@@ -28,6 +28,7 @@ export async function readMinutes(db: Database, meetingId: number): Promise<Minu
     retention: retentionOf(heldOn),
     next: await nextMeetingAfter(db, committee.id, heldOn),
     itemsMissing: minutes === null ? 0 : await countItemsMissing(db, minutes),
+    membersMissing: minutes === null ? [] : await membersMissing(db, minutes),
   }
 }
 

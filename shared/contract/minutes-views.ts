@@ -25,6 +25,8 @@ export interface MinutesView {
   readonly next: { readonly meetingId: number; readonly heldOn: IsoDate } | null
   /** Items of the agenda that the minutes do not have yet. */
   readonly itemsMissing: number
+  /** Members of the committee who are not among its people yet, as printed. */
+  readonly membersMissing: readonly string[]
 }
 
 /** The answer to a write: the words are in the records. */

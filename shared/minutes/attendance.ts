@@ -91,6 +91,23 @@ export function apologiesSentence(people: readonly Pick<Person, 'kind' | 'standi
   return `${first} ${also}`.trim()
 }
 
+/**
+ * Who took the Chair while the Chair was away, as minutes say it: the Deputy where one is here, else the beginning of the sentence;
+ * `null` while the Chair is here.
+ */
+export function presidingSentence(
+  people: readonly Pick<Person, 'role' | 'standing' | 'stays' | 'printed'>[],
+): string | null {
+  const holding = (role: MemberRole) => people.find((person) => person.role === role)
+  const chair = holding('Chair')
+  if (chair === undefined || chair.standing === 'unmarked' || isHere(chair)) return null
+  const deputy = holding('Deputy Chair')
+  const away = 'In the absence of the Chair,'
+  return deputy !== undefined && isHere(deputy)
+    ? `${away} ${withoutRole(deputy.printed)}, the Deputy Chair, took the Chair.`
+    : `${away} the Chair was taken by `
+}
+
 /** "Ada Fern" of "Ada Fern (Chair)". */
 export function withoutRole(printed: string): string {
   return printed.replace(/\s*\([^)]*\)$/, '')

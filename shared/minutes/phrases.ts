@@ -15,6 +15,8 @@ export interface PhraseGround {
   readonly reportOf: string | null
   /** The sentence on apologies as the attendance has it. */
   readonly apologies: string
+  /** Who took the Chair while the Chair is away; `null` while the Chair is here. */
+  readonly presiding: string | null
   /** Sentences on the declarations made at this meeting. */
   readonly declarations: readonly string[]
 }
@@ -26,6 +28,7 @@ export interface PhraseGround {
 export function phrasesFor(ground: PhraseGround): readonly Phrase[] {
   return [
     ...ofKind(ground),
+    ...(ground.presiding === null ? [] : [phrase('In the Chair', ground.presiding)]),
     ...always,
     phrase('An undertaking', `The ${officerOf(ground.reportOf)} undertook to `),
   ]

@@ -86,6 +86,48 @@ it('looks at the items beside the one in hand without noting a time, and takes o
   await expect.poll(takenItems).toEqual([1, 2, 4])
 })
 
+it('looks at an item that was clicked, and takes it only when told', async () => {
+  const { clerk, id, page } = await inSession()
+  const taken = async () => {
+    const { minutes } = await clerk.app.operations['minutes.read']({ meetingId: id })
+    return minutes?.items.filter(({ takenAt }) => takenAt !== null).map(({ number }) => number)
+  }
+  await page.getByRole('button', { name: /POND RESTORATION/ }).click()
+  await page.getByText('The meeting is at item 1.').waitFor()
+  await editorOf(page, 4).pressSequentially('Beforehand.')
+  await page.getByText(', as you type').waitFor()
+  expect(await taken()).toEqual([1])
+  await page.getByRole('button', { name: 'Take item 4 now' }).click()
+  await expect.poll(taken).toEqual([1, 4])
+  expect(await linesOf(clerk, id, 4)).toEqual(['Beforehand.'])
+})
+
+it('asks before a meeting is started on another day', async () => {
+  const { clerk } = await inSession()
+  await clerk.leaves()
+  const later = await newClerk({ today: '2024-02-12', folder: clerk.folder })
+  const { page, goes } = await openWindow(later.app)
+  const given = smallCase()
+  const { meetingId } = await later.imports(
+    later.writes('may.json', {
+      ...given,
+      reports: [],
+      meeting: { ...given.meeting, date: '2024-05-09' },
+      items: given.items.map((item) => ({ ...item, report: null })),
+    }),
+  )
+  await goes(`/meetings/${meetingId}/room`)
+  await page.getByRole('button', { name: 'Open the room' }).click()
+  await page.getByRole('button', { name: 'Start the meeting' }).click()
+  await page
+    .getByText('This meeting is on Thursday, 9 May 2024; today is Monday, 12 February 2024.')
+    .waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Not yet' }).click()
+  const { minutes } = await later.app.operations['minutes.read']({ meetingId: meetingId ?? 0 })
+  expect(minutes?.startedAt).toBeNull()
+})
+
 it('records an amendment and its vote, and offers the resolution as amended', async () => {
   const { clerk, id, page } = await inSession()
   await page.getByRole('button', { name: /POND RESTORATION/ }).click()
@@ -121,6 +163,7 @@ it('records an amendment and its vote, and offers the resolution as amended', as
 it('warns of exempt business while the public are there, and takes no more votes than members', async () => {
   const { page, complaints } = await inSession()
   await page.getByRole('button', { name: /CAFÉ LEASE/ }).click()
+  await page.getByRole('button', { name: 'Take item 6 now' }).click()
   await editorOf(page, 6).waitFor()
   await page.getByText('The public have not been excluded').waitFor()
   await page.getByText('Not for the public').first().waitFor()
@@ -143,6 +186,7 @@ it('warns of exempt business while the public are there, and takes no more votes
 it('counts nobody who left for the item, and lets them neither move nor vote on it', async () => {
   const { page, complaints } = await inSession()
   await page.getByRole('button', { name: /POND RESTORATION/ }).click()
+  await page.getByRole('button', { name: 'Take item 4 now' }).click()
   await editorOf(page, 4).click()
   await page.keyboard.press('Alt+i')
   await page.getByLabel('Member', { exact: true }).selectOption('Councillor Ben Moss')

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMonths, type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
-import { apologiesSentence } from '../../shared/minutes/attendance.ts'
+import { apologiesSentence, presidingSentence } from '../../shared/minutes/attendance.ts'
 import { declarationSentence, needsLook } from '../../shared/minutes/declaration.ts'
 import { isAmended, type RecordedVote, voteLines } from '../../shared/minutes/minute-blocks.ts'
 import { orderNotes } from '../../shared/minutes/order-taken.ts'
@@ -126,6 +126,7 @@ describe('the phrase bank', () => {
       title: 'APOLOGIES',
       reportOf: null,
       apologies,
+      presiding: null,
       declarations: [],
     })
     expect(first?.text).toBe(apologies)
@@ -133,6 +134,17 @@ describe('the phrase bank', () => {
 })
 
 describe('the rest of the record', () => {
+  it('offers who took the Chair while the Chair is away', () => {
+    const chair = member('Councillor Ada Fern (Chair)', { role: 'Chair', standing: 'apologies', stays: [] })
+    const here = { standing: 'present', stays: [{ from: null, until: null }] } as const
+    const deputy = member('Councillor Ben Moss (Deputy Chair)', { role: 'Deputy Chair', ...here })
+    expect(presidingSentence([chair, deputy])).toBe(
+      'In the absence of the Chair, Councillor Ben Moss, the Deputy Chair, took the Chair.',
+    )
+    expect(presidingSentence([chair])).toBe('In the absence of the Chair, the Chair was taken by ')
+    expect(presidingSentence([{ ...chair, ...here }, deputy])).toBeNull()
+  })
+
   it('says the day where a meeting goes on past midnight, also to the public', () => {
     const evening = { heldOn: isoDate('2026-12-10'), startedAt: at('18:00'), times: [] }
     expect(timeAndDay(evening, at('18:43'))).toBe('6.43 pm')

@@ -69,6 +69,26 @@ describe('minutes taken in the room', () => {
     expect(again).toEqual({ seen: 2, isBeside: false })
   })
 
+  it('bring in a member who joined the committee since', async () => {
+    const { clerk, meetingId, view } = await inTheRoom()
+    const { operations } = clerk.app
+    expect(view.membersMissing).toEqual([])
+    const [committee] = await operations['committees.list']({})
+    const cy = { honorific: 'Councillor', name: 'Cy Heron', postNominals: null }
+    const { memberId } = await operations['members.add'](cy)
+    const place = { role: 'Member', from: null, until: null } as const
+    await operations['memberships.add']({ memberId, committeeId: committee?.id ?? 0, ...place })
+    const { membersMissing } = await operations['minutes.read']({ meetingId })
+    expect(membersMissing).toEqual(['Councillor Cy Heron'])
+    const after = await operations['minutes.begin']({ meetingId })
+    expect(after.minutes?.people.at(-1)).toMatchObject({
+      printed: 'Councillor Cy Heron',
+      standing: 'unmarked',
+      votes: true,
+    })
+    expect(after.membersMissing).toEqual([])
+  })
+
   it('bring in an item that was added to the agenda since', async () => {
     const { clerk, meetingId, view } = await inTheRoom()
     await writes(clerk, view, 4, minuteFrom(['A Member asked.'], null))

@@ -18,11 +18,9 @@ export function LookedAt({ room: { item }, inHand, onTake, onBack }: Props) {
       <Button size="small" onClick={onBack}>
         Back to item {labelOf(inHand.item)}
       </Button>
-      {item.takenAt === null && (
-        <Button size="small" onClick={onTake}>
-          Take item {labelOf(item)} now
-        </Button>
-      )}
+      <Button size="small" onClick={onTake}>
+        {item.takenAt === null ? `Take item ${labelOf(item)} now` : `Take item ${labelOf(item)} up again`}
+      </Button>
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
 import type { AttendanceMark, Person, PersonKind } from '../../../shared/minutes/attendance.ts'
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import { wordsInList } from '../../../shared/words/in-lists.ts'
 import { focusOnce } from '../../parts/focus-once.ts'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import { DeclarationsBox } from './declarations-box.tsx'
@@ -46,6 +47,20 @@ export function PeoplePane({ view, minutes, counted, inHand, work, isLocked }: P
             onRemove={() => work.ask((call) => call('minutes.removePerson', { personId: person.id }))}
           />
         ))}
+        {!isLocked && view.membersMissing.length > 0 && (
+          <li className="people-missing">
+            <span className="grow">
+              {wordsInList(view.membersMissing)} {view.membersMissing.length === 1 ? 'sits' : 'sit'} on the
+              committee.
+            </span>
+            <Button
+              size="small"
+              onClick={() => work.ask((call) => call('minutes.begin', { meetingId: minutes.meetingId }))}
+            >
+              Add to the list
+            </Button>
+          </li>
+        )}
         {!isLocked && (
           <li className="people-add">
             {isAdding ? (

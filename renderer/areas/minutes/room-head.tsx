@@ -9,6 +9,7 @@ import {
   type TakenMinutes,
   timeAndDay,
 } from '../../../shared/minutes/taken-minutes.ts'
+import { useRead } from '../../client/use-read.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import type { MinuteEditor } from './editor/minute-editor.ts'
@@ -29,8 +30,12 @@ export function RoomHead({ detail, minutes, work, isLocked, editor }: Props) {
   const { isAdjourned, isPrivate } = meetingStands(minutes.times)
   const { meetingId, startedAt } = minutes
   const mayEnd = isRunning(minutes) && !isLocked
-  const start = (): void =>
+  const office = useRead('office.read', {})
+  const isOtherDay = office.data !== undefined && office.data.today !== minutes.heldOn
+  const [isEarly, askEarly] = useState(false)
+  const begin = (): void =>
     work.ask((call) => call('minutes.stamp', { meetingId, kind: 'started', at: null }))
+  const start = (): void => (isOtherDay ? askEarly(true) : begin())
   const stopOrGoOn = (): void => {
     const kind = isAdjourned ? 'resumed' : 'adjourned'
     const said = isAdjourned ? 'The meeting resumed at' : 'The meeting was adjourned at'
@@ -63,6 +68,23 @@ export function RoomHead({ detail, minutes, work, isLocked, editor }: Props) {
           <Button onClick={stopOrGoOn}>{isAdjourned ? 'Resume' : 'Adjourn'}</Button>
           <Button onClick={() => end(true)}>End meeting…</Button>
         </>
+      )}
+      {isEarly && office.data !== undefined && (
+        <ActDialog
+          title="Start it on another day?"
+          act="Start the meeting"
+          isReady
+          isBusy={false}
+          problem={null}
+          onAct={() => {
+            askEarly(false)
+            begin()
+          }}
+          onClose={() => askEarly(false)}
+        >
+          This meeting is on {longDateWithWeekday(minutes.heldOn)}; today is{' '}
+          {longDateWithWeekday(office.data.today)}. Its minutes would begin with the time it is now.
+        </ActDialog>
       )}
       {isEnding && (
         <EndDialog

@@ -1,6 +1,6 @@
 import type { AgendaItemView } from '../../../shared/contract/views.ts'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
-import { apologiesSentence } from '../../../shared/minutes/attendance.ts'
+import { apologiesSentence, presidingSentence } from '../../../shared/minutes/attendance.ts'
 import { declarationSentence } from '../../../shared/minutes/declaration.ts'
 import { isAmended, type Minute } from '../../../shared/minutes/minute-blocks.ts'
 import { type Phrase, phrasesFor } from '../../../shared/minutes/phrases.ts'
@@ -67,6 +67,7 @@ export function phrasesOf(
     title: item.title,
     reportOf: onAgenda?.item.reportOf ?? null,
     apologies: apologiesSentence(people),
+    presiding: presidingSentence(people),
     declarations: declarations.map((one) => {
       const about = items.find(({ id }) => id === one.itemId)
       return declarationSentence(one, about === undefined ? '' : labelOf(about))

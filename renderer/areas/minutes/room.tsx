@@ -34,7 +34,7 @@ export function Room({ detail, view, minutes, work, linkedTo }: RoomProps) {
   const [isExcluding, exclude] = useState(false)
   const items = roomItems(minutes, detail.items)
   const isLocked = !mayChange(minutes.state)
-  const { shown, inHand, isChosen, take, takeNext, lookBack } = useItemInHand(
+  const { shown, inHand, isChosen, look, take, takeNext, lookBack } = useItemInHand(
     items,
     minutes,
     isLocked,
@@ -66,7 +66,8 @@ export function Room({ detail, view, minutes, work, linkedTo }: RoomProps) {
           minutes={minutes}
           missing={view.itemsMissing}
           work={work}
-          onTake={take}
+          // A slip of the mouse is no business of the meeting: an item is looked at, and taken by a word of the clerk's.
+          onPress={goesOn ? look : take}
           onExclude={() => exclude(true)}
         />
         {isBefore || shown === undefined ? (

@@ -19,12 +19,12 @@ interface Props {
   /** Items of the agenda that the minutes do not have. */
   readonly missing: number
   readonly work: MinutesWork
-  readonly onTake: (itemId: number) => void
+  readonly onPress: (itemId: number) => void
   readonly onExclude: () => void
 }
 
 /** The items in the order they were or will be taken, each with its time or what is to be known of it. */
-export function RunningOrder({ items, shown, inHand, minutes, missing, work, onTake, onExclude }: Props) {
+export function RunningOrder({ items, shown, inHand, minutes, missing, work, onPress, onExclude }: Props) {
   const { isPrivate } = meetingStands(minutes.times)
   const refused = useRefused()
   const isEnded = minutes.endedAt !== null
@@ -50,7 +50,7 @@ export function RunningOrder({ items, shown, inHand, minutes, missing, work, onT
                 type="button"
                 className={`running-item${isPink(room) ? ' running-exempt' : ''}`}
                 aria-current={room.item.id === shown ? 'true' : undefined}
-                onClick={() => onTake(room.item.id)}
+                onClick={() => onPress(room.item.id)}
               >
                 <span className="running-number">{labelOf(room.item)}</span>
                 <span className="running-title clipped" title={room.item.title}>

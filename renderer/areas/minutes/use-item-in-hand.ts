@@ -11,6 +11,8 @@ export interface ItemChoice {
   readonly inHand: RoomItem | undefined
   /** Whether the clerk has chosen an item here. */
   readonly isChosen: boolean
+  /** Shows an item without noting anything. */
+  readonly look: (itemId: number) => void
   /** Takes an item in hand: the first time its time and its place in the order are noted. */
   readonly take: (itemId: number) => void
   /** Takes the next item that was not taken yet. */
@@ -40,10 +42,11 @@ export function useItemInHand(
     lookAt(null)
     if (!isLocked) work.ask((call) => call('minutes.take', { itemId }))
   }
-  const look = (steps: 1 | -1): void => {
+  const look = (itemId: number): void => lookAt(itemId === inHand?.item.id ? null : itemId)
+  const lookBeside = (steps: 1 | -1): void => {
     const order = inOrder(items)
     const other = order[order.findIndex((one) => one === shown) + steps]
-    if (other !== undefined) lookAt(other === inHand ? null : other.item.id)
+    if (other !== undefined) look(other.item.id)
   }
   const takeNext = (): void => {
     const place = items.findIndex((one) => one === inHand)
@@ -51,13 +54,14 @@ export function useItemInHand(
     const after = later.find(({ item }) => item.takenAt === null) ?? items[place + 1]
     if (after !== undefined) take(after.item.id)
   }
-  useShortcut({ key: 'PageDown', alt: true }, () => look(1))
-  useShortcut({ key: 'PageUp', alt: true }, () => look(-1))
+  useShortcut({ key: 'PageDown', alt: true }, () => lookBeside(1))
+  useShortcut({ key: 'PageUp', alt: true }, () => lookBeside(-1))
   useShortcut({ key: 'Enter', ctrl: true }, takeNext)
   return {
     shown,
     inHand,
     isChosen: takenHere !== null || lookedAt !== null,
+    look,
     take,
     takeNext,
     lookBack: () => lookAt(null),
