@@ -63,6 +63,7 @@ function restatementsOf(
   period: Period,
   aggregation: Adding,
 ): readonly Restatement[] {
+  if (months.every(({ restatements }) => restatements.length === 0)) return []
   const over = dayAfter(period)
   const all = months
     .flatMap(({ restatements }) => restatements)

@@ -178,3 +178,30 @@ it(
   },
   2 * minutes,
 )
+
+it(
+  'an address that leads nowhere says so and leads on; a rhythm that would shut figures out is refused where it is chosen',
+  async () => {
+    const clerk = await clerkWithMeasures([quarterlyMeasure('Bins missed', { 'Q2 2023/24': 90 })])
+    const { page, goes, complaints } = await openWindow(clerk.app)
+    await goes('/measure/99/Q2-2023-24')
+    await page.getByText('There is no such measure here').waitFor()
+    await page.getByRole('link', { name: 'All measures' }).click()
+    await page.getByRole('heading', { name: 'Q2 2023/24: the only measure is in.' }).waitFor()
+    await goes('/figures/99/Q2-2023-24')
+    await page.getByText('There is no such committee here').waitFor()
+
+    await goes(`/measure/${clerk.measureIds[0]}/Q2-2023-24`)
+    await page.getByRole('button', { name: 'Details…' }).click()
+    await page.getByLabel('Kept', { exact: true }).selectOption('By month')
+    await page
+      .getByText('It has figures by quarter. For figures by month, add a measure of its own.')
+      .waitFor()
+    const keep = page.getByRole('button', { name: 'Keep the details' })
+    expect(await keep.getAttribute('aria-disabled')).toBe('true')
+    await page.getByLabel('Kept', { exact: true }).selectOption('By quarter')
+    expect(await keep.getAttribute('aria-disabled')).not.toBe('true')
+    expect(complaints).toEqual([])
+  },
+  2 * minutes,
+)

@@ -29,7 +29,7 @@ describe('all measures at a glance', () => {
       'Q2 2026/27: all 2 measures are in. One sentence says a wrong figure.',
     )
     const unread = measureGlance(measure('1.3', [1, 2, 3]), quarter)
-    expect(briefing('Q2 2026/27', [unread])).toBe('Q2 2026/27: 0 of 1 measures are in.')
+    expect(briefing('Q2 2026/27', [unread])).toBe('Q2 2026/27: the only measure is not in yet.')
     expect([unread, ...glances].filter(filters.missing.fits)).toEqual([unread])
     expect(glances.filter(filters.wrong.fits).map(({ code }) => code)).toEqual(['1.1'])
   })

@@ -22,11 +22,13 @@ export function briefing(period: string, measures: readonly MeasureGlance[]): st
   if (measures.length === 0) return `${period}: nothing is measured yet.`
   const inCount = measures.filter(({ isIn }) => isIn).length
   const wrong = measures.reduce((sum, one) => sum + one.wrong.length, 0)
-  const returned =
-    inCount === measures.length
-      ? `all ${measures.length} measures are in.`
-      : `${inCount} of ${measures.length} measures are in.`
-  return `${period}: ${returned}${wrongWords(wrong)}`
+  return `${period}: ${countInWords(inCount, measures.length, 'measure')}${wrongWords(wrong)}`
+}
+
+/** "12 of 14 measures are in.", "all 14 measures are in.", "the only measure is in." */
+export function countInWords(inCount: number, all: number, what: 'measure' | 'figure'): string {
+  if (all === 1) return `the only ${what} is ${inCount === 1 ? 'in' : 'not in yet'}.`
+  return inCount === all ? `all ${all} ${what}s are in.` : `${inCount} of ${all} ${what}s are in.`
 }
 
 function wrongWords(wrong: number): string {

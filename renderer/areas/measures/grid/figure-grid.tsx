@@ -62,14 +62,21 @@ export function FigureGrid({ model, onEnter }: Props) {
     setFocus({ ...place })
     if (!isWidening) setAnchor(place)
   }
-  // Only now is its row drawn, wherever it stands. At first it is shown, and nothing takes the focus.
+  // Only now is its row drawn, wherever it stands.
   useLayoutEffect(() => {
     const cell = pane.current?.querySelector<HTMLElement>(
       `[data-row="${focus.row}"][data-column="${focus.column}"]`,
     )
-    if (isGoing.current) cell?.focus({ preventScroll: true })
-    isGoing.current = false
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (!cell || !pane.current) return
+    if (isGoing.current) {
+      isGoing.current = false
+      cell.focus({ preventScroll: true })
+      cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    } else {
+      // At first: within the sheet alone, so that the screen still begins at its top.
+      const below = cell.getBoundingClientRect().bottom - pane.current.getBoundingClientRect().bottom
+      pane.current.scrollTop += Math.max(0, below)
+    }
   }, [focus])
   const goFrom = ({ row, column }: GridPlace, step: Step, isWidening = false): void => {
     const [down, across] = steps[step]

@@ -12,6 +12,7 @@ import {
 import { isReturned, readingIn, valueIn } from '../../../../shared/measures/readings.ts'
 import { rolledUp } from '../../../../shared/measures/roll-up.ts'
 import { addressText } from '../../../parts/address.ts'
+import { countInWords } from '../measures-words.ts'
 import { type GridCell, type GridGroup, type GridModel, isPrinted, placeOfQuarter } from './grid-model.ts'
 
 /** "Q3 2023/24: 12 of 18 figures are in." */
@@ -19,9 +20,7 @@ export function sheetFirstLine({ period, rows }: MeasureSheet): string {
   const due = rows.flatMap((row) => row.due.map((label) => isReturned(row, periodNamed(label))))
   if (due.length === 0) return `${period}: no figure is due.`
   const inCount = due.filter(Boolean).length
-  return inCount === due.length
-    ? `${period}: all ${due.length} figures are in.`
-    : `${period}: ${inCount} of ${due.length} figures are in.`
+  return `${period}: ${countInWords(inCount, due.length, 'figure')}`
 }
 
 /**
