@@ -5,7 +5,6 @@ import type { RequestOf } from '../../shared/contract/contract.ts'
 import { type Period, periodLabel } from '../../shared/measures/period.ts'
 import { csvText, figureHeadings, figureRows } from '../../shared/measures/sheets/figure-table.ts'
 import { knownSeries, seriesName } from '../../shared/measures/sheets/known-series.ts'
-import { acrossFiles, readFigureFile } from '../../shared/measures/sheets/read-figure-file.ts'
 import {
   askedHeadings,
   askedSheet,
@@ -32,16 +31,13 @@ export async function readFigureFiles(
 ): Promise<FiguresReading> {
   const known = knownSeries(await measuresOf(db, committeeId))
   const remembered = await figureMappings(db, committeeId)
-  const readings = []
+  const read = []
   for (const { token, mapping } of given) {
     const file = files.file(token)
-    const sheets = await outside.work.readFigureSheets(await file.read(), file.fileName)
-    readings.push(
-      readFigureFile(file.fileName, sheets, known, mapping, (shape) => remembered.get(shape) ?? null),
-    )
+    read.push({ file: await file.read(), fileName: file.fileName, mapping })
   }
   return {
-    files: acrossFiles(readings),
+    files: await outside.work.readFigureFiles(read, { known, remembered }),
     series: known.map((one) => ({ seriesId: one.seriesId, name: seriesName(one) })),
   }
 }

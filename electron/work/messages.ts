@@ -1,4 +1,4 @@
-import type { FigureSheet } from '../../shared/measures/sheets/figure-sheet.ts'
+import type { FigureFileReading } from '../../shared/measures/sheets/read-figure-file.ts'
 import type { PackPlan, PageMap } from '../../shared/pack/pack-plan.ts'
 import type { PaperSpec } from '../../shared/pack/papers.ts'
 import type { PaperChanges } from '../../shared/reports/paper-changes.ts'
@@ -10,6 +10,7 @@ import type { CleanedSoFar, MadeCuts } from './clean-report.ts'
 import type { Fault } from './fault.ts'
 import type { CheckedPaper, Inspection, toBeDrawn } from './inspection.ts'
 import type { LeakSearch } from './pack-work.ts'
+import type { FigureRecords, GivenFigures } from './workbook/read-figure-files.ts'
 import type { ReadTable, TableBook } from './workbook/table-book.ts'
 
 /** What the thread can be asked: the arguments and the answer of each call. */
@@ -54,9 +55,9 @@ export interface Calls {
     readonly args: readonly [xlsx: Uint8Array, fileName: string]
     readonly value: readonly ReadTable[]
   }
-  readonly readFigureSheets: {
-    readonly args: readonly [file: Uint8Array, fileName: string]
-    readonly value: readonly FigureSheet[]
+  readonly readFigureFiles: {
+    readonly args: readonly [files: readonly GivenFigures[], records: FigureRecords]
+    readonly value: readonly FigureFileReading[]
   }
   readonly wordsOfPdf: { readonly args: readonly [pdf: Uint8Array]; readonly value: readonly string[] }
   readonly finishPdf: {

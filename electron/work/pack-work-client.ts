@@ -30,7 +30,7 @@ export function createPackWork({
     comparePapers: (older, newer) => thread.call('comparePapers', [older, newer]),
     writeBook: (book) => thread.call('writeBook', [book]),
     readTables: (xlsx, fileName) => thread.call('readTables', [xlsx, fileName]),
-    readFigureSheets: (file, fileName) => thread.call('readFigureSheets', [file, fileName]),
+    readFigureFiles: (files, records) => thread.call('readFigureFiles', [files, records]),
     wordsOfPdf: (pdf) => pdfThread.call('wordsOfPdf', [pdf]),
     compose: (spec) => thread.call('compose', [spec]),
     assemble: (plan, sources, { ground = null, ...options } = {}) =>

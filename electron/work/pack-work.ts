@@ -1,4 +1,4 @@
-import type { FigureSheet } from '../../shared/measures/sheets/figure-sheet.ts'
+import type { FigureFileReading } from '../../shared/measures/sheets/read-figure-file.ts'
 import type { PaperSpec } from '../../shared/pack/papers.ts'
 import type { PackPlan, PageMap } from '../../shared/pack/pack-plan.ts'
 import type { PaperChanges } from '../../shared/reports/paper-changes.ts'
@@ -16,6 +16,7 @@ import type { JoinedPdf, PdfPiece } from '../pdf/join-pdf.ts'
 import type { PdfFinish } from '../pdf/pdf-finish.ts'
 import type { ChartDrawing } from './drawing-messages.ts'
 import type { CheckedPaper, Inspection } from './inspection.ts'
+import type { FigureRecords, GivenFigures } from './workbook/read-figure-files.ts'
 import type { ReadTable, TableBook } from './workbook/table-book.ts'
 
 export type { CleanChoice, CleanedReport, ReadingMatter }
@@ -67,10 +68,13 @@ export interface PackWork {
   /** All tables of a workbook or Word file as the text of their cells. @throws Problem `excel-damaged`, `word-file-damaged` */
   readTables(file: Uint8Array, fileName: string): Promise<readonly ReadTable[]>
   /**
-   * The tables of a file of figures, .xlsx or .csv, as what their cells hold and show.
+   * Reads files of figures, .xlsx or .csv, and says all that taking them in would change.
    * @throws Problem `excel-…`, `figures-no-table`, `figures-unreadable`, `word-file-encrypted`
    */
-  readFigureSheets(file: Uint8Array, fileName: string): Promise<readonly FigureSheet[]>
+  readFigureFiles(
+    files: readonly GivenFigures[],
+    records: FigureRecords,
+  ): Promise<readonly FigureFileReading[]>
   /** All words of a PDF, also those that its pages do not show. */
   wordsOfPdf(pdf: Uint8Array): Promise<readonly string[]>
   compose(spec: PaperSpec): Promise<Uint8Array>

@@ -31,9 +31,9 @@ answerCalls(parentPort, {
     return writeBook(book)
   },
   readTables: ([file, fileName]) => readReturnedTables(file, fileName),
-  readFigureSheets: async ([file, fileName]) => {
-    const { readFigureSheets } = await import('./workbook/read-figure-sheets.ts')
-    return readFigureSheets(file, fileName)
+  readFigureFiles: async ([files, records]) => {
+    const { readFigureFiles } = await import('./workbook/read-figure-files.ts')
+    return readFigureFiles(files, records)
   },
   wordsOfPdf: async ([pdf]) => {
     const { readPdf } = await import('../pdf/read-pdf.ts')

@@ -18,7 +18,7 @@ export function standInWork(): PackWork {
     comparePapers: notHere,
     writeBook: notHere,
     readTables: notHere,
-    readFigureSheets: notHere,
+    readFigureFiles: notHere,
     wordsOfPdf: notHere,
     readReport: () => Promise.resolve(silentReport),
     compose: notHere,

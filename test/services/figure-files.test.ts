@@ -71,9 +71,7 @@ async function takesIn(
         missingReason,
         restatedBecause: kind === 'restated' ? why : null,
       })),
-    remember: files.flatMap(({ shape, mapping }) =>
-      shape === null || mapping === null ? [] : [{ shape, mapping }],
-    ),
+    remember: files.flatMap(({ remember }) => remember ?? []),
   })
 }
 

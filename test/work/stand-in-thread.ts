@@ -33,7 +33,7 @@ answerCalls(parentPort, {
   comparePapers: none,
   writeBook: none,
   readTables: none,
-  readFigureSheets: none,
+  readFigureFiles: none,
   wordsOfPdf: none,
   readReport: none,
   clean: none,

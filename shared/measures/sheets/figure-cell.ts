@@ -12,8 +12,8 @@ export type FigureRead =
   /** Why it is none of these, in words that go on after its place. */
   | { readonly kind: 'unclear'; readonly why: string }
 
-/** Figures in reports have no more decimals than this. */
-const mostDecimals = 2
+/** A figure is taken with so many decimals as somebody wrote it; more are what a division left over. */
+const mostDecimals = 3
 
 /**
  * Reads a figure as people write it in sheets: "1,234", "95%", "£101m", "(38)", "−4", or a word for none. Never guesses: "1,2"
@@ -35,11 +35,7 @@ export function figureInCell(cell: FigureCell | null, series: Pick<Series, 'unit
       const typed = readTypedFigure(text, series)
       // A number whose form says pounds or per cent is of another series.
       if (typed.kind === 'unclear' && /[£%]/u.test(text)) return unclear(notOurs(text))
-      return figureOf(
-        typed.kind === 'figure' ? asShown(cell.value, text, typed.value) : cell.value,
-        text,
-        series,
-      )
+      return figureOf(cell.value, text, series, typed.kind === 'figure' ? typed.value : null)
     }
     case 'words': {
       const typed = readTypedFigure(text, series)
@@ -58,7 +54,7 @@ export function figureInCell(cell: FigureCell | null, series: Pick<Series, 'unit
               : `says “${text}”, which is no figure`,
           )
         case 'figure':
-          return figureOf(typed.value, text, series)
+          return figureOf(typed.value, text, series, null)
       }
     }
   }
@@ -72,24 +68,41 @@ function notOurs(text: string): string {
   return `says ${text}, which is not what the series is counted in`
 }
 
-function figureOf(value: number, text: string, { unit }: Pick<Series, 'unit'>): FigureRead {
-  const isShare = text.endsWith('%')
-  if (!isShare && unit === 'percent' && value > 0 && value < 1)
+/**
+ * What is taken is what the cell holds, also where it shows less of it: 22.5 in the form of a whole number. Of 33.333333 it is what the
+ * sheet shows, if it shows a decimal, else two. Whatever is taken otherwise than the cell shows or holds it is said.
+ */
+function figureOf(
+  value: number,
+  text: string,
+  { unit }: Pick<Series, 'unit'>,
+  shown: number | null,
+): FigureRead {
+  if (!text.endsWith('%') && unit === 'percent' && value > 0 && value < 1)
     return {
       kind: 'figure',
       value,
-      doubt: `says ${text}, which is less than 1%: is ${rounded(value * 100)}% meant?`,
+      doubt: `says ${text}, which is less than 1%: is ${rounded(value * 100, 2)}% meant?`,
     }
-  const kept = rounded(value)
-  return { kind: 'figure', value: kept, doubt: kept === value ? null : `holds ${value}, taken as ${kept}` }
+  // Binary fractions: 0.1 + 0.2 is written as 0.3.
+  const held = Number(value.toPrecision(12))
+  if (rounded(held, mostDecimals) === held)
+    return {
+      kind: 'figure',
+      value: held,
+      doubt: shown === null || shown === held ? null : `shows ${text} and holds ${held}, which is taken`,
+    }
+  const isShown = shown !== null && !Number.isInteger(shown) && isRounding(shown, held, text)
+  const taken = isShown ? shown : rounded(held, 2)
+  return { kind: 'figure', value: taken, doubt: `holds ${held}, taken as ${taken}` }
 }
 
-function rounded(value: number): number {
-  return Number(value.toFixed(mostDecimals))
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals))
 }
 
-/** The figure as the sheet shows it, where that is the same but for decimals: 33.3 of 33.333333. */
-function asShown(value: number, text: string, shown: number): number {
+/** Whether a sheet shows a figure but for further decimals: 33.3 of 33.333333. */
+function isRounding(shown: number, held: number, text: string): boolean {
   const decimals = /\.(\d+)/u.exec(text)?.[1]?.length ?? 0
-  return Math.abs(shown - value) <= 0.5000001 * 10 ** -decimals ? shown : value
+  return decimals <= mostDecimals && Math.abs(shown - held) <= 0.5000001 * 10 ** -decimals
 }

@@ -1,5 +1,4 @@
 import { cellText, columnLetters, type FigureRow, type FigureSheet } from './figure-sheet.ts'
-import { isPeriodCell } from './period-cell.ts'
 
 /** Where the figures of a sheet stand. Columns are counted from 0, rows as the sheet numbers them. */
 export interface FigureMapping {
@@ -41,17 +40,4 @@ export function columnNames(sheet: FigureSheet, headerRow: number): readonly str
     const words = cellText(heading?.cells[column])
     return words === '' ? columnLetters(column) : `${columnLetters(column)}, ${words}`
   })
-}
-
-/**
- * By what a file that comes each quarter is known again: its sheet and its headings, whatever periods stand among them.
- */
-export function sheetShape(sheet: FigureSheet, headerRow: number): string | null {
-  const heading = sheet.rows.find(({ number }) => number === headerRow)
-  if (heading === undefined) return null
-  const words = heading.cells.map((cell) => (isPeriodCell(cell) ? '#' : cellText(cell).toLowerCase()))
-  return JSON.stringify([
-    sheet.name.toLowerCase(),
-    words.filter((word, at) => word !== '#' || words[at - 1] !== '#'),
-  ])
 }

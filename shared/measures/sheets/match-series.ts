@@ -51,9 +51,14 @@ export function matchSeries(measure: string, label: string, index: SeriesIndex):
   const byTitle = named(plain(words), index)
   if (byTitle.length > 0) {
     const chosen = oneOf(byTitle, words, label)
-    return chosen === null
-      ? severalSeries(said, byTitle)
-      : { kind: 'known', series: chosen, doubt: codeDoubt(code, chosen) }
+    if (chosen === null) return severalSeries(said, byTitle)
+    const other = anothersCode(code, chosen, index)
+    return other === null
+      ? { kind: 'known', series: chosen, doubt: codeDoubt(code, chosen) }
+      : {
+          kind: 'unknown',
+          why: `${code ?? ''} is “${other.title}” here, and “${chosen.title}” is ${chosen.code ?? 'without a code'}`,
+        }
   }
   const byCode = code === null ? [] : (index.byCode.get(code) ?? [])
   if (byCode.length === 0)
@@ -101,8 +106,20 @@ function severalSeries(said: string, candidates: readonly KnownSeries[]): Series
   return { kind: 'unknown', why: `“${said}” may be ${names}` }
 }
 
-function codeDoubt(code: string | null, { code: own, title, earlierNames }: KnownSeries): string | null {
-  return code === null || code === own || earlierNames.some((name) => name.code === code)
+/** The measure whose code it is today, where a row gives it with the name of another that never had it: one of them is a slip. */
+function anothersCode(code: string | null, chosen: KnownSeries, { byCode }: SeriesIndex): KnownSeries | null {
+  if (code === null || code === chosen.code || hadCode(code, chosen)) return null
+  const owners = byCode.get(code) ?? []
+  return owners.some(({ measureId }) => measureId === chosen.measureId) ? null : (owners[0] ?? null)
+}
+
+function hadCode(code: string, { earlierNames }: KnownSeries): boolean {
+  return earlierNames.some((name) => name.code === code)
+}
+
+function codeDoubt(code: string | null, series: KnownSeries): string | null {
+  const { code: own, title } = series
+  return code === null || code === own || hadCode(code, series)
     ? null
     : `says ${code}, but “${title}” is ${own ?? 'without a code'} here; its name was followed`
 }

@@ -49,7 +49,8 @@ function unclear(why: string): PeriodRead {
   return { kind: 'unclear', why }
 }
 
-function periodOfDay(day: IsoDate, datesMean: DatesMean): Period {
+/** The month or the quarter that a day lies in. */
+export function periodOfDay(day: IsoDate, datesMean: DatesMean): Period {
   const month: Period = { kind: 'month', year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) }
   return datesMean === 'month' ? month : (periodOver(month, 'quarter') ?? month)
 }
@@ -69,6 +70,7 @@ function monthOf(year: string | undefined, month: string | undefined): Period | 
   return number >= 1 && number <= 12 ? { kind: 'month', year: Number(year), month: number } : null
 }
 
-function isDayNumber(value: number): boolean {
+/** Whether a number among periods is a day as Excel counts it. */
+export function isDayNumber(value: number): boolean {
   return Number.isInteger(value) && value >= dayNumbers.from && value <= dayNumbers.to
 }

@@ -1,11 +1,12 @@
 import { periodLabel } from '../period.ts'
 import { cellText, type FigureCell, type FigureSheet } from './figure-sheet.ts'
 import { figureInCell } from './figure-cell.ts'
-import { periodOverColumn } from './headings.ts'
+import { headingCell, periodOverColumn } from './headings.ts'
 import type { KnownSeries } from './known-series.ts'
 import { columnNames, type FigureLayout, type FigureMapping, possibleHeadings } from './mapping.ts'
 import { matchSeries, type SeriesIndex, seriesIndex } from './match-series.ts'
-import { isPeriodCell } from './period-cell.ts'
+import { isDayNumber, isPeriodCell } from './period-cell.ts'
+import { areMonths, headingDates } from './sheet-dates.ts'
 
 /** So many rows under a heading show what its columns hold. */
 const rowsLookedAt = 40
@@ -20,11 +21,12 @@ export function proposeMapping(
   known: readonly KnownSeries[],
 ): FigureMapping | null {
   const index = seriesIndex(known)
+  const look = looksOf(index)
   const found = sheets
     .filter(({ isHidden }) => !isHidden)
     .flatMap((sheet) =>
       possibleHeadings(sheet).flatMap(({ number }) =>
-        layouts(sheet, number, index).map((one) => ({ ...one, sheet: sheet.name, headerRow: number })),
+        layouts(sheet, number, index, look).map((one) => ({ ...one, sheet: sheet.name, headerRow: number })),
       ),
     )
   const best = found.reduce<(typeof found)[number] | null>(
@@ -42,8 +44,34 @@ interface Scored {
   readonly score: number
 }
 
-function layouts(sheet: FigureSheet, headerRow: number, index: SeriesIndex): readonly Scored[] {
-  const columns = columnsUnder(sheet, headerRow, index)
+/** What a cell may be, whatever column it stands in. */
+interface CellLook {
+  readonly isPeriod: boolean
+  readonly isFigure: boolean
+  readonly namesMeasure: boolean
+  readonly isWords: boolean
+}
+type LookAt = (cell: FigureCell) => CellLook
+
+/** Looks at each cell once: it stands under each row that may be the heading. */
+function looksOf(index: SeriesIndex): LookAt {
+  const looked = new Map<FigureCell, CellLook>()
+  return (cell) => {
+    const before = looked.get(cell)
+    if (before !== undefined) return before
+    const look: CellLook = {
+      isPeriod: cell.kind !== 'number' && isPeriodCell(cell),
+      isFigure: figureInCell(cell, { unit: 'percent', counted: null }).kind === 'figure',
+      namesMeasure: namesMeasure(cellText(cell), index),
+      isWords: cell.kind === 'words',
+    }
+    looked.set(cell, look)
+    return look
+  }
+}
+
+function layouts(sheet: FigureSheet, headerRow: number, index: SeriesIndex, look: LookAt): readonly Scored[] {
+  const columns = columnsUnder(sheet, headerRow, index, look)
   return [asList(columns), asPeriodsAcross(sheet, headerRow, columns), asMeasuresAcross(columns)].filter(
     (one) => one !== null,
   )
@@ -61,22 +89,26 @@ interface ColumnLook {
   readonly words: number
 }
 
-function columnsUnder(sheet: FigureSheet, headerRow: number, index: SeriesIndex): readonly ColumnLook[] {
+function columnsUnder(
+  sheet: FigureSheet,
+  headerRow: number,
+  index: SeriesIndex,
+  look: LookAt,
+): readonly ColumnLook[] {
   const rows = sheet.rows.filter(({ number }) => number > headerRow).slice(0, rowsLookedAt)
   const header = sheet.rows.find(({ number }) => number === headerRow)
   return columnNames(sheet, headerRow).map((_, column): ColumnLook => {
-    const cells = rows.map((row) => row.cells[column] ?? null)
-    const count = (is: (cell: FigureCell) => boolean): number =>
-      cells.filter((cell) => cell !== null && is(cell)).length
+    const cells = rows.flatMap((row) => row.cells[column] ?? [])
+    const count = (is: (look: CellLook) => boolean): number => cells.filter((cell) => is(look(cell))).length
     const heading = cellText(header?.cells[column])
     return {
       column,
       heading,
       namesSeries: heading !== '' && matchSeries(heading, '', index).kind === 'known',
-      periods: count((cell) => cell.kind !== 'number' && isPeriodCell(cell)),
-      figures: count((cell) => figureInCell(cell, { unit: 'percent', counted: null }).kind === 'figure'),
-      names: count((cell) => namesMeasure(cellText(cell), index)),
-      words: count((cell) => cell.kind === 'words'),
+      periods: count(({ isPeriod }) => isPeriod),
+      figures: count(({ isFigure }) => isFigure),
+      names: count((one) => one.namesMeasure),
+      words: count(({ isWords }) => isWords),
     }
   })
 }
@@ -130,9 +162,13 @@ function asPeriodsAcross(
   headerRow: number,
   columns: readonly ColumnLook[],
 ): Scored | null {
+  const datesMean = areMonths(headingDates(sheet, headerRow)) ? 'month' : 'quarter'
   const named = columns.flatMap((one) => {
-    const read = periodOverColumn(sheet, headerRow, one.column, 'quarter', [])
-    return read.kind === 'period' ? [{ one, period: periodLabel(read.period) }] : []
+    const read = periodOverColumn(sheet, headerRow, one.column, datesMean, [])
+    if (read.kind === 'period') return [{ one, period: periodLabel(read.period) }]
+    // A day that lost its form is no period yet; which cell has to be mended is said when it is read.
+    const cell = headingCell(sheet, headerRow, one.column)
+    return cell?.kind === 'number' && isDayNumber(cell.value) ? [{ one, period: cell.text }] : []
   })
   const across = named.map(({ one }) => one)
   // A row of years over the quarters names each of them more than once; the row below says more.
@@ -146,9 +182,12 @@ function asPeriodsAcross(
   const figures = across.reduce((sum, one) => sum + one.figures, 0)
   return {
     layout: { kind: 'periodsAcross', measure: measure.column, series: seriesBeside(others, measure) },
-    score: figures === 0 || !isWhole ? 0 : Math.min(measure.names * across.length, figures),
+    score: Math.min(measure.names * across.length, figures) * (isWhole ? 1 : leastLikely),
   }
 }
+
+/** Before anything that has each period once; still better than nothing, for then the cell can be named that has to be mended. */
+const leastLikely = 0.001
 
 function asMeasuresAcross(columns: readonly ColumnLook[]): Scored | null {
   const period = most(columns, ({ periods }) => periods)

@@ -2,9 +2,10 @@ import { periodLabel } from '../period.ts'
 import { compareFigures, type FigureChange } from './compare-figures.ts'
 import { cellText, type FigureSheet } from './figure-sheet.ts'
 import { type KnownSeries, seriesName } from './known-series.ts'
-import { columnNames, type FigureMapping, possibleHeadings, sheetShape } from './mapping.ts'
+import { columnNames, type FigureMapping, possibleHeadings } from './mapping.ts'
 import { monthsAsQuarters } from './months-as-quarters.ts'
 import { proposeMapping } from './propose-mapping.ts'
+import { fromRemembered, type RememberedMapping, sheetShape, toRemember } from './remembered-mapping.ts'
 import {
   readFigures,
   type SheetFigure,
@@ -19,8 +20,8 @@ export interface FigureFileReading {
   readonly fileName: string
   /** `null` for a return form, which says itself where its figures stand, and where no figures were found. */
   readonly mapping: FigureMapping | null
-  /** By what the next file of this kind will be known. */
-  readonly shape: string | null
+  /** What is to be kept for the next file of this kind. */
+  readonly remember: RememberedMapping | null
   readonly isReturnForm: boolean
   /** Whether the mapping is the one that was used for the last file of this kind. */
   readonly isRemembered: boolean
@@ -64,7 +65,7 @@ export function readFigureFile(
   const file = { fileName, sheets: sheets.map(sheetChoice) }
   if (isReturnForm(sheets)) {
     const read = readReturn(sheets, known)
-    const way = { mapping: null, shape: null, isRemembered: false, columns: [] }
+    const way = { mapping: null, remember: null, isRemembered: false, columns: [] }
     return { ...file, ...way, isReturnForm: true, stillOpen: read.stillOpen, ...compared(read) }
   }
   const kept = chosen === null ? rememberedFor(sheets, remembered) : null
@@ -77,7 +78,7 @@ export function readFigureFile(
   return {
     ...file,
     mapping,
-    shape: mapping === null || sheet === undefined ? null : sheetShape(sheet, mapping.headerRow),
+    remember: mapping === null || sheet === undefined ? null : toRemember(sheet, mapping),
     isReturnForm: false,
     isRemembered: kept !== null,
     columns: mapping === null || sheet === undefined ? [] : columnNames(sheet, mapping.headerRow),
@@ -108,8 +109,7 @@ function rememberedFor(
     for (const { number } of possibleHeadings(sheet)) {
       const shape = sheetShape(sheet, number)
       const kept = shape === null ? null : remembered(shape)
-      // The rows over a table come and go; its headings are known by their words.
-      if (kept !== null) return { ...kept, sheet: sheet.name, headerRow: number }
+      if (kept !== null) return fromRemembered(sheet, number, kept)
     }
   return null
 }

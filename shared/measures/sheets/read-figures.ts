@@ -4,6 +4,7 @@ import { cellText, type FigureSheet } from './figure-sheet.ts'
 import { type KnownSeries, seriesName } from './known-series.ts'
 import type { FigureMapping } from './mapping.ts'
 import { matchSeries, nameKey, type SeriesIndex, seriesIndex, type SeriesMatch } from './match-series.ts'
+import { datesWords, sheetDates } from './sheet-dates.ts'
 import { type Spot, spotsOf } from './sheet-spots.ts'
 
 /** A figure of a sheet, or the word that there is none. */
@@ -92,6 +93,15 @@ export function readFigures(
       missingReason: read.kind === 'figure' ? null : spot.reason === '' ? said : spot.reason,
     })
   }
+  const dates = sheetDates(sheet, mapping)
+  const areQuarters = figures.some(({ series }) => series.datesMean === 'quarter')
+  // Whoever lists days of a series that is kept by months, or quarters' of one by quarters, means nothing else.
+  if (dates.first !== null && (mapping.layout.kind === 'periodsAcross' || (dates.areMonths && areQuarters)))
+    remark(
+      doubts,
+      dates.first.place,
+      datesWords(dates.first, dates.areMonths || !areQuarters ? 'month' : 'quarter'),
+    )
   return {
     figures,
     faults: [...faults.values()],

@@ -1,8 +1,11 @@
 import { cellPlace, cellText, type FigureCell, type FigureSheet } from './figure-sheet.ts'
 import { headingCell, periodOverColumn } from './headings.ts'
 import type { KnownSeries } from './known-series.ts'
+import { periodLabel } from '../period.ts'
 import { columnNames, type FigureMapping } from './mapping.ts'
+import { otherNameColumn, wholeName } from './measure-names.ts'
 import { type DatesMean, type PeriodRead, periodInCell } from './period-cell.ts'
+import { sheetDates } from './sheet-dates.ts'
 
 /** A place where a figure may stand, and what the sheet says about it. */
 export interface Spot {
@@ -25,22 +28,27 @@ export function* spotsOf(
   const surveys = surveyNames(known)
   const rows = sheet.rows.filter(({ number }) => number > headerRow)
   const columns = columnNames(sheet, headerRow).map((_, column) => column)
+  const dates = sheetDates(sheet, { headerRow, layout })
+  const datesAre = (series: KnownSeries): DatesMean => (dates.areMonths ? 'month' : series.datesMean)
+  const periodIn = periodsRead(surveys)
   switch (layout.kind) {
-    case 'list':
+    case 'list': {
+      const otherName = otherNameColumn(sheet, headerRow, layout.measure)
       for (const { number, cells } of rows) {
         const text = (column: number | null): string => (column === null ? '' : cellText(cells[column]))
         yield {
           cell: cells[layout.value] ?? null,
           place: cellPlace(layout.value, number),
-          measure: text(layout.measure),
-          label: text(layout.series),
+          measure: wholeName(text(layout.measure), text(otherName)),
+          label: layout.series === otherName ? '' : text(layout.series),
           namePlace: cellPlace(layout.measure, number),
-          period: ({ datesMean }) => periodInCell(cells[layout.period] ?? null, datesMean, surveys),
+          period: (series) => periodIn(cells[layout.period] ?? null, datesAre(series)),
           periodPlace: cellPlace(layout.period, number),
           reason: text(layout.reason),
         }
       }
       return
+    }
     case 'periodsAcross': {
       const notPeriods = [layout.measure, layout.series]
       const across = columns
@@ -50,21 +58,24 @@ export function* spotsOf(
             periodOverColumn(sheet, headerRow, column, datesMean, surveys)
           return { column, period: { month: read('month'), quarter: read('quarter') } }
         })
+        .map(saidOnce(headerRow))
         // Columns of notes, owners and totals stand among the periods; only those that begin like one are meant.
         .filter(
           ({ column, period }) =>
             period.quarter.kind === 'period' || looksLikePeriod(sheet, headerRow, column),
         )
-      const measures = filledDown(rows, layout.measure)
+      const otherName = otherNameColumn(sheet, headerRow, layout.measure)
+      const measures = filledDown(rows, layout.measure, otherName)
       for (const [at, { number, cells }] of rows.entries())
         for (const { column, period } of across)
           yield {
             cell: cells[column] ?? null,
             place: cellPlace(column, number),
             measure: measures[at] ?? '',
-            label: layout.series === null ? '' : cellText(cells[layout.series]),
+            label:
+              layout.series === null || layout.series === otherName ? '' : cellText(cells[layout.series]),
             namePlace: cellPlace(layout.measure, number),
-            period: ({ datesMean }) => period[datesMean],
+            period: (series) => period[datesAre(series)],
             periodPlace: cellPlace(column, headerRow),
             reason: '',
           }
@@ -81,11 +92,47 @@ export function* spotsOf(
             measure,
             label: '',
             namePlace: cellPlace(column, headerRow),
-            period: ({ datesMean }) => periodInCell(cells[layout.period] ?? null, datesMean, surveys),
+            period: (series) => periodIn(cells[layout.period] ?? null, datesAre(series)),
             periodPlace: cellPlace(layout.period, number),
             reason: '',
           }
         }
+  }
+}
+
+interface PeriodColumn {
+  readonly column: number
+  readonly period: Readonly<Record<DatesMean, PeriodRead>>
+}
+
+/** Of two columns of one period nobody knows which is meant: the later one is named, and nothing under it is taken. */
+function saidOnce(
+  headerRow: number,
+): (one: PeriodColumn, at: number, all: readonly PeriodColumn[]) => PeriodColumn {
+  return (one, at, all) => {
+    const name = readLabel(one)
+    const before = name === null ? undefined : all.slice(0, at).find((other) => readLabel(other) === name)
+    if (before === undefined) return one
+    const why = `is for ${name ?? ''}, as ${cellPlace(before.column, headerRow)} is: write the period that it is for, or take the column out`
+    const unclear = { kind: 'unclear', why } as const
+    return { column: one.column, period: { month: unclear, quarter: unclear } }
+  }
+}
+
+function readLabel({ period: { month } }: PeriodColumn): string | null {
+  return month.kind === 'period' ? periodLabel(month.period) : null
+}
+
+/** Reads periods as `periodInCell` does, each way of writing one but once: a sheet has few, in many rows. */
+function periodsRead(
+  surveys: readonly string[],
+): (cell: FigureCell | null, datesMean: DatesMean) => PeriodRead {
+  const read = new Map<string, PeriodRead>()
+  return (cell, datesMean) => {
+    const key = `${datesMean} ${cell?.kind ?? ''} ${cell?.kind === 'date' ? cell.day : cellText(cell)}`
+    const found = read.get(key) ?? periodInCell(cell, datesMean, surveys)
+    read.set(key, found)
+    return found
   }
 }
 
@@ -98,10 +145,10 @@ function looksLikePeriod(sheet: FigureSheet, row: number, column: number): boole
 }
 
 /** A measure's name that stands once over the rows of its series. */
-function filledDown(rows: FigureSheet['rows'], column: number): readonly string[] {
+function filledDown(rows: FigureSheet['rows'], column: number, otherName: number | null): readonly string[] {
   const names: string[] = []
   for (const { cells } of rows) {
-    const own = cellText(cells[column])
+    const own = wholeName(cellText(cells[column]), otherName === null ? '' : cellText(cells[otherName]))
     names.push(own === '' ? (names.at(-1) ?? '') : own)
   }
   return names

@@ -74,8 +74,6 @@ function agreed({ files }: FiguresReading, why: string): Omit<RequestOf<'figures
         missingReason,
         restatedBecause: kind === 'restated' ? why.trim() : null,
       })),
-    remember: files.flatMap(({ shape, mapping }) =>
-      shape === null || mapping === null ? [] : [{ shape, mapping }],
-    ),
+    remember: files.flatMap(({ remember }) => remember ?? []),
   }
 }
