@@ -22,10 +22,13 @@ export function withGridPlace(section: Element): string {
   const left = (height - top - bottom) % pitch
   const centred = copyOf(margins)
   centred.attributes.set('w:top', String(top + Math.floor(left / 2)))
-  centred.attributes.set('w:bottom', String(bottom + Math.ceil(left / 2)))
+  centred.attributes.set('w:bottom', String(Math.max(0, bottom + Math.ceil(left / 2) - spare)))
   const own = writeTree(margins)
   return writeTree(section).replace(own, () => toEach(own, writeTree(centred)))
 }
+
+/** Twips that the body is higher than its lines: rounded to hundredths of a millimetre, it would hold one line less. */
+const spare = 2
 
 /** Kinds of `w:docGrid` that lay lines on a grid. */
 const lined: ReadonlySet<string> = new Set(['lines', 'linesAndChars', 'snapToChars'])
