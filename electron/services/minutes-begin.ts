@@ -6,6 +6,7 @@ import type { Person } from '../../shared/minutes/attendance.ts'
 import { wordsBlock } from '../../shared/minutes/minute-blocks.ts'
 import { mayChange } from '../../shared/minutes/minutes-states.ts'
 import type { TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
+import { venueInSentence } from '../../shared/minutes/venue-words.ts'
 import { meetingById } from '../db/meeting-repository.ts'
 import { findMinutes } from '../db/minutes-repository.ts'
 import {
@@ -77,7 +78,7 @@ function blankMinutes({ members, enquiries, venue }: Meeting) {
     origin: 'taken' as const,
     startedAt: null,
     endedAt: null,
-    venue,
+    venue: venue && venueInSentence(venue),
     signatureLine: members.some(({ role }) => role === 'Chair') ? 'Chair' : 'Chair of the meeting',
     contact: enquiries,
     people: members.map(unmarked),

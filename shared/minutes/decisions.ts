@@ -1,5 +1,5 @@
 import { asksForPaper } from '../agenda/agenda-item.ts'
-import { resolutionsOf } from './minute-blocks.ts'
+import { minuteLines, resolutionsOf } from './minute-blocks.ts'
 import type { MinuteItem } from './minutes.ts'
 import { isWithheld } from './publicity.ts'
 
@@ -13,7 +13,7 @@ export interface Decision {
 /** The decision under an item as the public may read it. */
 export function decisionOf(item: MinuteItem): Decision {
   const resolved = resolutionsOf(item.blocks)
-  if (isWithheld(item)) return plain(resolved.length > 0 ? 'Decided in private' : 'Considered in private')
+  if (isWithheld(item)) return plain(inPrivate(item, resolved.length > 0))
   const [only, ...others] = resolved
   if (only === undefined) return plain('None')
   if (others.length > 0) return plain(resolved.map(withoutOpening).join(' '))
@@ -22,6 +22,17 @@ export function decisionOf(item: MinuteItem): Decision {
     return { before: 'Public ', verb: 'excluded', after: ' for exempt business' }
   return item.kind === 'minutes' ? minutesAgreed(only) : parted(only)
 }
+
+/** What the public are told of withheld business. With what it begins by itself alone, it never came before the committee. */
+function inPrivate({ takenOrder, blocks }: MinuteItem, isDecided: boolean): string {
+  if (isDecided) return 'Decided in private'
+  const isTaken = takenOrder !== null || minuteLines(blocks).some((line) => !beginsByItself.test(line))
+  return isTaken ? 'Considered in private' : 'Not taken'
+}
+
+/** The lines with which the minute of late business begins (R6). */
+const beginsByItself =
+  /^(?:This item was not on the agenda as it was published\b|The Chair was of the opinion that it should be considered\b)/u
 
 /** Whether an item stands on a sheet of decisions: something was, or could have been, decided. */
 export function isOnSheet(item: MinuteItem): boolean {
@@ -34,17 +45,20 @@ function parted(resolution: string): Decision {
   const match = /^(?:the )?(.+?),? be (\w+)(.*?)\.?$/isu.exec(words)
   if (match === null) return plain(words)
   const [, subject = '', verb = '', after = ''] = match
-  return { before: `${capitalised(subject)} `, verb, after }
+  // "The plan, subject to the change, be adopted": what stands between two commas keeps both.
+  const parts = subject.includes(', ') ? ', ' : ' '
+  return { before: `${capitalised(subject)}${parts}`, verb, after }
 }
 
 /** "Public minutes and non-public summary of 5 September 2023 approved" */
 function minutesAgreed(resolution: string): Decision {
-  const match = /^(?:the )?(.*?minutes.*?) of the (?:last )?meeting held on ([^,]+),? be (\w+)(.*)$/isu.exec(
-    withoutOpening(resolution),
-  )
+  const words = withoutOpening(resolution)
+  const match =
+    /^(?:the )?(.*?minutes.*?) of the (?:last )?meeting held on ([^,]+?)(?:,.*?)?,? be (\w+)/isu.exec(words)
   if (match === null) return parted(resolution)
-  const [, which = '', day = '', verb = '', rest = ''] = match
-  const after = /subject to/iu.test(rest) ? ', subject to corrections' : ''
+  const [, which = '', day = '', verb = ''] = match
+  // What the corrections are stands in the minutes; "the correction above" is not above here.
+  const after = /subject to/iu.test(words) ? ', subject to corrections' : ''
   return { before: `${capitalised(which)} of ${day} `, verb, after }
 }
 

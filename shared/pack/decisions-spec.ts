@@ -30,12 +30,28 @@ export function decisionsSpec(ground: SheetGround): Extract<PaperSpec, { kind: '
       decision: decisionOf(item),
       actions: (isWithheld(item) ? [] : open)
         .filter(({ raisedAtItem }) => itemNumberIn(raisedAtItem) === label(item))
-        .map(
-          ({ owners, action, number }) =>
-            `${owners.length === 0 ? '' : `${owners.join(', ')}: `}${action.replace(/[.\s]+$/u, '')} (${number})`,
-        ),
+        .map(actionLine),
     })),
   }
+}
+
+/** "Commissioner: Circulate data on hate crimes (10/2023/P)": after an owner's name the sentence does not name them again. */
+function actionLine({ owners, action, number }: OutstandingReference): string {
+  const bare = action.replace(/[.\s]+$/u, '')
+  const [owner, ...others] = owners
+  if (owner === undefined) return `${bare} (${number})`
+  const promise = others.length > 0 ? null : promiseOf(owner).exec(bare)
+  const asked = promise === null ? bare : bare.slice(promise[0].length)
+  return `${owners.join(', ')}: ${asked.charAt(0).toUpperCase()}${asked.slice(1)} (${number})`
+}
+
+/** "The Head of Parks undertook to " */
+function promiseOf(owner: string): RegExp {
+  const name = owner.replaceAll(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`)
+  return new RegExp(
+    `^(?:the )?${name} (?:(?:undertook|agreed|offered|promised|was asked|were asked) to|would) `,
+    'iu',
+  )
 }
 
 /** What was asked of whom: public actions, or those that only members and owners may read. */

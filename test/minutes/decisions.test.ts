@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { ItemKind } from '../../shared/agenda/agenda-item.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { decisionOf } from '../../shared/minutes/decisions.ts'
+import { minuteFrom } from '../../shared/minutes/minute-blocks.ts'
+import type { MinuteItem } from '../../shared/minutes/minutes.ts'
 import { actionsSpec, decisionsSpec } from '../../shared/pack/decisions-spec.ts'
 import { minutes, minuteItem, reference } from '../pack/compose/sample-records.ts'
+
+const late = 'This item was not on the agenda as it was published. The tender closed yesterday.'
 
 const decided = (kind: ItemKind, resolution: string | null) => {
   const { before, verb, after } = decisionOf(minuteItem(5, 'PONDS', kind, [], resolution))
@@ -25,6 +29,16 @@ describe('a sheet of decisions', () => {
       'Non-public minutes of 5 September 2023 *approved*, subject to corrections',
     ],
     [
+      'minutes',
+      'RESOLVED, that the public minutes and the non-public summary of the meeting held on 11 June 2026, subject to the correction above, be approved as an accurate record.',
+      'Public minutes and the non-public summary of 11 June 2026 *approved*, subject to corrections',
+    ],
+    [
+      'report',
+      'RESOLVED, that the plan, subject to the change of its first aim, be adopted.',
+      'Plan, subject to the change of its first aim, *adopted*',
+    ],
+    [
       'exclusionOfPublic',
       'RESOLVED, that under Section 100A(4) of the Local Government Act 1972, the public be excluded from the meeting for items 14 and 15.',
       'Public *excluded* for exempt business',
@@ -39,6 +53,41 @@ describe('a sheet of decisions', () => {
       before: 'Decided in private',
       verb: '',
     })
+  })
+
+  it.each<[Partial<MinuteItem>, string]>([
+    [{ takenOrder: 4 }, 'Considered in private'],
+    [{ blocks: minuteFrom(['Members asked about the rent.'], null) }, 'Considered in private'],
+    [{ blocks: minuteFrom([late], null) }, 'Not taken'],
+    [{ takenOrder: 4, blocks: minuteFrom([late], null) }, 'Considered in private'],
+    [{ blocks: minuteFrom(['This item was deferred.'], null) }, 'None'],
+  ])(
+    'says of an exempt item without a decision whether it came before the committee: %o',
+    (further, words) => {
+      const item = minuteItem(14, 'LEASE', 'report', ['The rent.'], null)
+      const exempt = { part: 2, exemptParagraphs: ['3'] } as const
+      const blocks = further.blocks ?? minuteFrom([late], null)
+      expect(decisionOf({ ...item, ...exempt, ...further, blocks }).before).toBe(words)
+    },
+  )
+
+  it('names an owner once', () => {
+    const said = (action: string, owners: readonly string[]) =>
+      decisionsSpec({
+        minutes: { ...minutes, items: [minuteItem(2, 'FISH MARKET', 'report', [], null)] },
+        authority: 'Borough of Saltmouth',
+        raised: [{ ...reference('1/2026/P'), raisedAtItem: '2', action, owners }],
+        issuedOn: isoDate('2026-09-11'),
+        enquiries: null,
+      }).rows[0]?.actions
+    const owner = 'Head of Town Centres (Acting)'
+    expect(said('The Head of Town Centres (Acting) undertook to circulate the plan.', [owner])).toEqual([
+      `${owner}: Circulate the plan (1/2026/P)`,
+    ])
+    expect(said('Members asked that the plan be circulated.', [owner])).toEqual([
+      `${owner}: Members asked that the plan be circulated (1/2026/P)`,
+    ])
+    expect(said('Circulate the plan.', [])).toEqual(['Circulate the plan (1/2026/P)'])
   })
 
   it('has the actions of each item, however the register writes where they were raised', () => {

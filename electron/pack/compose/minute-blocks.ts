@@ -36,17 +36,24 @@ function blockParagraphs(block: MinuteBlock, next: MinuteBlock | undefined): rea
   }
 }
 
-/** A list of names longer than this may end a page: bound to the rest, a large body's vote would leave half a page empty. */
-const longListCharacters = 300
+/**
+ * A vote is kept on one page, unless it is longer than this, in characters, which is about two thirds of one: bound together, a
+ * large body's vote would leave most of a page empty.
+ */
+const longVoteCharacters = 2000
 
 function voteParagraphs(vote: RecordedVote): readonly Paragraph[] {
   const lines = voteLines(vote)
+  const isLong = lines.reduce((sum, { text: words }) => sum + words.length, 0) > longVoteCharacters
   return lines.map(({ label, text: words }, place) => {
     const isLast = place === lines.length - 1
-    const binds = !isLast && words.length <= longListCharacters ? { keepNext: true } : {}
+    // Of a long one the short lines stay with what follows them: no mover and no result stands alone.
+    const binds = !isLast && (!isLong || words.length <= shortLineCharacters) ? { keepNext: true } : {}
     return paragraph(isLast ? 'PWVoteResult' : 'PWVoteLine', [strong(`${label}:`), tab, text(words)], binds)
   })
 }
+
+const shortLineCharacters = 300
 
 /** A resolution is bold as a whole, so only italics could show within it, and house papers have none there. */
 function plainOf(runs: readonly Run[]): readonly Inline[] {
