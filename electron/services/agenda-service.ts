@@ -10,7 +10,7 @@ import { withItsReferences } from './agenda-references.ts'
 import { itemsFromLastMeeting, itemsFromOrder, itemTakenUp, keepOrder } from './agenda-start.ts'
 import { retrace, takeStep } from './agenda-steps.ts'
 import { readAgenda } from './agenda-view.ts'
-import { withItsNonPublicMinutes } from './minutes-next-agenda.ts'
+import { agreeingLastMinutes } from './minutes-next-agenda.ts'
 import type { ServiceContext } from './service-context.ts'
 
 type AgendaOperations = Pick<
@@ -59,7 +59,7 @@ export function createAgendaOperations(context: ServiceContext): AgendaOperation
       commit('agenda.start', meetingId, async (transaction, takenAt) => {
         const begin = from === 'lastMeeting' ? itemsFromLastMeeting : itemsFromOrder
         const begun = await begin(transaction, meetingId)
-        const withMinutes = await withItsNonPublicMinutes(transaction, meetingId, begun)
+        const withMinutes = await agreeingLastMinutes(transaction, meetingId, begun)
         const items = await withItsReferences(transaction, meetingId, withMinutes)
         return take(transaction, meetingId, { kind: 'start', items }, takenAt)
       }),

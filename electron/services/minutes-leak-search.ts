@@ -1,7 +1,9 @@
 import { minuteLines } from '../../shared/minutes/minute-blocks.ts'
-import type { MinuteItem } from '../../shared/minutes/minutes.ts'
+import { correctionsOf } from '../../shared/minutes/corrections.ts'
+import type { MinuteItem, Minutes } from '../../shared/minutes/minutes.ts'
 import { isWithheld } from '../../shared/minutes/publicity.ts'
-import { itemLabelOf, printedMinutes, type TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
+import { printedMinutes } from '../../shared/minutes/printed-minutes.ts'
+import { itemLabelOf, type TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
 import { wordsInList } from '../../shared/words/in-lists.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { ExemptMatter, OpenMatter } from '../work/pack-work.ts'
@@ -29,6 +31,7 @@ export async function refuseWithheldWords(
   const minutes = printedMinutes(taken)
   const exempt = [
     ...ownExempt(minutes.items),
+    ...correctionsWithheld(minutes),
     ...(await exemptMatter(beside, { originals: context.originals, work })),
   ]
   if (exempt.length === 0) return
@@ -58,6 +61,12 @@ function ownExempt(items: readonly MinuteItem[]): readonly ExemptMatter[] {
     .filter(isWithheld)
     .map((item) => ({ label: `item ${itemLabelOf(item)}`, texts: minuteLines(item.blocks) }))
     .filter(({ texts }) => texts.length > 0)
+}
+
+/** What puts a withheld minute right tells of it. */
+function correctionsWithheld(minutes: Minutes): readonly ExemptMatter[] {
+  const texts = correctionsOf(minutes, 2)
+  return texts.length === 0 ? [] : [{ label: 'the corrections of withheld items', texts }]
 }
 
 function ownOpen(items: readonly MinuteItem[]): readonly OpenMatter[] {

@@ -1,9 +1,12 @@
 import type { AgendaEdit, StartingItem } from '../../shared/agenda/agenda-edit.ts'
 import type { PlannedItem } from '../../shared/agenda/agenda.ts'
-import { minutesInstruction } from '../../shared/agenda/minutes-instruction.ts'
+import { isHouseInstruction, minutesInstruction } from '../../shared/agenda/minutes-instruction.ts'
 import type { Part } from '../../shared/agenda/agenda-item.ts'
 import { insertedAsUsual } from '../../shared/agenda/usual-place.ts'
+import type { IsoDate } from '../../shared/calendar/iso-date.ts'
+import { type AgreedMinutes, asAgreed } from '../../shared/minutes/agreeing.ts'
 import { meetingsNamed } from '../../shared/minutes/dates-of-minutes.ts'
+import { printedMinutes } from '../../shared/minutes/printed-minutes.ts'
 import { paragraphsWithheld } from '../../shared/minutes/publicity.ts'
 import type { TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
 import { meetingById, nextMeetingAfter } from '../db/meeting-repository.ts'
@@ -28,14 +31,18 @@ export async function bringToNextAgenda(
   if (next === null || (await publicationsOf(db, next.meetingId)).length > 0) return
   const agenda = await plannedAgenda(db, next.meetingId)
   if (agenda.length === 0) return
+  const agreed = asAgreed(printedMinutes(minutes))
   for (const part of [1, 2] as const) {
-    const edit = approvalEdit(agenda, part, minutes)
+    const edit = approvalEdit(agenda, part, minutes, agreed)
     if (edit !== null) await takeStep(db, next.meetingId, edit, signature)
   }
 }
 
-/** The items of a new agenda with one that agrees the non-public minutes, where something in the last minutes is withheld. */
-export async function withItsNonPublicMinutes(
+/**
+ * The items of a new agenda as they agree the last minutes: one is added that agrees the non-public ones where something in them is
+ * withheld, and the house's words name a summary only where there is one.
+ */
+export async function agreeingLastMinutes(
   db: Database,
   meetingId: number,
   items: readonly StartingItem[],
@@ -43,20 +50,32 @@ export async function withItsNonPublicMinutes(
   const { committee, heldOn } = await meetingById(db, meetingId)
   const last = await findMeetingToAgree(db, committee.id, heldOn)
   const minutes = last === null ? null : await findMinutes(db, last)
-  const isThere = items.some(({ words, part }) => words.kind === 'minutes' && part === 2)
-  if (minutes === null || isThere) return items
+  if (minutes === null) return items
+  const { hasSummary } = asAgreed(printedMinutes(minutes))
+  const instructed = items.map((item) => {
+    const { part, words } = item
+    const isHouse = words.instruction !== null && isHouseInstruction(words.instruction, part, minutes.heldOn)
+    if (words.kind !== 'minutes' || !isHouse) return item
+    return { ...item, words: { ...words, instruction: minutesInstruction(part, minutes.heldOn, hasSummary) } }
+  })
   const paragraphs = paragraphsWithheld(minutes)
-  return paragraphs.length === 0 ? items : insertedAsUsual(items, approvalItem(2, minutes, paragraphs))
+  const isThere = items.some(({ words, part }) => words.kind === 'minutes' && part === 2)
+  if (isThere || paragraphs.length === 0) return instructed
+  const instruction = minutesInstruction(2, minutes.heldOn, hasSummary)
+  return insertedAsUsual(instructed, approvalItem(2, instruction, paragraphs))
 }
 
-function approvalEdit(agenda: readonly PlannedItem[], part: Part, minutes: TakenMinutes): AgendaEdit | null {
-  const instruction = minutesInstruction(part, minutes.heldOn)
+function approvalEdit(
+  agenda: readonly PlannedItem[],
+  part: Part,
+  minutes: TakenMinutes,
+  { hasSummary }: AgreedMinutes,
+): AgendaEdit | null {
+  const { heldOn } = minutes
+  const instruction = minutesInstruction(part, heldOn, hasSummary)
   const item = agenda.find((one) => one.kind === 'minutes' && one.part === part)
   if (item !== undefined) {
-    // The clerk's own words stay, unless they name another day.
-    const named = meetingsNamed(item.instruction ?? '')
-    if (item.instruction !== null && (named.length === 0 || named.some(({ day }) => day === minutes.heldOn)))
-      return null
+    if (item.instruction === instruction || isClerksOwn(item.instruction, part, heldOn)) return null
     return {
       kind: 'change',
       itemId: item.id,
@@ -66,20 +85,23 @@ function approvalEdit(agenda: readonly PlannedItem[], part: Part, minutes: Taken
   }
   const paragraphs = part === 1 ? [] : paragraphsWithheld(minutes)
   if (part === 2 && paragraphs.length === 0) return null
-  const { words, exemption } = approvalItem(part, minutes, paragraphs)
+  const { words, exemption } = approvalItem(part, instruction, paragraphs)
   return { kind: 'add', part, place: 'usual', under: null, words, exemption }
 }
 
-function approvalItem(
-  part: Part,
-  { heldOn }: Pick<TakenMinutes, 'heldOn'>,
-  paragraphs: readonly string[],
-): StartingItem {
+/** The clerk's own words stay, unless they name another day. */
+function isClerksOwn(instruction: string | null, part: Part, heldOn: IsoDate): boolean {
+  if (instruction === null || isHouseInstruction(instruction, part, heldOn)) return false
+  const named = meetingsNamed(instruction)
+  return named.length === 0 || named.some(({ day }) => day === heldOn)
+}
+
+function approvalItem(part: Part, instruction: string, paragraphs: readonly string[]): StartingItem {
   return {
     words: {
       title: part === 1 ? 'MINUTES' : 'NON-PUBLIC MINUTES',
       kind: 'minutes',
-      instruction: minutesInstruction(part, heldOn),
+      instruction,
       reportOf: null,
       purpose: 'For Decision',
       recommendation: null,

@@ -97,8 +97,7 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
     'minutes.stamp': ({ at, ...request }) =>
       change('minutes.stamp', async (transaction, signature) => {
         await stampTime(transaction, request, timeNow(at))
-        if (request.kind === 'ended')
-          await bringToNextAgenda(transaction, await minutesOf(transaction, request.meetingId), signature)
+        if (request.kind === 'ended') await nextAgendaFollows(transaction, request.meetingId, signature)
         return request.meetingId
       }),
     'minutes.mark': ({ at, ...request }) =>
@@ -137,21 +136,23 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
         return meetingId
       }),
     'minutes.summarise': ({ itemId, seen, summary }) =>
-      change('minutes.summarise', async (at) => {
+      change('minutes.summarise', async (at, signature) => {
         const { minutes, item } = await itemToChange(at, itemId)
         if (item.summary !== seen)
           throw new Problem('summary-changed-elsewhere', { item: itemLabelOf(item), now: item.summary })
         await changeMinuteItem(at, itemId, { summary })
+        await nextAgendaFollows(at, minutes.meetingId, signature)
         return minutes.meetingId
       }),
     'minutes.open': ({ itemId, publicity, decision }) =>
-      change('minutes.open', async (at, { takenAt }) => {
+      change('minutes.open', async (at, signature) => {
         const { minutes, item } = await itemToChange(at, itemId)
         const isOpened = publicity === 'open' && isExempt(item)
         if (isOpened && decision === undefined)
           throw new Problem('opening-undecided', { item: itemLabelOf(item) })
-        const opened = isOpened && decision !== undefined ? { ...decision, notedAt: takenAt } : null
+        const opened = isOpened && decision !== undefined ? { ...decision, notedAt: signature.takenAt } : null
         await changeMinuteItem(at, itemId, { publicity, opened })
+        await nextAgendaFollows(at, minutes.meetingId, signature)
         return minutes.meetingId
       }),
     'minutes.details': ({ meetingId, ...details }) =>
@@ -163,6 +164,7 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
     'minutes.move': ({ meetingId, state }) =>
       change('minutes.move', async (at, signature) => {
         await moveMinutes(at, meetingId, state, signature)
+        await nextAgendaFollows(at, meetingId, signature)
         return meetingId
       }),
     'minutes.correct': ({ meetingId, seen, corrections }) =>
@@ -181,6 +183,12 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
       return longAbsences(await attendanceByCouncillor(db, day), day)
     },
   }
+}
+
+/** Once a meeting has ended the next one agrees its minutes, with a summary where there is one. */
+async function nextAgendaFollows(db: Database, meetingId: number, signature: StepSignature): Promise<void> {
+  const minutes = await minutesOf(db, meetingId)
+  if (minutes.endedAt !== null) await bringToNextAgenda(db, minutes, signature)
 }
 
 /** A block without what is not set of it. */

@@ -1,13 +1,10 @@
 import type { RequestOf } from '../../shared/contract/contract.ts'
 import { standingOf } from '../../shared/minutes/minutes-states.ts'
 import type { Minutes, MinutesForm } from '../../shared/minutes/minutes.ts'
-import {
-  nonPublicMinutes,
-  paragraphsWithheld,
-  publicMinutes,
-  summaryMinutes,
-} from '../../shared/minutes/publicity.ts'
-import { printedMinutes, type TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
+import { nonPublicMinutes, publicMinutes, summaryMinutes } from '../../shared/minutes/minutes-forms.ts'
+import { paragraphsWithheld } from '../../shared/minutes/publicity.ts'
+import { printedMinutes } from '../../shared/minutes/printed-minutes.ts'
+import type { TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
 import { actionsSpec, decisionsSpec } from '../../shared/pack/decisions-spec.ts'
 import { minutesSpec } from '../../shared/pack/minutes-spec.ts'
 import type { Stamps } from '../../shared/pack/pack-plan.ts'

@@ -1,8 +1,17 @@
 import type { MinutesView } from '../../shared/contract/minutes-views.ts'
 import { exemptSchedule } from '../../shared/agenda/exempt-schedules.ts'
-import { minutesChecks, type MinutesCheck } from '../../shared/minutes/minutes-checks.ts'
+import { asAgreed, correctionsLeftOut } from '../../shared/minutes/agreeing.ts'
+import { correctionsOfNoItem } from '../../shared/minutes/corrections.ts'
+import { resolutionsOf } from '../../shared/minutes/minute-blocks.ts'
+import {
+  type ApprovedWithout,
+  minutesChecks,
+  type MinutesCheck,
+} from '../../shared/minutes/minutes-checks.ts'
+import { printedMinutes } from '../../shared/minutes/printed-minutes.ts'
 import { retentionOf } from '../../shared/minutes/retention.ts'
-import { type TakenMinutes, withDeclarations } from '../../shared/minutes/taken-minutes.ts'
+import { withNoted } from '../../shared/minutes/noted-items.ts'
+import type { TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { findCommitteeById } from '../db/committee-repository.ts'
 import { keptMinutesOf } from '../db/kept-minutes-repository.ts'
@@ -49,7 +58,7 @@ export async function checksOf(
   minutes: TakenMinutes,
 ): Promise<readonly MinutesCheck[]> {
   const agenda = new Map((await plannedAgenda(db, minutes.meetingId)).map((item) => [item.id, item]))
-  const items = withDeclarations(minutes).map((item) => {
+  const items = withNoted(minutes).map((item) => {
     const planned = item.agendaItemId === null ? undefined : agenda.get(item.agendaItemId)
     return { ...item, purpose: planned?.purpose ?? null, recommendation: planned?.recommendation ?? null }
   })
@@ -57,6 +66,9 @@ export async function checksOf(
     earlierMeetings: await meetingDaysBefore(db, committeeId, minutes.heldOn),
     hasMembers: minutes.people.some(({ kind, standing }) => kind === 'member' && standing === 'present'),
     endedAt: minutes.endedAt,
+    agreed: await minutesToAgree(db, committeeId, minutes.heldOn),
+    correctionsOfNoItem: correctionsOfNoItem(minutes),
+    approvedWithout: await approvedWithout(db, committeeId, minutes),
   })
 }
 
@@ -67,5 +79,26 @@ async function minutesToAgree(
 ): Promise<MinutesView['toAgree']> {
   const meetingId = await findMeetingToAgree(db, committeeId, heldOn)
   const before = meetingId === null ? null : await findMinutes(db, meetingId)
-  return before && { heldOn: before.heldOn, corrections: before.corrections }
+  return before && asAgreed(printedMinutes(before))
+}
+
+/** What the minutes of the meeting that approved these, or is to, say nothing of. */
+async function approvedWithout(
+  db: Database,
+  committeeId: number,
+  minutes: TakenMinutes,
+): Promise<readonly ApprovedWithout[]> {
+  const later = minutes.approvedAt ?? (await nextMeetingAfter(db, committeeId, minutes.heldOn))
+  const approving = later === null ? null : await findMinutes(db, later.meetingId)
+  if (approving === null || minutes.corrections.length === 0) return []
+  const agreed = asAgreed(printedMinutes(minutes))
+  const { heldOn, items } = approving
+  return items
+    .filter(({ kind }) => kind === 'minutes')
+    .flatMap((item) =>
+      resolutionsOf(item.blocks)
+        .map((resolution) => correctionsLeftOut(resolution, item.part, agreed))
+        .filter((leftOut) => leftOut.length > 0)
+        .map((corrections) => ({ heldOn, item, corrections })),
+    )
 }

@@ -1,7 +1,7 @@
 import { type AgendaItem, asksForPaper, isDropped, isExempt } from '../../shared/agenda/agenda-item.ts'
 import type { Measure } from '../../shared/measures/measure.ts'
 import type { Minutes, MinutesForm } from '../../shared/minutes/minutes.ts'
-import { nonPublicMinutes, publicMinutes, summaryMinutes } from '../../shared/minutes/publicity.ts'
+import { nonPublicMinutes, publicMinutes, summaryMinutes } from '../../shared/minutes/minutes-forms.ts'
 import type { ItemWithoutPaper } from '../../shared/pack/checks/every-paper-check.ts'
 import {
   documentBookmark,

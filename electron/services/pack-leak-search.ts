@@ -1,5 +1,6 @@
 import { type AgendaItem, isExempt, type Part } from '../../shared/agenda/agenda-item.ts'
 import { minuteLines } from '../../shared/minutes/minute-blocks.ts'
+import { correctionsOf } from '../../shared/minutes/corrections.ts'
 import type { MinuteItem } from '../../shared/minutes/minutes.ts'
 import { isWithheld } from '../../shared/minutes/publicity.ts'
 import { itemIdOf, itemNumberOf } from '../../shared/pack/pack-document.ts'
@@ -101,7 +102,10 @@ function exemptRecords(input: PackInput): readonly ExemptMatter[] {
   return [
     {
       label: labelOf(input, 'minutes', 2),
-      texts: minutesOf(input, true).flatMap(({ blocks }) => minuteLines(blocks)),
+      texts: [
+        ...minutesOf(input, true).flatMap(({ blocks }) => minuteLines(blocks)),
+        ...(input.minutes === null ? [] : correctionsOf(input.minutes, 2)),
+      ],
     },
     {
       label: labelOf(input, 'outstandingReferences', 2),

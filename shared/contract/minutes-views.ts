@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import type { AgreedMinutes } from '../minutes/agreeing.ts'
 import type { KeptMinutes } from '../minutes/kept-minutes.ts'
 import type { MinutesCheck } from '../minutes/minutes-checks.ts'
 import type { StateStep } from '../minutes/minutes-states.ts'
@@ -12,8 +13,8 @@ export interface MinutesView {
   readonly minutes: TakenMinutes | null
   /** Voting members the committee needs; `null` where it has not said. */
   readonly quorum: number | null
-  /** The meeting whose minutes this one agrees, with the corrections listed; `null` where the records know none. */
-  readonly toAgree: { readonly heldOn: IsoDate; readonly corrections: readonly string[] } | null
+  /** The minutes that this meeting agrees; `null` where the records know none. */
+  readonly toAgree: AgreedMinutes | null
   /** The motion to exclude the public, as the agenda has it. */
   readonly motion: string | null
   readonly steps: readonly StateStep[]

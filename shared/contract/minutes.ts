@@ -136,7 +136,7 @@ export const minutesOperations = {
       summary: words(20_000).nullable(),
     }),
     response: view,
-    changes: ['minutes'],
+    changes: ['minutes', 'meetings'],
   }),
   /** Opens a minute to the public, closes it, or leaves it to the rule. An exempt one is opened only with who decided it, and why. */
   'minutes.open': change({
@@ -146,7 +146,7 @@ export const minutesOperations = {
       decision: z.strictObject({ decidedBy: name, why: words(1000) }).optional(),
     }),
     response: view,
-    changes: ['minutes'],
+    changes: ['minutes', 'meetings'],
   }),
   /** Mends what stands round the items. */
   'minutes.details': change({
@@ -164,7 +164,7 @@ export const minutesOperations = {
   'minutes.move': change({
     request: z.strictObject({ meetingId: id, state: z.enum(freeStates) }),
     response: view,
-    changes: ['minutes'],
+    changes: ['minutes', 'meetings'],
   }),
   /** Lists what is corrected when they are approved. Refused where the list is no longer as `seen`. */
   'minutes.correct': change({

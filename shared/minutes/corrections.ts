@@ -21,7 +21,9 @@ export function correctionsOfNoItem({ items, corrections }: Corrected): readonly
 }
 
 function itemsNamed(words: string, items: readonly MinuteItem[]): readonly MinuteItem[] {
-  const labels = [...words.matchAll(naming)].flatMap(([, list = '']) => list.match(/\d+(?:\s*\([a-z]\))?/giu) ?? [])
+  const labels = [...words.matchAll(naming)].flatMap(
+    ([, list = '']) => list.match(/\d+(?:\s*\([a-z]\))?/giu) ?? [],
+  )
   const named = new Set(labels.map((label) => label.replaceAll(/\s/gu, '').toLowerCase()))
   return items.filter(
     ({ number, letter }) => named.has(`${number}`) || (letter !== null && named.has(`${number}(${letter})`)),

@@ -1,5 +1,6 @@
 import { isExempt, type Purpose } from '../agenda/agenda-item.ts'
-import type { IsoDate } from '../calendar/iso-date.ts'
+import { type IsoDate, longDate } from '../calendar/iso-date.ts'
+import { type AgreedMinutes, correctionsLeftOut, withCorrections } from './agreeing.ts'
 import { wrongDays } from './dates-of-minutes.ts'
 import { type Minute, minuteLines, resolutionsOf } from './minute-blocks.ts'
 import type { MinuteItem } from './minutes.ts'
@@ -10,7 +11,7 @@ import { expectedVerbs, fromRecommendation } from './resolution-words.ts'
 
 /** What a rule says of minutes. `settle` keeps them from being made, `look` does not. */
 export interface MinutesCheck {
-  readonly rule: 'R33' | 'R34' | 'R35' | 'R18' | 'R30' | 'R25'
+  readonly rule: 'R33' | 'R34' | 'R35' | 'R32' | 'R18' | 'R27' | 'R30' | 'R25'
   /** Of the minute; `null` for what concerns the whole. */
   readonly itemId: number | null
   readonly severity: 'settle' | 'look'
@@ -45,6 +46,19 @@ export interface CheckGround {
   readonly earlierMeetings: readonly IsoDate[]
   readonly hasMembers: boolean
   readonly endedAt: string | null
+  /** The minutes that this meeting agreed. */
+  readonly agreed: AgreedMinutes | null
+  /** Where a later meeting has approved these minutes and said nothing of what is listed to be corrected in them. */
+  readonly approvedWithout: readonly ApprovedWithout[]
+  /** Corrections that name no item, where some are withheld. */
+  readonly correctionsOfNoItem: readonly string[]
+}
+
+export interface ApprovedWithout {
+  readonly heldOn: IsoDate
+  /** Of the item that approved them. */
+  readonly item: Pick<CheckedItem, 'number' | 'letter'>
+  readonly corrections: readonly string[]
 }
 
 /** What the rules say of a meeting's minutes, in the order of its items, the whole last. */
@@ -58,6 +72,8 @@ function itemChecks(item: CheckedItem, ground: CheckGround): readonly MinutesChe
     ...choice(item, say),
     ...gaps(item, say),
     ...dates(item, ground, say),
+    ...approvals(item, ground, say),
+    ...denials(item, say),
     ...verbs(item, say),
     ...opening(item, say),
     ...summaries(item, say),
@@ -96,6 +112,31 @@ function dates({ blocks }: CheckedItem, { earlierMeetings }: CheckGround, say: S
       ),
     ),
   )
+}
+
+/** R32: what was listed to be corrected, also after the resolution was kept, stands in it. */
+function approvals(item: CheckedItem, { agreed }: CheckGround, say: Say): readonly MinutesCheck[] {
+  const { kind, part, blocks } = item
+  if (kind !== 'minutes' || agreed === null) return []
+  return resolutionsOf(blocks).flatMap((line) => {
+    const leftOut = correctionsLeftOut(line, part, agreed)
+    if (leftOut.length === 0) return []
+    const says = `approves the minutes of ${longDate(agreed.heldOn)} and says nothing of what is listed to be corrected in them: ${leftOut.join(' ')}`
+    return [
+      say('R32', 'look', says, { from: line, to: withCorrections(line, agreed.corrections[part]), line }),
+    ]
+  })
+}
+
+/** R27, R30: a line says that there were none, another names some. */
+function denials({ kind, blocks }: CheckedItem, say: Say): readonly MinutesCheck[] {
+  const lines = minuteLines(blocks)
+  const says = (pattern: RegExp): boolean => lines.some((line) => pattern.test(line))
+  if (kind === 'declarations' && says(/^There were no declarations\b/iu) && says(/\bdeclared\b/iu))
+    return [say('R27', 'look', 'says that there were no declarations, and names one.')]
+  if (kind === 'apologies' && says(/^There were no apologies\b/iu) && says(/\bApologies were received\b/iu))
+    return [say('R30', 'look', 'says that there were no apologies, and names some.')]
+  return []
 }
 
 /** R35: what was resolved goes with what the item was for, and with what its report asked. */
@@ -139,7 +180,7 @@ function summaries(item: CheckedItem, say: Say): readonly MinutesCheck[] {
 
 function wholeChecks(
   items: readonly CheckedItem[],
-  { hasMembers, endedAt }: CheckGround,
+  { hasMembers, endedAt, approvedWithout, correctionsOfNoItem }: CheckGround,
 ): readonly MinutesCheck[] {
   const whole = (
     rule: MinutesCheck['rule'],
@@ -167,6 +208,20 @@ function wholeChecks(
           ),
         ]
       : []),
+    ...correctionsOfNoItem.map((words) =>
+      whole(
+        'R18',
+        'look',
+        `The correction “${words}” names no item, so it is printed in the public minutes. Begin it with its item.`,
+      ),
+    ),
+    ...approvedWithout.map(({ heldOn, item, corrections }) =>
+      whole(
+        'R32',
+        'look',
+        `Item ${label(item)} of the minutes of ${longDate(heldOn)} approves these and says nothing of what is listed to be corrected: ${corrections.join(' ')}`,
+      ),
+    ),
   ]
 }
 

@@ -59,7 +59,8 @@ function withheldItem(item: MinuteItem, nation: Nation): MinuteItem {
 /** What was not taken was not exempt business either. */
 function exemptItem(item: MinuteItem, nation: Nation): MinuteItem {
   const { exemptParagraphs } = item
-  if (exemptParagraphs.length === 0 || minuteLines(item.blocks).some((line) => notTaken.test(line))) return item
+  if (exemptParagraphs.length === 0 || minuteLines(item.blocks).some((line) => notTaken.test(line)))
+    return item
   return beginning(item, `Exempt by virtue of ${groundOf(exemptParagraphs, nation)}.`)
 }
 

@@ -51,6 +51,8 @@ export interface Minutes {
   readonly officers: readonly OfficerPresent[]
   readonly inAttendance: readonly OfficerPresent[]
   readonly observingOnline: readonly string[]
+  /** Who sent apologies, where no item says so. */
+  readonly apologies: readonly string[]
   readonly items: readonly MinuteItem[]
   /** "Chairman": what the signature line is for. */
   readonly signatureLine: string

@@ -59,11 +59,7 @@ function withDeclarations(noted: Noted): readonly TakenItem[] {
   })
 }
 
-function isWritten(
-  lines: readonly string[],
-  { member }: Declaration,
-  about: TakenItem | undefined,
-): boolean {
+function isWritten(lines: readonly string[], { member }: Declaration, about: TakenItem | undefined): boolean {
   const label = about === undefined ? '' : itemLabelOf(about).replaceAll(/[()]/gu, String.raw`\$&`)
   const named = new RegExp(`item ${label}(?![\\d(])`, 'iu')
   return lines.some((line) => line.includes(member) && named.test(line))

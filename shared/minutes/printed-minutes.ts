@@ -39,6 +39,17 @@ export function printedMinutes(taken: TakenMinutes): Minutes {
 
 function printedItem(item: TakenItem): MinuteItem {
   const { number, letter, part, title, kind, exemptParagraphs, publicity, blocks, summary, takenOrder } = item
-  const printed = { number, letter, part, title, kind, exemptParagraphs, publicity, blocks, summary, takenOrder }
+  const printed = {
+    number,
+    letter,
+    part,
+    title,
+    kind,
+    exemptParagraphs,
+    publicity,
+    blocks,
+    summary,
+    takenOrder,
+  }
   return { ...printed, ...(item.hasTwoTexts && { hasTwoTexts: true }) }
 }

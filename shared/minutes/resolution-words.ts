@@ -1,14 +1,12 @@
 import type { AgendaItem, ItemKind, Purpose } from '../agenda/agenda-item.ts'
-import { type IsoDate, longDate } from '../calendar/iso-date.ts'
+import { type AgreedMinutes, approvalResolution } from './agreeing.ts'
 
 const begins = 'RESOLVED, that'
 
 /** What a resolution follows from. */
 export interface ResolvedItem extends Pick<AgendaItem, 'kind' | 'part' | 'purpose' | 'recommendation'> {
-  /** The meeting whose minutes an item of minutes agrees; `null` where the records know none. */
-  readonly minutesOf: IsoDate | null
-  /** Corrections of those minutes that were listed before. */
-  readonly corrections: readonly string[]
+  /** The minutes that an item of minutes agrees; `null` where the records know none. */
+  readonly agrees: AgreedMinutes | null
 }
 
 /**
@@ -16,8 +14,7 @@ export interface ResolvedItem extends Pick<AgendaItem, 'kind' | 'part' | 'purpos
  * resolved on business of its kind; `null` where nothing is.
  */
 export function readyResolution(item: ResolvedItem): string | null {
-  if (item.kind === 'minutes')
-    return item.minutesOf === null ? null : approvalResolution(item, item.minutesOf)
+  if (item.kind === 'minutes') return item.agrees && approvalResolution(item.part, item.agrees)
   if (item.recommendation !== null) {
     const asked = fromRecommendation(item.recommendation)
     if (asked !== null) return asked
@@ -28,17 +25,6 @@ export function readyResolution(item: ResolvedItem): string | null {
 /** The same resolution of a motion that was amended before it was carried: "… be approved, as amended." */
 export function asAmended(resolution: string): string {
   return `${withoutStop(resolution)}, as amended.`
-}
-
-/** The words in which minutes are approved, with what was corrected in them (R32). */
-export function approvalResolution(
-  { part, corrections }: Pick<ResolvedItem, 'part' | 'corrections'>,
-  heldOn: IsoDate,
-): string {
-  const which = part === 1 ? 'public minutes and non-public summary' : 'non-public minutes'
-  const subject =
-    corrections.length === 0 ? '' : `, subject to the following: ${corrections.map(withoutStop).join('; ')}`
-  return `${begins} the ${which} of the meeting held on ${longDate(heldOn)}, be approved as an accurate record${subject}.`
 }
 
 /**

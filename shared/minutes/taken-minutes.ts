@@ -1,12 +1,11 @@
 import type { Contact } from '../agenda/meeting.ts'
 import { addDays, type ClockTime, clockTimeText, type IsoDate, longDate } from '../calendar/iso-date.ts'
 import type { Nation } from '../calendar/nations.ts'
-import { type Person, printedPresence } from './attendance.ts'
-import { type Declaration, declarationSentence } from './declaration.ts'
-import { type Minute, minuteLines, wordsBlock } from './minute-blocks.ts'
+import type { Person } from './attendance.ts'
+import type { Declaration } from './declaration.ts'
+import type { Minute } from './minute-blocks.ts'
 import type { Approval, MinutesState } from './minutes-states.ts'
-import type { MinuteItem, Minutes } from './minutes.ts'
-import { orderNotes } from './order-taken.ts'
+import type { MinuteItem } from './minutes.ts'
 
 export const timeKinds = ['adjourned', 'resumed', 'excluded', 'readmitted'] as const
 export type TimeKind = (typeof timeKinds)[number]
@@ -80,80 +79,9 @@ export interface TakenMinutes {
   readonly textsBeside: readonly TextBeside[]
 }
 
-/** Minutes as they are printed: who was there by kind, each item moved by the Chair saying so. */
-export function printedMinutes(taken: TakenMinutes): Minutes {
-  const there = taken.people.filter(({ standing }) => standing === 'present')
-  const others = (kind: Person['kind']) =>
-    there
-      .filter((person) => person.kind === kind)
-      .map((person) => ({ name: printedPresence(person), affiliation: person.affiliation }))
-  return {
-    committeeName: taken.committeeName,
-    nation: taken.nation,
-    heldOn: taken.heldOn,
-    startedAt: taken.startedAt,
-    endedAt: taken.endedAt,
-    venue: taken.venue,
-    members: there
-      .filter(({ kind }) => kind === 'member')
-      .map((person) => ({
-        printed: printedPresence(person),
-        name: person.name,
-        role: person.role ?? 'Member',
-      })),
-    officers: others('officer'),
-    inAttendance: others('other'),
-    observingOnline: taken.people
-      .filter(({ standing }) => standing === 'observingOnline')
-      .map(({ printed }) => printed),
-    items: withOrderNotes(withDeclarations(taken)),
-    signatureLine: taken.signatureLine,
-    contactOfficer: taken.contact,
-    corrections: taken.corrections,
-  }
-}
-
-/**
- * The minutes' items with every declaration that was noted (R27): under the business of declarations, or under the item it
- * concerns where the agenda has none. What the clerk has written of a declaration in its own words is not said again.
- */
-export function withDeclarations({
-  items,
-  declarations,
-}: Pick<TakenMinutes, 'items' | 'declarations'>): readonly TakenItem[] {
-  const business = items.find(({ kind, part }) => kind === 'declarations' && part === 1)
-  return items.map((item) => {
-    const here = declarations.filter(({ itemId }) => (business?.id ?? itemId) === item.id)
-    const written = minuteLines(item.blocks).join('\n')
-    const unsaid = here
-      .map((declaration) => ({ declaration, about: items.find(({ id }) => id === declaration.itemId) }))
-      .filter(({ declaration, about }) => !isWritten(written, declaration, about))
-      .map(({ declaration, about }) => declarationSentence(declaration, about ? itemLabelOf(about) : ''))
-    if (unsaid.length === 0) return item
-    return { ...item, blocks: [...item.blocks, ...unsaid.map((words) => wordsBlock('paragraph', words))] }
-  })
-}
-
-function isWritten(written: string, { member }: Declaration, about: TakenItem | undefined): boolean {
-  const label = about === undefined ? '' : itemLabelOf(about).replaceAll(/[()]/gu, String.raw`\$&`)
-  const named = new RegExp(`item ${label}(?![\\d(])`, 'iu')
-  return written.split('\n').some((line) => line.includes(member) && named.test(line))
-}
-
 /** "8", or "3(a)" for a sub-item. */
 export function itemLabelOf({ number, letter }: Pick<TakenItem, 'number' | 'letter'>): string {
   return letter === null ? `${number}` : `${number}(${letter})`
-}
-
-function withOrderNotes(items: readonly TakenItem[]): readonly MinuteItem[] {
-  const notes = orderNotes(items)
-  return items.map((item, place): MinuteItem => {
-    const note = notes[place] ?? null
-    const { number, letter, part, title, kind, exemptParagraphs, publicity, summary, takenOrder } = item
-    const blocks = note === null ? item.blocks : [wordsBlock('paragraph', note), ...item.blocks]
-    const printed = { number, letter, part, title, kind, exemptParagraphs, publicity, blocks, summary }
-    return { ...printed, takenOrder, ...(item.hasTwoTexts && { hasTwoTexts: true }) }
-  })
 }
 
 /** Whether the meeting goes on: begun, and not ended. */

@@ -33,7 +33,7 @@ const names: Readonly<Record<MinutesSpec['form'], string>> = {
   summary: 'summary of non-public minutes',
 }
 
-const nobody = { members: [], officers: [], inAttendance: [], observingOnline: [] } as const
+const nobody = { members: [], officers: [], inAttendance: [], observingOnline: [], apologies: [] } as const
 
 function summaryFinding(nation: Nation): string {
   const { act, summary } = accessLaw(nation)

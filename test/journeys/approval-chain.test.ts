@@ -71,7 +71,7 @@ it('takes minutes from draft to the signature over three meetings', { timeout: 6
   await page
     .getByLabel('Minute of item 2', { exact: true })
     .getByText(
-      'RESOLVED, that the public minutes and non-public summary of the meeting held on 13 November 2023, be approved as an accurate record, subject to the following: Item 1: “were” for “was”.',
+      'RESOLVED, that the public minutes of the meeting held on 13 November 2023, be approved as an accurate record, subject to the following: Item 1: “were” for “was”.',
     )
     .waitFor()
   await page.getByText(', as you type').waitFor()
@@ -104,7 +104,7 @@ it('takes minutes from draft to the signature over three meetings', { timeout: 6
   // C: its agenda got the items that agree B's minutes by itself, in both parts, with the papers to them.
   await goes(`/meetings/${c}/agenda`)
   for (const [place, words] of [
-    'To agree the public minutes and non-public summary of the meeting held on 22 February 2024.',
+    'To agree the public minutes of the meeting held on 22 February 2024.',
     'To agree the non-public minutes of the meeting held on 22 February 2024.',
   ].entries()) {
     await page.locator('[data-item-title]').filter({ hasText: 'MINUTES' }).nth(place).click()

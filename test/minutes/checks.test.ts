@@ -24,9 +24,14 @@ function checksOf(
     recommendation: null,
     ...further,
   }
-  return minutesChecks([item], { earlierMeetings: held, hasMembers: true, endedAt: '12:57' }).map(
-    ({ rule, severity, words }) => `${rule} ${severity}: ${words}`,
-  )
+  return minutesChecks([item], {
+    earlierMeetings: held,
+    hasMembers: true,
+    endedAt: '12:57',
+    agreed: null,
+    approvedWithout: [],
+    correctionsOfNoItem: [],
+  }).map(({ rule, severity, words }) => `${rule} ${severity}: ${words}`)
 }
 
 describe('words that were meant to be filled in (R33)', () => {
@@ -112,7 +117,14 @@ describe('the day of minutes that are agreed (R34)', () => {
       purpose: null,
       recommendation: null,
     }
-    const [check] = minutesChecks([item], { earlierMeetings: held, hasMembers: true, endedAt: '12:57' })
+    const [check] = minutesChecks([item], {
+      earlierMeetings: held,
+      hasMembers: true,
+      endedAt: '12:57',
+      agreed: null,
+      approvedWithout: [],
+      correctionsOfNoItem: [],
+    })
     expect(check).toMatchObject({
       rule: 'R34',
       severity: 'settle',
@@ -151,5 +163,70 @@ describe('what was resolved (R35)', () => {
             'R35 look: Item 5 resolved otherwise than its report asked: “RESOLVED, that the plan be approved.”',
           ],
     )
+  })
+})
+
+describe('minutes that are agreed (R32)', () => {
+  const line =
+    'RESOLVED, that the public minutes of the meeting held on 13 November 2023, be approved as an accurate record.'
+  const agreed = {
+    heldOn: isoDate('2023-11-13'),
+    hasSummary: false,
+    corrections: { 1: ['Item 4: “Fern” for “Fenn”.'], 2: ['Item 15: £31,000 for £30,000.'] },
+  }
+  const ground = {
+    earlierMeetings: held,
+    hasMembers: true,
+    endedAt: '12:57',
+    agreed,
+    approvedWithout: [],
+    correctionsOfNoItem: [],
+  }
+  const checked = (resolution: string, kind: 'minutes' | 'report' = 'minutes') => {
+    const item = {
+      ...minuteItem(3, 'MINUTES', kind, [], resolution),
+      id: 1,
+      purpose: null,
+      recommendation: null,
+    }
+    return { item, checks: minutesChecks([item], ground) }
+  }
+
+  it('are approved with what was listed after the resolution was kept, at a press', () => {
+    const { item, checks } = checked(line)
+    expect(checks.map(({ rule, severity }) => [rule, severity])).toEqual([['R32', 'look']])
+    const mend = checks[0]?.mend
+    expect(mend && minuteLines(mended(item.blocks, mend))).toEqual([
+      `${line.slice(0, -1)}, subject to the following: Item 4: “Fern” for “Fenn”.`,
+    ])
+    expect(mend && checked(mend.to).checks).toEqual([])
+  })
+
+  it('are not looked at where the item is about something else', () => {
+    expect(checked(line.replace('13 November', '5 September')).checks).toEqual([])
+    expect(checked(line, 'report').checks).toEqual([])
+  })
+
+  it('are looked at from their own side too', () => {
+    const approvedWithout = [
+      {
+        heldOn: isoDate('2024-02-22'),
+        item: { number: 3, letter: null },
+        corrections: agreed.corrections[1],
+      },
+    ]
+    expect(minutesChecks([], { ...ground, approvedWithout }).map(({ words }) => words)).toEqual([
+      'Item 3 of the minutes of 22 February 2024 approves these and says nothing of what is listed to be corrected: Item 4: “Fern” for “Fenn”.',
+    ])
+  })
+})
+
+describe('a line that there were none', () => {
+  it.each([
+    ['declarations', 'There were no declarations.', 'Ada Fern declared an interest in item 5.', 'R27'],
+    ['apologies', 'There were no apologies.', 'Apologies were received from Ben Moss.', 'R30'],
+  ] as const)('of %s is looked at beside one that names some', (kind, none, some, rule) => {
+    expect(checksOf([none], null, { kind })).toEqual([])
+    expect(checksOf([none, some], null, { kind })[0]).toContain(`${rule} look:`)
   })
 })

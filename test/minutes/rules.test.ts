@@ -6,7 +6,8 @@ import { declarationSentence, needsLook } from '../../shared/minutes/declaration
 import { isAmended, type RecordedVote, voteLines } from '../../shared/minutes/minute-blocks.ts'
 import { orderNotes } from '../../shared/minutes/order-taken.ts'
 import { phrasesFor, receivedReport } from '../../shared/minutes/phrases.ts'
-import { isWithheld, publicMinutes } from '../../shared/minutes/publicity.ts'
+import { publicMinutes } from '../../shared/minutes/minutes-forms.ts'
+import { isWithheld } from '../../shared/minutes/publicity.ts'
 import { asAmended, fromRecommendation, readyResolution } from '../../shared/minutes/resolution-words.ts'
 import { retentionOf } from '../../shared/minutes/retention.ts'
 import { longAbsences } from '../../shared/minutes/six-months.ts'
@@ -73,21 +74,27 @@ describe('the resolution that stands ready', () => {
       'Members are asked to comment on the partnership’s first year and on its aims for the second.'
     expect(fromRecommendation(recommendation)).toBeNull()
     const item = { kind: 'report', part: 1, purpose: 'For Discussion', recommendation } as const
-    expect(readyResolution({ ...item, minutesOf: null, corrections: [] })).toBe(
-      'RESOLVED, that the report be noted.',
-    )
+    expect(readyResolution({ ...item, agrees: null })).toBe('RESOLVED, that the report be noted.')
   })
 
   it('approves the minutes of the right day, with what was corrected', () => {
     const item = { kind: 'minutes', part: 1, purpose: 'For Decision', recommendation: null } as const
-    const minutesOf = isoDate('2023-11-13')
-    expect(readyResolution({ ...item, minutesOf, corrections: [] })).toBe(
+    const agrees = { heldOn: isoDate('2023-11-13'), hasSummary: true, corrections: { 1: [], 2: [] } }
+    expect(readyResolution({ ...item, agrees })).toBe(
       'RESOLVED, that the public minutes and non-public summary of the meeting held on 13 November 2023, be approved as an accurate record.',
     )
-    expect(readyResolution({ ...item, minutesOf, corrections: ['item 4: “Fern” for “Fenn”.'] })).toMatch(
+    expect(readyResolution({ ...item, agrees: { ...agrees, hasSummary: false } })).toBe(
+      'RESOLVED, that the public minutes of the meeting held on 13 November 2023, be approved as an accurate record.',
+    )
+    const corrections = { 1: ['item 4: “Fern” for “Fenn”.'], 2: ['Item 15: £31,000 for £30,000.'] }
+    const corrected = { ...agrees, corrections }
+    expect(readyResolution({ ...item, agrees: corrected })).toMatch(
       /record, subject to the following: item 4: “Fern” for “Fenn”\.$/,
     )
-    expect(readyResolution({ ...item, minutesOf: null, corrections: [] })).toBeNull()
+    expect(readyResolution({ ...item, part: 2, agrees: corrected })).toMatch(
+      /^RESOLVED, that the non-public minutes .* subject to the following: Item 15: £31,000 for £30,000\.$/,
+    )
+    expect(readyResolution({ ...item, agrees: null })).toBeNull()
   })
 })
 

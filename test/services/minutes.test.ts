@@ -322,7 +322,11 @@ describe('the way of minutes', () => {
       corrections: ['Item 1: “Moss” for “Mess”.'],
     })
     const { toAgree } = await operations['minutes.read']({ meetingId })
-    expect(toAgree).toEqual({ heldOn: '2023-11-13', corrections: ['Item 1: “Moss” for “Mess”.'] })
+    expect(toAgree).toEqual({
+      heldOn: '2023-11-13',
+      hasSummary: false,
+      corrections: { 1: ['Item 1: “Moss” for “Mess”.'], 2: [] },
+    })
     await operations['minutes.approve']({ meetingId: november, atMeetingId: meetingId })
     await writes(clerk, view, 6, minuteFrom(['The rent would be £31,000.'], null))
     await operations['minutes.stamp']({ meetingId, kind: 'started', at: at('18:30') })
@@ -333,9 +337,18 @@ describe('the way of minutes', () => {
     expect(
       approvals.map(({ part, instruction, exemptParagraphs }) => [part, instruction, exemptParagraphs]),
     ).toEqual([
-      [1, 'To agree the public minutes and non-public summary of the meeting held on 22 February 2024.', []],
+      [1, 'To agree the public minutes of the meeting held on 22 February 2024.', []],
       [2, 'To agree the non-public minutes of the meeting held on 22 February 2024.', ['3']],
     ])
+    // A summary that is written afterwards is agreed too, and one that is taken away again is not.
+    const itemId = itemOf(view, 6).id
+    const instructed = async () =>
+      (await operations['agenda.read']({ meetingId: later })).items.find(({ kind }) => kind === 'minutes')
+        ?.instruction
+    await operations['minutes.summarise']({ itemId, seen: null, summary: 'A lease.' })
+    expect(await instructed()).toContain('public minutes and non-public summary of the meeting')
+    await operations['minutes.summarise']({ itemId, seen: 'A lease.', summary: null })
+    expect(await instructed()).toContain('the public minutes of the meeting')
     const { items: onPapers } = await clerk.reads(later)
     expect(
       onPapers.filter(({ item }) => item.kind === 'minutes').map(({ paperState }) => paperState),

@@ -44,7 +44,7 @@ export const items: readonly SampleItem[] = [
     part: 1,
     title: 'MINUTES',
     kind: 'minutes',
-    text: 'To agree the public minutes and the non-public summary of the meeting held on 10 September 2026.',
+    text: 'To agree the public minutes of the meeting held on 10 September 2026.',
     purpose: 'For Decision',
   },
   {

@@ -94,7 +94,7 @@ function withMembers(
   ]
 }
 
-function present({ officers, inAttendance, observingOnline }: Minutes): readonly Block[] {
+function present({ officers, inAttendance, observingOnline, apologies }: Minutes): readonly Block[] {
   const group = (label: string, lines: readonly Paragraph[]): readonly Block[] =>
     lines.length === 0 ? [] : [paragraph('Heading3', label), ...lines]
   return [
@@ -103,6 +103,10 @@ function present({ officers, inAttendance, observingOnline }: Minutes): readonly
     ...group(
       'Observing online:',
       observingOnline.map((name) => paragraph('PWPresentLine', name)),
+    ),
+    ...group(
+      'Apologies:',
+      apologies.map((name) => paragraph('PWPresentLine', name)),
     ),
   ]
 }

@@ -79,6 +79,9 @@ function CheckLine({
   )
 }
 
+/** Of words on a button, in characters; longer ones the line beside it says. */
+const longestOnButton = 60
+
 /** Puts the right words in place of the wrong ones, as if they were typed. */
 function MendButton({
   item,
@@ -96,7 +99,7 @@ function MendButton({
         writer.put(mended(item.blocks, mend))
       }}
     >
-      Write “{mend.to}”
+      {mend.to.length > longestOnButton ? 'Write it so' : `Write “${mend.to}”`}
     </Button>
   )
 }

@@ -1,8 +1,11 @@
 import { Select, Textarea } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import { isExempt } from '../../../shared/agenda/agenda-item.ts'
-import { minuteLines } from '../../../shared/minutes/minute-blocks.ts'
+import { type Minute, minuteLines } from '../../../shared/minutes/minute-blocks.ts'
+import { publicMinutes } from '../../../shared/minutes/minutes-forms.ts'
+import { printedMinutes } from '../../../shared/minutes/printed-minutes.ts'
 import { publicities } from '../../../shared/minutes/minutes.ts'
+import { withNoted } from '../../../shared/minutes/noted-items.ts'
 import { isWithheld } from '../../../shared/minutes/publicity.ts'
 import type { TakenItem, TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { ExemptMark } from '../../parts/marks.tsx'
@@ -18,8 +21,9 @@ interface Props {
   readonly linkedTo: string | null
 }
 
-/** Each item in three columns: what the public read, what is withheld, and the summary in its place. */
+/** Each item in three columns, as they are printed: what the public read, what is withheld, and the summary in its place. */
 export function MinutesTable({ minutes, work, isLocked, linkedTo }: Props) {
+  const open = publicMinutes(printedMinutes(minutes)).items
   return (
     // Wider than a narrow window; its own scrolling is reached by keyboard.
     <section className="card minutes-table-card" aria-label="Minutes by item" tabIndex={0}>
@@ -34,10 +38,11 @@ export function MinutesTable({ minutes, work, isLocked, linkedTo }: Props) {
           </tr>
         </thead>
         <tbody>
-          {minutes.items.map((item) => (
+          {withNoted(minutes).map((item, place) => (
             <ItemRow
               key={item.id}
               item={item}
+              open={open[place]?.blocks ?? []}
               work={work}
               isLocked={isLocked}
               isLinkedTo={labelOf(item) === linkedTo}
@@ -53,7 +58,13 @@ interface RowProps extends Pick<Props, 'work' | 'isLocked'> {
   readonly item: TakenItem
 }
 
-function ItemRow({ item, work, isLocked, isLinkedTo }: RowProps & { readonly isLinkedTo: boolean }) {
+interface ItemProps extends RowProps {
+  /** What the public minutes print of it. */
+  readonly open: Minute
+  readonly isLinkedTo: boolean
+}
+
+function ItemRow({ item, open, work, isLocked, isLinkedTo }: ItemProps) {
   const row = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
     if (!isLinkedTo) return
@@ -78,13 +89,9 @@ function ItemRow({ item, work, isLocked, isLinkedTo }: RowProps & { readonly isL
         )}
       </th>
       <td>
-        {withheld ? (
-          <p className="caption">Not open to the public; the title stays.</p>
-        ) : (
-          <Words item={item} />
-        )}
+        <Words minute={open} />
       </td>
-      <td>{withheld ? <Words item={item} /> : none}</td>
+      <td>{withheld ? <Words minute={item.blocks} /> : none}</td>
       <td>{withheld ? <SummaryField item={item} work={work} isLocked={isLocked} /> : none}</td>
     </tr>
   )
@@ -92,8 +99,8 @@ function ItemRow({ item, work, isLocked, isLinkedTo }: RowProps & { readonly isL
 
 const none = <span className="caption">–</span>
 
-function Words({ item }: Pick<RowProps, 'item'>) {
-  const lines = minuteLines(item.blocks)
+function Words({ minute }: { readonly minute: Minute }) {
+  const lines = minuteLines(minute)
   if (lines.length === 0) return <p className="caption">Nothing is recorded.</p>
   return lines.map((line) => <p key={line}>{line}</p>)
 }

@@ -46,8 +46,7 @@ export function resolutionFor(
     part: item.part,
     purpose: onAgenda?.item.purpose ?? null,
     recommendation: onAgenda?.item.recommendation ?? null,
-    minutesOf: toAgree?.heldOn ?? null,
-    corrections: toAgree?.corrections ?? [],
+    agrees: toAgree,
   })
   return ready !== null && isAmended(minute) ? asAmended(ready) : ready
 }

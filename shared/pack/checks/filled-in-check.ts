@@ -41,10 +41,19 @@ function gapsOnAgenda(item: AgendaItem): readonly string[] {
   return within.map(({ words }) => `Item ${itemLabel(item)} of the agenda still says “${words}”.`)
 }
 
+/** Of the checks of minutes a pack makes those alone that look for what was to be filled in. */
+const otherwiseInOrder = {
+  hasMembers: true,
+  endedAt: null,
+  agreed: null,
+  approvedWithout: [],
+  correctionsOfNoItem: [],
+} as const
+
 function faultsInMinutes(minutes: Minutes | null, meetingDays: readonly IsoDate[]): readonly string[] {
   if (minutes === null) return []
   const asRead = minutes.items.map((item, id) => ({ ...item, id, purpose: null, recommendation: null }))
-  const found = minutesChecks(asRead, { earlierMeetings: meetingDays, hasMembers: true, endedAt: null })
+  const found = minutesChecks(asRead, { ...otherwiseInOrder, earlierMeetings: meetingDays })
     .filter(({ severity }) => severity === 'settle')
     .map(({ words }) => words)
   if (found.length === 0) return []

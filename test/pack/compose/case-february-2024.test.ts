@@ -124,6 +124,7 @@ describe('the meeting of 22 February 2024', () => {
       startedAt: startTime,
       endedAt: endTime,
       observingOnline: apologies.observingOnline,
+      apologies: [],
       inAttendance: [],
       nation: 'england' as const,
       corrections: [],

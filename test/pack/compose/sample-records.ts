@@ -104,6 +104,7 @@ export const minutes: Minutes = {
   officers: [{ name: 'Priya Dunmore', affiliation: 'Harbour Master' }],
   inAttendance: [],
   observingOnline: [],
+  apologies: [],
   corrections: [],
   items: [apologies, dredging, questions],
   signatureLine: 'Chair',
