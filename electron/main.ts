@@ -54,7 +54,7 @@ async function start(): Promise<void> {
   quitInOrder(() => packwright.close())
 
   closeSession(session.defaultSession)
-  saveOwnFiles(session.defaultSession, () => app.getPath('downloads'))
+  saveOwnFiles(session.defaultSession, () => app.getPath('downloads'), tellNotSaved)
   servePage(door, places)
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(app.isPackaged)))
   const place = reachablePlace(
@@ -109,6 +109,13 @@ function showAndRemember(opened: BrowserWindow, isMaximized: boolean): void {
     writeMachineSettings(settingsPath, { window: remembered, dataFolder })
   })
   opened.on('closed', () => (window = null))
+}
+
+function tellNotSaved(fileName: string): void {
+  dialog.showErrorBox(
+    'Packwright',
+    `“${fileName}” could not be saved with your downloads. Nothing in the records is changed. See that there is room on the disk and that the folder may be written to, then save it again.`,
+  )
 }
 
 /** Asks whether to close without words that the records would not take. */

@@ -30,10 +30,13 @@ export async function takeEmptyListsOff(
   }
 }
 
-/** The list as an agenda is given it, no word of it changed. */
-function isOurList({ part, kind, title, instruction, purpose }: PlannedItem): boolean {
+/** The list as an agenda is given it: no word of it changed, nobody's reasons beside it, nothing under it. */
+function isOurList(item: PlannedItem, _at: number, agenda: readonly PlannedItem[]): boolean {
+  const { part, kind, title, instruction, purpose, publicInterest, reviewOn, decidedBy } = item
   const { words } = referencesItem(2, [])
   return (
+    [publicInterest, reviewOn, decidedBy].every((said) => said === null) &&
+    !agenda.some(({ id, number }) => id !== item.id && number === item.number) &&
     part === 2 &&
     kind === words.kind &&
     title === words.title &&

@@ -48,9 +48,15 @@ function namesAndPosts({ meeting, minutes, references, withheldReferences }: Pac
     ...[enquiries, minutes?.contactOfficer].flatMap((contact) => [contact?.name, contact?.email]),
     signatory?.name,
     signatory?.post,
-    ...[...references, ...withheldReferences].flatMap(({ owners }) => owners),
+    ...references.flatMap(({ owners }) => owners),
+    // What only a secret list names may be a person or a firm; a post is nobody's secret.
+    ...withheldReferences.flatMap(({ owners }) => owners.filter((owner) => post.test(owner))),
   ]
 }
+
+/** "Head of Legal Services", "Director of Place" */
+const post =
+  /^(?:the )?(?:\w+ ){0,2}?(?:head|director|chief|manager|officer|treasurer|solicitor|secretary|clerk) (?:of|for|to)? ?/i
 
 /** One body is printed with “&” here and “and” there, and with or without what stands in brackets. */
 function asPrinted(body: string): readonly string[] {

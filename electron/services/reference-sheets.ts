@@ -33,6 +33,7 @@ import type { NewStep } from '../db/reference-step-repository.ts'
 import { grouped } from '../db/row-values.ts'
 import type { Database } from '../db/tables.ts'
 import { asSentSheet, type ReadTable, type TableBook } from '../work/workbook/table-book.ts'
+import { refuseImpossibleDay } from './reference-change.ts'
 import { refuseIfDischarged, takeReferenceStep } from './reference-steps.ts'
 import { today, type ServiceContext } from './service-context.ts'
 
@@ -89,6 +90,7 @@ function bookOf(sheet: OwnerSheet, author: string, sentOn: IsoDate): TableBook {
         name: 'References',
         isHidden: false,
         title: sheet.title,
+        foot: sheet.warning ?? sheet.title,
         lines: [...sheet.instructions, ...(sheet.warning === null ? [] : [sheet.warning])],
         columns: sheetColumns.map(([heading, width]) => ({ heading, width })),
         rows: sheet.rows,
@@ -174,7 +176,7 @@ type SheetWords = readonly RequestOf<'references.takeSheets'>['words'][number][]
 /**
  * Takes in what the clerk agreed to: a step for each owner and reason, so that the history says who said what and why.
  * @returns how many fields were changed
- * @throws Problem `reference-discharged`, `reference-changed-elsewhere` when the register says something else than it did
+ * @throws Problem `reference-discharged`, `no-such-day`, `reference-changed-elsewhere` when the register says something else than it did
  */
 export async function takeSheets(
   db: Database,
@@ -214,6 +216,7 @@ async function wishesOf(
   const wishes = new Map<number, Partial<ReferenceRecord>>()
   for (const [referenceId, said] of grouped(words, (word) => word.referenceId)) {
     const reference = await referenceById(db, referenceId)
+    for (const { field, value } of said) if (field === 'due') refuseImpossibleDay(value)
     const fields = said.map(({ field, value }) => fieldsOfWord(field, value))
     wishes.set(referenceId, editedRecord(reference, Object.assign({}, ...fields) as ReferenceFields, on))
   }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join, parse } from 'node:path'
+import { basename, join, parse } from 'node:path'
 import type { Session } from 'electron'
 import { isOwnAddress } from './page-address.ts'
 
@@ -11,8 +11,13 @@ export function isOwnFile(address: string): boolean {
 /**
  * Saves the files that our own page made in the clerk's folder of downloads, as a browser does: several at once, without a question,
  * never over another file. Nothing else is ever downloaded.
+ * @param onFailed  told the name of a file that could not be written
  */
-export function saveOwnFiles(session: Pick<Session, 'on'>, folder: () => string): void {
+export function saveOwnFiles(
+  session: Pick<Session, 'on'>,
+  folder: () => string,
+  onFailed: (fileName: string) => void,
+): void {
   // A file that is still being written is not on the disk yet.
   const given = new Set<string>()
   session.on('will-download', (event, item) => {
@@ -20,7 +25,10 @@ export function saveOwnFiles(session: Pick<Session, 'on'>, folder: () => string)
     const path = freePath(folder(), item.getFilename(), (name) => given.has(name) || existsSync(name))
     given.add(path)
     item.setSavePath(path)
-    item.once('done', () => given.delete(path))
+    item.once('done', (_, state) => {
+      given.delete(path)
+      if (state !== 'completed') onFailed(basename(path))
+    })
   })
 }
 

@@ -40,19 +40,21 @@ function actionLine({ owners, action, number }: OutstandingReference): string {
   const bare = action.replace(/[.\s]+$/u, '')
   const [owner, ...others] = owners
   if (owner === undefined) return `${bare} (${number})`
-  const promise = others.length > 0 ? null : promiseOf(owner).exec(bare)
-  const asked = promise === null ? bare : bare.slice(promise[0].length)
+  const asked = others.length > 0 ? bare : withoutPromise(bare, owner)
   return `${owners.join(', ')}: ${asked.charAt(0).toUpperCase()}${asked.slice(1)} (${number})`
 }
 
-/** "The Head of Parks undertook to " */
-function promiseOf(owner: string): RegExp {
-  const name = owner.replaceAll(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`)
-  return new RegExp(
-    `^(?:the )?${name} (?:(?:undertook|agreed|offered|promised|was asked|were asked) to|would) `,
-    'iu',
-  )
+/** "circulate the map" of "The Head of Parks undertook to circulate the map" */
+function withoutPromise(sentence: string, owner: string): string {
+  const lower = sentence.toLowerCase()
+  const begins = [`the ${owner} `, `${owner} `].find((start) => lower.startsWith(start.toLowerCase()))
+  if (begins === undefined) return sentence
+  const rest = sentence.slice(begins.length)
+  const promised = promise.exec(rest)
+  return promised === null ? sentence : rest.slice(promised[0].length)
 }
+
+const promise = /^(?:(?:undertook|agreed|offered|promised|was asked|were asked) to|would) /iu
 
 /** What was asked of whom: public actions, or those that only members and owners may read. */
 export function actionsSpec(ground: SheetGround, isPublic: boolean): Extract<PaperSpec, { kind: 'actions' }> {

@@ -90,6 +90,25 @@ describe('a sheet of decisions', () => {
     expect(said('Circulate the plan.', [])).toEqual(['Circulate the plan (1/2026/P)'])
   })
 
+  it.each([
+    'Head of Policy & Performance',
+    'Vice-Chair',
+    'Children’s Services Director',
+    'Place (North, acting)',
+  ])('names an owner with signs in the name: %s', (owner) => {
+    const raised = [
+      { ...reference('1/2026/P'), raisedAtItem: '2', owners: [owner], action: `${owner} agreed to write.` },
+    ]
+    const [row] = decisionsSpec({
+      minutes: { ...minutes, items: [minuteItem(2, 'FISH MARKET', 'report', [], null)] },
+      authority: 'Borough of Saltmouth',
+      raised,
+      issuedOn: isoDate('2026-09-11'),
+      enquiries: null,
+    }).rows
+    expect(row?.actions).toEqual([`${owner}: Write (1/2026/P)`])
+  })
+
   it('has the actions of each item, however the register writes where they were raised', () => {
     const raised = [
       { ...reference('1/2026/P'), raisedAtItem: 'Item 2 - Fish market' },

@@ -291,13 +291,13 @@ describe('nothing on a sheet is lost without a word', () => {
     ])
   })
 
-  it('not a day that Excel gives as a number: the clerk says which was meant', () => {
+  it.each(['46082', '31/04/2027'])('not a day that is none: the clerk says which was meant (%s)', (day) => {
     const sheet = first()
-    const rows = sheet.rows.map((row, at) => (at === 0 ? says(row, 'Target', '46082') : row))
+    const rows = sheet.rows.map((row, at) => (at === 0 ? says(row, 'Target', day) : row))
     const { changes, conflicts } = read([comesBack(sheet, { rows })])
     expect(changes).toEqual([])
     expect(conflicts.map(({ field, kind, said }) => [field, kind, said[0]?.value])).toEqual([
-      ['due', 'notAsSent', '46082'],
+      ['due', 'notAsSent', day],
     ])
   })
 

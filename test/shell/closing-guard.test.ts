@@ -8,17 +8,21 @@ afterEach(() => void vi.useRealTimers())
 /** A window whose page keeps it open until its words are kept, and what became of it. */
 function windowThat(keepsWords: () => boolean, leaves: boolean) {
   const happened: string[] = []
-  const webContents = new EventEmitter()
-  const window = {
-    webContents: webContents as never,
+  const webContents = Object.assign(new EventEmitter(), { reload: () => unloads('loaded anew') })
+  const unloads = (what: string): void => {
+    let isAllowed = keepsWords()
+    if (!isAllowed) webContents.emit('will-prevent-unload', { preventDefault: () => (isAllowed = true) })
+    if (isAllowed) happened.push(what)
+  }
+  const window = Object.assign(new EventEmitter(), {
+    webContents,
     isDestroyed: () => happened.includes('closed'),
     close() {
-      let isAllowed = keepsWords()
-      if (!isAllowed) webContents.emit('will-prevent-unload', { preventDefault: () => (isAllowed = true) })
-      if (isAllowed) happened.push('closed')
+      window.emit('close')
+      unloads('closed')
     },
-  }
-  guardClosing(window, () => {
+  })
+  guardClosing(window as never, () => {
     happened.push('asked')
     return leaves
   })
@@ -34,6 +38,15 @@ it('closes by itself once the words are kept', async () => {
   isKept = true
   await vi.advanceTimersByTimeAsync(600)
   expect(happened).toEqual(['closed'])
+})
+
+it('loads a page anew that asked for it, and does not close its window', async () => {
+  let isKept = false
+  const { window, happened } = windowThat(() => isKept, false)
+  window.webContents.reload()
+  isKept = true
+  await vi.advanceTimersByTimeAsync(600)
+  expect(happened).toEqual(['loaded anew'])
 })
 
 it.each([

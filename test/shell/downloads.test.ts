@@ -9,7 +9,12 @@ import { newFolder } from '../helpers/new-folder.ts'
 function sessionOf() {
   const folder = newFolder()
   const session = new EventEmitter()
-  saveOwnFiles(session as never, () => folder)
+  const failed: string[] = []
+  saveOwnFiles(
+    session as never,
+    () => folder,
+    (fileName) => failed.push(fileName),
+  )
   const downloads = (url: string, fileName: string) => {
     const item = Object.assign(new EventEmitter(), {
       getURL: () => url,
@@ -21,7 +26,7 @@ function sessionOf() {
     session.emit('will-download', { preventDefault: () => (isPrevented = true) }, item)
     return { item, isPrevented, path: item.path }
   }
-  return { folder, downloads }
+  return { folder, downloads, failed }
 }
 
 const own = 'blob:app://packwright/0b1c'
@@ -33,10 +38,16 @@ it('saves what our page made with the downloads, never over another file', () =>
   // Made at the same moment: the first is not on the disk yet.
   expect(downloads(own, 'Minutes.docx').path).toBe(join(folder, 'Minutes (1).docx'))
   writeFileSync(join(folder, 'Minutes.docx'), '')
-  first.item.emit('done')
+  first.item.emit('done', {}, 'completed')
   expect(downloads(own, 'Minutes.docx').path).toBe(join(folder, 'Minutes (2).docx'))
   expect(downloads(own, '../../Escaped.docx').path).toBe(join(folder, 'Escaped.docx'))
   expect(readdirSync(folder)).toEqual(['Minutes.docx'])
+})
+
+it('tells of a file that could not be written', () => {
+  const { downloads, failed } = sessionOf()
+  downloads(own, 'Minutes.docx').item.emit('done', {}, 'interrupted')
+  expect(failed).toEqual(['Minutes.docx'])
 })
 
 it.each([

@@ -5,6 +5,8 @@ export interface TableSheet {
   readonly isHidden: boolean
   readonly title: string | null
   readonly lines: readonly string[]
+  /** At the foot of every page; its title where nothing is said. */
+  readonly foot?: string
   readonly columns: readonly {
     readonly heading: string
     readonly width: number

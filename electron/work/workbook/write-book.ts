@@ -40,7 +40,7 @@ function addSheet(workbook: Workbook, sheet: TableSheet): void {
   }
   worksheet.pageSetup.printTitlesRow = `${head}:${head}`
   // On every page: who picks up the third must see what it is of, and whether it may lie about.
-  worksheet.headerFooter.oddFooter = `&L${(sheet.title ?? sheet.name).replaceAll('&', '&&')}&RPage &P of &N`
+  worksheet.headerFooter.oddFooter = `&L${(sheet.foot ?? sheet.title ?? sheet.name).replaceAll('&', '&&')}&RPage &P of &N`
 }
 
 /** "7/2023" would else become a day in July, and a figure typed into a cell of words would stay words. */

@@ -157,7 +157,7 @@ export function ItemInHand({
         {!isLocked && actions.offer === null && <MarkKeys onMark={actions.mark} />}
       </div>
       {item.kind === 'outstandingReferences' && item.agendaItemId !== null && !isLocked && (
-        <DischargeOffer minutes={minutes} item={item} editor={editor} />
+        <DischargeOffer minutes={minutes} item={item} editor={editor} writer={writer} />
       )}
       {actions.recorded.length > 0 && (
         <p className="caption recorded">

@@ -1,3 +1,4 @@
+import { impossibleDay } from '../../calendar/fuzzy-times.ts'
 import type { OutstandingReference } from '../outstanding-reference.ts'
 import type { ReferenceFields } from '../reference-edit.ts'
 import { type SaidField, saidFields, sentRow } from './owner-sheet.ts'
@@ -112,8 +113,7 @@ function settle(
   const kind = ((): SheetConflict['kind'] | null => {
     if (dischargedOn !== null) return 'discharged'
     if (words.some(({ value }) => !isSameWord(field, value, first?.value ?? ''))) return 'twoSheets'
-    if (sent === null || (field === 'due' && words.some(({ value }) => isDayNumber(value))))
-      return 'notAsSent'
+    if (sent === null || (field === 'due' && words.some(({ value }) => isNoDay(value)))) return 'notAsSent'
     if (!isSameWord(field, sent[field], inRegister)) return 'changedHere'
     return first?.value === '' && field !== 'complete' ? 'emptied' : null
   })()
@@ -122,8 +122,12 @@ function settle(
   return { ...first, referenceId, number, field, was: inRegister }
 }
 
-/** A day as Excel numbers it, in a cell that does not show days: "46082". Which day was meant is the clerk's to say. */
-const isDayNumber = (text: string): boolean => /^[3-6]\d{4}(?:\.\d+)?$/u.test(text.trim())
+/**
+ * A day as Excel numbers it, in a cell that does not show days ("46082"), or one that no calendar has ("31/04/2027"). Which was meant is
+ * the clerk's to say.
+ */
+const isNoDay = (text: string): boolean =>
+  /^[3-6]\d{4}(?:\.\d+)?$/u.test(text.trim()) || impossibleDay(text.toLowerCase()) !== null
 
 /** "Yes" and "done" are one word; so are "no" and nothing. */
 function isSameWord(field: SaidField, one: string, other: string): boolean {
