@@ -1,19 +1,19 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, type KeyboardEvent, useRef } from 'react'
 import type { FigureCell as WantedFigure } from '../../../../shared/contract/measure-fields.ts'
 import { EntryQuestion } from './entry-question.tsx'
-import { FigureCell, type Step } from './figure-cell.tsx'
+import type { Step } from './figure-cell.tsx'
+import { GridLine } from './grid-line.tsx'
+import { linesOf, useDrawnLines } from './grid-lines.ts'
 import {
   blockBetween,
   copiedText,
-  type GridCell,
   type GridModel,
   type GridPlace,
-  type GridRow,
   pastedCells,
   rowsOf,
 } from './grid-model.ts'
 import { useFigureEntry } from './use-figure-entry.ts'
+import { useGridPlace } from './use-grid-place.ts'
 import './figure-grid.css'
 
 interface Props {
@@ -28,83 +28,31 @@ interface Props {
  */
 export function FigureGrid({ model, onEnter }: Props) {
   const pane = useRef<HTMLDivElement>(null)
-  const [focus, setFocus] = useState<GridPlace>(model.start)
-  const [anchor, setAnchor] = useState<GridPlace>(model.start)
-  const isGoing = useRef(false)
   const entry = useFigureEntry(onEnter)
-  const rows = rowsOf(model)
-  const stop = {
-    row: Math.min(focus.row, rows.length - 1),
-    column: Math.min(focus.column, (rows[Math.min(focus.row, rows.length - 1)]?.cells.length ?? 1) - 1),
-  }
+  const { stop, anchor, goTo, goFrom, selectAll } = useGridPlace(model, pane)
   const { from, to } = blockBetween(anchor, stop)
+  const rows = rowsOf(model)
   const lines = linesOf(model)
-  const isVirtual = lines.length > drawnWhole
-  const stopLine = lines.findIndex((line) => line.kind === 'row' && line.at === stop.row)
-  // Warned of for React's compiler, which would keep its answers; nothing here is compiled with it.
-  // oxlint-disable-next-line react/incompatible-library
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => pane.current,
-    estimateSize: () => 29,
-    overscan: 10,
-    // The row of the Tab key's stop is always there: else Tab would pass the grid by, and a cell that is being typed in would close.
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), stopLine])].toSorted((a, b) => a - b),
-    enabled: isVirtual,
-  })
-  const drawn = isVirtual ? virtual.getVirtualItems() : lines.map((_, index) => ({ index, start: 0, end: 0 }))
-  const after = isVirtual ? virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0) : 0
+  const { drawn, after } = useDrawnLines(lines, stop.row, pane)
 
-  const goTo = (place: GridPlace, isWidening = false): void => {
-    if (rows[place.row]?.cells[place.column] === undefined) return
-    isGoing.current = true
-    setFocus({ ...place })
-    if (!isWidening) setAnchor(place)
+  const empty = (): void => {
+    const cells = rows
+      .slice(from.row, to.row + 1)
+      .flatMap((row) => row.cells.slice(from.column, to.column + 1))
+    const typed = cells.flatMap((cell) => (cell.kind === 'entry' ? [{ cell, text: '' }] : []))
+    void entry.enter(typed, { isDeleting: true })
   }
-  // Only now is its row drawn, wherever it stands.
-  useLayoutEffect(() => {
-    const cell = pane.current?.querySelector<HTMLElement>(
-      `[data-row="${focus.row}"][data-column="${focus.column}"]`,
-    )
-    if (!cell || !pane.current) return
-    if (isGoing.current) {
-      isGoing.current = false
-      cell.focus({ preventScroll: true })
-      cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    } else {
-      // At first: within the sheet alone, so that the screen still begins at its top.
-      const below = cell.getBoundingClientRect().bottom - pane.current.getBoundingClientRect().bottom
-      pane.current.scrollTop += Math.max(0, below)
-    }
-  }, [focus])
-  const goFrom = ({ row, column }: GridPlace, step: Step, isWidening = false): void => {
-    const [down, across] = steps[step]
-    const next = { row: row + down, column: column + across }
-    goTo(rows[next.row]?.cells[next.column] ? next : { row, column }, isWidening)
-  }
-
   const keys = (event: KeyboardEvent): void => {
     const step = arrows[event.key]
-    if (step !== undefined && !event.ctrlKey && !event.altKey) {
-      event.preventDefault()
-      goFrom(stop, step, event.shiftKey)
-    } else if (event.key === 'Home' || event.key === 'End') {
-      event.preventDefault()
-      const last = (rows[stop.row]?.cells.length ?? 1) - 1
-      goTo({ row: stop.row, column: event.key === 'Home' ? 0 : last }, event.shiftKey)
-    } else if (event.key === 'Delete') {
-      event.preventDefault()
-      const cells = selectedRows(rows, from, to).flatMap(({ cells: all }) => all)
-      const typed = cells.flatMap((cell) => (cell.kind === 'entry' ? [{ cell, text: '' }] : []))
-      void entry.enter(typed, { isDeleting: true })
-    } else if (event.key.toLowerCase() === 'a' && event.ctrlKey) {
-      event.preventDefault()
-      setAnchor({ row: rows.length - 1, column: (rows.at(-1)?.cells.length ?? 1) - 1 })
-      goTo({ row: 0, column: 0 }, true)
-    }
+    const last = (rows[stop.row]?.cells.length ?? 1) - 1
+    if (step !== undefined && !event.ctrlKey && !event.altKey) goFrom(stop, step, event.shiftKey)
+    else if (event.key === 'Home') goTo({ row: stop.row, column: 0 }, event.shiftKey)
+    else if (event.key === 'End') goTo({ row: stop.row, column: last }, event.shiftKey)
+    else if (event.key === 'Delete') empty()
+    else if (event.key.toLowerCase() === 'a' && event.ctrlKey) selectAll()
+    else return
+    event.preventDefault()
   }
-
   const paste = (text: string): void => {
     const { typed, closed, tooLarge } = pastedCells(model, from, text)
     if (tooLarge) entry.refuseLarge()
@@ -147,43 +95,22 @@ export function FigureGrid({ model, onEnter }: Props) {
             </tr>
           </thead>
           <tbody>
-            {drawn.map(({ index, start }, at) => {
+            {drawn.map(({ index, space }) => {
               const line = lines[index]
               if (line === undefined) return null
-              const space = start - (drawn[at - 1]?.end ?? 0)
               return (
-                <Fragment key={line.kind === 'title' ? `title ${line.title}` : line.row.key}>
+                <Fragment key={line.key}>
                   {space > 0 && <Space height={space} />}
-                  {line.kind === 'title' ? (
-                    <tr className="grid-title">
-                      <th scope="rowgroup" colSpan={model.heads.length}>
-                        {line.title}
-                      </th>
-                    </tr>
-                  ) : (
-                    <tr aria-rowindex={index + 2}>
-                      <RowHead row={line.row} />
-                      {line.row.cells.map((cell, column) => {
-                        const place = { row: line.at, column }
-                        return (
-                          <Cell
-                            key={cell.kind === 'entry' ? cell.period : `told ${column}`}
-                            cell={cell}
-                            place={place}
-                            isStop={line.at === stop.row && column === stop.column}
-                            isSelected={
-                              line.at >= from.row &&
-                              line.at <= to.row &&
-                              column >= from.column &&
-                              column <= to.column
-                            }
-                            onEnter={(text, opened) => entry.enter([{ cell: opened, text }])}
-                            onStep={(step) => goFrom(place, step)}
-                          />
-                        )
-                      })}
-                    </tr>
-                  )}
+                  <GridLine
+                    line={line}
+                    index={index}
+                    columns={model.heads.length}
+                    stop={stop}
+                    from={from}
+                    to={to}
+                    onEnter={(text, opened) => entry.enter([{ cell: opened, text }])}
+                    onStep={goFrom}
+                  />
                 </Fragment>
               )
             })}
@@ -196,61 +123,9 @@ export function FigureGrid({ model, onEnter }: Props) {
   )
 }
 
-/** Above so many lines only those in sight are drawn. */
-const drawnWhole = 60
-
-type Line =
-  | { readonly kind: 'title'; readonly title: string }
-  | { readonly kind: 'row'; readonly row: GridRow; readonly at: number }
-
-/** Titles and rows one after another; rows are numbered without the titles. */
-function linesOf({ groups }: GridModel): readonly Line[] {
-  const lines: Line[] = []
-  let at = 0
-  for (const { title, rows } of groups) {
-    if (title !== null) lines.push({ kind: 'title', title })
-    for (const row of rows) lines.push({ kind: 'row', row, at: at++ })
-  }
-  return lines
-}
-
-type CellProps = Omit<React.ComponentProps<typeof FigureCell>, 'cell'> & { readonly cell: GridCell }
-
-function Cell({ cell, ...rest }: CellProps) {
-  if (cell.kind === 'entry') return <FigureCell cell={cell} {...rest} />
-  const { isSelected, isStop, place } = rest
-  return (
-    <td
-      className={`grid-told figures${isSelected ? ' grid-cell-selected' : ''}`}
-      tabIndex={isStop ? 0 : -1}
-      data-row={place.row}
-      data-column={place.column}
-      aria-selected={isSelected}
-      aria-readonly="true"
-    >
-      {cell.text}
-    </td>
-  )
-}
-
-function RowHead({ row: { head, link, note } }: { readonly row: GridRow }) {
-  return (
-    <th scope="row">
-      {link === undefined ? head : <a href={link}>{head}</a>}
-      {(note ?? '') !== '' && <span className="caption"> {note}</span>}
-    </th>
-  )
-}
-
 /** Stands for the rows that are not in sight. */
 function Space({ height }: { readonly height: number }) {
   return <tr aria-hidden="true" style={{ height }} />
-}
-
-function selectedRows(rows: readonly GridRow[], from: GridPlace, to: GridPlace): readonly GridRow[] {
-  return rows
-    .slice(from.row, to.row + 1)
-    .map((row) => ({ ...row, cells: row.cells.slice(from.column, to.column + 1) }))
 }
 
 function placeOf(target: EventTarget): GridPlace | null {
@@ -264,12 +139,4 @@ const arrows: Readonly<Record<string, Step>> = {
   ArrowUp: 'up',
   ArrowLeft: 'left',
   ArrowRight: 'right',
-}
-
-const steps: Readonly<Record<Step, readonly [rows: number, columns: number]>> = {
-  down: [1, 0],
-  up: [-1, 0],
-  right: [0, 1],
-  left: [0, -1],
-  here: [0, 0],
 }
