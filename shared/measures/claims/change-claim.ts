@@ -1,3 +1,4 @@
+import { changeFigures } from './change-figures.ts'
 import { computedText, statedText } from './change-words.ts'
 import type {
   Clause,
@@ -21,7 +22,6 @@ import {
   rounded,
   valueAt,
 } from './figures-of.ts'
-import { figuresIn } from './mention.ts'
 import { ownArithmetic } from './own-arithmetic.ts'
 import { slipIn } from './slips.ts'
 import { type StatedChange, statedChange } from './stated-change.ts'
@@ -34,7 +34,9 @@ export function readChange(clause: Clause): Reading | null {
   const { subject, ground } = clause
   const accounts = change.saidBy
   if (change.isMeanOfChanges) return { finding: untestable(statedText(change)), accounts }
-  const series = seriesFor(change, subject.series)
+  // A year so far is not one of the periods kept: only its own figures can tell.
+  const isToDate = clause.mentions.some((one) => one.kind === 'time' && one.time.kind === 'toDate')
+  const series = isToDate ? [] : seriesFor(change, subject.series)
   const pairs = series.flatMap((one) => pairOf(one, change, ground) ?? [])
   const [nearest] = nearestFirst(pairs, change)
   if (nearest === undefined || subject.isOther) {
@@ -64,8 +66,8 @@ export function readChange(clause: Clause): Reading | null {
 }
 
 /** Whether the clause has figures of another change besides: which times are whose nobody knows then. */
-function isOneOfSeveral({ saidBy }: StatedChange, { open }: Clause): boolean {
-  return figuresIn(open).some((one) => !saidBy.includes(one) && (one.kind !== 'number' || one.sign !== null))
+function isOneOfSeveral({ saidBy }: StatedChange, clause: Clause): boolean {
+  return changeFigures(clause).some((one) => !saidBy.includes(one))
 }
 
 /** Two figures of a series that a change is between. */
@@ -145,7 +147,9 @@ function agreement(
   const size = Math.abs(exact(later - earlier))
   const { percent, points, amount, direction, before, after } = change
   if (change.isTorn || stepWay(earlier, later) !== direction) return false
-  if (amount !== null && (isPercentage || size !== amount.value)) return false
+  // "rose by 10% (409)": in brackets may stand what it came to.
+  const isResult = amount?.isBracketed === true && amount.sign === null && amount.value === later
+  if (amount !== null && !isResult && (isPercentage || size !== amount.value)) return false
   if (before !== null && rounded(earlier, before.decimals) !== before.value) return false
   if (after !== null && rounded(later, after.decimals) !== after.value) return false
   if (points !== null && !(isPercentage && rounded(size, points.decimals) === points.value)) return false

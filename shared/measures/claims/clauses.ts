@@ -22,6 +22,8 @@ const between = new RegExp(
     ', and (?=(?:an?|the) (?:increase|decrease|rise|fall|drop))',
     `,? and (?=(?:then |also |it |they |this |now )?(?:${directed}|${stated})\\b)`,
     ',? and (?=by \\d)',
+    ',? before (?=(?:falling|rising|dropping|increasing|decreasing)\\b)',
+    ',? compared with (?=an? (?:rise|fall|increase|decrease|drop)\\b)',
     ',? (?=(?:because(?: of)?|due to|driven by|thanks to|owing to|as a result of|caused by|linked to|attributed to|reflecting|partly) )',
   ].join('|'),
   'iu',

@@ -54,7 +54,7 @@ function reachOf({ text, mentions, open }: Clause, word: ExtremeMention): Reach 
   const times = mentioned(mentions, 'time').filter(({ at }) => at > word.at)
   const run = mentioned(open, 'run').find(({ run: counted, at }) => counted !== null && at > word.at)
   const since = times.find(({ isOfExtreme }) => isOfExtreme === true)
-  const own = mentioned(mentions, 'time').filter((one) => one !== since)
+  const own = mentioned(mentions, 'time').filter((one) => one !== since && isOfSame(text, word, one))
   const at = own.find(
     (one) =>
       one.time.kind === 'period' &&
@@ -62,6 +62,12 @@ function reachOf({ text, mentions, open }: Clause, word: ExtremeMention): Reach 
   )
   const reach = since ?? run ?? null
   return { since: reach, at: at ?? null, said: [reach, at ?? null].filter((one) => one !== null) }
+}
+
+/** "the lowest, 26% below the peak in Q1": a time behind a comma or a comparison is of something else. */
+function isOfSame(text: string, word: ExtremeMention, time: TimeMention): boolean {
+  const between = word.at < time.at ? text.slice(word.end, time.at) : text.slice(time.end, word.at)
+  return !/[,;]|\b(?:below|above|than|from)\b/iu.test(between)
 }
 
 /** `holds` is `null` where the figures do not reach back as far as the clause does, or another is as high. */

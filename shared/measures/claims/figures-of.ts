@@ -129,3 +129,10 @@ export function figuresUpTo(
     values.unshift(valueAt(series, period))
   return values
 }
+
+/** The figures from one period to another, both included. */
+export function figuresBetween(series: ClaimSeries, start: Period, end: Period): readonly (number | null)[] {
+  const [first, last] = [monthSpan(start), monthSpan(end)]
+  const count = first === null || last === null ? 2 : (last.first - first.first) / last.count + 1
+  return figuresUpTo(series, end, Math.max(2, Math.round(count)))
+}

@@ -1,20 +1,33 @@
 import { figureText } from '../figure-text.ts'
-import type { Clause, ClaimSeries, Correction, Finding, Reading } from './claim.ts'
+import { changeFigures } from './change-figures.ts'
+import type { ClaimGround, Clause, ClaimSeries, Correction, Finding, Reading } from './claim.ts'
 import { untestable } from './claim.ts'
-import { figuresUpTo, latestPeriod, periodAt, rounded, valueAt } from './figures-of.ts'
-import { type FigureMention, figuresIn, type Mention, mentioned, type TimeMention } from './mention.ts'
+import { figuresUpTo, latestPeriod, periodAt, periodsIn, rounded, valueAt } from './figures-of.ts'
+import {
+  type FigureMention,
+  figuresIn,
+  type Mention,
+  mentioned,
+  type Time,
+  type TimeMention,
+} from './mention.ts'
 import { standsBeside } from './stated-change.ts'
+import { timesOf } from './times-of.ts'
 
 /** "The rate for Q3 is 21% (381)", "110 in Q1 and 120 in Q2": each figure is its own period's, as the table prints it. */
 export function readLevels(clause: Clause): Reading | null {
+  const changes = changeFigures(clause)
   const figures = figuresIn(clause.open).filter(
-    ({ sign, kind, isWord }) => sign === null && kind !== 'points' && !isWord,
+    (one) => !one.isWord && !changes.includes(one) && !isBound(clause.text, one) && !isStepAfter(clause, one),
   )
-  if (figures.length === 0 || clause.subject.isOther) return null
+  if (figures.length === 0 || clause.subject.isOther || mentioned(clause.open, 'average').length > 0)
+    return null
   const times = mentioned(clause.mentions, 'time').filter(({ isOfExtreme }) => isOfExtreme !== true)
-  const bound = boundTimes(figures, times, clause.text)
+  // What a change is from is no level's time, unless it stands beside it.
+  const { from } = timesOf(clause.text, clause.mentions, clause.ground.latest)
+  const bound = boundTimes(figures, times, changes.length > 0 ? from : null, clause.text)
   // A time that is no figure's may be any figure's.
-  const isNow = times.every((time) => bound.includes(time))
+  const isNow = times.every((time) => bound.includes(time) || (changes.length > 0 && time === from))
   const held = figures.map((figure, place) => levelOf(figure, bound[place] ?? null, isNow, clause))
   const stated = held.map(({ figure }) => withUnit(figure.value, figure.kind === 'percent')).join(' and ')
   const wrong = held.filter(({ holds }) => holds === false)
@@ -40,6 +53,21 @@ export function readLevels(clause: Clause): Reading | null {
   return { finding, accounts }
 }
 
+/** "below 400", "from 371": where something is not, or was once. */
+function isBound(text: string, { at }: FigureMention): boolean {
+  return /\b(?:below|above|under|over|than|exceed\w*|from|by) (?:the |only |just )?$/iu.test(
+    text.slice(0, at),
+  )
+}
+
+/** "rose from 371 to 409 and 387": whether the direction is said of it too nobody knows. */
+function isStepAfter({ text, mentions }: Clause, { at }: FigureMention): boolean {
+  return (
+    mentions.some((one) => one.kind === 'way' && one.at < at) &&
+    /\band (?:then )?(?:to )?$/iu.test(text.slice(0, at))
+  )
+}
+
 interface Level {
   readonly figure: FigureMention
   readonly time: TimeMention | null
@@ -55,6 +83,7 @@ interface Level {
 function boundTimes(
   figures: readonly FigureMention[],
   times: readonly TimeMention[],
+  from: TimeMention | null,
   text: string,
 ): readonly (TimeMention | null)[] {
   const beside = figures.map((figure) => {
@@ -62,7 +91,7 @@ function boundTimes(
     return found.find(({ at }) => at > figure.at) ?? found.at(-1) ?? null
   })
   const [only = null, another] = times
-  const free = another === undefined && beside.every((one) => one === null) ? only : null
+  const free = another === undefined && only !== from && beside.every((one) => one === null) ? only : null
   return beside.map(
     (one, place) => one ?? (figures[place]?.isBracketed === true ? (beside[place - 1] ?? free) : free),
   )
@@ -82,8 +111,15 @@ function levelOf(figure: FigureMention, time: TimeMention | null, isNow: boolean
   const periods = series.map((one) =>
     time === null ? latestPeriod(one, ground) : periodAt(one, time.time, ground),
   )
-  const values = series.map((one, place) => valueAt(one, periods[place] ?? null))
-  const fits = values.map((value) => value !== null && rounded(value, figure.decimals) === figure.value)
+  const values = series.map((one, place) =>
+    time?.time.kind === 'window' ? sumOver(one, time.time, ground) : valueAt(one, periods[place] ?? null),
+  )
+  const fits = values.map(
+    (value) =>
+      value !== null &&
+      rounded(value, figure.decimals) === figure.value &&
+      !isRoundedAcross(value, figure.value, ground),
+  )
   const [value = null] = values
   const [only] = series
   const before = only === undefined ? [] : figuresUpTo(only, periods[0] ?? null, 2)
@@ -91,10 +127,37 @@ function levelOf(figure: FigureMention, time: TimeMention | null, isNow: boolean
   return {
     figure,
     time,
-    holds: fits.length > 0 && fits.every(Boolean) ? true : isSure ? false : null,
+    holds: fits.length > 0 && fits.every(Boolean) ? true : isSure && !isNearly(value, figure) ? false : null,
     value,
     isAsBefore: before.length === 2 && before[0] === before[1],
   }
+}
+
+/** "in the last 12 months": of what adds up, all of them together. */
+function sumOver(
+  series: ClaimSeries,
+  window: Extract<Time, { kind: 'window' }>,
+  ground: ClaimGround,
+): number | null {
+  const now = latestPeriod(series, ground)
+  const count = now === null ? null : periodsIn(window, now)
+  if (count === null || !series.addsUp) return null
+  const values = figuresUpTo(series, now, count)
+  return values.reduce((sum: number | null, one) => (sum === null || one === null ? null : sum + one), 0)
+}
+
+/** 89.5 is not 90 where 90 is the target: rounding must not make a missed target a met one. */
+function isRoundedAcross(value: number, stated: number, { targets, benchmarks }: ClaimGround): boolean {
+  return (
+    value !== stated &&
+    [...targets, ...benchmarks].some(
+      (one) => Math.min(value, stated) <= one.value && one.value <= Math.max(value, stated),
+    )
+  )
+}
+
+function isNearly(value: number, figure: FigureMention): boolean {
+  return rounded(value, figure.decimals) === figure.value
 }
 
 /** Of the series that a clause may mean, or in brackets any, those in the figure's unit. */

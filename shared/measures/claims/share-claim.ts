@@ -1,5 +1,6 @@
 import { figureText } from '../figure-text.ts'
 import { isSamePeriod, monthSpan, periodOver } from '../period.ts'
+import { changeFigures } from './change-figures.ts'
 import type { Clause, ClaimGround, ClaimSeries, Reading } from './claim.ts'
 import { untestable } from './claim.ts'
 import { exact, latestPeriod, rounded } from './figures-of.ts'
@@ -7,11 +8,13 @@ import { type FigureMention, figuresIn, mentioned, type Time } from './mention.t
 import { isCutOff } from './slips.ts'
 
 /** "5% (51 responses from a possible 1,031)", "10 of 14 (71%)": a share that the clause itself gives both numbers of. */
-export function readShare({ text, mentions, open }: Clause): Reading | null {
+export function readShare(clause: Clause): Reading | null {
+  const { text, mentions, open } = clause
   const [percent, ...others] = figuresIn(open).filter(({ kind }) => kind === 'percent')
   const [part, whole, more] = figuresIn(open).filter(({ kind, sign }) => kind === 'number' && sign === null)
   if (!percent || !part || !whole || whole.value === 0 || more || others.length > 0) return null
-  if (!/\b(?:of|from|out of)\b/iu.test(text.slice(part.end, whole.at))) return null
+  if (!/\b(?:of|from an? (?:possible|total of))\b/iu.test(text.slice(part.end, whole.at))) return null
+  if (changeFigures(clause).length > 0) return null
   const exactShare = (part.value / whole.value) * 100
   const share = rounded(exactShare, percent.decimals)
   const accounts = [percent, part, whole, ...mentioned(mentions, 'time')]

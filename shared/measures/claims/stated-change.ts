@@ -1,4 +1,5 @@
 import type { Clause } from './claim.ts'
+import { changeFigures, isOneChange } from './change-figures.ts'
 import { wayNow } from './directions.ts'
 import {
   type FigureMention,
@@ -39,24 +40,18 @@ export interface StatedChange {
 export function statedChange(clause: Clause): StatedChange | null {
   const { text, mentions, open, ground } = clause
   const figures = figuresIn(open)
-  const changes = figures.filter((one) => !isLevel(text, one))
-  const [first] = changes.filter(
-    (one) => one.kind !== 'number' || one.sign !== null || isAmount(text, one, changes),
-  )
+  const changes = changeFigures(clause).filter((one) => figures.includes(one))
+  const [first] = changes
   const own = changes.filter((one) => first !== undefined && isOneChange(text, first, one))
   const percent = own.find(({ kind }) => kind === 'percent') ?? null
   const points = own.find(({ kind }) => kind === 'points') ?? null
-  const amount =
-    own.find((one) => one.kind === 'number' && (one.sign !== null || isAmount(text, one, own))) ?? null
+  const amount = own.find(({ kind }) => kind === 'number') ?? null
   const times = timesOf(text, mentions, ground.latest)
   const words = directionWords(clause, times, percent ?? points ?? amount)
   const way = words[0]?.direction ?? clause.carried.way
   const sign = amount?.sign ?? percent?.sign ?? points?.sign ?? null
   const direction = way ?? sign
-  const levels = figures.filter(
-    (one) =>
-      one !== percent && one !== points && one !== amount && one.sign === null && !isLedByChange(text, one),
-  )
+  const levels = figures.filter((one) => !changes.includes(one))
   const ends = ownFigures(text, levels, times)
   const isStated =
     percent !== null || points !== null || amount !== null || (ends.before !== null && ends.after !== null)
@@ -94,36 +89,6 @@ function isOfEachPeriod({ text, mentions }: Clause): boolean {
   )
 }
 
-/** "from 64%", "rose to 86%": where it stood, not by how much it moved. */
-function isLevel(text: string, { at }: FigureMention): boolean {
-  return /\b(?:from|to|at) (?:the |only |just )?$/iu.test(text.slice(0, at))
-}
-
-/** "7% or 379", "rose by 38", "an increase of 38", "38 more": a number without a sign that is a difference. */
-function isAmount(text: string, number: FigureMention, changes: readonly FigureMention[]): boolean {
-  if (isLedByChange(text, number)) return true
-  if (/^\s*(?:\w+ )?(?:more|fewer|less|higher|lower)\b/iu.test(text.slice(number.end))) return true
-  return changes.some(
-    ({ kind, end }) =>
-      kind === 'percent' &&
-      end <= number.at &&
-      /^\s*(?:,|or|i\.e\.)?\s*\(?$/u.test(text.slice(end, number.at)),
-  )
-}
-
-/** "by 38", "an increase of 38" */
-function isLedByChange(text: string, { at }: FigureMention): boolean {
-  return /\b(?:by|(?:increase|decrease|rise|fall|drop|reduction|decline|growth) of) (?:only |just )?$/iu.test(
-    text.slice(0, at),
-  )
-}
-
-/** "18% (+79)", "10% or 38", not "15% and 5 points": what an "and" stands between is another change. */
-function isOneChange(text: string, one: FigureMention, other: FigureMention): boolean {
-  const [first, second] = one.at < other.at ? [one, other] : [other, one]
-  return !/\band\b/iu.test(text.slice(first.end, second.at))
-}
-
 /** "32 below": behind a figure a side says where it has gone. */
 const sideWays: Readonly<Partial<Record<Side, 'up' | 'down'>>> = { above: 'up', below: 'down' }
 
@@ -139,7 +104,8 @@ function directionWords(
   figure: FigureMention | null,
 ): readonly DirectionWord[] {
   const words: DirectionWord[] = []
-  for (const mention of clause.mentions) {
+  // A side that a target has been held against says nothing of a change.
+  for (const mention of clause.mentions.filter((one) => one.kind === 'way' || clause.open.includes(one))) {
     const way =
       mention.kind === 'way'
         ? wayNow(mention, times.from, clause)
@@ -152,19 +118,28 @@ function directionWords(
   return words.toSorted((a, b) => Math.abs(a.mention.at - at) - Math.abs(b.mention.at - at))
 }
 
-/** Figures that the clause gives beside its change: "from 129 in Q2 to 207 in Q3", "Q3 (1,625)", "the 4,751 YTD". */
+/** Figures that the clause gives beside its change: "from 129 in Q2 to 207 in Q3", "Q3 (1,625)", "79%, down from 84%", "(371 to 409)". */
 function ownFigures(
   text: string,
-  figures: readonly FigureMention[],
+  levels: readonly FigureMention[],
   { from, to }: Times,
 ): Pick<StatedChange, 'before' | 'after'> {
-  const lead = ({ at }: FigureMention) => text.slice(0, at)
+  const led = (by: RegExp) => levels.find(({ at }) => by.test(text.slice(0, at)))
   const beside = (time: TimeMention | null) =>
-    time === null ? undefined : figures.find((one) => standsBeside(text, one, time))
-  const before = figures.find((one) => /\bfrom (?:the |only |just )?$/iu.test(lead(one))) ?? beside(from)
+    time === null ? undefined : levels.find((one) => standsBeside(text, one, time))
+  const joined = levels.find((one, place) => {
+    const next = levels[place + 1]
+    return next !== undefined && /^\s*(?:to|→)\s*$/u.test(text.slice(one.end, next.at))
+  })
+  const before =
+    led(/\b(?:from|compared (?:with|to)|against) (?:the |only |just )?$/iu) ?? beside(from) ?? joined ?? null
+  const others = levels.filter((one) => one !== before)
+  const [only, another] = others
   const after =
-    figures.find((one) => one !== before && /\bto (?:the |only |just )?$/iu.test(lead(one))) ?? beside(to)
-  return { before: before ?? null, after: after === before ? null : (after ?? null) }
+    others.find(({ at }) => /\bto (?:the |only |just )?$/iu.test(text.slice(0, at))) ??
+    others.find((one) => to !== null && standsBeside(text, one, to)) ??
+    (before !== null && another === undefined && only !== undefined && only.at < before.at ? only : undefined)
+  return { before, after: after ?? null }
 }
 
 /** Whether a figure is a time's: "110 in Q1", "1,413 offences in Q1", "Q3 (1,625)", "Q3 was 21%". */

@@ -28,6 +28,12 @@ export interface StatedThreshold {
   readonly isAlone: boolean
   /** The period it is said of; `null` for the report's own. */
   readonly at: Time | null
+  /** "since Q1": of each period from then on. */
+  readonly since: Time | null
+  /** "has been met": now, and perhaps before. */
+  readonly isSoFar: boolean
+  /** Two sides, or several times: what is said of which nobody knows. */
+  readonly isUnclear: boolean
   readonly saidBy: readonly Mention[]
 }
 
@@ -48,23 +54,25 @@ export function statedThreshold(clause: Clause): StatedThreshold | null {
   const still = mentioned(open, 'still')
   const alone = mentioned(open, 'alone')
   const times = mentioned(mentions, 'time')
-  const at = times.length === 1 && times[0]?.time.kind === 'period' ? times[0] : null
+  const [time = null, anotherTime] = times
+  const isSince = time !== null && /\bsince (?:the )?$/iu.test(text.slice(0, time.at))
+  const at = !isSince && time?.time.kind === 'period' ? time : null
   return {
     side: side?.side ?? null,
     of: standard.of,
     value,
     by: by ?? null,
-    isThroughout:
-      still.length > 0 ||
-      runs.some(({ run }) => run === null) ||
-      /\b(?:has|have) (?:\w+ )?been\b/iu.test(text),
+    isThroughout: still.length > 0 || runs.some(({ run }) => run === null),
     run: runs.find(({ run }) => run !== null)?.run ?? null,
     isAlone: alone.length > 0,
     at: at?.time ?? null,
+    since: isSince ? time.time : null,
+    isSoFar: /\b(?:has|have) (?:\w+ )?been\b/iu.test(text),
+    isUnclear: anotherTime !== undefined || mentioned(mentions, 'side').length > 1,
     saidBy: [
       standard,
       ...(side === null ? [] : [side.mention]),
-      ...[value, by, at].flatMap((one) => one ?? []),
+      ...[value, by, at, isSince ? time : null].flatMap((one) => one ?? []),
       ...(side === null ? [] : [...runs, ...still, ...alone]),
     ],
   }

@@ -19,9 +19,21 @@ export function subjectOf(clause: string, ground: ClaimGround): Subject {
   const own = words.filter((word) => known.has(stem(word)) || spelled.has(word))
   return {
     series: meantKind(seriesNamed(clause, ground), clause),
-    isOther: own.length < words.length || (isPartOfName(own, ground) && !ownWords.test(clause)),
+    isOther:
+      own.length < words.length ||
+      (isPartOfName(own, ground) && !ownWords.test(clause)) ||
+      saysShareOfNumbers(clause, ground),
     isUnnamed: words.length === 0,
   }
+}
+
+/** "the rate of missed collections", where only their number is kept. */
+function saysShareOfNumbers(clause: string, ground: ClaimGround): boolean {
+  return (
+    shareWords.test(clause) &&
+    !ground.series.some(({ isPercentage }) => isPercentage) &&
+    !shareWords.test(namesOf(ground))
+  )
 }
 
 /** All that a measure and its series are called. */

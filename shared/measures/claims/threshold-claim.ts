@@ -1,7 +1,15 @@
 import { figureText } from '../figure-text.ts'
 import type { ClaimGround, ClaimSeries, Clause, Finding, Reading, Threshold } from './claim.ts'
 import { untestable } from './claim.ts'
-import { exact, figuresUpTo, latestPeriod, periodAt, periodsIn, printedPeriods } from './figures-of.ts'
+import {
+  exact,
+  figuresBetween,
+  figuresUpTo,
+  latestPeriod,
+  periodAt,
+  periodsIn,
+  printedPeriods,
+} from './figures-of.ts'
 import type { FigureMention, Side } from './mention.ts'
 import { type StatedThreshold, statedThreshold } from './stated-threshold.ts'
 import { seriesNamed } from './subject.ts'
@@ -12,7 +20,7 @@ export function readThreshold(clause: Clause): Reading | null {
   const stated = statedThreshold(clause)
   if (stated === null) return null
   const accounts = stated.saidBy
-  if (clause.subject.isOther) return { finding: untestable(statedText(stated)), accounts }
+  if (clause.subject.isOther || stated.isUnclear) return { finding: untestable(statedText(stated)), accounts }
   const { ground } = clause
   // Where no benchmark is kept as one, a plan may have it among its targets.
   const known = stated.of === 'target' || ground.benchmarks.length === 0 ? ground.targets : ground.benchmarks
@@ -112,9 +120,9 @@ function heldOf(
   ground: ClaimGround,
 ): { readonly holds: boolean | null; readonly text: string } {
   const until = stated.at === null ? latestPeriod(series, ground) : periodAt(series, stated.at, ground)
-  const figures = figuresUpTo(series, until, periodsMeant(stated, until))
+  const figures = figuresMeant(series, stated, until, ground)
   const start = figures.findIndex((figure) => figure !== null)
-  const known = stated.run === null && start > 0 ? figures.slice(start) : figures
+  const known = stated.run === null && stated.since === null && start > 0 ? figures.slice(start) : figures
   const unit = series.isPercentage ? '%' : ''
   const text = `${known.flatMap((one) => (one === null ? [] : [figureText(one, unit)])).join(', ')} against ${figureText(value, unit)}`
   const sides = known.map((figure) => (figure === null ? null : isOn(stated.side, figure, value, ground)))
@@ -129,15 +137,38 @@ function heldOf(
     )
     return { holds: sides.at(-1) === true && isBy ? (isAlso ? null : true) : (sides.at(-1) ?? null), text }
   }
+  // "has been met" is said of now as well: that it was not so before does not make it wrong.
+  if (
+    stated.isSoFar &&
+    stated.since === null &&
+    stated.run === null &&
+    !stated.isThroughout &&
+    sides.at(-1) === true &&
+    sides.includes(false)
+  )
+    return { holds: null, text }
   if (sides.includes(false) || !isBy)
     return { holds: sides.length === 0 || sides.at(-1) === null ? null : false, text }
   return { holds: sides.length > 0 && !sides.includes(null) ? true : null, text }
 }
 
-/** One; for a run so many, and where it is so throughout all that the report prints. A run of what is no period of the series is of none. */
-function periodsMeant({ run, isThroughout }: StatedThreshold, until: Period | null): number {
-  if (run !== null) return until !== null && periodsIn(run, until) === run.count ? run.count : 0
-  return isThroughout ? printedPeriods : 1
+/**
+ * The report's own figure; for a run so many, from a time on all since, and where it is so throughout all that the report prints. A run
+ * of what is no period of the series is of none.
+ */
+function figuresMeant(
+  series: ClaimSeries,
+  { run, since, isThroughout, isSoFar }: StatedThreshold,
+  until: Period | null,
+  ground: ClaimGround,
+): readonly (number | null)[] {
+  if (since !== null) {
+    const start = periodAt(series, since, ground)
+    return start === null || until === null ? [] : figuresBetween(series, start, until)
+  }
+  if (run !== null)
+    return until !== null && periodsIn(run, until) === run.count ? figuresUpTo(series, until, run.count) : []
+  return figuresUpTo(series, until, isThroughout || isSoFar ? printedPeriods : 1)
 }
 
 function isOn(side: Side, figure: number, value: number, { wanted }: ClaimGround): boolean | null {

@@ -1,9 +1,10 @@
 import { figureText } from '../figure-text.ts'
-import { monthSpan, type Period } from '../period.ts'
+import type { Period } from '../period.ts'
 import type { Clause, ClaimSeries, Finding, Reading } from './claim.ts'
 import { untestable } from './claim.ts'
 import { besideDirection, changeSize, stepWay, wayNow } from './directions.ts'
 import {
+  figuresBetween,
   figuresUpTo,
   lastFigures,
   latestPeriod,
@@ -32,12 +33,15 @@ export function readTrend(clause: Clause): Reading | null {
   const { text, mentions, open, subject, ground } = clause
   const words = mentioned(open, 'way')
   const times = timesOf(text, mentions, ground.latest)
-  const ways = words.map((word) => wayNow(word, times.from, clause))
+  const ways = [...words, ...mentioned(mentions, 'way')].map((word) => wayNow(word, times.from, clause))
   const [way = null] = ways
-  if (way === null) return null
+  if (words.length === 0 || way === null) return null
   // "fell, then rose": of two ways neither is known to be this one's time.
   if (ways.some((one) => one !== way)) return { finding: untestable(null), accounts: words }
   const runs = mentioned(open, 'run').filter(({ run }) => run === null)
+  // "each quarter of this year was lower than that of last year": so many pairs are not compared here.
+  if (runs.length > 0 && times.said.some(({ time }) => time.kind === 'yearBefore' || isYear(time)))
+    return { finding: untestable(null), accounts: words }
   const isEach = runs.some(({ at, end }) => /^(?:every|each)\b/iu.test(text.slice(at, end)))
   const trend: StatedTrend = {
     way,
@@ -58,6 +62,10 @@ function findingOf(trend: StatedTrend, held: readonly Held[], isOther: boolean):
   // Of several series that may be meant one that goes so is enough not to be wrong.
   if (isOther || held.length === 0 || !held.every(({ holds }) => holds === false)) return untestable(null)
   return { verdict: 'wrong', stated: null, computed, slip: trend.isEveryStep ? null : 'the other direction' }
+}
+
+function isYear(time: Time): boolean {
+  return time.kind === 'period' && time.period.kind === 'year'
 }
 
 interface Held {
@@ -169,12 +177,6 @@ function figuresFor(
   const [before, after] = [valueAt(series, start), valueAt(series, end)]
   if (before === null || after === null) return null
   return isEveryStep ? known(figuresBetween(series, start, end)) : { figures: [before, after], isWhole: true }
-}
-
-function figuresBetween(series: ClaimSeries, start: Period, end: Period): readonly (number | null)[] {
-  const [first, last] = [monthSpan(start), monthSpan(end)]
-  const count = first === null || last === null ? 2 : (last.first - first.first) / last.count + 1
-  return figuresUpTo(series, end, Math.max(2, Math.round(count)))
 }
 
 function known(values: readonly (number | null)[]): Figures {

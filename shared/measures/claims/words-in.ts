@@ -60,6 +60,7 @@ const doubts: readonly WordPattern[] = [
     '(?:plan(?:s|ned)?|aim(?:s|ed|ing)?|intend\\w*|due|set|fail(?:s|ed)?|ought|needs?) to',
     'not|never|no longer|neither|nor|without|hardly|barely|rather than|instead of|prevent\\w*|avoid\\w*|appear\\w*|seem\\w*|suggest\\w*',
     'next (?:quarter|month|year|period)',
+    'for the first time|(?:is|was) the first|first (?:rise|fall|increase|decrease|improvement)',
   ),
   [/\b(?:may|no)\b|n['’]t\b/gu, () => ({ kind: 'doubt' })],
   saying(
