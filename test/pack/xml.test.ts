@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalPrefixes } from '../../electron/pack/package/canonical-prefixes.ts'
+import { canonicalPrefixes, withCanonicalPrefixes } from '../../electron/pack/package/canonical-prefixes.ts'
 import { Edits } from '../../electron/pack/xml/edits.ts'
 import { escapeAttribute, escapeText, unescape } from '../../electron/pack/xml/escape.ts'
 import { marks } from '../../electron/pack/xml/marks.ts'
@@ -141,6 +141,15 @@ describe('prefixes', () => {
     expect(canonicalPrefixes(strict)).toContain(
       '"http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
     )
+  })
+
+  it.each([
+    '<ns0:document xmlns:ns0="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><ns0:p/></ns0:document>',
+    '<document xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><p/></document>',
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><a:b xmlns:a="urn:own"/></w:document>',
+    '<w:document xmlns:w="urn:own"><w:p/></w:document>',
+  ])('are the same whether a part is read already or not: %s', (text) => {
+    expect(withCanonicalPrefixes(readTape(text)).text).toBe(canonicalPrefixes(text))
   })
 
   it('leaves an ordinary part as it is', () => {

@@ -1,8 +1,8 @@
 import type { Codec } from '../engine.ts'
-import { canonicalPrefixes } from '../package/canonical-prefixes.ts'
+import { withCanonicalPrefixes } from '../package/canonical-prefixes.ts'
 import { decodeXml } from '../package/decode.ts'
 import { openPackage, type SourcePackage } from '../package/source-package.ts'
-import { PartReader, readTape, type Tape } from '../xml/tape.ts'
+import { PartReader, type Tape } from '../xml/tape.ts'
 import { unpackPieces } from '../zip/read-zip.ts'
 import { takenApart, type Seams } from '../zip/seams.ts'
 import type { ZipEntry } from '../zip/zip-entry.ts'
@@ -89,6 +89,5 @@ function partFaults(entry: ZipEntry, codec: Codec, watchers: Watchers): readonly
  */
 function withKnownPrefixes(part: string, tape: Tape): Tape {
   if (part === '[Content_Types].xml' || isRelationships(part)) return tape
-  const text = canonicalPrefixes(tape.text)
-  return text === tape.text ? tape : readTape(text)
+  return withCanonicalPrefixes(tape)
 }

@@ -1,6 +1,7 @@
 import { attributesOf, nameOf, type Attribute } from '../xml/attributes.ts'
 import { Edits } from '../xml/edits.ts'
-import { close, readTape } from '../xml/tape.ts'
+import { marks } from '../xml/marks.ts'
+import { close, readTape, type Tape } from '../xml/tape.ts'
 import { prefixes, prefixOf } from './namespaces.ts'
 
 /**
@@ -10,12 +11,22 @@ import { prefixes, prefixOf } from './namespaces.ts'
  * @throws XmlFault when the text is not XML that we read
  */
 export function canonicalPrefixes(text: string): string {
-  return isCanonical(text) ? text : rewritten(text)
+  return areCanonical(declarationsIn(text)) ? text : rewritten(readTape(text))
 }
 
-function isCanonical(text: string): boolean {
+/** The same for a part that is read already: only the tags that declare a prefix are looked at. */
+export function withCanonicalPrefixes(tape: Tape): Tape {
+  return areCanonical(declarationsOn(tape)) ? tape : readTape(rewritten(tape))
+}
+
+interface Declaration {
+  readonly prefix: string
+  readonly uri: string
+}
+
+function areCanonical(declarations: Iterable<Declaration>): boolean {
   const others = new Map<string, string>()
-  for (const { prefix, uri } of declarationsIn(text)) {
+  for (const { prefix, uri } of declarations) {
     const wanted = prefixOf.get(uri)
     if (
       wanted === undefined
@@ -31,7 +42,7 @@ function isCanonical(text: string): boolean {
 }
 
 /** Whatever is declared anywhere in a text; its few declarations are found by their one word, not by looking at each space. */
-function* declarationsIn(text: string): Generator<{ readonly prefix: string; readonly uri: string }> {
+function* declarationsIn(text: string): Generator<Declaration> {
   for (let at = text.indexOf('xmlns'); at >= 0; at = text.indexOf('xmlns', at + 5)) {
     declaration.lastIndex = at - 1
     const [whole, prefix = '', double, single] = declaration.exec(text) ?? []
@@ -41,8 +52,16 @@ function* declarationsIn(text: string): Generator<{ readonly prefix: string; rea
 
 const declaration = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/y
 
-function rewritten(text: string): string {
-  const tape = readTape(text)
+function* declarationsOn(tape: Tape): Generator<Declaration> {
+  for (let index = 0; index < tape.count; index++) {
+    if (((tape.marks[index] ?? 0) & marks.declares) === 0) continue
+    for (const { name, from, to } of attributesOf(tape, index))
+      if (isDeclaration(name)) yield { prefix: name.slice(6), uri: tape.text.slice(from, to) }
+  }
+}
+
+function rewritten(tape: Tape): string {
+  const { text } = tape
   const edits = new Edits()
   const renaming = new Renaming()
   const scopes = [new Scope(new Map([['xml', 'xml']]))]

@@ -6,6 +6,8 @@ import type { Relationship } from './relationships.ts'
 /** What was found in a part, as far as anyone asked. */
 export interface KnownPart {
   readonly entry: ZipEntry
+  /** See `SourcePackage.written`; gone once its text is made of it. */
+  written?: string
   /** See `SourcePackage.text`. */
   text?: string
   tape?: Tape
@@ -53,5 +55,8 @@ export class KnownParts {
   }
 }
 
-/** Bytes of unpacked parts, some times what a template holds; read, they take up to five times as much. */
-const mostKept = 1024 * 1024
+/**
+ * Bytes of unpacked parts: what thirty reports hold, so that none of them is unpacked a second time when it is merged. Read,
+ * they take up to five times as much.
+ */
+const mostKept = 4 * 1024 * 1024

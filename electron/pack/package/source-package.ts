@@ -2,7 +2,7 @@ import type { Codec } from '../engine.ts'
 import { readZip, unpack, ZipFault } from '../zip/read-zip.ts'
 import { readTape, type Tape } from '../xml/tape.ts'
 import type { ZipEntry } from '../zip/zip-entry.ts'
-import { canonicalPrefixes } from './canonical-prefixes.ts'
+import { canonicalPrefixes, withCanonicalPrefixes } from './canonical-prefixes.ts'
 import { readContentTypes, type ContentTypes } from './content-types.ts'
 import { KnownParts, type KnownPart } from './known-parts.ts'
 import { decodeContent, decodeXml } from './decode.ts'
@@ -22,7 +22,7 @@ export interface SourcePackage {
   text(part: string): string | null
   /** The same text, read; once for all who ask. @throws XmlFault, ZipFault */
   tape(part: string): Tape | null
-  /** Its text as it was written, with its declaration. @throws XmlFault, ZipFault */
+  /** Its text as it was written, without its declaration. @throws XmlFault, ZipFault */
   written(part: string): string | null
   /** Relationships of a part, by id. A part without any has none; a second of the same id is left out. */
   relationships(part: string): ReadonlyMap<string, Relationship>
@@ -47,19 +47,33 @@ export function openPackage(
     const found = entry(part)
     return found === null ? null : known.of(found)
   }
+  const writtenIn = (part: KnownPart): string => (part.written ??= decodeContent(unpack(part.entry, codec)))
   const written = (part: string): string | null => {
-    const found = entry(part)
-    return found === null ? null : decodeXml(unpack(found, codec))
+    const found = partOf(part)
+    return found === null ? null : writtenIn(found)
   }
-  const textOf = (part: KnownPart): string =>
-    (part.text ??= openParagraphs(canonicalPrefixes(decodeContent(unpack(part.entry, codec)))))
+  const textOf = (part: KnownPart): string => {
+    part.text ??= openParagraphs(canonicalPrefixes(writtenIn(part)))
+    delete part.written
+    return part.text
+  }
+  /** Its tape and thereby its text, which is searched for declarations only by its tags. */
+  const firstTapeOf = (part: KnownPart): Tape => {
+    const read = readTape(openParagraphs(writtenIn(part)))
+    const tape = withCanonicalPrefixes(read)
+    return tape === read ? read : openedIn(tape)
+  }
   const text = (part: string): string | null => {
     const found = partOf(part)
     return found === null ? null : textOf(found)
   }
   const tape = (part: string): Tape | null => {
     const found = partOf(part)
-    return found === null ? null : (found.tape ??= readTape(textOf(found)))
+    if (found === null) return null
+    found.tape ??= found.text === undefined ? firstTapeOf(found) : readTape(found.text)
+    found.text = found.tape.text
+    delete found.written
+    return found.tape
   }
   const relationships = once((part: string): ReadonlyMap<string, Relationship> => {
     const found = partOf(relationshipsPart(part))
@@ -89,6 +103,12 @@ export function openPackage(
     related,
     typeOf: (part) => types.typeOf(part),
   }
+}
+
+/** Paragraphs that have Word's own prefix only since the part was rewritten may be self-closed still. */
+function openedIn(tape: Tape): Tape {
+  const text = openParagraphs(tape.text)
+  return text === tape.text ? tape : readTape(text)
 }
 
 function contentTypesOf(part: KnownPart | null, codec: Codec): ContentTypes {
