@@ -37,8 +37,5 @@ const slots = 512
 
 /** Whether the name stands at `from`..`to`. */
 export function isAt(name: string, text: string, from: number, to: number): boolean {
-  if (name.length !== to - from) return false
-  for (let step = 0; step < name.length; step++)
-    if (name.charCodeAt(step) !== text.charCodeAt(from + step)) return false
-  return true
+  return name.length === to - from && text.startsWith(name, from)
 }
