@@ -32,6 +32,8 @@ export interface WithheldReference {
   /** All that it says or ever said. */
   readonly texts: readonly string[]
   readonly owners: readonly string[]
+  /** The agenda item that raised it, where the records hold it. */
+  readonly raisedItemId: number | null
 }
 
 /** A committee's non-public references, also those discharged, and those raised and undone. */
@@ -62,6 +64,7 @@ export async function withheldReferences(
     return {
       texts: [...new Set(said.filter((some): some is string => typeof some === 'string' && some !== ''))],
       owners: reference.owners,
+      raisedItemId: reference.raisedItemId,
     }
   })
 }

@@ -89,12 +89,12 @@ export function signing(
 }
 
 /** Makes the files of minutes as they will stand. */
-export async function sealed(context: ServiceContext, { papers, asSealed }: Seal): Promise<Sealed> {
+export async function sealed(context: ServiceContext, { state, papers, asSealed }: Seal): Promise<Sealed> {
   const minutes = await asSealed(context.db)
   const kept = await keptMinutesOf(context.db, minutes.id)
   const files: Sealed['files'][number][] = []
   for (const paper of papers) {
-    const made = await madeMinutes(context, minutes, paper)
+    const made = await madeMinutes(context, minutes, paper, state === 'approved')
     // A signed file has the name under which it was approved.
     const named = kept.find((file) => file.paper === paper)
     if (made !== null) files.push({ paper, docx: made.docx, fileName: named?.fileName ?? made.fileName })

@@ -1,6 +1,8 @@
-import { minuteLines } from '../../shared/minutes/minute-blocks.ts'
+import type { AgendaItem } from '../../shared/agenda/agenda-item.ts'
 import { correctionsOf } from '../../shared/minutes/corrections.ts'
+import { type MinuteBlock, minuteLines } from '../../shared/minutes/minute-blocks.ts'
 import type { MinuteItem, Minutes } from '../../shared/minutes/minutes.ts'
+import { phrasesFor, receivedReport } from '../../shared/minutes/phrases.ts'
 import { isWithheld } from '../../shared/minutes/publicity.ts'
 import { printedMinutes } from '../../shared/minutes/printed-minutes.ts'
 import { itemLabelOf, type TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
@@ -25,7 +27,13 @@ export async function refuseWithheldWords(
   docx: Uint8Array,
 ): Promise<void> {
   const { work } = context.outside
-  const input = await readPackInput(context.db, taken.meetingId)
+  const read = await readPackInput(context.db, taken.meetingId)
+  const open = new Set(taken.items.filter((item) => !isWithheld(item)).map((item) => item.agendaItemId))
+  // What a public item asked for is told in its minute, also where it was raised as not for the public.
+  const withheldReferences = read.withheldReferences.filter(
+    ({ raisedItemId }) => raisedItemId === null || !open.has(raisedItemId),
+  )
+  const input = { ...read, withheldReferences }
   // The minutes that this meeting agreed are another's; its own are searched item by item.
   const beside = { ...input, minutes: null }
   const minutes = printedMinutes(taken)
@@ -41,7 +49,7 @@ export async function refuseWithheldWords(
     exempt,
     open: [...ownOpen(minutes.items), ...openMatter(beside, [])],
     published: await publishedPacks(context, taken.heldOn),
-    openWords: [...openWords({ ...input, minutes }), ...minutes.items.map(({ title }) => title)],
+    openWords: [...openWords({ ...input, minutes }), ...formsOf(taken, input.items)],
   })
   if (findings.length > 0) throw new Problem('minutes-withheld', { places: placesOf(findings) })
 }
@@ -59,7 +67,7 @@ function placesOf(
 function ownExempt(items: readonly MinuteItem[]): readonly ExemptMatter[] {
   return items
     .filter(isWithheld)
-    .map((item) => ({ label: `item ${itemLabelOf(item)}`, texts: minuteLines(item.blocks) }))
+    .map((item) => ({ label: `item ${itemLabelOf(item)}`, texts: minuteLines(item.blocks.filter(isText)) }))
     .filter(({ texts }) => texts.length > 0)
 }
 
@@ -67,6 +75,18 @@ function ownExempt(items: readonly MinuteItem[]): readonly ExemptMatter[] {
 function correctionsWithheld(minutes: Minutes): readonly ExemptMatter[] {
   const texts = correctionsOf(minutes, 2)
   return texts.length === 0 ? [] : [{ label: 'the corrections of withheld items', texts }]
+}
+
+/** Who voted how on what is named nowhere tells nothing: the same members vote on public items. */
+const isText = ({ kind }: MinuteBlock): boolean => kind !== 'vote'
+
+/** Wording that the phrase bank offers under any item, with the titles and officers that the agenda prints. */
+function formsOf({ items }: TakenMinutes, agenda: readonly AgendaItem[]): readonly string[] {
+  return items.flatMap((item) => {
+    const reportOf = agenda.find(({ id }) => id === item.agendaItemId)?.reportOf ?? null
+    const ground = { ...item, reportOf, apologies: '', presiding: null, declarations: [] }
+    return [item.title, ...phrasesFor(ground).map(({ text }) => text), receivedReport(ground)]
+  })
 }
 
 function ownOpen(items: readonly MinuteItem[]): readonly OpenMatter[] {

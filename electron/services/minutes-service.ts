@@ -150,7 +150,12 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
         const isOpened = publicity === 'open' && isExempt(item)
         if (isOpened && decision === undefined)
           throw new Problem('opening-undecided', { item: itemLabelOf(item) })
-        const opened = isOpened && decision !== undefined ? { ...decision, notedAt: signature.takenAt } : null
+        if (isOpened && decision?.seen !== item.seen)
+          throw new Problem('opening-changed-elsewhere', { item: itemLabelOf(item) })
+        const opened =
+          isOpened && decision !== undefined
+            ? { decidedBy: decision.decidedBy, why: decision.why, notedAt: signature.takenAt }
+            : null
         await changeMinuteItem(at, itemId, { publicity, opened })
         await nextAgendaFollows(at, minutes.meetingId, signature)
         return minutes.meetingId

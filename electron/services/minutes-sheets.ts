@@ -31,18 +31,21 @@ interface Sheet {
 
 /**
  * Makes a paper of minutes as they are now; `null` where there is nothing for it to say.
+ *
+ * @param isSearched  whether its words can still be changed: what was approved was searched then, and is public
  * @throws Problem `minutes-withheld` when one for the public has words of what is withheld
  */
 export async function madeMinutes(
   context: ServiceContext,
   taken: TakenMinutes,
   paper: Paper,
+  isSearched: boolean,
 ): Promise<MadeMinutes | null> {
   const { committee } = await meetingById(context.db, taken.meetingId)
   const sheet = await sheetOf(context, taken, paper)
   if (sheet === null) return null
   const docx = await stamped(context, sheet)
-  if (!notForPublic.has(paper)) await refuseWithheldWords(context, taken, docx)
+  if (isSearched && !notForPublic.has(paper)) await refuseWithheldWords(context, taken, docx)
   return { fileName: fileName(committee.shortName ?? taken.committeeName, taken, paper), docx }
 }
 

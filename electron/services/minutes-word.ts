@@ -38,7 +38,7 @@ async function fileOf(
     return keptFile(db, minutes.id, paper)
   const { committee } = await meetingById(db, minutes.meetingId)
   await refuseUnsettled(db, committee.id, minutes)
-  return madeMinutes(context, minutes, paper)
+  return madeMinutes(context, minutes, paper, mayChange(minutes.state) || paper === 'actions')
 }
 
 async function keptFile(db: Database, minutesId: number, paper: KeptPaper): Promise<MadeMinutes | null> {

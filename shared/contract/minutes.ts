@@ -143,7 +143,8 @@ export const minutesOperations = {
     request: z.strictObject({
       itemId: id,
       publicity: z.enum(publicities),
-      decision: z.strictObject({ decidedBy: name, why: words(1000) }).optional(),
+      /** `seen` is the write that the clerk read: what was typed since is not opened unseen. */
+      decision: z.strictObject({ decidedBy: name, why: words(1000), seen: z.int().min(0) }).optional(),
     }),
     response: view,
     changes: ['minutes', 'meetings'],

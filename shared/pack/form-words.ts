@@ -42,6 +42,16 @@ export const formWords: readonly string[] = [
   'The Committee received a report of the',
   'The Committee considered a report of the',
   'RESOLVED, that the recommendations in the report be agreed',
+  ...['Members', 'The Committee', 'A Member', 'The Chair'].flatMap((who) =>
+    ['asked', 'requested', 'agreed', 'noted'].map((did) => `${who} ${did} that`),
+  ),
+  ...['an update', 'a report', 'a further report', 'an updated report'].flatMap((what) =>
+    ['be brought', 'be brought back', 'be provided', 'be given', 'come forward'].flatMap((how) => [
+      `that ${what} ${how} to the next meeting of the Committee`,
+      `that ${what} ${how} to a future meeting of the Committee`,
+    ]),
+  ),
+  'The motion was put to the vote',
   'There were no questions',
   'There was no other business',
   'There was no urgent business',

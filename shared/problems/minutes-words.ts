@@ -11,6 +11,7 @@ export interface MinutesProblems {
   /** `places`: "of item 6 in item 4"; never the words themselves, as these two sentences may be copied anywhere. */
   readonly 'minutes-withheld': { readonly places: readonly string[] }
   readonly 'opening-undecided': { readonly item: string }
+  readonly 'opening-changed-elsewhere': { readonly item: string }
   readonly 'minutes-not-yet': { readonly what: 'approved' | 'signed' }
   readonly 'approves-no-earlier': NoDetails
   readonly 'approves-not-held': { readonly heldOn: IsoDate }
@@ -57,6 +58,10 @@ export const minutesWords: WordsFor<MinutesProblems> = {
   'opening-undecided': ({ item }) => ({
     what: `Item ${item} is exempt. Its minute is opened to the public only with who decided that, and why.`,
     next: 'Name both, then open it. Nothing was changed.',
+  }),
+  'opening-changed-elsewhere': ({ item }) => ({
+    what: `The minute of item ${item} was changed in another window while you looked at it.`,
+    next: 'Read it again as it stands now, then open it. Nothing was opened.',
   }),
   'minutes-not-yet': ({ what }) => ({
     what:

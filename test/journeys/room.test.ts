@@ -290,6 +290,9 @@ it('writes what happened to the meeting after all that was said, wherever the ca
   await goes(`/meetings/${id}/minutes`)
   await goes(`/meetings/${id}/room`)
   await editorOf(page, 1).press('Control+Home')
+  // Also while the clerk looks at another item: it happened at the one in hand.
+  await page.keyboard.press('Alt+PageDown')
+  await editorOf(page, 2).waitFor()
   await page.getByRole('button', { name: 'Resume' }).click()
   await expect
     .poll(() => linesOf(clerk, id, 1))

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { RequestOf } from '../../shared/contract/contract.ts'
-import { minuteFrom } from '../../shared/minutes/minute-blocks.ts'
+import { type Minute, minuteFrom } from '../../shared/minutes/minute-blocks.ts'
+import { receivedReport } from '../../shared/minutes/phrases.ts'
 import { inTheRoom, itemOf, writes } from '../helpers/in-the-room.ts'
 
 const bid = 'The bid of Zebedee Optics of £412,300 was the lowest.'
@@ -58,7 +59,13 @@ it('opens an exempt minute only with who decided it and why, and goes on saying 
   })
   expect(await makes('nonPublic')).not.toBeNull()
 
-  const decision = { decidedBy: 'Ann Lee', why: 'The contract is signed' }
+  const { minutes } = await operations['minutes.read']({ meetingId })
+  const seen = minutes?.items.find(({ id }) => id === itemId)?.seen ?? 0
+  const decision = { decidedBy: 'Ann Lee', why: 'The contract is signed', seen }
+  // What was typed since the clerk looked is not opened unseen.
+  await expect(
+    operations['minutes.open']({ itemId, publicity: 'open', decision: { ...decision, seen: seen - 1 } }),
+  ).rejects.toMatchObject({ code: 'opening-changed-elsewhere' })
   await operations['minutes.open']({ itemId, publicity: 'open', decision })
   expect(await makes('nonPublic')).toBeNull()
   const { checks } = await operations['minutes.read']({ meetingId })
@@ -67,4 +74,51 @@ it('opens an exempt minute only with who decided it and why, and goes on saying 
   )
   await operations['minutes.open']({ itemId, publicity: 'byRule' })
   expect(await makes('nonPublic')).not.toBeNull()
+})
+
+it('takes the form of minutes for no secret: votes, the phrase bank, what is asked everywhere', async () => {
+  const { clerk, meetingId, view, makes } = await afterTheAward()
+  const both: Minute = [
+    {
+      kind: 'vote',
+      mover: 'Councillor Ada Fern',
+      seconder: 'Councillor Ben Moss',
+      for: ['Councillor Ada Fern', 'Councillor Ben Moss'],
+      against: [],
+      abstained: [],
+      tally: null,
+      carried: true,
+    },
+    ...minuteFrom(
+      [
+        'Members asked that an update be brought to the next meeting of the Committee.',
+        'In response, it was noted that the motion was put to the vote.',
+      ],
+      null,
+    ),
+  ]
+  const { items } = await clerk.reads(meetingId)
+  const reportOf = items.find(({ item }) => item.number === 6)?.item.reportOf
+  for (const number of [4, 6]) {
+    const { title } = itemOf(view, number)
+    const opening = receivedReport({ kind: 'report', title, reportOf: reportOf ?? null })
+    await writes(clerk, view, number, [...minuteFrom([opening], null), ...both])
+  }
+  expect(await makes('public')).not.toBeNull()
+})
+
+it('makes the public minutes though what a public item asked for was raised as not for the public', async () => {
+  const { clerk, meetingId, view, makes } = await afterTheAward()
+  const asked = 'Members asked that the duck census of the southern basin be brought forward.'
+  await writes(clerk, view, 4, minuteFrom([asked], null))
+  await clerk.app.operations['references.raise']({
+    meetingId,
+    agendaItemId: itemOf(view, 4).agendaItemId,
+    minuteText: asked,
+    action: 'Bring the duck census of the southern basin forward.',
+    owner: 'Parks',
+    due: null,
+    isPublic: false,
+  })
+  expect(await makes('public')).not.toBeNull()
 })

@@ -16,11 +16,13 @@ interface Props {
   readonly work: MinutesWork
   readonly editor: RefObject<MinuteEditor | null>
   readonly onTake: (itemId: number) => void
+  /** Goes back to the item in hand, where a time is written down. */
+  readonly onStamp: () => void
   readonly onClose: () => void
 }
 
 /** Notes that the public were excluded, or let in again: the motion's words as they will stand, and the time. */
-export function ExcludeDialog({ view, minutes, items, work, editor, onTake, onClose }: Props) {
+export function ExcludeDialog({ view, minutes, items, work, editor, onTake, onStamp, onClose }: Props) {
   const now = useClock()
   const { isPrivate } = meetingStands(minutes.times)
   const { meetingId } = minutes
@@ -28,6 +30,7 @@ export function ExcludeDialog({ view, minutes, items, work, editor, onTake, onCl
   const own = items.find(({ item }) => item.kind === 'exclusionOfPublic')?.item
   const stamp = (): void => {
     onClose()
+    onStamp()
     if (isPrivate) {
       work.ask(
         (call) => call('minutes.stamp', { meetingId, kind: 'readmitted', at: null }),

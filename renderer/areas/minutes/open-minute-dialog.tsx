@@ -17,7 +17,7 @@ interface Props {
 export function OpenMinuteDialog({ item, work, onClose }: Props) {
   const [decidedBy, setDecidedBy] = useState('')
   const [why, setWhy] = useState('')
-  const decision = { decidedBy: decidedBy.trim(), why: why.trim() }
+  const decision = { decidedBy: decidedBy.trim(), why: why.trim(), seen: item.seen }
   const lines = minuteLines(item.blocks)
   return (
     <ActDialog

@@ -21,10 +21,12 @@ interface Props {
   readonly work: MinutesWork
   readonly isLocked: boolean
   readonly editor: RefObject<MinuteEditor | null>
+  /** Goes back to the item in hand, where a time is written down. */
+  readonly onStamp: () => void
 }
 
 /** How the meeting stands, the time, and what stops and ends it. */
-export function RoomHead({ detail, minutes, work, isLocked, editor }: Props) {
+export function RoomHead({ detail, minutes, work, isLocked, editor, onStamp }: Props) {
   const [isEnding, end] = useState(false)
   const now = useClock()
   const { isAdjourned, isPrivate } = meetingStands(minutes.times)
@@ -40,6 +42,7 @@ export function RoomHead({ detail, minutes, work, isLocked, editor }: Props) {
     const kind = isAdjourned ? 'resumed' : 'adjourned'
     const said = isAdjourned ? 'The meeting resumed at' : 'The meeting was adjourned at'
     const when = timeAndDay(minutes, now)
+    onStamp()
     work.ask(
       (call) => call('minutes.stamp', { meetingId, kind, at: null }),
       () => editor.current?.addLast(wordsBlock('paragraph', `${said} ${when}.`)),

@@ -51,7 +51,14 @@ export function Room({ detail, view, minutes, work, linkedTo }: RoomProps) {
   const isBefore = !hasBegun && minutes.origin === 'taken' && !isChosen
   return (
     <div className="room">
-      <RoomHead detail={detail} minutes={minutes} work={work} isLocked={isLocked} editor={editor} />
+      <RoomHead
+        detail={detail}
+        minutes={minutes}
+        work={work}
+        isLocked={isLocked}
+        editor={editor}
+        onStamp={lookBack}
+      />
       <QuorumBand minutes={minutes} people={people} needed={view.quorum} />
       {work.problem !== null && (
         <div className="room-notices">
@@ -108,6 +115,7 @@ export function Room({ detail, view, minutes, work, linkedTo }: RoomProps) {
           work={work}
           editor={editor}
           onTake={take}
+          onStamp={lookBack}
           onClose={() => exclude(false)}
         />
       )}

@@ -30,7 +30,8 @@ export function useMinutesWork(meetingId: number): MinutesWork {
     isBusy: work.isPending,
     problem: work.error,
     forget: work.reset,
-    ask: (change, after) => work.mutate(change, { onSuccess: (view) => after?.(view) }),
+    // Of each its own: the library calls back for the last one only. Its problem is shown by `problem`.
+    ask: (change, after) => void work.mutateAsync(change).then(after, () => {}),
   }
 }
 
