@@ -1,11 +1,11 @@
-import { isDropped } from '../../shared/agenda/agenda-item.ts'
+import { isDropped, isExempt } from '../../shared/agenda/agenda-item.ts'
 import type { PlannedItem } from '../../shared/agenda/agenda.ts'
 import type { Meeting, MeetingMember } from '../../shared/agenda/meeting.ts'
 import { memberNameFrom } from '../../shared/agenda/member-names.ts'
 import type { Person } from '../../shared/minutes/attendance.ts'
 import { wordsBlock } from '../../shared/minutes/minute-blocks.ts'
 import { mayChange } from '../../shared/minutes/minutes-states.ts'
-import type { TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
+import type { TakenItem, TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
 import { venueInSentence } from '../../shared/minutes/venue-words.ts'
 import { meetingById } from '../db/meeting-repository.ts'
 import { findMinutes } from '../db/minutes-repository.ts'
@@ -21,8 +21,7 @@ import type { Database } from '../db/tables.ts'
 
 /**
  * Begins a meeting's minutes: everybody who sits on the committee, nobody marked yet, and every item of the agenda. Minutes
- * that are there already get the items that the agenda has had since, and who has joined the committee; what was written stays as
- * it is.
+ * that are there already get the items that the agenda has had since; what was written stays as it is.
  *
  * @throws Problem `no-such-meeting`
  */
@@ -31,11 +30,14 @@ export async function beginMinutes(db: Database, meetingId: number): Promise<voi
   const items = (await plannedAgenda(db, meetingId)).filter(isMinuted).map(newItem)
   const known = await findMinutes(db, meetingId)
   if (known === null) await addMinutes(db, meetingId, { ...blankMinutes(meeting), items })
-  else if (mayChange(known.state) && known.origin === 'taken') {
-    await followAgenda(db, known, items)
-    for (const [place, member] of newMembers(meeting, known).entries())
-      await addPerson(db, known.id, unmarked(member), known.people.length + place)
-  }
+  else if (mayChange(known.state) && known.origin === 'taken') await followAgenda(db, known, items)
+}
+
+/** Brings in who has joined the committee since the minutes were begun. */
+export async function addNewMembers(db: Database, minutes: TakenMinutes): Promise<void> {
+  const joined = newMembers(await meetingById(db, minutes.meetingId), minutes)
+  for (const [place, member] of joined.entries())
+    await addPerson(db, minutes.id, unmarked(member), minutes.people.length + place)
 }
 
 /** Who sits on the committee and is not among the people of its minutes, as the meeting's list prints them. */
@@ -66,8 +68,14 @@ async function followAgenda(
   for (const [position, item] of items.entries()) {
     const here = minutes.items.find(({ agendaItemId }) => agendaItemId === item.agendaItemId)
     if (here === undefined) await addMinuteItem(db, minutes.id, item, position)
-    else await placeMinuteItem(db, here.id, item, position)
+    else await placeMinuteItem(db, here.id, { ...item, ...standingOf(here, item) }, position)
   }
+}
+
+/** A minute that was exempt stays so, whatever became of its item: to open it takes a decision. */
+function standingOf(here: TakenItem, item: NewMinuteItem): Pick<NewMinuteItem, 'part' | 'exemptParagraphs'> {
+  const { part, exemptParagraphs } = isExempt(here) && !isExempt(item) ? here : item
+  return { part, exemptParagraphs }
 }
 
 /** Headings of an agenda print nothing of their own in minutes. */

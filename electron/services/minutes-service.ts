@@ -21,7 +21,7 @@ import type { Database } from '../db/tables.ts'
 import type { StepSignature } from './agenda-steps.ts'
 import { given } from './given.ts'
 import { approval, keepSealed, type Seal, sealed, signing } from './minutes-approval.ts'
-import { beginMinutes } from './minutes-begin.ts'
+import { addNewMembers, beginMinutes } from './minutes-begin.ts'
 import { keepMinute } from './minutes-keep.ts'
 import { bringToNextAgenda } from './minutes-next-agenda.ts'
 import {
@@ -87,6 +87,11 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
     'minutes.begin': ({ meetingId }) =>
       change('minutes.begin', async (at) => {
         await beginMinutes(at, meetingId)
+        return meetingId
+      }),
+    'minutes.addMembers': ({ meetingId }) =>
+      change('minutes.addMembers', async (at) => {
+        await addNewMembers(at, await minutesToChange(at, meetingId))
         return meetingId
       }),
     'minutes.write': ({ blocks, ...request }) =>

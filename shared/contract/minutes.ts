@@ -53,8 +53,10 @@ export const minutesPapers = [...keptPapers, 'decisions', 'actions', 'nonPublicA
 /** Minutes from the room to the signature. Every change is one commit. */
 export const minutesOperations = {
   'minutes.read': read({ request: meeting, response: view }),
-  /** Begins a meeting's minutes from its agenda and members; later it brings in items and members added since. */
+  /** Begins a meeting's minutes from its agenda and members; later it brings in items added since. */
   'minutes.begin': change({ request: meeting, response: view, changes: ['minutes'] }),
+  /** Brings in who has joined the committee since. */
+  'minutes.addMembers': change({ request: meeting, response: view, changes: ['minutes'] }),
   /**
    * Keeps what is typed under an item. `seen` is the write that the window has seen; after one by another window in between
    * these words are kept beside it. `writer` names the window, so that its own write, sent again after the application was away,

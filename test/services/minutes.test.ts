@@ -80,13 +80,24 @@ describe('minutes taken in the room', () => {
     await operations['memberships.add']({ memberId, committeeId: committee?.id ?? 0, ...place })
     const { membersMissing } = await operations['minutes.read']({ meetingId })
     expect(membersMissing).toEqual(['Councillor Cy Heron'])
-    const after = await operations['minutes.begin']({ meetingId })
+    const after = await operations['minutes.addMembers']({ meetingId })
     expect(after.minutes?.people.at(-1)).toMatchObject({
       printed: 'Councillor Cy Heron',
       standing: 'unmarked',
       votes: true,
     })
     expect(after.membersMissing).toEqual([])
+  })
+
+  it('keep what was exempt so, though its item was made public since', async () => {
+    const { clerk, meetingId, view } = await inTheRoom()
+    const { operations } = clerk.app
+    await writes(clerk, view, 6, minuteFrom(['The rent would be £31,000.'], null))
+    const edit = { kind: 'open', itemId: itemOf(view, 6).agendaItemId ?? 0 } as const
+    await operations['agenda.edit']({ meetingId, edit })
+    const { minutes } = await operations['minutes.begin']({ meetingId })
+    const lease = minutes?.items.find(({ title }) => title === itemOf(view, 6).title)
+    expect(lease).toMatchObject({ part: 2, exemptParagraphs: ['3'] })
   })
 
   it('bring in an item that was added to the agenda since', async () => {

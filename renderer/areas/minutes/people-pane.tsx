@@ -55,7 +55,7 @@ export function PeoplePane({ view, minutes, counted, inHand, work, isLocked }: P
             </span>
             <Button
               size="small"
-              onClick={() => work.ask((call) => call('minutes.begin', { meetingId: minutes.meetingId }))}
+              onClick={() => work.ask((call) => call('minutes.addMembers', { meetingId: minutes.meetingId }))}
             >
               Add to the list
             </Button>
