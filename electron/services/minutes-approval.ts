@@ -14,7 +14,7 @@ import { addStep, changeMinutes } from '../db/minutes-writing.ts'
 import type { Database } from '../db/tables.ts'
 import { sha256 } from '../files/originals.ts'
 import type { StepSignature } from './agenda-steps.ts'
-import { madeMinutes, type MadeMinutes } from './minutes-sheets.ts'
+import { madeMinutes, type MadeMinutes, searchedMinutes } from './minutes-sheets.ts'
 import { minutesOf } from './minutes-view.ts'
 import { refuseUnsettled } from './minutes-way.ts'
 import { type ServiceContext, today } from './service-context.ts'
@@ -32,13 +32,15 @@ interface Sealed {
 export interface Seal {
   readonly state: KeptMinutes['state']
   readonly papers: readonly KeptPaper[]
+  readonly make: typeof madeMinutes
   /** The minutes as they will stand. */
   readonly asSealed: (db: Database) => Promise<TakenMinutes>
 }
 
 /**
  * By the meeting that has approved them.
- * @throws Problem `minutes-approved`, `minutes-not-yet`, `approves-no-earlier`, `approves-not-held`, `minutes-to-settle`
+ * @throws Problem `minutes-approved`, `minutes-not-yet`, `approves-no-earlier`, `approves-not-held`, `minutes-to-settle`,
+ *   `minutes-withheld`
  */
 export function approval(
   { outside }: Pick<ServiceContext, 'outside'>,
@@ -47,6 +49,7 @@ export function approval(
   return {
     state: 'approved',
     papers: keptPapers,
+    make: searchedMinutes,
     async asSealed(db) {
       const minutes = await minutesOf(db, request.meetingId)
       if (minutes.state === 'signed') throw new Problem('minutes-approved', { isSigned: true })
@@ -74,6 +77,7 @@ export function signing(
   return {
     state: 'signed',
     papers: signedPapers,
+    make: madeMinutes,
     async asSealed(db) {
       const minutes = await minutesOf(db, meetingId)
       const { state, approvedAt } = minutes
@@ -89,12 +93,12 @@ export function signing(
 }
 
 /** Makes the files of minutes as they will stand. */
-export async function sealed(context: ServiceContext, { state, papers, asSealed }: Seal): Promise<Sealed> {
+export async function sealed(context: ServiceContext, { papers, make, asSealed }: Seal): Promise<Sealed> {
   const minutes = await asSealed(context.db)
   const kept = await keptMinutesOf(context.db, minutes.id)
   const files: Sealed['files'][number][] = []
   for (const paper of papers) {
-    const made = await madeMinutes(context, minutes, paper, state === 'approved')
+    const made = await make(context, minutes, paper)
     // A signed file has the name under which it was approved.
     const named = kept.find((file) => file.paper === paper)
     if (made !== null) files.push({ paper, docx: made.docx, fileName: named?.fileName ?? made.fileName })

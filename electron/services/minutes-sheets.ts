@@ -30,23 +30,32 @@ interface Sheet {
 }
 
 /**
- * Makes a paper of minutes as they are now; `null` where there is nothing for it to say.
- *
- * @param isSearched  whether its words can still be changed: what was approved was searched then, and is public
+ * Makes a paper of minutes as they are now, and looks through what is for the public; `null` where there is nothing for it to say.
  * @throws Problem `minutes-withheld` when one for the public has words of what is withheld
  */
+export async function searchedMinutes(
+  context: ServiceContext,
+  taken: TakenMinutes,
+  paper: Paper,
+): Promise<MadeMinutes | null> {
+  const made = await madeMinutes(context, taken, paper)
+  if (made !== null && !notForPublic.has(paper)) await refuseWithheldWords(context, taken, made.docx)
+  return made
+}
+
+/** The same without looking: for minutes that were looked through when they were approved. */
 export async function madeMinutes(
   context: ServiceContext,
   taken: TakenMinutes,
   paper: Paper,
-  isSearched: boolean,
 ): Promise<MadeMinutes | null> {
   const { committee } = await meetingById(context.db, taken.meetingId)
   const sheet = await sheetOf(context, taken, paper)
   if (sheet === null) return null
-  const docx = await stamped(context, sheet)
-  if (isSearched && !notForPublic.has(paper)) await refuseWithheldWords(context, taken, docx)
-  return { fileName: fileName(committee.shortName ?? taken.committeeName, taken, paper), docx }
+  return {
+    fileName: fileName(committee.shortName ?? taken.committeeName, taken, paper),
+    docx: await stamped(context, sheet),
+  }
 }
 
 const notForPublic: ReadonlySet<Paper> = new Set(['nonPublic', 'nonPublicSigning', 'nonPublicActions'])
@@ -73,10 +82,9 @@ async function sheetOfRecord(
   const minutes = printedMinutes(taken)
   const { committee } = await meetingById(db, taken.meetingId)
   const next = await nextMeetingAfter(db, committee.id, taken.heldOn)
-  const now = standingOf(taken, next?.heldOn ?? null)
   const isSigning = paper === 'signing' || paper === 'nonPublicSigning'
-  // It is printed before the meeting that agrees the minutes and signed there, so it is no draft.
-  const standing = isSigning && taken.approvedAt === null ? ({ kind: 'forSigning' } as const) : now
+  // It is printed before the meeting that agrees the minutes and signed there: no draft, and byte for byte what is kept then.
+  const standing = isSigning ? ({ kind: 'forSigning' } as const) : standingOf(taken, next?.heldOn ?? null)
   const record = (of: Minutes | null, form: MinutesForm, stamps: Partial<Stamps>): Sheet | null =>
     of && {
       spec: minutesSpec(of, taken.authority, standing, form),

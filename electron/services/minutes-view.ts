@@ -1,7 +1,7 @@
 import type { MinutesView } from '../../shared/contract/minutes-views.ts'
 import { exemptSchedule } from '../../shared/agenda/exempt-schedules.ts'
 import { asAgreed, correctionsLeftOut } from '../../shared/minutes/agreeing.ts'
-import { correctionsOfNoItem } from '../../shared/minutes/corrections.ts'
+import { unclearCorrections } from '../../shared/minutes/corrections.ts'
 import { resolutionsOf } from '../../shared/minutes/minute-blocks.ts'
 import {
   type ApprovedWithout,
@@ -67,7 +67,7 @@ export async function checksOf(
     hasMembers: minutes.people.some(({ kind, standing }) => kind === 'member' && standing === 'present'),
     endedAt: minutes.endedAt,
     agreed: await minutesToAgree(db, committeeId, minutes.heldOn),
-    correctionsOfNoItem: correctionsOfNoItem(minutes),
+    unclearCorrections: unclearCorrections(minutes),
     approvedWithout: await approvedWithout(db, committeeId, minutes),
   })
 }

@@ -7,7 +7,7 @@ import { findKeptFile, keptMinutesOf } from '../db/kept-minutes-repository.ts'
 import { meetingById } from '../db/meeting-repository.ts'
 import { sha256 } from '../files/originals.ts'
 import type { Database } from '../db/tables.ts'
-import { madeMinutes, type MadeMinutes, type Paper } from './minutes-sheets.ts'
+import { madeMinutes, type MadeMinutes, searchedMinutes, type Paper } from './minutes-sheets.ts'
 import { minutesOf } from './minutes-view.ts'
 import { refuseUnsettled } from './minutes-way.ts'
 import type { ServiceContext } from './service-context.ts'
@@ -33,12 +33,16 @@ async function fileOf(
   paper: Paper,
 ): Promise<MadeMinutes | null> {
   const { db } = context
-  // Of minutes that were approved before files were kept there is none: they are made of what stays locked.
-  if (isKept(paper) && !mayChange(minutes.state) && (await keptMinutesOf(db, minutes.id)).length > 0)
-    return keptFile(db, minutes.id, paper)
+  if (isKept(paper) && !mayChange(minutes.state)) {
+    const file = await keptFile(db, minutes.id, paper)
+    const kept = await keptMinutesOf(db, minutes.id)
+    if (file !== null || kept.some(({ state }) => state === 'approved')) return file
+    // Approved before files were kept: nothing of them can be put right, so they are made of what is locked, as it is.
+    return madeMinutes(context, minutes, paper)
+  }
   const { committee } = await meetingById(db, minutes.meetingId)
   await refuseUnsettled(db, committee.id, minutes)
-  return madeMinutes(context, minutes, paper, mayChange(minutes.state) || paper === 'actions')
+  return searchedMinutes(context, minutes, paper)
 }
 
 async function keptFile(db: Database, minutesId: number, paper: KeptPaper): Promise<MadeMinutes | null> {

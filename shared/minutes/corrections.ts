@@ -4,28 +4,40 @@ import { isWithheld } from './publicity.ts'
 
 type Corrected = Pick<Minutes, 'items' | 'corrections'>
 
-/** Where a correction names items: "Item 4", "items 14 and 15(a)", "minute 8". */
-const naming = /\b(?:items?|minutes?)\s+((?:\d+(?:\s*\([a-z]\))?(?:\s*(?:,|and|to|[-–])\s*)*)+)/giu
+/** "Item 4: …", "Items 4, 5(a) and 8: …": what a correction is to begin with, so that nobody has to guess what it puts right. */
+const beginning = /^(?:items?|minutes?)\s+(\d+(?:\([a-z]\))?(?:(?:,\s*|\s+and\s+)\d+(?:\([a-z]\))?)*)\s*:/iu
+
+/** Where the rest of it names further items, in whatever way. */
+const namesFurther = /\b(?:items?|minutes?|no\.?|nos\.?)\s*\(?\d/iu
 
 /**
- * The corrections that the minutes of a part list: one that names a withheld item stands in the non-public minutes alone, as
- * would the words that it puts right.
+ * The corrections that the minutes of a part list. Where something is withheld, only those are public that begin with their items
+ * and name none but public ones; all others might put a withheld minute right, and stand in the non-public minutes alone.
  */
 export function correctionsOf({ items, corrections }: Corrected, part: Part): readonly string[] {
-  return corrections.filter((words) => (part === 2) === itemsNamed(words, items).some(isWithheld))
+  if (!items.some(isWithheld)) return part === 1 ? corrections : []
+  return corrections.filter((words) => (part === 1) === (corrected(words, items)?.every(isOpen) ?? false))
 }
 
 /** Corrections of which nobody can tell whether they put a withheld minute right; none where nothing is withheld. */
-export function correctionsOfNoItem({ items, corrections }: Corrected): readonly string[] {
-  return items.some(isWithheld) ? corrections.filter((words) => itemsNamed(words, items).length === 0) : []
+export function unclearCorrections({ items, corrections }: Corrected): readonly string[] {
+  return items.some(isWithheld) ? corrections.filter((words) => corrected(words, items) === null) : []
 }
 
-function itemsNamed(words: string, items: readonly MinuteItem[]): readonly MinuteItem[] {
-  const labels = [...words.matchAll(naming)].flatMap(
-    ([, list = '']) => list.match(/\d+(?:\s*\([a-z]\))?/giu) ?? [],
-  )
-  const named = new Set(labels.map((label) => label.replaceAll(/\s/gu, '').toLowerCase()))
-  return items.filter(
-    ({ number, letter }) => named.has(`${number}`) || (letter !== null && named.has(`${number}(${letter})`)),
-  )
+/** The items that a correction puts right; `null` where its words leave that open. */
+function corrected(words: string, items: readonly MinuteItem[]): readonly MinuteItem[] | null {
+  const begins = beginning.exec(words.trim())
+  if (begins === null || namesFurther.test(words.trim().slice(begins[0].length))) return null
+  const labels = begins[1]?.toLowerCase().match(/\d+(?:\([a-z]\))?/gu) ?? []
+  const named = labels.map((label) => items.filter((item) => isNamedBy(item, label)))
+  return named.some((some) => some.length === 0) ? null : named.flat()
+}
+
+/** An item's number names its sub-items too. */
+function isNamedBy({ number, letter }: MinuteItem, label: string): boolean {
+  return label === `${number}` || (letter !== null && label === `${number}(${letter})`)
+}
+
+function isOpen(item: MinuteItem): boolean {
+  return !isWithheld(item)
 }

@@ -42,11 +42,11 @@ export function isOnSheet(item: MinuteItem): boolean {
 /** "RESOLVED, that the report be noted." is "Report" and "noted". */
 function parted(resolution: string): Decision {
   const words = withoutOpening(resolution)
-  const match = /^(?:the )?(.+?),? be (\w+)(.*?)\.?$/isu.exec(words)
+  const match = /^(?:the )?(.+?)(,?) be (\w+)(.*?)\.?$/isu.exec(words)
   if (match === null) return plain(words)
-  const [, subject = '', verb = '', after = ''] = match
+  const [, subject = '', comma = '', verb = '', after = ''] = match
   // "The plan, subject to the change, be adopted": what stands between two commas keeps both.
-  const parts = subject.includes(', ') ? ', ' : ' '
+  const parts = comma !== '' && subject.includes(', ') ? ', ' : ' '
   return { before: `${capitalised(subject)}${parts}`, verb, after }
 }
 

@@ -50,8 +50,8 @@ export interface CheckGround {
   readonly agreed: AgreedMinutes | null
   /** Where a later meeting has approved these minutes and said nothing of what is listed to be corrected in them. */
   readonly approvedWithout: readonly ApprovedWithout[]
-  /** Corrections that name no item, where some are withheld. */
-  readonly correctionsOfNoItem: readonly string[]
+  /** Corrections that might put a withheld minute right. */
+  readonly unclearCorrections: readonly string[]
 }
 
 export interface ApprovedWithout {
@@ -180,7 +180,7 @@ function summaries(item: CheckedItem, say: Say): readonly MinutesCheck[] {
 
 function wholeChecks(
   items: readonly CheckedItem[],
-  { hasMembers, endedAt, approvedWithout, correctionsOfNoItem }: CheckGround,
+  { hasMembers, endedAt, approvedWithout, unclearCorrections }: CheckGround,
 ): readonly MinutesCheck[] {
   const whole = (
     rule: MinutesCheck['rule'],
@@ -208,11 +208,11 @@ function wholeChecks(
           ),
         ]
       : []),
-    ...correctionsOfNoItem.map((words) =>
+    ...unclearCorrections.map((words) =>
       whole(
         'R18',
         'look',
-        `The correction “${words}” names no item, so it is printed in the public minutes. Begin it with its item.`,
+        `The correction “${words}” does not begin with the items that it puts right, so it is listed in the non-public minutes alone. Begin it with “Item 4:” if the public may read it.`,
       ),
     ),
     ...approvedWithout.map(({ heldOn, item, corrections }) =>

@@ -56,11 +56,11 @@ function withheldItem(item: MinuteItem, nation: Nation): MinuteItem {
   }
 }
 
-/** What was not taken was not exempt business either. */
+/** What was opened by a decision is not exempt any more, and what was not taken never was. */
 function exemptItem(item: MinuteItem, nation: Nation): MinuteItem {
-  const { exemptParagraphs } = item
-  if (exemptParagraphs.length === 0 || minuteLines(item.blocks).some((line) => notTaken.test(line)))
-    return item
+  const { exemptParagraphs, publicity, blocks } = item
+  if (exemptParagraphs.length === 0 || publicity === 'open') return item
+  if (minuteLines(blocks).some((line) => notTaken.test(line))) return item
   return beginning(item, `Exempt by virtue of ${groundOf(exemptParagraphs, nation)}.`)
 }
 

@@ -29,7 +29,8 @@ function apologiesUnsaid(noted: Noted): string | null {
   // Minutes from a file are printed as they came.
   if (noted.origin === 'imported' || business === undefined) return null
   const said = minuteLines(business.blocks).filter((line) => /apolog/iu.test(line))
-  const unsaid = noted.people.filter((person) => sentApologies(person) && !isNamedIn(said, person))
+  const members = noted.people.filter(({ kind }) => kind === 'member')
+  const unsaid = members.filter((person) => sentApologies(person) && !isNamedIn(said, person, members))
   return unsaid.length === 0 ? null : apologiesSentence(unsaid)
 }
 
@@ -37,11 +38,18 @@ function sentApologies({ kind, standing }: Person): boolean {
   return kind === 'member' && (standing === 'apologies' || standing === 'observingOnline')
 }
 
-/** Clerks write "Councillors Fern and Moss": the surname is enough. */
-function isNamedIn(lines: readonly string[], { name }: Person): boolean {
-  const surname = name.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? ''
-  const words = lines.flatMap((line) => line.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u))
-  return words.includes(surname) || words.includes(`${surname}’s`)
+/** Clerks write "Councillors Fern and Moss": the surname is enough, unless two members have it. */
+function isNamedIn(lines: readonly string[], { name }: Person, members: readonly Person[]): boolean {
+  if (lines.some((line) => line.includes(name))) return true
+  const surname = surnameOf(name)
+  if (members.filter((one) => surnameOf(one.name) === surname).length > 1) return false
+  return lines.some((line) =>
+    line.split(/[^\p{L}\p{N}'’-]+/u).some((word) => word.replace(/[’']s$/u, '') === surname),
+  )
+}
+
+function surnameOf(name: string): string {
+  return name.trim().split(/\s+/u).at(-1) ?? ''
 }
 
 /** A declaration stands under the business of declarations, or under the item it concerns where the agenda has none (R27). */

@@ -49,10 +49,10 @@ export const minutesWords: WordsFor<MinutesProblems> = {
   }),
   'minutes-to-settle': ({ findings }) => ({
     what: `The minutes cannot be made yet. ${shortList(findings)}`,
-    next: 'Settle this in the Minutes tab, then make them again. Nothing has left this computer.',
+    next: 'Settle this in the Minutes tab, then make it again. Nothing has left this computer.',
   }),
   'minutes-withheld': ({ places }) => ({
-    what: `The public minutes were not made. Words stand in them that are not for the public: ${shortList(places)}.`,
+    what: `This file for the public was not made. Words stand in it that are not for the public: ${shortList(places)}.`,
     next: 'Tell it in other words, or take it out, then make them again. Nothing has left this computer.',
   }),
   'opening-undecided': ({ item }) => ({

@@ -90,7 +90,7 @@ it('takes minutes from draft to the signature over three meetings', { timeout: 6
   await goes(`/meetings/${a}/minutes`)
   await signs(page, '22 Feb 2024', 'Councillor Ada Fern')
   const agreed = await savedWords(page, 'Copy for signing')
-  expect(agreed).toContain('Approved subject to the following corrections:\nItem 1: “were” for “was”.')
+  expect(agreed).toContain('Corrections:\nItem 1: “were” for “was”.')
   expect(agreed).not.toContain('Draft')
   expect(await savedWords(page, 'Public minutes')).toContain('Signed by Councillor Ada Fern')
   await page.getByText('Kept as they were approved and signed').waitFor()

@@ -30,7 +30,7 @@ function checksOf(
     endedAt: '12:57',
     agreed: null,
     approvedWithout: [],
-    correctionsOfNoItem: [],
+    unclearCorrections: [],
   }).map(({ rule, severity, words }) => `${rule} ${severity}: ${words}`)
 }
 
@@ -123,7 +123,7 @@ describe('the day of minutes that are agreed (R34)', () => {
       endedAt: '12:57',
       agreed: null,
       approvedWithout: [],
-      correctionsOfNoItem: [],
+      unclearCorrections: [],
     })
     expect(check).toMatchObject({
       rule: 'R34',
@@ -180,7 +180,7 @@ describe('minutes that are agreed (R32)', () => {
     endedAt: '12:57',
     agreed,
     approvedWithout: [],
-    correctionsOfNoItem: [],
+    unclearCorrections: [],
   }
   const checked = (resolution: string, kind: 'minutes' | 'report' = 'minutes') => {
     const item = {

@@ -39,6 +39,11 @@ describe('a sheet of decisions', () => {
       'Plan, subject to the change of its first aim, *adopted*',
     ],
     [
+      'report',
+      'RESOLVED, that the plan for roads, parks and ponds be adopted.',
+      'Plan for roads, parks and ponds *adopted*',
+    ],
+    [
       'exclusionOfPublic',
       'RESOLVED, that under Section 100A(4) of the Local Government Act 1972, the public be excluded from the meeting for items 14 and 15.',
       'Public *excluded* for exempt business',
@@ -84,6 +89,8 @@ describe('a sheet of decisions', () => {
     expect(said('The Head of Town Centres (Acting) undertook to circulate the plan.', [owner])).toEqual([
       `${owner}: Circulate the plan (1/2026/P)`,
     ])
+    for (const name of ['Head of Policy & Performance', 'Vice-Chair', 'Miss O’Brien, Solicitor'])
+      expect(said(`${name} undertook to write.`, [name])).toEqual([`${name}: Write (1/2026/P)`])
     expect(said('Members asked that the plan be circulated.', [owner])).toEqual([
       `${owner}: Members asked that the plan be circulated (1/2026/P)`,
     ])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { unclearCorrections } from '../../shared/minutes/corrections.ts'
 import { minuteLines } from '../../shared/minutes/minute-blocks.ts'
 import { nonPublicMinutes, publicMinutes, summaryMinutes } from '../../shared/minutes/minutes-forms.ts'
 import type { MinuteItem } from '../../shared/minutes/minutes.ts'
@@ -26,6 +27,11 @@ describe('an exempt item in the public minutes (R12)', () => {
     expect(lines(publicMinutes({ ...minutes, items: [item(15, said, exempt)] }))).toEqual(printed)
   })
 
+  it('names none where a decision opened it: it is exempt no more', () => {
+    const opened = item(15, ['The bid was low.'], { ...exempt, publicity: 'open' })
+    expect(lines(publicMinutes({ ...minutes, items: [opened] }))).toEqual(['The bid was low.'])
+  })
+
   it('says that it was moved, as do the non-public minutes', () => {
     const moved = {
       ...minutes,
@@ -49,16 +55,49 @@ describe('an exempt item in the public minutes (R12)', () => {
   })
 })
 
-describe('corrections', () => {
-  const corrected = {
-    ...minutes,
-    corrections: ['Item 4: “Fern” for “Fenn”.', 'In items 4 and 15: £31,000 for £30,000.', 'A comma.'],
-    items: [item(4, ['Said.']), item(15, ['The bid was low.'], { ...exempt, summary: 'A tender.' })],
-  }
+describe('corrections where item 6 is withheld', () => {
+  const items = [
+    item(4, ['Said.']),
+    item(5, ['Said.'], { letter: 'a' }),
+    item(6, ['The bid was low.'], { ...exempt, summary: 'A tender.' }),
+  ]
 
-  it('of a withheld minute are listed in the non-public minutes alone', () => {
-    expect(publicMinutes(corrected).corrections).toEqual(['Item 4: “Fern” for “Fenn”.', 'A comma.'])
-    expect(nonPublicMinutes(corrected)?.corrections).toEqual(['In items 4 and 15: £31,000 for £30,000.'])
+  it.each([
+    'Item 4: “Fern” for “Fenn”.',
+    'Items 4 and 5(a): “Fern” for “Fenn”.',
+    'Item 4, 5: a comma.',
+    'Minute 5: “6 metres” for “5 metres”.',
+  ])('are public only where they begin with public items: %s', (words) => {
+    const corrected = { ...minutes, items, corrections: [words] }
+    expect(publicMinutes(corrected).corrections).toEqual([words])
+    expect(nonPublicMinutes(corrected)?.corrections).toEqual([])
+  })
+
+  it.each([
+    'Item 6: £31,000 for £30,000.',
+    'Items 4 and 6: £31,000 for £30,000.',
+    'Items 4 to 7: £31,000.',
+    'Items 4-7: £31,000.',
+    'Minutes 4/6: £31,000.',
+    'Items 4 & 6: £31,000.',
+    'Items 4; 6: £31,000.',
+    'Item no. 6: £31,000.',
+    'Agenda item (6): £31,000.',
+    '6: £31,000.',
+    'Item six: £31,000.',
+    'Item 4: as item 6 has it, £31,000.',
+    'Item 9: £31,000.',
+    'A comma.',
+  ])('are otherwise listed in the non-public minutes alone: %s', (words) => {
+    const corrected = { ...minutes, items, corrections: [words] }
+    expect(publicMinutes(corrected).corrections).toEqual([])
+    expect(nonPublicMinutes(corrected)?.corrections).toEqual([words])
     expect(summaryMinutes(corrected)?.corrections).toEqual([])
+  })
+
+  it('are all public where nothing is withheld', () => {
+    const corrected = { ...minutes, items: [item(4, ['Said.'])], corrections: ['A comma.'] }
+    expect(publicMinutes(corrected).corrections).toEqual(['A comma.'])
+    expect(unclearCorrections(corrected)).toEqual([])
   })
 })

@@ -13,7 +13,7 @@ function taken(lines: readonly string[], kind: 'apologies' | 'report' = 'apologi
 }
 
 function noted(lines: readonly string[], standings: readonly Standing[], kind?: 'report') {
-  const names = ['Councillor Ada Fern (Chair)', 'Councillor Ben Moss', 'Councillor Cy O’Hara']
+  const names = ['Councillor Ada Fern', 'Councillor Ben Moss', 'Councillor Cy O’Hara']
   const people = standings.map((standing, place) => member(names[place] ?? '', { standing }))
   return { origin: 'taken', items: [taken(lines, kind)], people, declarations: [] } as const
 }
@@ -38,6 +38,17 @@ describe('apologies marked in the room', () => {
       'Cllr Moss was thanked.',
       'Apologies were received from Councillor Ben Moss.',
     ])
+  })
+
+  it('are said of each of two members with one surname, and of nobody for an ordinary word', () => {
+    const item = taken(['Apologies were received from Anne Smith. It was a long list.'])
+    const people = ['Anne Smith', 'Bob Smith', 'Cy Long'].map((name) =>
+      member(name, { standing: 'apologies' }),
+    )
+    const said = withNoted({ origin: 'taken', items: [item], people, declarations: [] })
+    expect(said.flatMap(({ blocks }) => minuteLines(blocks)).at(-1)).toBe(
+      'Apologies were received from Bob Smith and Cy Long.',
+    )
   })
 
   it('are named among the attendance where the agenda has no item of them', () => {

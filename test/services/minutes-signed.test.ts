@@ -106,6 +106,28 @@ describe('minutes that were signed', () => {
     await expect(asking).rejects.toMatchObject({ code: 'kept-minutes-altered' })
   })
 
+  it('are made of what is locked where they were approved before files were kept', async () => {
+    const { clerk, meetingId } = await approved()
+    await clerk.leaves()
+    const file = new SqliteFile(join(clerk.folder, 'packwright.sqlite'))
+    file.exec('delete from kept_minutes')
+    file.close()
+    const again = await newClerk({ folder: clerk.folder, today: onTheDay })
+    await again.app.operations['minutes.sign']({ meetingId, by: 'Ada Fern', on: onTheDay })
+    expect((await fileOf(again, meetingId, 'nonPublicSigning')).lines).toContain('The rent would be £31,000.')
+    expect((await fileOf(again, meetingId, 'public')).lines.join()).toContain('Signed by Ada Fern')
+  })
+
+  it('are signed on the very copy that was printed before the meeting', async () => {
+    const { clerk, meetingId: later } = await inTheRoom()
+    const meetings = await clerk.app.operations['meetings.list']({})
+    const meetingId = meetings.find(({ heldOn }) => heldOn === '2023-11-13')?.id ?? 0
+    const before = await fileOf(clerk, meetingId, 'signing')
+    await clerk.app.operations['minutes.approve']({ meetingId, atMeetingId: later })
+    const { kept } = await clerk.app.operations['minutes.read']({ meetingId })
+    expect(kept.find(({ paper }) => paper === 'signing')?.sha256).toBe(sha256(before.bytes))
+  })
+
   it('let go of their files when they were not approved after all', async () => {
     const { clerk, meetingId, later } = await approved()
     const { operations } = clerk.app

@@ -15,10 +15,10 @@ export function CorrectionsList({ minutes: { meetingId, corrections, state }, wo
   const [typed, type] = useState('')
   const isOpen = mayChange(state)
   if (!isOpen && corrections.length === 0) return null
-  const keep = (list: readonly string[]): void =>
+  const keep = (list: readonly string[], after?: () => void): void =>
     work.ask(
       (call) => call('minutes.correct', { meetingId, seen: [...corrections], corrections: [...list] }),
-      () => type(''),
+      after,
     )
   return (
     <div className="corrections">
@@ -45,7 +45,7 @@ export function CorrectionsList({ minutes: { meetingId, corrections, state }, wo
           onSubmit={(event) => {
             event.preventDefault()
             const words = typed.trim()
-            if (words !== '' && !corrections.includes(words)) keep([...corrections, words])
+            if (words !== '' && !corrections.includes(words)) keep([...corrections, words], () => type(''))
           }}
         >
           <Input

@@ -1,8 +1,19 @@
 import type { KeptMinutes } from '../../../shared/minutes/kept-minutes.ts'
 
+interface Props {
+  readonly kept: readonly KeptMinutes[]
+}
+
 /** Which files of approved minutes are kept, and by which fingerprint a copy can be told to be one of them. */
-export function KeptFiles({ kept }: { readonly kept: readonly KeptMinutes[] }) {
+export function KeptFiles({ kept }: Props) {
   const isSigned = kept.some(({ state }) => state === 'signed')
+  if (!kept.some(({ state }) => state === 'approved'))
+    return (
+      <p className="caption">
+        These minutes were approved before files were kept. They are made anew, of words that no longer
+        change.
+      </p>
+    )
   return (
     <details className="kept-files">
       <summary>

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { RequestOf } from '../../../shared/contract/contract.ts'
 import type { MadeFile } from '../../../shared/contract/report-views.ts'
 import type { KeptMinutes } from '../../../shared/minutes/kept-minutes.ts'
+import { mayChange, type MinutesState } from '../../../shared/minutes/minutes-states.ts'
 import type { Problem } from '../../../shared/problems/problem.ts'
 import { useClient } from '../../client/packwright-context.ts'
 import { Notice } from '../../parts/notice.tsx'
@@ -15,11 +16,12 @@ type Paper = RequestOf<'minutes.word'>['paper']
 
 interface Props {
   readonly meetingId: number
+  readonly state: MinutesState
   readonly kept: readonly KeptMinutes[]
 }
 
 /** The Word files of the minutes: each made when it is asked for, and once they are approved the one that was kept. */
-export function MinutesFiles({ meetingId, kept }: Props) {
+export function MinutesFiles({ meetingId, state, kept }: Props) {
   const { call } = useClient()
   const make = useMutation<MadeFile | null, Problem, Paper>({
     mutationFn: (paper) => call('minutes.word', { meetingId, paper }),
@@ -40,7 +42,7 @@ export function MinutesFiles({ meetingId, kept }: Props) {
           </Button>
         ))}
       </div>
-      {kept.length > 0 && <KeptFiles kept={kept} />}
+      {!mayChange(state) && <KeptFiles kept={kept} />}
       {make.error && <ProblemNotice problem={make.error} onDismiss={make.reset} />}
       {make.isSuccess && make.data === null && (
         <Notice tone="info" title={nothingWords[make.variables]} onDismiss={make.reset} />

@@ -29,10 +29,9 @@ export function MinutesSteps({ view, minutes, work, today }: Props) {
   const send = (to: FreeState): void =>
     work.ask(async (call) => {
       // Placeholders never get out: while a file is refused, nothing moves.
-      for (const paper of minutesForms) {
-        const file = await call('minutes.word', { meetingId, paper })
-        if (file !== null) saveFile(file)
-      }
+      // Nor does one file leave while another is refused.
+      const files = await Promise.all(minutesForms.map((paper) => call('minutes.word', { meetingId, paper })))
+      for (const file of files) if (file !== null) saveFile(file)
       return call('minutes.move', { meetingId, state: to })
     })
   const at = minutesStates.indexOf(state)

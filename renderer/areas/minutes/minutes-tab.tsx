@@ -46,7 +46,7 @@ export function MinutesTab({ detail, today, item }: Props) {
       <MinutesChecks checks={view.data.checks} minutes={minutes} isLocked={isLocked} />
       <MinutesSteps view={view.data} minutes={minutes} work={work} today={today} />
       <MinutesHeading minutes={minutes} work={work} isLocked={isLocked} />
-      <MinutesFiles meetingId={meetingId} kept={view.data.kept} />
+      <MinutesFiles meetingId={meetingId} state={minutes.state} kept={view.data.kept} />
       <AbsenceNotice today={today} />
       <MinutesTable minutes={minutes} work={work} isLocked={isLocked} linkedTo={item} />
     </div>

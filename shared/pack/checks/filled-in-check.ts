@@ -47,7 +47,7 @@ const otherwiseInOrder = {
   endedAt: null,
   agreed: null,
   approvedWithout: [],
-  correctionsOfNoItem: [],
+  unclearCorrections: [],
 } as const
 
 function faultsInMinutes(minutes: Minutes | null, meetingDays: readonly IsoDate[]): readonly string[] {
