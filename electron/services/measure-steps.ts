@@ -71,7 +71,8 @@ export function importStepSubject({ format, subject }: ImportSubject): string {
 
 const importMark = 'import '
 
-function importOf({ subject }: MeasureStep): ImportSubject | null {
+/** What a step brought in; `null` where it brought nothing. */
+export function importOf({ subject }: MeasureStep): ImportSubject | null {
   if (subject?.startsWith(importMark) !== true) return null
   const [format = '', ...rest] = subject.slice(importMark.length).split(' ')
   return { format, subject: rest.join(' ') }

@@ -14,6 +14,7 @@ import { measureStepsAtHand } from '../db/measure-history-repository.ts'
 import { measureById, measureCounts, measureOutlines, measuresOf } from '../db/measure-repository.ts'
 import { planVersions } from '../db/plan-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { importOf } from './measure-steps.ts'
 
 /** A committee's measures in a quarter; without a committee, the first that has any, else the first there is. */
 export async function readMeasures(
@@ -88,7 +89,7 @@ export async function readMeasure(
 export async function stepsAtHand(db: Database, committeeId: number): Promise<StepsAtHand> {
   const { undo, redo } = await measureStepsAtHand(db, committeeId)
   return {
-    undo: undo && { id: undo.id, label: undo.label },
+    undo: undo && { id: undo.id, label: undo.label, isImport: importOf(undo) !== null },
     redo: redo && { id: redo.id, label: redo.label },
   }
 }

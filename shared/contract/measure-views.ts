@@ -22,7 +22,12 @@ export interface ReportedChart {
 
 /** The step that undoing takes back, and the one that is done again. */
 export interface StepsAtHand {
-  readonly undo: { readonly id: number; readonly label: string } | null
+  readonly undo: {
+    readonly id: number
+    readonly label: string
+    /** Whether a whole plan would go with it: that is asked first. */
+    readonly isImport: boolean
+  } | null
   readonly redo: { readonly id: number; readonly label: string } | null
 }
 

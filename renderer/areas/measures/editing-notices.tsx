@@ -1,9 +1,12 @@
+import { Button } from '@fluentui/react-components'
+import { focusOnce } from '../../parts/focus-once.ts'
+import { Notice } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import type { MeasuresEditing } from './use-measures.ts'
 
-/** What was refused, and what has just become true for those who hear it. */
+/** What was refused, what is asked before it is undone, and what has just become true for those who hear it. */
 export function EditingNotices({
-  editing: { problem, forget, spoken },
+  editing: { problem, forget, spoken, asked, answer },
 }: {
   readonly editing: MeasuresEditing
 }) {
@@ -12,6 +15,28 @@ export function EditingNotices({
       {problem !== null && (
         <div className="measures-notice">
           <ProblemNotice problem={problem} onDismiss={forget} />
+        </div>
+      )}
+      {asked !== null && (
+        <div className="measures-notice">
+          <Notice
+            tone="warn"
+            title={`Undo “${asked}”?`}
+            actions={
+              <>
+                <Button size="small" ref={focusOnce} onClick={() => answer(false)}>
+                  Keep it
+                </Button>
+                <Button size="small" onClick={() => answer(true)}>
+                  Undo it
+                </Button>
+              </>
+            }
+          >
+            <p>
+              Everything that came with it would go: its measures, figures and words. Redo brings it back.
+            </p>
+          </Notice>
         </div>
       )}
       <p className="spoken" role="status">

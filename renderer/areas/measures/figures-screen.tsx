@@ -26,20 +26,6 @@ export function FiguresScreen({ committeeId, period }: Props) {
   usePageTitle(`Figures of ${period}`)
   if (sheet.isPending) return <Waiting rows={10}>Reading the figures…</Waiting>
   if (sheet.isError) return <NotThere problem={sheet.error} onRetry={() => void sheet.refetch()} />
-  if (sheet.data.rows.length === 0)
-    return (
-      <div className="screen-body">
-        <Empty
-          icon={<DataBarVertical24Regular />}
-          title={`${sheet.data.committeeName} has no measures yet`}
-          actions={<AllMeasures />}
-        >
-          <p>
-            Figures are entered once there is a measure: bring in a plan’s file, or add the first by hand.
-          </p>
-        </Empty>
-      </div>
-    )
   return <Figures sheet={sheet.data} />
 }
 
@@ -65,13 +51,27 @@ function Figures({ sheet }: { readonly sheet: MeasureSheet }) {
         <MeasureSteps editing={editing} />
       </header>
       <EditingNotices editing={editing} />
-      <div className="measures-sheet">
-        <FigureGrid key={period} model={model} onEnter={editing.enter} />
-        <p className="caption">
-          Words without a figure say why there is none. <kbd>Ctrl V</kbd> takes a block from Excel; blank
-          cells leave what stands.
-        </p>
-      </div>
+      {sheet.rows.length === 0 ? (
+        <div className="screen-body">
+          <Empty
+            icon={<DataBarVertical24Regular />}
+            title={`${committeeName} has no measures yet`}
+            actions={<AllMeasures />}
+          >
+            <p>
+              Figures are entered once there is a measure: bring in a plan’s file, or add the first by hand.
+            </p>
+          </Empty>
+        </div>
+      ) : (
+        <div className="measures-sheet">
+          <FigureGrid key={period} model={model} onEnter={editing.enter} />
+          <p className="caption">
+            Words without a figure say why there is none. <kbd>Ctrl V</kbd> takes a block from Excel; blank
+            cells leave what stands.
+          </p>
+        </div>
+      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { FigureCell } from '../../../shared/contract/measure-fields.ts'
 import type { StepsAtHand } from '../../../shared/contract/measure-views.ts'
 import type { Problem } from '../../../shared/problems/problem.ts'
@@ -10,6 +10,9 @@ export interface MeasuresEditing extends StepsAtHand {
   readonly isBusy: boolean
   readonly problem: Problem | null
   readonly forget: () => void
+  /** The import that is undone only when it is meant; `null` where nothing is asked. */
+  readonly asked: string | null
+  readonly answer: (isMeant: boolean) => void
   /** Told to a screen reader: what has just become true. */
   readonly spoken: string
   /** Does something that answers what has become true; `true` when it was done. */
@@ -24,20 +27,35 @@ export interface MeasuresEditing extends StepsAtHand {
 export function useMeasures(committeeId: number, { undo, redo }: StepsAtHand): MeasuresEditing {
   const { call } = useClient()
   const [spoken, say] = useState('')
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [isAsking, ask] = useState(false)
+  const waiting = useRef(0)
   const acting = useMutation<string, Problem, () => Promise<string>>({
     mutationFn: (act) => act(),
     onSuccess: say,
     scope: { id: 'measures' },
   })
-  const tried = (act: () => Promise<string>): Promise<boolean> =>
-    acting.mutateAsync(act).then(
-      () => true,
-      // What was refused is said by `problem`.
-      () => false,
-    )
-  const retrace = (way: 'undo' | 'redo'): void => {
+  /** What was refused is said by `problem`, also while others that were asked for after it are still to be done. */
+  const tried = async (act: () => Promise<string>): Promise<boolean> => {
+    if (waiting.current === 0) setProblem(null)
+    waiting.current += 1
+    try {
+      await acting.mutateAsync(act)
+      return true
+    } catch (thrown) {
+      // A mutation throws nothing else (`client/call.ts`).
+      setProblem(thrown as Problem)
+      return false
+    } finally {
+      waiting.current -= 1
+    }
+  }
+  const retrace = (way: 'undo' | 'redo', isMeant = false): void => {
     const step = way === 'undo' ? undo : redo
     if (step === null) return
+    // One key press more than was meant must not take a whole plan away.
+    if (way === 'undo' && undo?.isImport === true && !isMeant) return ask(true)
+    ask(false)
     const wish = { committeeId, stepId: step.id }
     void tried(async () =>
       way === 'undo'
@@ -49,8 +67,10 @@ export function useMeasures(committeeId: number, { undo, redo }: StepsAtHand): M
   useShortcut({ key: 'y', ctrl: true, leavesFields: true }, () => retrace('redo'))
   return {
     isBusy: acting.isPending,
-    problem: acting.error,
-    forget: acting.reset,
+    problem,
+    forget: () => setProblem(null),
+    asked: isAsking && undo?.isImport === true ? undo.label : null,
+    answer: (isMeant) => (isMeant ? retrace('undo', true) : ask(false)),
     spoken,
     tried,
     enter: (cells, passedOver) =>

@@ -23,7 +23,9 @@ export function EntryQuestion({ entry, onGone }: Props) {
     case 'tooLarge':
       return (
         <Notice tone="bad" title="The block is larger than the grid. Nothing was entered." onDismiss={gone}>
-          <p>Begin further up or further left, or copy fewer cells.</p>
+          <p>
+            It reaches beyond the last row or column. Begin further up or further left, or copy fewer cells.
+          </p>
         </Notice>
       )
     case 'passedOver': {
@@ -64,6 +66,7 @@ export function EntryQuestion({ entry, onGone }: Props) {
           lines={question.restated.map(({ words }) => words)}
           label="Why is it restated?"
           act="Restate, keep the old figure"
+          isBefore={question.isBefore}
           entry={entry}
           onGone={onGone}
         >
@@ -82,6 +85,7 @@ export function EntryQuestion({ entry, onGone }: Props) {
           lines={[]}
           label="Why is there none?"
           act="Note it"
+          isBefore={question.isBefore}
           entry={entry}
           onGone={onGone}
         >
@@ -101,10 +105,12 @@ interface WhyProps extends Props {
   readonly lines: readonly string[]
   readonly label: string
   readonly act: string
+  /** Whether something else waits for the answer. */
+  readonly isBefore: boolean
   readonly children: React.ReactNode
 }
 
-function WhyQuestion({ title, lines, label, act, entry, onGone, children }: WhyProps) {
+function WhyQuestion({ title, lines, label, act, isBefore, entry, onGone, children }: WhyProps) {
   const [why, setWhy] = useState('')
   const isReady = why.trim() !== ''
   const answer = (): void => {
@@ -126,6 +132,9 @@ function WhyQuestion({ title, lines, label, act, entry, onGone, children }: WhyP
         ))}
         {lines.length > mostNamed && <li>and {lines.length - mostNamed} more</li>}
       </ul>
+      {isBefore && (
+        <p role="alert">Answer this first. What was typed or pasted since then was not entered.</p>
+      )}
       <div className="grid-answers">
         <Input
           size="small"

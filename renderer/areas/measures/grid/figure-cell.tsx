@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { focusOnce } from '../../../parts/focus-once.ts'
-import type { Entered } from './use-figure-entry.ts'
+import type { Entering } from './use-figure-entry.ts'
 import { cellText, cellWords, editText, type EntryCell, type GridPlace, wasText } from './grid-model.ts'
 
 export type Step = 'down' | 'up' | 'right' | 'left' | 'here'
@@ -11,7 +11,7 @@ interface Props {
   /** The grid's one stop of the Tab key. */
   readonly isStop: boolean
   readonly isSelected: boolean
-  readonly onEnter: (text: string, opened: EntryCell) => Promise<Entered>
+  readonly onEnter: (text: string, opened: EntryCell) => Entering
   /** Goes on from here. */
   readonly onStep: (step: Step) => void
 }
@@ -19,6 +19,9 @@ interface Props {
 /** A cell as in a spreadsheet: typing, F2 or Enter opens it; Enter goes down, Tab right, Esc restores. */
 export function FigureCell({ cell, place, isStop, isSelected, onEnter, onStep }: Props) {
   const [typed, type] = useState<string | null>(null)
+  /** What is on its way to the records, shown until they say it; what stood there until then. */
+  const [sent, send] = useState<{ readonly text: string; readonly before: EntryCell['reading'] } | null>(null)
+  const [isRefused, setRefused] = useState(false)
   // Leaving the field enters it, but not once more when it closes by a key.
   const isLeaving = useRef(false)
   /** As it stood when it was opened: another's figure that came since is not written over unseen. */
@@ -29,20 +32,33 @@ export function FigureCell({ cell, place, isStop, isSelected, onEnter, onStep }:
   const open = (with_: string): void => {
     isLeaving.current = false
     opened.current = cell
+    setRefused(false)
     type(with_)
   }
-  const close = async (step: Step | null): Promise<void> => {
+  /** Before the next key comes: that one belongs to the next cell, however long the records take. */
+  const close = (step: Step | null): void => {
     if (typed === null || isLeaving.current) return
+    const isChanged = typed !== editText(opened.current)
+    const entering: Entering = isChanged ? onEnter(typed, opened.current) : { kind: 'done' }
+    if (entering.kind === 'refused') return setRefused(true)
     isLeaving.current = true
-    const entered = typed === editText(opened.current) ? 'done' : await onEnter(typed, opened.current)
-    isLeaving.current = entered !== 'refused'
-    if (entered === 'refused') return
     type(null)
+    if (entering.kind === 'sent') {
+      send({ text: typed, before: cell.reading })
+      void entering.isEntered.then((isEntered) => isEntered || reopen(typed))
+    }
     // What is asked under the grid has the focus.
-    if (step !== null && entered === 'done') onStep(step)
+    if (step !== null && entering.kind !== 'asked') onStep(step)
+  }
+  /** What the records refused stays where it was typed; the keys are elsewhere by now. */
+  const reopen = (refused: string): void => {
+    isLeaving.current = false
+    send(null)
+    setRefused(true)
+    type(refused)
   }
   // A cell that is scrolled out of sight goes without being left: what was typed is entered all the same.
-  const goes = useEffectEvent(() => void close(null))
+  const goes = useEffectEvent(() => close(null))
   useEffect(() => () => goes(), [])
 
   const restore = (): void => {
@@ -51,17 +67,19 @@ export function FigureCell({ cell, place, isStop, isSelected, onEnter, onStep }:
     onStep('here')
   }
 
+  const isOnItsWay = sent !== null && sent.before === cell.reading
   if (typed !== null)
     return (
       <td className="grid-cell grid-cell-open" data-row={place.row} data-column={place.column}>
         <input
-          ref={focusOnce}
+          ref={isRefused ? null : focusOnce}
           aria-label={cell.name}
+          aria-invalid={isRefused}
           className="figures"
           value={typed}
           maxLength={300}
           onChange={(event) => type(event.target.value)}
-          onBlur={() => void close(null)}
+          onBlur={() => close(null)}
           onPaste={(event) => event.stopPropagation()}
           onCopy={(event) => event.stopPropagation()}
           onKeyDown={(event) => {
@@ -69,7 +87,7 @@ export function FigureCell({ cell, place, isStop, isSelected, onEnter, onStep }:
             const step = stepOf(event)
             if (event.key === 'Escape') restore()
             else if (step === null) return
-            else void close(step)
+            else close(step)
             event.preventDefault()
           }}
         />
@@ -97,7 +115,11 @@ export function FigureCell({ cell, place, isStop, isSelected, onEnter, onStep }:
     >
       {was !== null && <span className="grid-was">{was}</span>}
       {cell.small !== null && <span className="grid-small">{cell.small}</span>}
-      <span className={isFigure ? 'figures' : 'grid-none'}>{text}</span>
+      {isOnItsWay ? (
+        <span className="grid-none figures">{sent.text}</span>
+      ) : (
+        <span className={isFigure ? 'figures' : 'grid-none'}>{text}</span>
+      )}
     </td>
   )
 }

@@ -5,7 +5,11 @@ import type { TypedCell } from './grid-model.ts'
 
 /** What an entry waits for: an answer of the clerk's, or nothing but being read. */
 type Question =
-  | (Extract<Entry, { readonly kind: 'askRestated' | 'askReason' }> & Pick<How, 'closed'>)
+  | (Extract<Entry, { readonly kind: 'askRestated' | 'askReason' }> &
+      Pick<How, 'closed'> & {
+        /** Whether something else was typed or pasted meanwhile, which has to wait for the answer. */
+        readonly isBefore: boolean
+      })
   | Extract<Entry, { readonly kind: 'unclear' }>
   | { readonly kind: 'tooLarge' }
   | PassedOver
@@ -23,12 +27,17 @@ interface How {
   readonly closed?: number
 }
 
-/** What became of what was typed: it is in the records, it waits for an answer, or it was refused and stays where it was typed. */
-export type Entered = 'done' | 'asked' | 'refused'
+/**
+ * What becomes of what was typed, known at once, so that the keys go on with the next cell: nothing has changed, it is on its way to the
+ * records, it waits for an answer, or it was refused and stays where it was typed.
+ */
+export type Entering =
+  | { readonly kind: 'done' | 'asked' | 'refused' }
+  | { readonly kind: 'sent'; readonly isEntered: Promise<boolean> }
 
 export interface FigureEntry {
   readonly question: Question | null
-  readonly enter: (typed: readonly TypedCell[], how?: How) => Promise<Entered>
+  readonly enter: (typed: readonly TypedCell[], how?: How) => Entering
   /** A pasted block reaches beyond the grid. */
   readonly refuseLarge: () => void
   /** Answers a question: why figures are others now, `null` for a slip of the fingers; or why there is none. */
@@ -46,29 +55,29 @@ export function useFigureEntry(
     question,
     forget: () => ask(null),
     refuseLarge: () => {
-      if (!isWaiting) ask({ kind: 'tooLarge' })
+      ask(isWaiting ? { ...question, isBefore: true } : { kind: 'tooLarge' })
     },
-    async enter(typed, { isDeleting = false, closed = 0 } = {}) {
+    enter(typed, { isDeleting = false, closed = 0 } = {}) {
       // What waits for an answer is not given up for what is typed next.
-      if (isWaiting) return 'refused'
+      if (isWaiting) {
+        ask({ ...question, isBefore: true })
+        return { kind: 'refused' }
+      }
       const entry = readEntry(typed, isDeleting)
       switch (entry.kind) {
         case 'nothing':
           ask(passedOver(closed, false))
-          return 'done'
-        case 'enter': {
-          ask(null)
-          const isEntered = await send(entry.cells, entry.blanks)
-          if (isEntered && closed > 0) ask(passedOver(closed, true))
-          return isEntered ? 'done' : 'refused'
-        }
+          return { kind: 'done' }
+        case 'enter':
+          ask(passedOver(closed, true))
+          return { kind: 'sent', isEntered: send(entry.cells, entry.blanks) }
         case 'unclear':
           ask(entry)
-          return 'refused'
+          return { kind: 'refused' }
         case 'askRestated':
         case 'askReason':
-          ask({ ...entry, closed })
-          return 'asked'
+          ask({ ...entry, closed, isBefore: false })
+          return { kind: 'asked' }
       }
     },
     async answer(why) {
