@@ -135,6 +135,7 @@ describe('calls answered (395 to 450) and answered in time (86% to 94%)', () => 
     ['Calls answered in time remain above the 90% target.', 'wrong'],
     ['Calls answered rose by 15% and answered in time by 4 points.', 'wrong'],
     ['Performance has been above the national average for six consecutive quarters.', 'wrong'],
+    ['Calls answered in time rose by 60.', 'wrong'],
     ['93% of calls were answered in time.', 'untestable'],
     ['Calls rose by 15%.', 'untestable'],
     ['Calls answered in time were above the 80% aim of the force.', 'untestable'],

@@ -54,6 +54,9 @@ describe('a wrong figure', () => {
     expect(mended('Satisfaction rose by 6% from Q3 to Q4.', rate)).toBe(
       'Satisfaction rose by 2 points from Q3 to Q4.',
     )
+    expect(mended('Satisfaction rose by three points from Q3 to Q4.', rate)).toBe(
+      'Satisfaction rose by 2 points from Q3 to Q4.',
+    )
   })
 })
 

@@ -84,7 +84,10 @@ function extreme(
   const among = pointsAmong(series, now, reach, ground)
   const others = among?.points.filter(({ period }) => !isSamePeriod(period, now)) ?? []
   const values = others.flatMap(({ value }) => value ?? [])
-  const beyond = values.find((value) => (isHighest ? value > own : value < own))
+  const isBeyond = (value: number): boolean => (isHighest ? value > own : value < own)
+  // "the highest since Q1" is said where Q1 itself was the last time it was as high.
+  const between = among?.beginsAtPeriod === true ? others.slice(1) : others
+  const beyond = between.flatMap(({ value }) => value ?? []).find(isBeyond)
   if (beyond !== undefined)
     return {
       holds: false,
@@ -95,8 +98,17 @@ function extreme(
     among.isWhole &&
     values.length === others.length &&
     values.length > 0 &&
+    !values.some(isBeyond) &&
     !values.includes(own)
   return { holds: isSure ? true : null, text: figureText(own, unit) }
+}
+
+interface Among {
+  readonly points: readonly ClaimPoint[]
+  /** Whether they reach back as far as the clause does. */
+  readonly isWhole: boolean
+  /** Whether the first of them is the period that the clause names. */
+  readonly beginsAtPeriod: boolean
 }
 
 /** The points that a highest is the highest of; what a report says of a quarter by name is of all that are kept. */
@@ -105,18 +117,19 @@ function pointsAmong(
   now: Period,
   { since, at }: Reach,
   ground: ClaimGround,
-): { readonly points: readonly ClaimPoint[]; readonly isWhole: boolean } | null {
-  if (since === null) return { points: series.points, isWhole: at !== null }
+): Among | null {
+  if (since === null) return { points: series.points, isWhole: at !== null, beginsAtPeriod: false }
   const end = series.points.findIndex(({ period }) => isSamePeriod(period, now))
   const until = series.points.slice(0, end + 1)
   const start = startOf(series, since, now, ground)
   const place = start === null ? -1 : until.findIndex(({ period }) => isSamePeriod(period, start))
-  if (place >= 0) return { points: until.slice(place), isWhole: true }
+  const beginsAtPeriod = since.kind === 'time' && since.time.kind === 'period'
+  if (place >= 0) return { points: until.slice(place), isWhole: true, beginsAtPeriod }
   // Of what lies before the first figure kept nobody knows; a higher one among those kept is enough to be wrong.
   const later = until.filter(
     ({ period }) => start === null || monthSpan(period) === null || comparePeriods(period, start) >= 0,
   )
-  return { points: since.kind === 'time' ? later : [], isWhole: false }
+  return { points: since.kind === 'time' ? later : [], isWhole: false, beginsAtPeriod: false }
 }
 
 /** "for five quarters" and "the last five quarters" count this one in. */

@@ -77,10 +77,15 @@ function figureChanges(clause: string, corrections: readonly Correction[]): read
 function figureAs({ figure, value, kind }: Correction, clause: string): string {
   const sign = figure.sign === null ? '' : (/^[+\-−–]/u.exec(clause.slice(figure.at))?.[0] ?? '')
   if (kind === figure.kind) {
-    const unit = /[\d\s](%|\s?[a-z ]+)$/iu.exec(clause.slice(figure.at, figure.end))?.[1] ?? ''
-    return `${sign}${figureText(value)}${unit}`
+    return `${sign}${figureText(value)}${unitAs(clause.slice(figure.at, figure.end), value)}`
   }
   return `${sign}${figureText(value)} ${value === 1 ? 'point' : 'points'}`
+}
+
+/** What stands behind a figure, "%" or " points", for another figure. */
+function unitAs(text: string, value: number): string {
+  const unit = /(\s?%|\s+per ?cent|\s+(?:percentage )?points?)$/iu.exec(text)?.[1] ?? ''
+  return unit.replace(/points?$/iu, value === 1 ? 'point' : 'points')
 }
 
 const opposites: readonly (readonly [string, string])[] = [

@@ -53,7 +53,23 @@ export function seriesNamed(text: string, { series }: ClaimGround): readonly Cla
   if (hits === 0) return series
   const most = scored.filter((found) => found.hits === hits)
   const share = Math.max(...most.map((found) => found.share))
-  return most.filter((found) => found.share === share).map(({ one }) => one)
+  const best = most.filter((found) => found.share === share).map(({ one }) => one)
+  // "Calls answered in time" says both "Calls answered" and "Answered in time": the one that goes on is meant.
+  const whole = best.filter(({ label }) => text.toLowerCase().includes(label.toLowerCase()))
+  const last = whole.toSorted((a, b) => endIn(text, b) - endIn(text, a))[0]
+  return whole.length > 1 && last !== undefined && isOneName(text, whole) ? [last] : best
+}
+
+function endIn(text: string, { label }: ClaimSeries): number {
+  return text.toLowerCase().indexOf(label.toLowerCase()) + label.length
+}
+
+/** Whether names stand in each other, and not beside each other as those of two things. */
+function isOneName(text: string, named: readonly ClaimSeries[]): boolean {
+  const places = named
+    .map((one) => ({ at: endIn(text, one) - one.label.length, end: endIn(text, one) }))
+    .toSorted((a, b) => a.at - b.at)
+  return places.every(({ at }, place) => place === 0 || at < (places[place - 1]?.end ?? 0))
 }
 
 /** Of several series those in per cent for "the rate", the others for "the number". */

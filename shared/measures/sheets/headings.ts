@@ -25,6 +25,11 @@ export function periodOverColumn(
   return together.kind === 'period' ? together : alone
 }
 
+/** Whether a heading means to name a period, though it may not be plain which: "Q1 2024", "45200". */
+export function looksLikePeriod(heading: string): boolean {
+  return /^(?:q|quarter|h|half)\s?[1-4]\b|\b(?:19|20)\d\d\b|^\d{5}$/iu.test(heading)
+}
+
 /** What stands in a heading's cell; of merged cells, in the first. */
 export function headingCell(sheet: FigureSheet, row: number, column: number): FigureCell | null {
   const region = sheet.merged.find(

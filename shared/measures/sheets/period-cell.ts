@@ -70,7 +70,6 @@ function monthOf(year: string | undefined, month: string | undefined): Period | 
   return number >= 1 && number <= 12 ? { kind: 'month', year: Number(year), month: number } : null
 }
 
-/** Whether a number among periods is a day as Excel counts it. */
-export function isDayNumber(value: number): boolean {
+function isDayNumber(value: number): boolean {
   return Number.isInteger(value) && value >= dayNumbers.from && value <= dayNumbers.to
 }

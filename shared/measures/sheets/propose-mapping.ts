@@ -1,11 +1,11 @@
 import { periodLabel } from '../period.ts'
 import { cellText, type FigureCell, type FigureSheet } from './figure-sheet.ts'
 import { figureInCell } from './figure-cell.ts'
-import { headingCell, periodOverColumn } from './headings.ts'
+import { headingCell, looksLikePeriod, periodOverColumn } from './headings.ts'
 import type { KnownSeries } from './known-series.ts'
 import { columnNames, type FigureLayout, type FigureMapping, possibleHeadings } from './mapping.ts'
 import { matchSeries, type SeriesIndex, seriesIndex } from './match-series.ts'
-import { isDayNumber, isPeriodCell } from './period-cell.ts'
+import { isPeriodCell } from './period-cell.ts'
 import { areMonths, headingDates } from './sheet-dates.ts'
 
 /** So many rows under a heading show what its columns hold. */
@@ -53,6 +53,14 @@ interface CellLook {
 }
 type LookAt = (cell: FigureCell) => CellLook
 
+/** A figure, or what somebody wrote for one: "431*", "401 (p)". */
+function looksLikeFigure(cell: FigureCell): boolean {
+  return (
+    figureInCell(cell, { unit: 'percent', counted: null }).kind === 'figure' ||
+    (cell.kind === 'words' && /^\W{0,2}\d[\d,.]*\s?\W?\w?\W?$/u.test(cellText(cell)) && !isPeriodCell(cell))
+  )
+}
+
 /** Looks at each cell once: it stands under each row that may be the heading. */
 function looksOf(index: SeriesIndex): LookAt {
   const looked = new Map<FigureCell, CellLook>()
@@ -61,7 +69,7 @@ function looksOf(index: SeriesIndex): LookAt {
     if (before !== undefined) return before
     const look: CellLook = {
       isPeriod: cell.kind !== 'number' && isPeriodCell(cell),
-      isFigure: figureInCell(cell, { unit: 'percent', counted: null }).kind === 'figure',
+      isFigure: looksLikeFigure(cell),
       namesMeasure: namesMeasure(cellText(cell), index),
       isWords: cell.kind === 'words',
     }
@@ -166,9 +174,9 @@ function asPeriodsAcross(
   const named = columns.flatMap((one) => {
     const read = periodOverColumn(sheet, headerRow, one.column, datesMean, [])
     if (read.kind === 'period') return [{ one, period: periodLabel(read.period) }]
-    // A day that lost its form is no period yet; which cell has to be mended is said when it is read.
-    const cell = headingCell(sheet, headerRow, one.column)
-    return cell?.kind === 'number' && isDayNumber(cell.value) ? [{ one, period: cell.text }] : []
+    // "Q1 2024", or a day that lost its form: no period yet, but which cell has to be mended is said when it is read.
+    const text = cellText(headingCell(sheet, headerRow, one.column))
+    return looksLikePeriod(text) ? [{ one, period: text }] : []
   })
   const across = named.map(({ one }) => one)
   // A row of years over the quarters names each of them more than once; the row below says more.

@@ -1,5 +1,5 @@
 import { cellPlace, cellText, type FigureCell, type FigureSheet } from './figure-sheet.ts'
-import { headingCell, periodOverColumn } from './headings.ts'
+import { headingCell, looksLikePeriod, periodOverColumn } from './headings.ts'
 import type { KnownSeries } from './known-series.ts'
 import { periodLabel } from '../period.ts'
 import { columnNames, type FigureMapping } from './mapping.ts'
@@ -62,7 +62,7 @@ export function* spotsOf(
         // Columns of notes, owners and totals stand among the periods; only those that begin like one are meant.
         .filter(
           ({ column, period }) =>
-            period.quarter.kind === 'period' || looksLikePeriod(sheet, headerRow, column),
+            period.quarter.kind === 'period' || looksLikePeriod(headingText(sheet, headerRow, column)),
         )
       const otherName = otherNameColumn(sheet, headerRow, layout.measure)
       const measures = filledDown(rows, layout.measure, otherName)
@@ -138,10 +138,6 @@ function periodsRead(
 
 function headingText(sheet: FigureSheet, row: number, column: number): string {
   return cellText(headingCell(sheet, row, column))
-}
-
-function looksLikePeriod(sheet: FigureSheet, row: number, column: number): boolean {
-  return /^(?:q|quarter|h|half)\s?[1-4]\b|\b(?:19|20)\d\d\b|^\d{5}$/iu.test(headingText(sheet, row, column))
 }
 
 /** A measure's name that stands once over the rows of its series. */

@@ -129,6 +129,29 @@ describe('dates for headings', () => {
   })
 })
 
+it('names the cells of quarters that may be of two years, and of figures with marks', () => {
+  const { faults } = read(
+    sheetOf([
+      ['Measure', 'Q4 of 2023', 'Q1 2024'],
+      ['Complaints', 1, 2],
+    ]),
+  )
+  expect(faults).toEqual([
+    'B1 says “Q4 of 2023”, which may be a calendar or a financial quarter: write Q3 2023/24',
+    'C1 says “Q1 2024”, which may be a calendar or a financial quarter: write Q3 2023/24',
+  ])
+  const marked = read(
+    sheetOf([
+      ['Measure', 'Q2 2023/24', 'Q3 2023/24'],
+      ['Complaints', '431*', '401 (p)'],
+    ]),
+  )
+  expect(marked.faults).toEqual([
+    'B2 says “431*”, which is no figure',
+    'C2 says “401 (p)”, which is no figure',
+  ])
+})
+
 it('names the second of two columns of one period, and what to do', () => {
   const { said, faults } = read(
     sheetOf([
