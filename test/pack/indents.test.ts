@@ -39,8 +39,8 @@ describe('a paragraph that says only some of its indent', () => {
 
   it('leaves it to the style of the table it stands in, where that says an indent', () => {
     const cell = p('Cell', '<w:ind w:right="100"/>')
-    const table = (style: string): string =>
-      `<w:tbl><w:tblPr>${style}</w:tblPr><w:tblGrid/><w:tr><w:tc>${cell}</w:tc></w:tr></w:tbl>${p('Text')}`
+    const table = (named: string): string =>
+      `<w:tbl><w:tblPr>${named}</w:tblPr><w:tblGrid/><w:tr><w:tc>${cell}</w:tc></w:tr></w:tbl>${p('Text')}`
     expect(indentsOf(table('<w:tblStyle w:val="Inset"/>'))).toEqual(['<w:ind w:right="100"/>'])
     expect(indentsOf(table(''))).toEqual(['<w:ind w:left="0" w:firstLine="0" w:right="100"/>'])
   })
