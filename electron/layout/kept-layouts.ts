@@ -50,20 +50,23 @@ export function keptLayouts(
   }
 
   async function layOutAndKeep(path: string, docx: Uint8Array, options: LayOutOptions): Promise<LaidOut> {
-    const mine = Promise.withResolvers<LaidOut>()
-    // Nobody may be waiting for it.
-    mine.promise.catch(() => undefined)
+    let mine = awaited()
     let other: LaidOut | null = null
     const instead = async (): Promise<LaidOut | null> => {
       const begun = inHand.get(path)
-      // An engine that is lost hands on to another, which asks again.
+      // An engine that begins again after a fault asks again.
       if (begun === mine.promise) return null
       other = (await begun?.catch(() => null)) ?? (await find(path))
       if (other === null) inHand.set(path, mine.promise)
       return other
     }
+    const onHandedOn = (lost: unknown): void => {
+      if (inHand.get(path) === mine.promise) inHand.delete(path)
+      mine.reject(lost)
+      mine = awaited()
+    }
     try {
-      const result = await engine.layOut(docx, { ...options, instead })
+      const result = await engine.layOut(docx, { ...options, instead, onHandedOn })
       if (result === other) {
         kept += 1
         return result
@@ -98,6 +101,13 @@ export function keptLayouts(
       return layOutAndKeep(path, docx, options)
     },
   }
+}
+
+/** Pages to come, of which nobody need be waiting. */
+function awaited(): PromiseWithResolvers<LaidOut> {
+  const pages = Promise.withResolvers<LaidOut>()
+  pages.promise.catch(() => undefined)
+  return pages
 }
 
 function keyOf(engineName: string, docx: Uint8Array): string {

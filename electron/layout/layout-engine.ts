@@ -15,6 +15,8 @@ export interface LayOutOptions {
   readonly isBackground?: boolean
   /** Asked once its turn has come: the pages of the very same document, where somebody made them meanwhile or is at it. */
   readonly instead?: () => Promise<LaidOut | null>
+  /** Told before another engine begins it anew, the first being lost: whoever waits for these pages waits no longer. */
+  readonly onHandedOn?: (lost: unknown) => void
 }
 
 /**

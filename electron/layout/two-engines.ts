@@ -57,6 +57,8 @@ export function twoEngines(first: LayoutEngine, { openSecond, hasRoom }: TwoEngi
       } catch (error) {
         const isGone = error instanceof Problem && error.code === 'layout-unavailable'
         if (hand === one || !isGone) throw error
+        // A turn of the first may be waiting for just these pages, and theirs would come after it.
+        options.onHandedOn?.(error)
         return layOutIn(one, docx, options)
       }
     },

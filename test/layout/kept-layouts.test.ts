@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keptLayouts } from '../../electron/layout/kept-layouts.ts'
 import type { LayoutEngine } from '../../electron/layout/layout-engine.ts'
+import { twoEngines } from '../../electron/layout/two-engines.ts'
 import { oneAtATime } from '../../electron/processes/one-at-a-time.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { fakeLayout } from '../helpers/fake-layout.ts'
 import { aPack } from './a-pack.ts'
 import { paragraph, smallDocx, text } from './small-docx.ts'
@@ -142,6 +144,30 @@ describe('while a paper is being counted', () => {
 
     await expect(counted).rejects.toMatchObject({ code: 'pack-cancelled' })
     await expect(built).resolves.toMatchObject({ map: { pages: { length: 4 } } })
+  })
+
+  it('goes on where the second engine, which counts it, is lost while a build waits for its pages', async () => {
+    const engine = fakeLayout()
+    const isAsked = Promise.withResolvers<undefined>()
+    const first = inOrder(engine)
+    const second = inOrder({
+      ...fakeLayout(),
+      async layOut() {
+        await isAsked.promise
+        throw new Problem('layout-unavailable', { why: 'lost' })
+      },
+    })
+    const kept = keptLayouts(twoEngines(first, { openSecond: () => second, hasRoom: () => true }), { folder })
+
+    const counted = kept.layOut(aPack, { subject: 'Item 5', isBackground: true })
+    await new Promise(setImmediate)
+    const built = kept.layOut(aPack, { subject: 'Item 5' })
+    const after = kept.layOut(paper('other'), { subject: 'Item 6' })
+    setTimeout(() => isAsked.resolve(undefined), 50)
+
+    expect(await built).toEqual(await counted)
+    await after
+    expect(engine.subjects.toSorted()).toEqual(['Item 5', 'Item 6'])
   })
 
   it('lays it out once where an engine is lost and another takes over', async () => {
