@@ -1,9 +1,9 @@
 import { memberNameFrom, memberNameText } from '../../shared/agenda/member-names.ts'
 import { sitsOn } from '../../shared/agenda/memberships.ts'
 import { isoDate, type IsoDate } from '../../shared/calendar/iso-date.ts'
-import type { AttendanceOf } from '../../shared/minutes/six-months.ts'
+import type { AbsenceApproval, AttendanceOf } from '../../shared/minutes/six-months.ts'
 import { membershipsOf } from './member-repository.ts'
-import { grouped } from './row-values.ts'
+import { dayOrNull, grouped } from './row-values.ts'
 import type { Database } from './tables.ts'
 
 /**
@@ -29,10 +29,34 @@ export async function attendanceByCouncillor(db: Database, today: IsoDate): Prom
     (membership) => sitsOn(membership, today) && membership.role !== 'External Member',
   )
   const once = new Map(sitting.map((membership) => [membership.memberId, membership]))
+  const approvals = grouped(
+    await db.selectFrom('absence_approval').selectAll().orderBy('approved_on', 'desc').execute(),
+    (row) => row.member_id,
+  )
   return [...once.values()].map((membership) => ({
     memberId: membership.memberId,
     name: memberNameText(membership),
     attendedOn: days(membership.name, true),
     missedOn: days(membership.name, false),
+    approvals: (approvals.get(membership.memberId) ?? []).map((row) => ({
+      approvedOn: isoDate(row.approved_on),
+      untilOn: dayOrNull(row.until_on),
+      why: row.why,
+    })),
   }))
+}
+
+/** Notes that the council has approved an absence, in place of what was noted of that day. */
+export async function keepApproval(
+  db: Database,
+  memberId: number,
+  { approvedOn, untilOn, why }: AbsenceApproval,
+  noted: { readonly at: string; readonly by: string },
+): Promise<void> {
+  const said = { until_on: untilOn, why, noted_at: noted.at, noted_by: noted.by }
+  await db
+    .insertInto('absence_approval')
+    .values({ member_id: memberId, approved_on: approvedOn, ...said })
+    .onConflict((known) => known.columns(['member_id', 'approved_on']).doUpdateSet(said))
+    .execute()
 }

@@ -81,6 +81,15 @@ export interface MinutesTables {
     nature: string | null
     action: string
   }
+  /** The council's approval of why a councillor stays away (R29). */
+  absence_approval: {
+    member_id: number
+    approved_on: string
+    until_on: string | null
+    why: string
+    noted_at: string
+    noted_by: string
+  }
   text_beside: {
     minutes_id: number
     minute_item_id: number

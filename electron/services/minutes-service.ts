@@ -1,13 +1,13 @@
 import { isExempt } from '../../shared/agenda/agenda-item.ts'
-import { type ClockTime, isClockTime } from '../../shared/calendar/iso-date.ts'
+import { type ClockTime, isClockTime, longDate } from '../../shared/calendar/iso-date.ts'
 import type { Operations, RequestOf } from '../../shared/contract/contract.ts'
 import type { MinutesView } from '../../shared/contract/minutes-views.ts'
 import type { MinuteBlock } from '../../shared/minutes/minute-blocks.ts'
-import { longAbsences } from '../../shared/minutes/six-months.ts'
+import { type LongAbsence, longAbsences } from '../../shared/minutes/six-months.ts'
 import { throughout } from '../../shared/minutes/stays.ts'
 import { itemLabelOf } from '../../shared/minutes/taken-minutes.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { attendanceByCouncillor } from '../db/absence-repository.ts'
+import { attendanceByCouncillor, keepApproval } from '../db/absence-repository.ts'
 import {
   addDeclaration,
   addPerson,
@@ -81,6 +81,11 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
 
   const timeNow = (at: string | null = null): ClockTime =>
     at !== null && isClockTime(at) ? at : officeTime(outside.clock()).at
+
+  const absences = async (at: Database): Promise<readonly LongAbsence[]> => {
+    const day = today(outside.clock)
+    return longAbsences(await attendanceByCouncillor(at, day), day)
+  }
 
   return {
     'minutes.read': ({ meetingId }) => readMinutes(db, meetingId),
@@ -188,10 +193,15 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
     'minutes.approve': (request) => seal('minutes.approve', request.meetingId, approval(context, request)),
     'minutes.sign': (request) => seal('minutes.sign', request.meetingId, signing(context, request)),
     'minutes.word': ({ meetingId, paper }) => minutesFile(context, meetingId, paper),
-    'minutes.absences': async () => {
-      const day = today(outside.clock)
-      return longAbsences(await attendanceByCouncillor(db, day), day)
-    },
+    'minutes.approveAbsence': ({ memberId, ...noted }) =>
+      commit('minutes.approveAbsence', async (at, { takenAt, takenBy }) => {
+        const { name, endsOn } = (await absences(at)).find((one) => one.memberId === memberId) ?? noAbsence
+        if (endsOn !== null && noted.approvedOn >= endsOn)
+          throw new Problem('absence-approved-late', { name, endedOn: longDate(endsOn) })
+        await keepApproval(at, memberId, noted, { at: takenAt, by: takenBy })
+        return absences(at)
+      }),
+    'minutes.absences': () => absences(db),
   }
 }
 
@@ -223,3 +233,6 @@ function plainBlock(block: RequestOf<'minutes.write'>['blocks'][number]): Minute
 
 /** Whoever is added by hand is in the room. */
 const newcomer = { role: null, standing: 'present', stays: throughout, votes: false } as const
+
+/** Whoever is not away is at no risk. */
+const noAbsence = { name: '', endsOn: null } as const

@@ -192,6 +192,12 @@ export const minutesOperations = {
     request: z.strictObject({ meetingId: id, paper: z.enum(minutesPapers) }),
     response: returns<MadeFile | null>(),
   }),
+  /** Notes that the council has approved why a councillor stays away; refused once six months are over (R29). */
+  'minutes.approveAbsence': change({
+    request: z.strictObject({ memberId: id, approvedOn: day, untilOn: day.nullable(), why: words(500) }),
+    response: returns<readonly LongAbsence[]>(),
+    changes: ['minutes'],
+  }),
   /** Councillors who have attended nothing for four months or more, over all committees (R29). */
   'minutes.absences': read({ request: nothing, response: returns<readonly LongAbsence[]>() }),
 } as const

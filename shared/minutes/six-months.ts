@@ -1,5 +1,13 @@
 import { addMonths, type IsoDate } from '../calendar/iso-date.ts'
 
+/** That the council has approved why a councillor stays away. */
+export interface AbsenceApproval {
+  readonly approvedOn: IsoDate
+  /** The last day it holds; `null` until they attend again. */
+  readonly untilOn: IsoDate | null
+  readonly why: string
+}
+
 /** A councillor who has been away for long. */
 export interface LongAbsence {
   readonly memberId: number
@@ -10,6 +18,8 @@ export interface LongAbsence {
   readonly endsOn: IsoDate
   /** Whole months away: 4 and 5 are a warning, from 6 on the seat is lost. */
   readonly months: number
+  /** Approved before the six months were over, and still so; `null` where the seat is at stake. */
+  readonly approved: AbsenceApproval | null
 }
 
 /** One councillor's attendances over all committees. */
@@ -20,6 +30,7 @@ export interface AttendanceOf {
   readonly attendedOn: readonly IsoDate[]
   /** Days of meetings at which they were recorded as not present. */
   readonly missedOn: readonly IsoDate[]
+  readonly approvals: readonly AbsenceApproval[]
 }
 
 /** From so many months on a clerk is warned. */
@@ -36,7 +47,7 @@ const warnFrom = 4
  */
 export function longAbsences(councillors: readonly AttendanceOf[], today: IsoDate): readonly LongAbsence[] {
   return councillors
-    .flatMap(({ memberId, name, attendedOn, missedOn }): LongAbsence[] => {
+    .flatMap(({ memberId, name, attendedOn, missedOn, approvals }): LongAbsence[] => {
       const last = attendedOn
         .filter((day) => day <= today)
         .toSorted()
@@ -44,11 +55,23 @@ export function longAbsences(councillors: readonly AttendanceOf[], today: IsoDat
       if (last === undefined || !missedOn.some((day) => day > last && day <= today)) return []
       const months = monthsAway(last, today)
       if (months < warnFrom) return []
-      return [{ memberId, name, lastAttendedOn: last, endsOn: addMonths(last, 6), months }]
+      const endsOn = addMonths(last, 6)
+      const approved = approvals.find((one) => holds(one, last, endsOn, today)) ?? null
+      return [{ memberId, name, lastAttendedOn: last, endsOn, months, approved }]
     })
     .toSorted(
       (a, b) => a.lastAttendedOn.localeCompare(b.lastAttendedOn) || a.name.localeCompare(b.name, 'en-GB'),
     )
+}
+
+/** Whether an approval saves the seat today: given during this absence, before six months were over, and not run out. */
+function holds(
+  { approvedOn, untilOn }: AbsenceApproval,
+  last: IsoDate,
+  endsOn: IsoDate,
+  today: IsoDate,
+): boolean {
+  return approvedOn >= last && approvedOn < endsOn && (untilOn === null || untilOn >= today)
 }
 
 /** Whole calendar months that have passed. */

@@ -10,6 +10,7 @@ export interface MinutesProblems {
   readonly 'minutes-to-settle': { readonly findings: readonly string[] }
   /** `places`: "of item 6 in item 4"; never the words themselves, as these two sentences may be copied anywhere. */
   readonly 'minutes-withheld': { readonly places: readonly string[] }
+  readonly 'absence-approved-late': { readonly name: string; readonly endedOn: string }
   readonly 'opening-undecided': { readonly item: string }
   readonly 'opening-changed-elsewhere': { readonly item: string }
   readonly 'minutes-not-yet': { readonly what: 'approved' | 'signed' }
@@ -54,6 +55,10 @@ export const minutesWords: WordsFor<MinutesProblems> = {
   'minutes-withheld': ({ places }) => ({
     what: `This file for the public was not made. Words stand in it that are not for the public: ${shortList(places)}.`,
     next: 'Tell it in other words, or take it out, then make them again. Nothing has left this computer.',
+  }),
+  'absence-approved-late': ({ name, endedOn }) => ({
+    what: `${name}’s six months were over on ${endedOn}; the reason has to be approved before (section 85).`,
+    next: 'Look at the day on which the council approved it. Your monitoring officer decides.',
   }),
   'opening-undecided': ({ item }) => ({
     what: `Item ${item} is exempt. Its minute is opened to the public only with who decided that, and why.`,

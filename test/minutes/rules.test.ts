@@ -248,12 +248,40 @@ describe('the rest of the record', () => {
     })
   })
 
+  it('lets an absence be that the council approved in time, and as long as it said (R29)', () => {
+    const away = (approvedOn: string, untilOn: string | null) =>
+      longAbsences(
+        [
+          {
+            memberId: 1,
+            name: 'Ada',
+            attendedOn: [isoDate('2023-08-31')],
+            missedOn: [isoDate('2024-01-10')],
+            approvals: [
+              {
+                approvedOn: isoDate(approvedOn),
+                untilOn: untilOn === null ? null : isoDate(untilOn),
+                why: 'Illness',
+              },
+            ],
+          },
+        ],
+        isoDate('2024-03-10'),
+      ).map(({ approved }) => approved !== null)
+    expect(away('2024-01-20', null)).toEqual([true])
+    expect(away('2024-01-20', '2024-05-09')).toEqual([true])
+    expect(away('2024-01-20', '2024-03-01')).toEqual([false])
+    expect(away('2024-03-01', null)).toEqual([false])
+    expect(away('2023-05-01', null)).toEqual([false])
+  })
+
   it('warns from four months after a councillor’s last attendance', () => {
     const councillor = (name: string, ...days: string[]) => ({
       memberId: 1,
       name,
       attendedOn: days.map(isoDate),
       missedOn: [isoDate('2024-01-10')],
+      approvals: [],
     })
     const away = longAbsences(
       [
