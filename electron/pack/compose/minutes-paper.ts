@@ -16,9 +16,9 @@ import { keptTogether, paragraph, portrait, strong, tab, text } from './paper.ts
 
 /** From this many members present on, their names stand in two columns, as on the front sheet. */
 const membersInOneColumn = 20
-/** So many characters of 12 pt fit between the margin of names and the dash. */
-const nameColumnCharacters = 22
-/** How many paragraphs of the last item the signature takes with it: it never stands on a page alone. */
+/** So many characters of 12 pt fit between the margin of names and the dash, also where they are wide ones. */
+const nameColumnCharacters = 19
+/** How many of the last paragraphs the signature takes with it: it never stands on a page alone. */
 const paragraphsBeforeSignature = 2
 
 /** The minutes of a meeting: who was there, each item with what was resolved, where to sign. */
@@ -29,7 +29,7 @@ export function minutesPaper(spec: MinutesSpec): Paper {
     minutes.items.map(({ number }) => number),
   )
   const items = minutes.items.flatMap((item, place) => itemParagraphs(item, numIds[place] ?? 0))
-  const business = [...present(minutes), ...boundToEnd(items), ...corrections(spec), ...ending(spec)]
+  const business = [...present(minutes), ...boundToEnd([...items, ...corrections(spec)]), ...ending(spec)]
   return { sections: withMembers(heading(spec), minutes.members, business), lists: starts }
 }
 
@@ -122,9 +122,9 @@ function officerLine({ name, affiliation }: OfficerPresent): Paragraph {
   return paragraph('PWOfficerLine', [text(name), tab, text('-'), tab, text(affiliation)])
 }
 
-function boundToEnd(items: readonly Paragraph[]): readonly Paragraph[] {
-  const from = items.length - paragraphsBeforeSignature
-  return items.map((one, place) => (place < from ? one : { ...one, keepNext: true }))
+function boundToEnd(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const from = paragraphs.length - paragraphsBeforeSignature
+  return paragraphs.map((one, place) => (place < from ? one : { ...one, keepNext: true }))
 }
 
 /** Corrections with which they were approved, or are to be, listed before the end. */

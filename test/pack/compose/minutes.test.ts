@@ -87,6 +87,12 @@ describe('minutes', () => {
     expect(block.at(-1)?.text).toBe('roy.pell@saltmouth.example')
   })
 
+  it('take the last of the corrections with the signature', () => {
+    const { paragraphs } = printed({ corrections })
+    const last = paragraphs.findIndex(({ text }) => text === corrections[0])
+    expect(paragraphs.slice(last - 1, last + 1).map(({ bindsToNext }) => bindsToNext)).toEqual([true, true])
+  })
+
   it('end at the signature where no contact is known', () => {
     const { paragraphs } = printed({ contactOfficer: null })
     expect(paragraphs.at(-1)).toMatchObject({ style: 'PWSignatureLabel', bindsToNext: false })
