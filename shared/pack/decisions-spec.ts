@@ -44,13 +44,14 @@ function actionLine({ owners, action, number }: OutstandingReference): string {
   return `${owners.join(', ')}: ${asked.charAt(0).toUpperCase()}${asked.slice(1)} (${number})`
 }
 
-/** "The Head of Parks undertook to " */
-function promiseOf(owner: string): RegExp {
-  const name = owner.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`)
-  return new RegExp(
-    `^(?:the )?${name} (?:(?:undertook|agreed|offered|promised|was asked|were asked) to|would) `,
-    'iu',
-  )
+/** "circulate the map" of "The Head of Parks undertook to circulate the map" */
+function withoutPromise(sentence: string, owner: string): string {
+  const lower = sentence.toLowerCase()
+  const begins = [`the ${owner} `, `${owner} `].find((start) => lower.startsWith(start.toLowerCase()))
+  if (begins === undefined) return sentence
+  const rest = sentence.slice(begins.length)
+  const promised = promise.exec(rest)
+  return promised === null ? sentence : rest.slice(promised[0].length)
 }
 
 const promise = /^(?:(?:undertook|agreed|offered|promised|was asked|were asked) to|would) /iu
