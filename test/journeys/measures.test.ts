@@ -98,7 +98,7 @@ it(
     await page.getByRole('gridcell', { name: /98, restated, was 100/ }).waitFor()
 
     // Words, and what they claim: two slips, mended by F8 and Enter.
-    await page.getByLabel('Reasons', { exact: true }).fill('Missed bins fell by 11% (-9) from Q2 to Q3.')
+    await page.getByLabel('Reasons', { exact: true }).fill('Bins missed fell by 11% (-9) from Q2 to Q3.')
     await page
       .getByLabel('Response', { exact: true })
       .fill('This is 32% lower than the same quarter last year.\nTwo lorries more.')
@@ -111,7 +111,7 @@ it(
     await page.keyboard.press('Enter')
     await page.getByRole('region', { name: 'Wrong figure' }).waitFor({ state: 'detached' })
     expect(await page.getByLabel('Reasons', { exact: true }).inputValue()).toBe(
-      'Missed bins fell by 10% (-9) from Q2 to Q3.',
+      'Bins missed fell by 10% (-9) from Q2 to Q3.',
     )
 
     await page.getByRole('button', { name: 'Override' }).click()
@@ -212,7 +212,7 @@ it.each([{}, { dark: true }, { size: { width: 683, height: 384 } }])(
       measureId: clerk.measureIds[0] ?? 0,
       period: 'Q2 2023/24',
       field: 'reasons',
-      text: 'Missed bins fell by 11% (-10) from Q1. Twenty bins more.',
+      text: 'Bins missed fell by 11% (-10) from Q1. Twenty bins more.',
       seen: '',
     })
     const { page, goes, complaints } = await openWindow(clerk.app, look)
