@@ -8,7 +8,12 @@ import type { QuarterPeriod } from '../../shared/measures/quarter.ts'
 import { readingIn } from '../../shared/measures/readings.ts'
 import { enterLabel } from '../../shared/measures/step-words.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { clearReading, enterReading } from '../db/measure-entry-repository.ts'
+import {
+  clearReading,
+  type EnteredReading,
+  enterReading,
+  enterReadings,
+} from '../db/measure-entry-repository.ts'
 import { measuresOf } from '../db/measure-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { takeMeasureStep } from './measure-steps.ts'
@@ -48,13 +53,15 @@ export async function enterFigures(
   const measureIds = [...new Set(wanted.map(({ measure }) => measure.id))]
   if (wanted.length === 0) return 0
   await takeMeasureStep(db, { committeeId, label, takenAt, takenBy, measureIds }, async () => {
+    const entered: EnteredReading[] = []
     for (const { cell, period } of wanted) {
       const { seriesId, value, missingReason, restatedBecause } = cell
       const by =
         restatedBecause === null ? null : { restatedAt: takenAt, restatedBy: takenBy, why: restatedBecause }
       if (value === null && missingReason === null && by === null) await clearReading(db, seriesId, period)
-      else await enterReading(db, seriesId, { period, value, missingReason }, by)
+      else entered.push({ seriesId, entry: { period, value, missingReason }, by })
     }
+    await enterReadings(db, entered)
   })
   return wanted.length
 }
@@ -104,13 +111,15 @@ interface CheckedCell {
 
 function checkedCells(measures: readonly Measure[], cells: readonly FigureCell[]): readonly CheckedCell[] {
   const known = new Map(
-    measures.flatMap((measure) => measure.series.map((series) => [series.id, { measure, series }])),
+    measures.flatMap((measure) =>
+      measure.series.map((series) => [series.id, { measure, series, byPeriod: readingsByPeriod(series) }]),
+    ),
   )
   const once = new Set<string>()
   return cells.map((cell) => {
     const found = known.get(cell.seriesId)
     if (found === undefined) throw new Problem('no-such-series', {})
-    const { measure, series } = found
+    const { measure, series, byPeriod } = found
     const period = periodNamed(cell.period)
     const place = cellWords(measure, series, period)
     const key = `${cell.seriesId} ${periodLabel(period)}`
@@ -119,12 +128,18 @@ function checkedCells(measures: readonly Measure[], cells: readonly FigureCell[]
     if (cell.value !== null && cell.missingReason !== null)
       throw new Problem('figure-beside-reason', { cell: place })
     refuseAnotherRhythm(series, period, place)
-    const reading = readingIn(series, period)
+    const reading = byPeriod().get(periodLabel(period))
     const before = reading ? { value: reading.value, missingReason: reading.missingReason } : null
     if (!isSame(before, cell.seen))
       throw new Problem('figure-changed-elsewhere', { cell: place, now: nowWords(before, series) })
     return { cell, period, measure, place, before }
   })
+}
+
+/** A series' readings by what their periods are called, once they are asked for: a file may have thousands. */
+function readingsByPeriod({ readings }: Series): () => ReadonlyMap<string, Reading> {
+  let found: ReadonlyMap<string, Reading> | null = null
+  return () => (found ??= new Map(readings.map((reading) => [periodLabel(reading.period), reading])))
 }
 
 /** Quarters are told from months only where there are nothing but months. */
