@@ -148,11 +148,13 @@ describe('while a paper is being counted', () => {
 
   it('goes on where the second engine, which counts it, is lost while a build waits for its pages', async () => {
     const engine = fakeLayout()
+    const isBegun = Promise.withResolvers<undefined>()
     const isAsked = Promise.withResolvers<undefined>()
     const first = inOrder(engine)
     const second = inOrder({
       ...fakeLayout(),
       async layOut() {
+        isBegun.resolve(undefined)
         await isAsked.promise
         throw new Problem('layout-unavailable', { why: 'lost' })
       },
@@ -160,7 +162,7 @@ describe('while a paper is being counted', () => {
     const kept = keptLayouts(twoEngines(first, { openSecond: () => second, hasRoom: () => true }), { folder })
 
     const counted = kept.layOut(aPack, { subject: 'Item 5', isBackground: true })
-    await new Promise(setImmediate)
+    await isBegun.promise
     const built = kept.layOut(aPack, { subject: 'Item 5' })
     const after = kept.layOut(paper('other'), { subject: 'Item 6' })
     setTimeout(() => isAsked.resolve(undefined), 50)
