@@ -167,9 +167,9 @@ export async function enterReadings(db: Database, entered: readonly EnteredReadi
       .insertInto('reading')
       .values(rows)
       .onConflict((conflict) =>
-        conflict.columns(['series_id', 'period']).doUpdateSet(({ ref }) => ({
-          value: ref('excluded.value'),
-          missing_reason: ref('excluded.missing_reason'),
+        conflict.columns(['series_id', 'period']).doUpdateSet((row) => ({
+          value: row.ref('excluded.value'),
+          missing_reason: row.ref('excluded.missing_reason'),
         })),
       )
       .execute()
