@@ -60,6 +60,7 @@ async function tryMeetings(
     if (made.length % 20 === 0) say(`  … ${made.length} of ${count}`)
   }
   await office.close()
+  await layout.close()
   rmSync(folder, { recursive: true, force: true })
   return made
 }

@@ -19,7 +19,7 @@ const { values } = parseArgs({
     docx: { type: 'string', default: '4400' },
     pdf: { type: 'string', default: '300' },
     xlsx: { type: 'string', default: '300' },
-    reports: { type: 'string', default: join(import.meta.dirname, '../dist/sample-office/reports') },
+    reports: { type: 'string', default: join(import.meta.dirname, '../dist/sample/reports') },
   },
 })
 

@@ -3,6 +3,7 @@ import { documentBookmark, documentLabel } from '../../shared/pack/pack-document
 import type { Audience } from '../../shared/pack/pack-plan.ts'
 import type { PackCheck } from '../../shared/pack/pack-view.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import { filedMinutes } from './filed-minutes.ts'
 import { type CheckMaterial, checksOfRecords, exemptTextCheck, soundCheck } from './pack-check.ts'
 import { type CountedMaterial, countDocuments, materialsByBookmark } from './pack-count.ts'
 import { packContents, refuseExclusionWithoutParagraph } from './pack-documents.ts'
@@ -59,7 +60,7 @@ export async function buildPack(
   if (input.items.length === 0) throw new Problem('nothing-to-pack', {})
   const contents = packContents(input)
   refuseExclusionWithoutParagraph(contents.documents)
-  const ofRecords = checksOfRecords(input, contents)
+  const ofRecords = checksOfRecords(input, contents, await filedMinutes(input, sources))
   for (const audience of audiences) for (const check of ofRecords) tools.job.checked({ ...check, audience })
   const { grounds, frontSheet, documents } = await countDocuments(tools, input, contents.documents, sources)
   const made = await makePack(

@@ -1,6 +1,6 @@
 import type { Beginning } from '../../shared/pack/checks/contents-check.ts'
 import { checkEveryPaper } from '../../shared/pack/checks/every-paper-check.ts'
-import { checkFilledIn } from '../../shared/pack/checks/filled-in-check.ts'
+import { checkFilledIn, type FiledMinutes } from '../../shared/pack/checks/filled-in-check.ts'
 import { checkExemptText, passagesFound, placesFound } from '../../shared/pack/checks/exempt-text-check.ts'
 import { checkPackageSound } from '../../shared/pack/checks/package-sound-check.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
@@ -38,12 +38,13 @@ type CheckTools = Pick<PackTools, 'work' | 'signal'>
 export function checksOfRecords(
   { items, meetingDays = [] }: PackInput,
   contents: PackContents,
+  filed: readonly FiledMinutes[],
 ): readonly PackCheck[] {
   const { documents, without } = contents
   const withPaper = new Set(documents.map(({ document }) => itemIdOf(document.place))).size
   return [
     checkEveryPaper(withPaper, without),
-    checkFilledIn({ items, minutes: minutesWithin(contents), meetingDays }),
+    checkFilledIn({ items, minutes: minutesWithin(contents), filed, meetingDays }),
   ]
 }
 

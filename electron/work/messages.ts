@@ -50,6 +50,7 @@ export interface Calls {
     readonly args: readonly [older: Uint8Array, newer: Uint8Array]
     readonly value: PaperChanges
   }
+  readonly paragraphs: { readonly args: readonly [docx: Uint8Array]; readonly value: readonly string[] }
   readonly writeBook: { readonly args: readonly [book: TableBook]; readonly value: Uint8Array }
   readonly readTables: {
     readonly args: readonly [xlsx: Uint8Array, fileName: string]

@@ -28,6 +28,7 @@ export function createPackWork({
     ...drawnWork(thread, drawing),
     readReport: (docx, fileName, office) => thread.call('readReport', [docx, fileName, office]),
     comparePapers: (older, newer) => thread.call('comparePapers', [older, newer]),
+    paragraphs: (docx) => thread.call('paragraphs', [docx]),
     writeBook: (book) => thread.call('writeBook', [book]),
     readTables: (xlsx, fileName) => thread.call('readTables', [xlsx, fileName]),
     readFigureFiles: (files, records) => thread.call('readFigureFiles', [files, records]),

@@ -63,6 +63,8 @@ export interface PackWork {
   readReport(docx: Uint8Array, fileName: string, office?: OfficeWords): Promise<ReadReport>
   /** What changed between two versions of a paper, both as Word documents. */
   comparePapers(older: Uint8Array, newer: Uint8Array): Promise<PaperChanges>
+  /** The paragraphs of a Word paper as its pages show them. */
+  paragraphs(docx: Uint8Array): Promise<readonly string[]>
   /** A workbook of tables of text, such as an owner's sheet. */
   writeBook(book: TableBook): Promise<Uint8Array>
   /** All tables of a workbook or Word file as the text of their cells. @throws Problem `excel-damaged`, `word-file-damaged` */

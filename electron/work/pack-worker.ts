@@ -6,6 +6,7 @@ import {
   compose,
   findLeaks,
   groundOf,
+  paragraphsOf,
   readReport,
 } from '../pack/index.ts'
 import { answerCalls } from './answer-calls.ts'
@@ -22,6 +23,7 @@ answerCalls(parentPort, {
   inspect: ([file, fileName]) => inspectPaper(file, fileName),
   check: ([file, fileName]) => checkPaper(file, fileName),
   readReport: ([docx, fileName, office]) => readReport(docx, fileName, codec, office),
+  paragraphs: ([docx]) => paragraphsOf(docx, codec),
   comparePapers: async ([older, newer]) => {
     const { comparePapers } = await import('./compare-papers.ts')
     return comparePapers(older, newer)

@@ -16,6 +16,7 @@ export function standInWork(): PackWork {
     },
     check: notHere,
     comparePapers: notHere,
+    paragraphs: notHere,
     writeBook: notHere,
     readTables: notHere,
     readFigureFiles: notHere,

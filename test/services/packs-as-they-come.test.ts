@@ -4,6 +4,7 @@ import { readPdf } from '../../electron/pdf/read-pdf.ts'
 import { checkNames } from '../../shared/pack/pack-view.ts'
 import { type Clerk, newClerk } from '../helpers/clerk.ts'
 import { fakeLayout } from '../helpers/fake-layout.ts'
+import { plainDocx } from '../helpers/plain-docx.ts'
 import { meetingFile, report } from './pack-office.ts'
 
 it('shows an item’s pages as soon as every paper before it is counted, while the build goes on', async () => {
@@ -114,3 +115,22 @@ async function rangesOf(clerk: Clerk, meetingId: number) {
   const { items } = await clerk.reads(meetingId)
   return items.flatMap(({ item, range }) => (range === null ? [] : [[item.number, range.first > 1] as const]))
 }
+
+it('finds what was left to fill in in minutes that came as a Word file', async () => {
+  const { clerk, meetingId } = await meetingWithPapers(fakeLayout())
+  const { items } = await clerk.reads(meetingId)
+  const minutesAt = items.find(({ item }) => item.kind === 'minutes')?.item.number ?? 0
+  await clerk.attaches(
+    meetingId,
+    minutesAt,
+    'september.docx',
+    plainDocx('MINUTES', 'The Committee agreed to spend £XXX on lamps.'),
+  )
+
+  await clerk.builds(meetingId)
+
+  const told = clerk.news.flatMap((event) => (event.kind === 'job' ? (event.progress.checks ?? []) : []))
+  const found = told.filter(({ name }) => name === 'filled-in')
+  expect(found.map(({ ok }) => ok)).not.toContain(true)
+  expect(found[0]?.detail).toBe(`“september.docx” under item ${minutesAt} still says “XXX”.`)
+})

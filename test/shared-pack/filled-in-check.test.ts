@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
-import { checkFilledIn } from '../../shared/pack/checks/filled-in-check.ts'
+import { checkFilledIn as checkOwnWords, type OwnWords } from '../../shared/pack/checks/filled-in-check.ts'
 import { item, minutes, minuteItem } from '../pack/compose/sample-records.ts'
 
 const meetingDays = [isoDate('2026-05-14'), isoDate('2026-07-09')]
@@ -10,6 +10,7 @@ const agreeing = (day: string) =>
     title: 'MINUTES',
     instruction: `To agree the public minutes and non-public summary of the meeting held on ${day}.`,
   })
+const checkFilledIn = (words: Omit<OwnWords, 'filed'>) => checkOwnWords({ ...words, filed: [] })
 const saying = (...lines: readonly string[]) => ({
   ...minutes,
   items: [minuteItem(2, 'PONDS', 'report', lines)],
@@ -57,6 +58,27 @@ describe('what a pack says in the office’s own words', () => {
       look: true,
       detail:
         'Item 3 asks to agree the minutes of 23 September 2026; its paper is the minutes of 10 September 2026.',
+    })
+  })
+
+  it('reads minutes that were filed as a Word file', () => {
+    const filed = (...lines: readonly string[]) =>
+      checkOwnWords({
+        items: [],
+        minutes: null,
+        meetingDays,
+        filed: [{ item: agreeing('9 July 2026'), fileName: 'July.docx', lines }],
+      })
+    expect(filed('Members noted the report. (OR)').ok).toBe(true)
+    expect(
+      filed(
+        'The cost would be XX, or XX more.',
+        'That the public minutes of the meeting held on 19 July 2026 be agreed.',
+      ),
+    ).toMatchObject({
+      ok: false,
+      detail:
+        '“July.docx” under item 3 still says “XX”. “July.docx” under item 3 names a meeting of 19 July 2026; the committee did not meet on that day.',
     })
   })
 })

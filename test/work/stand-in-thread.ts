@@ -31,6 +31,7 @@ answerCalls(parentPort, {
   assemblePiece: none,
   check: none,
   comparePapers: none,
+  paragraphs: none,
   writeBook: none,
   readTables: none,
   readFigureFiles: none,

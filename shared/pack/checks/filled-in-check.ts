@@ -1,17 +1,25 @@
 import { type AgendaItem, isDropped, itemLabel } from '../../agenda/agenda-item.ts'
 import { type IsoDate, longDate } from '../../calendar/iso-date.ts'
-import { meetingsNamed } from '../../minutes/dates-of-minutes.ts'
+import { meetingsNamed, wrongDays } from '../../minutes/dates-of-minutes.ts'
 import { minutesChecks } from '../../minutes/minutes-checks.ts'
 import type { Minutes } from '../../minutes/minutes.ts'
 import { placeholdersIn } from '../../minutes/placeholders.ts'
 import type { PackCheck } from '../pack-view.ts'
 import { checkResult } from './finished-edition.ts'
 
+/** Minutes that were filed under an item as a Word file. */
+export interface FiledMinutes {
+  readonly item: AgendaItem
+  readonly fileName: string
+  readonly lines: readonly string[]
+}
+
 /** What of a pack is written by the office itself. */
 export interface OwnWords {
   readonly items: readonly AgendaItem[]
   /** The minutes that the meeting agrees; `null` where the pack holds none of ours. */
   readonly minutes: Minutes | null
+  readonly filed: readonly FiledMinutes[]
   /** Days on which the committee met before the meeting of those minutes. */
   readonly meetingDays: readonly IsoDate[]
 }
@@ -21,9 +29,13 @@ export interface OwnWords {
  * name days on which the committee met (R34). An agenda that asks to agree the minutes of another day than its paper is to be
  * looked at: the paper is not wrong.
  */
-export function checkFilledIn({ items, minutes, meetingDays }: OwnWords): PackCheck {
+export function checkFilledIn({ items, minutes, filed, meetingDays }: OwnWords): PackCheck {
   const standing = items.filter((item) => !isDropped(item))
-  const faults = [...standing.flatMap(gapsOnAgenda), ...faultsInMinutes(minutes, meetingDays)]
+  const faults = [
+    ...standing.flatMap(gapsOnAgenda),
+    ...faultsInMinutes(minutes, meetingDays),
+    ...filed.flatMap((one) => faultsInFile(one, meetingDays)),
+  ]
   const others = minutes === null ? [] : standing.flatMap((item) => otherDay(item, minutes.heldOn))
   const result = checkResult(
     'filled-in',
@@ -62,6 +74,22 @@ function faultsInMinutes(minutes: Minutes | null, meetingDays: readonly IsoDate[
   return [
     `${where} ${first} Settle it in the Minutes tab of that meeting, then build the pack again.`,
     ...others.map((words) => `${where} ${words}`),
+  ]
+}
+
+/** Words of another program's minutes. “(OR)” is a mark of this one, which others may use as they like. */
+function faultsInFile(
+  { item, fileName, lines }: FiledMinutes,
+  meetingDays: readonly IsoDate[],
+): readonly string[] {
+  const gaps = lines.flatMap((line) => placeholdersIn(line)).filter(({ words }) => words !== '(OR)')
+  const days = lines.flatMap((line) => wrongDays(line, meetingDays, null))
+  const where = `“${fileName}” under item ${itemLabel(item)}`
+  return [
+    ...[...new Set(gaps.map(({ words }) => words))].map((words) => `${where} still says “${words}”.`),
+    ...days.map(
+      ({ words }) => `${where} names a meeting of ${words}; the committee did not meet on that day.`,
+    ),
   ]
 }
 
