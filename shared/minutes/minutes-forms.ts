@@ -2,19 +2,23 @@ import { accessLaw } from '../agenda/access-law.ts'
 import { paragraphsInWords } from '../agenda/exempt-schedules.ts'
 import type { Nation } from '../calendar/nations.ts'
 import { correctionsOf } from './corrections.ts'
-import { type Minute, minuteLines, wordsBlock } from './minute-blocks.ts'
+import { type Minute, minuteLines, resolutionsOf, wordsBlock } from './minute-blocks.ts'
 import type { MinuteItem, Minutes } from './minutes.ts'
 import { orderNotes } from './order-taken.ts'
 import { isWithheld, notTaken } from './publicity.ts'
 
 /**
- * The public minutes: every item by number and title, a sentence of the law in place of each withheld minute. An exempt item that
- * withholds nothing names its paragraphs as well: the motion to exclude the public says that they stand against each item (R12).
+ * The public minutes: every item by number and title, a sentence of the law in place of each withheld minute. Where the public were
+ * excluded an exempt item that withholds nothing names its paragraphs as well: the motion says that they stand against each item (R12).
  */
 export function publicMinutes(minutes: Minutes): Minutes {
-  const items = minutes.items.map((item) =>
-    isWithheld(item) ? withheldItem(item, minutes.nation) : exemptItem(item, minutes.nation),
+  const wereExcluded = minutes.items.some(
+    ({ kind, blocks }) => kind === 'exclusionOfPublic' && resolutionsOf(blocks).length > 0,
   )
+  const items = minutes.items.map((item) => {
+    if (isWithheld(item)) return withheldItem(item, minutes.nation)
+    return wereExcluded ? exemptItem(item, minutes.nation) : item
+  })
   return { ...minutes, items: withOrderNotes(items), corrections: correctionsOf(minutes, 1) }
 }
 

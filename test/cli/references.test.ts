@@ -102,7 +102,8 @@ describe('sheets', () => {
     const done = await types('sheets', '--db', db, '--read', back)
     expect([done.code, done.said.split('\n')[0]]).toEqual([
       0,
-      '2 rows: 1 as they were, 1 changes, 0 to choose, 0 to look at. 1 taken in.',
+      // Its owner put “Dear clerk” where the title was.
+      '2 rows: 1 as they were, 1 changes, 0 to choose, 1 to look at. 1 taken in.',
     ])
     expect(json((await register()).said)).toMatchObject([{ status: 'Three are mended.' }, {}])
   })

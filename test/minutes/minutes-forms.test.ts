@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { unclearCorrections } from '../../shared/minutes/corrections.ts'
-import { minuteLines } from '../../shared/minutes/minute-blocks.ts'
+import { minuteFrom, minuteLines } from '../../shared/minutes/minute-blocks.ts'
 import { nonPublicMinutes, publicMinutes, summaryMinutes } from '../../shared/minutes/minutes-forms.ts'
 import type { MinuteItem } from '../../shared/minutes/minutes.ts'
 import { minutes, minuteItem } from '../pack/compose/sample-records.ts'
@@ -16,6 +16,17 @@ const lines = (some: typeof minutes | null): readonly string[] =>
 
 const ground = 'paragraphs 1 and 7 of Part 1 of Schedule 12A of the Local Government Act 1972'
 
+/** The motion to exclude the public, carried. */
+const motion: MinuteItem = {
+  ...minuteItem(
+    13,
+    'EXCLUSION OF THE PUBLIC',
+    'exclusionOfPublic',
+    [],
+    'RESOLVED, that the public be excluded.',
+  ),
+}
+
 describe('an exempt item in the public minutes (R12)', () => {
   it.each([
     [[], [`Exempt by virtue of ${ground}.`]],
@@ -24,12 +35,22 @@ describe('an exempt item in the public minutes (R12)', () => {
     // The motion did not name it.
     [['This item was withdrawn.'], ['This item was withdrawn.']],
   ])('names its paragraphs whatever was said: %o', (said, printed) => {
-    expect(lines(publicMinutes({ ...minutes, items: [item(15, said, exempt)] }))).toEqual(printed)
+    expect(lines(publicMinutes({ ...minutes, items: [motion, item(15, said, exempt)] })).slice(1)).toEqual(
+      printed,
+    )
+  })
+
+  it('names none where the public were let stay', () => {
+    const stayed = { ...motion, blocks: minuteFrom(['The Committee was permitted to remain.'], null) }
+    const items = [stayed, item(15, ['There were no questions.'], exempt)]
+    expect(lines(publicMinutes({ ...minutes, items })).slice(1)).toEqual(['There were no questions.'])
   })
 
   it('names none where a decision opened it: it is exempt no more', () => {
     const opened = item(15, ['The bid was low.'], { ...exempt, publicity: 'open' })
-    expect(lines(publicMinutes({ ...minutes, items: [opened] }))).toEqual(['The bid was low.'])
+    expect(lines(publicMinutes({ ...minutes, items: [motion, opened] })).slice(1)).toEqual([
+      'The bid was low.',
+    ])
   })
 
   it('says that it was moved, as do the non-public minutes', () => {
