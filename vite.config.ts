@@ -35,11 +35,11 @@ export default defineConfig({
             main: entry('main.ts'),
             loopback: entry('loopback.ts'),
             cli: entry('cli.ts'),
-            'pack-worker': entry('work/pack-worker.ts'),
+            'pack-process': entry('work/pack-process.ts'),
             'layout-process': entry('layout/layout-process.ts'),
             'drawing-process': entry('drawing/drawing-process.ts'),
           },
-          // Flat, as the entries find each other beside themselves (`work/entries.ts`, `processes/fork-helper.ts`).
+          // Flat, as the entries find each other beside themselves (`processes/fork-helper.ts`).
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },

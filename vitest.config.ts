@@ -6,6 +6,7 @@ export default defineConfig({
     // Only what hangs is ended: a busy machine must not make a slow test a failed one.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     // Two cores: more workers than that only make the layout engine's start slower.
     maxWorkers: 2,
   },

@@ -6,6 +6,7 @@ import type { HelperName, StartHelper } from './processes/helper-process.ts'
 const shownNames: Readonly<Record<HelperName, string>> = {
   'layout-process': 'Packwright page layout',
   'drawing-process': 'Packwright drawing',
+  'pack-process': 'Packwright papers',
 }
 
 /**

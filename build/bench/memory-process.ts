@@ -1,17 +1,18 @@
-// Merges once, in a thread as the application does, and prints by how many bytes the process's memory rose at most:
+// Merges once, in a process of its own as the application does, and prints by how many bytes its memory rose at most:
 // `node memory-process.ts 100`.
-import { createPackWork } from '../../electron/work/pack-work-client.ts'
+import { assemble, checkPackage } from '../../electron/pack/index.ts'
+import { collectOften } from '../../electron/work/collect-often.ts'
+import { nodeCodec as codec } from '../../electron/work/node-codec.ts'
 import { benchDocuments, soMany } from './documents.ts'
 import { benchPlan } from './plan.ts'
 
+collectOften()
 const count = Number(process.argv[2] ?? 100)
 const sources = soMany(await benchDocuments(), count)
-const work = createPackWork()
-// The thread has started and loaded the engine once it has answered.
-await work.checkPackage(new Uint8Array())
+// The engine is loaded once it has answered.
+checkPackage(new Uint8Array(), codec)
 const before = process.memoryUsage.rss()
-await work.assemble(benchPlan(count), sources)
+assemble(benchPlan(count), sources, { codec })
 // The system keeps the highest figure there was, in kilobytes.
 const highest = process.resourceUsage().maxRSS * 1024
-await work.close()
 process.stdout.write(String(highest - before))

@@ -1,6 +1,7 @@
 import { nodeCodec } from '../../electron/work/node-codec.ts'
 import { assemble } from '../../electron/pack/index.ts'
 import { readZip, unpack } from '../../electron/pack/zip/read-zip.ts'
+import { collectOften } from '../../electron/work/collect-often.ts'
 import { soMany, type BenchDocuments } from './documents.ts'
 import { benchPlan } from './plan.ts'
 
@@ -14,6 +15,8 @@ export function mergingAgainstZipping(
   sizes: readonly number[],
 ): readonly string[] {
   let perDocumentAtFirst = 0
+  // As the process that merges has it: what it saves of memory must not be hidden here in time.
+  collectOften()
   return sizes.map((size) => {
     const sources = soMany(documents, size)
     const { first: merging, second: zipping } = quickest(

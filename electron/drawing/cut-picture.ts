@@ -1,6 +1,6 @@
 import { createCanvas, Image } from '@napi-rs/canvas'
 import type { CroppedAway, WantedCut } from '../pack/engine.ts'
-import type { PictureCut } from '../work/drawing-messages.ts'
+import type { PictureCut } from '../work/drawing-calls.ts'
 
 /** The most points that are drawn at once, about 250 MB of memory. */
 const mostPoints = 64_000_000

@@ -18,7 +18,7 @@ import {
   tileSide,
   type ChartPaint,
 } from '../../shared/measures/chart-paint.ts'
-import type { ChartDrawing } from '../work/drawing-messages.ts'
+import type { ChartDrawing } from '../work/drawing-calls.ts'
 import { chartFontFamily, registerChartFonts } from './chart-fonts.ts'
 import { withDensity } from './png-density.ts'
 

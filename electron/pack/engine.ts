@@ -20,7 +20,6 @@ export interface Codec {
 /** What the engine needs of the world besides bytes. */
 export interface Work {
   readonly codec: Codec
-  readonly signal?: AbortSignal
   /** What the documents have in common, where it is not for these documents alone to say; see `groundOf`. */
   readonly ground?: CommonGround
   /** Called after each document with its place and label. */

@@ -4,7 +4,7 @@ const canvas = '@napi-rs/canvas'
 const nothing = 'packwright:no-canvas'
 
 /**
- * Loads pdf.js without the canvas that it asks for in every Node, whether or not it will draw. Threads of ours must not
+ * Loads pdf.js without the canvas that it asks for in every Node, whether or not it will draw. Only what draws may
  * load one (`drawing/drawing-process.ts`); those who only read need no more than the names of what it would draw with.
  * Where a `DOMMatrix` is there already, somebody means to draw, and the canvas is let in.
  */

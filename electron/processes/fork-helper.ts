@@ -3,8 +3,12 @@ import { fileURLToPath } from 'node:url'
 import type { HelperName, StartHelper } from './helper-process.ts'
 
 /** Starts a helper as a child of plain Node. */
-export const forkHelper: StartHelper = (name, programArguments = []) => {
-  const child = fork(fileURLToPath(helperProgram(name)), programArguments, {
+export const forkHelper: StartHelper = (name, programArguments) =>
+  forkProgram(helperProgram(name), programArguments)
+
+/** Starts a helper by its file. */
+export function forkProgram(program: URL, programArguments: readonly string[] = []): ReturnType<StartHelper> {
+  const child = fork(fileURLToPath(program), programArguments, {
     // Bytes cross as bytes; as JSON each would become a number in words.
     serialization: 'advanced',
     // LibreOffice chatters on both; a pipe nobody reads would fill up and stop it.
@@ -26,7 +30,7 @@ export const forkHelper: StartHelper = (name, programArguments = []) => {
 
 /** A helper's program: in the room it belongs to as TypeScript in the source, beside this file as JavaScript in a bundle. */
 function helperProgram(name: HelperName): URL {
-  const rooms = { 'layout-process': 'layout', 'drawing-process': 'drawing' } as const
+  const rooms = { 'layout-process': 'layout', 'drawing-process': 'drawing', 'pack-process': 'work' } as const
   const file = import.meta.url.endsWith('.ts') ? `../${rooms[name]}/${name}.ts` : `./${name}.js`
   return new URL(file, import.meta.url)
 }

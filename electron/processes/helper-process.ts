@@ -1,5 +1,5 @@
 /** The processes of our own that run beside the application, each by the file that is its program. */
-export type HelperName = 'layout-process' | 'drawing-process'
+export type HelperName = 'layout-process' | 'drawing-process' | 'pack-process'
 
 /** A started helper as the application sees it: a child of plain Node, Electron's utility process, or a test's. */
 export interface HelperProcess<Request, Message> {

@@ -12,7 +12,7 @@ import type { PackWork } from '../work/pack-work.ts'
  * The charts of a measure up to a period as pictures, for slides and web pages: drawn from the same descriptions as the report's, and
  * holding nothing but what is seen (R47).
  *
- * @throws Problem `no-such-measure`, `chart-fonts-missing`, `drawing-stopped`
+ * @throws Problem `no-such-measure`, `chart-fonts-missing`, `work-stopped`
  */
 export async function chartPictures(
   db: Database,

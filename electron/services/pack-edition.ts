@@ -47,7 +47,7 @@ export async function mergeEdition(
     {
       signal: tools.signal,
       ground: materials.grounds[edition.audience],
-      onProgress: (done, of, label) => onProgress(of === 0 ? 1 : done / of, label),
+      onProgress: ({ done, of, label }) => onProgress(of === 0 ? 1 : done / of, label),
     },
   )
   return {

@@ -1,6 +1,6 @@
 import type { CleanChoice, CleanedReport, WantedCut } from '../pack/engine.ts'
 import { cleanForPublic, namingPaper } from '../pack/index.ts'
-import type { PictureCut } from './drawing-messages.ts'
+import type { PictureCut } from './drawing-calls.ts'
 import { nodeCodec } from './node-codec.ts'
 
 /** Cuts that have been made, by their keys. */

@@ -3,23 +3,23 @@ import type { MadeCuts } from './clean-report.ts'
 import type { Drawing } from './drawing.ts'
 import { refusedPaper, takenPaper, toBeDrawn } from './inspection.ts'
 import type { PackWork } from './pack-work.ts'
-import type { WorkThread } from './work-thread.ts'
+import type { PackProcess } from './ask-pack-process.ts'
 
-/** The pack work that the thread and the drawing process do between them: neither can ask the other. */
+/** The pack work that the pack process and the drawing process do between them: neither can ask the other. */
 export function drawnWork(
-  thread: WorkThread,
+  papers: PackProcess,
   drawing: Drawing,
 ): Pick<PackWork, 'inspect' | 'check' | 'clean' | 'drawChart'> {
   return {
     drawChart: (chart) => drawing.drawChart(chart),
     async inspect(file, fileName) {
-      const inspection = await thread.call('inspect', [file, fileName])
+      const inspection = await papers.ask(`“${fileName}”`, 'inspect', [file, fileName])
       return inspection === toBeDrawn ? drawing.turnPdf(file, fileName) : inspection
     },
     async check(file, fileName, signal) {
-      const checked = await thread.call('check', [file, fileName], { signal })
-      if (checked !== toBeDrawn) return checked
       try {
+        const checked = await papers.ask(`“${fileName}”`, 'check', [file, fileName], { signal })
+        if (checked !== toBeDrawn) return checked
         return takenPaper(await drawing.turnPdf(file, fileName, signal))
       } catch (problem) {
         if (!(problem instanceof Problem) || problem.code === 'pack-cancelled') throw problem
@@ -27,7 +27,7 @@ export function drawnWork(
       }
     },
     async clean(docx, choice, label, signal) {
-      const clean = (made: MadeCuts) => thread.call('clean', [docx, choice, label, made], { signal })
+      const clean = (made: MadeCuts) => papers.ask(label, 'clean', [docx, choice, label, made], { signal })
       const { cleaned, wanted } = await clean(new Map())
       if (wanted.length === 0) return cleaned
       const made = new Map<string, Awaited<ReturnType<Drawing['cutPicture']>>>()

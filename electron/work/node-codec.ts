@@ -1,23 +1,16 @@
 import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Codec } from '../pack/engine.ts'
-import { throughGate } from './ending-gate.ts'
 
 /** Node's own zlib for the Word engine, which knows no platform. */
 export const nodeCodec: Codec = {
   inflateRaw: (data, limit, hasMore = false) =>
-    throughGate(() =>
-      inflateRawSync(data, {
-        maxOutputLength: limit,
-        chunkSize: chunkFor(limit),
-        finishFlush: ending(hasMore),
-      }),
-    ),
+    inflateRawSync(data, {
+      maxOutputLength: limit,
+      chunkSize: chunkFor(limit),
+      finishFlush: ending(hasMore),
+    }),
   deflateRaw: (data, hasMore = false) =>
-    fitted(
-      throughGate(() =>
-        deflateRawSync(data, { chunkSize: chunkFor(data.length / 4), finishFlush: ending(hasMore) }),
-      ),
-    ),
+    fitted(deflateRawSync(data, { chunkSize: chunkFor(data.length / 4), finishFlush: ending(hasMore) })),
   crc32: (data, before) => crc32(data, before),
 }
 

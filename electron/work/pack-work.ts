@@ -14,7 +14,8 @@ import type {
 } from '../pack/engine.ts'
 import type { JoinedPdf, PdfPiece } from '../pdf/join-pdf.ts'
 import type { PdfFinish } from '../pdf/pdf-finish.ts'
-import type { ChartDrawing } from './drawing-messages.ts'
+import type { Progress } from '../processes/helper-calls.ts'
+import type { ChartDrawing } from './drawing-calls.ts'
 import type { CheckedPaper, Inspection } from './inspection.ts'
 import type { FigureRecords, GivenFigures } from './workbook/read-figure-files.ts'
 import type { ReadTable, TableBook } from './workbook/table-book.ts'
@@ -44,14 +45,14 @@ export interface LeakSearch {
 }
 
 /**
- * Work with file contents: the engine and the finishing of PDFs in a thread of its own, drawing in a process. It gets
- * bytes and plans, never the database. Every promise rejects with a Problem where the clerk can act; with `pack-cancelled`
- * when the signal it was given aborts.
+ * Work with file contents, in processes of its own. It gets bytes and plans, never the database. Every promise rejects with a
+ * Problem where the clerk can act: with `pack-cancelled` when the signal it was given aborts, with `work-stopped` when the
+ * process that did the work ended twice at it.
  */
 export interface PackWork {
   /**
    * Judges an arriving file by its content, and turns what is no Word document into one.
-   * @throws Problem `not-a-word-file`, `owner-file`, `word-file-…`, `pdf-…`, `excel-…`, `drawing-stopped`
+   * @throws Problem `not-a-word-file`, `owner-file`, `word-file-…`, `pdf-…`, `excel-…`, `work-stopped`
    */
   inspect(file: Uint8Array, fileName: string): Promise<Inspection>
   /** Judges a file likewise, but tells what is wrong with it instead of throwing. */
@@ -80,7 +81,7 @@ export interface PackWork {
   /** All words of a PDF, also those that its pages do not show. */
   wordsOfPdf(pdf: Uint8Array): Promise<readonly string[]>
   compose(spec: PaperSpec): Promise<Uint8Array>
-  /** @throws Problem `chart-fonts-missing`, `drawing-stopped` */
+  /** @throws Problem `chart-fonts-missing`, `work-stopped` */
   drawChart(drawing: ChartDrawing): Promise<Uint8Array>
   /** `sources[i]` belongs to `plan.documents[i]`. @throws Problem `pack-cancelled` when the signal aborts */
   assemble(
@@ -88,7 +89,7 @@ export interface PackWork {
     sources: readonly Uint8Array[],
     options?: {
       readonly signal?: AbortSignal | undefined
-      readonly onProgress?: ((done: number, of: number, label: string) => void) | undefined
+      readonly onProgress?: ((progress: Progress) => void) | undefined
       /** From `groundOf`; else what these sources have in common. */
       readonly ground?: CommonGround | undefined
     },

@@ -33,7 +33,7 @@ export interface PackProblems {
   readonly 'no-such-paper': NoDetails
   readonly 'appendix-without-paper': { readonly itemNumber: string }
   readonly 'chart-fonts-missing': { readonly file: string }
-  readonly 'drawing-stopped': { readonly subject: string }
+  readonly 'work-stopped': { readonly subject: string }
   readonly 'pack-file-gone': { readonly path: string }
   readonly 'layout-unavailable': { readonly why: string }
   readonly 'layout-refused': { readonly subject: string }
@@ -109,8 +109,8 @@ export const packWords: WordsFor<PackProblems> = {
     what: `The charts could not be drawn: the font file ${file} is missing from the program.`,
     next: 'Install Packwright again, then build the pack once more. Nothing was lost.',
   }),
-  'drawing-stopped': ({ subject }) => ({
-    what: `The part of Packwright that draws stopped twice while it was at ${subject}. Nothing was lost.`,
+  'work-stopped': ({ subject }) => ({
+    what: `The part of Packwright that works on files stopped twice while it was at ${subject}. Nothing was lost.`,
     next: 'Close other programs to free memory, then try again. If it stops once more, use the file in another form.',
   }),
   'pack-file-gone': ({ path }) => ({

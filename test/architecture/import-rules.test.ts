@@ -43,7 +43,7 @@ const allowed: Readonly<Record<string, string>> = {
   'electron/services/knows-the-shared-pack.ts':
     "import '../../shared/pack/pack-plan.ts'\nimport '../db/database.ts'",
   'electron/work/knows-the-engine.ts': "import '../pack/index.ts'\nimport 'node:zlib'",
-  'electron/drawing/draws.ts': "import '@napi-rs/canvas'\nimport '../work/drawing-messages.ts'",
+  'electron/drawing/draws.ts': "import '@napi-rs/canvas'\nimport '../work/drawing-calls.ts'",
   'electron/db/knows-migrations.ts': "import '../../migrations/index.ts'\nimport 'kysely'",
   'electron/hosts/ipc-host.ts': "import 'electron'",
   'renderer/areas/meetings/knows-its-parts.ts': "import '../../parts/problem-notice.tsx'\nimport 'react'",

@@ -16,7 +16,7 @@ function said(script: string): unknown {
 // Native code once loaded is listed for the whole process, its threads included.
 const nativeCanvas = `process.report.getReport().sharedObjects.filter((file) => /skia|canvas/.test(file)).length`
 
-it('draws, cuts and reads for the application without loading the canvas into it or its threads', () => {
+it('draws, cuts and reads for the application without loading the canvas into it', () => {
   const everyCall = `
     import { createPackWork } from './electron/work/pack-work-client.ts'
     import { writeGreyPng } from './electron/drawing/write-grey-png.ts'

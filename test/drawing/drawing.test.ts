@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createDrawing, type Drawing, type DrawingOptions } from '../../electron/work/drawing.ts'
-import type { ChartDrawing } from '../../electron/work/drawing-messages.ts'
+import type { ChartDrawing } from '../../electron/work/drawing-calls.ts'
 import { fakeHelpers, type Answer } from './fake-helper.ts'
 
 const open: Drawing[] = []
@@ -42,7 +42,7 @@ describe('when the drawing process ends at work', () => {
     const { drawing } = drawingWith(['ends', 'ends'])
 
     await expect(drawing.turnPdf(annex, 'Annex.pdf')).rejects.toMatchObject({
-      code: 'drawing-stopped',
+      code: 'work-stopped',
       details: { subject: '“Annex.pdf”' },
     })
     await expect(drawing.turnPdf(annex, 'Next.pdf')).resolves.toBeDefined()
@@ -69,7 +69,7 @@ it('ends a process that shows no sign of work, and names what it was at', async 
   const { drawing, helpers } = drawingWith(['hangs', 'hangs'], { silenceMs: 20 })
 
   await expect(drawing.drawChart(chart)).rejects.toMatchObject({
-    code: 'drawing-stopped',
+    code: 'work-stopped',
     details: { subject: 'the chart “Berths”' },
   })
   expect(helpers.alive()).toBe(0)

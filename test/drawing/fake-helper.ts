@@ -1,4 +1,5 @@
-import type { DrawingMessage, DrawingRequest } from '../../electron/work/drawing-messages.ts'
+import type { CallReply, CallRequest } from '../../electron/processes/helper-calls.ts'
+import type { DrawingCalls } from '../../electron/work/drawing-calls.ts'
 
 /** What a drawing process does with what it is asked. */
 export type Answer = 'draws' | 'draws-at-once' | 'ends' | 'hangs' | 'refuses'
@@ -12,27 +13,30 @@ export function fakeHelpers(answers: readonly Answer[]) {
 
   function start() {
     started += 1
-    const hearers: ((message: DrawingMessage) => void)[] = []
+    const hearers: ((message: CallReply) => void)[] = []
     const enders: (() => void)[] = []
     const self = { end: () => alive.delete(self) && enders.forEach((listener) => listener()) }
     alive.add(self)
     // Messages and ends come later, as they do from a process.
-    const later = (message: DrawingMessage) =>
+    const later = (message: CallReply) =>
       setImmediate(() => alive.has(self) && hearers.forEach((hear) => hear(message)))
     return {
-      onMessage: (listener: (message: DrawingMessage) => void) => void hearers.push(listener),
+      onMessage: (listener: (message: CallReply) => void) => void hearers.push(listener),
       onEnd: (listener: () => void) => void enders.push(listener),
       kill: () => void setImmediate(self.end),
-      send({ name, args }: DrawingRequest) {
+      send({ name, args }: CallRequest<DrawingCalls>) {
         const answer = answers[asked] ?? 'draws'
         asked += 1
         if (answer === 'draws-at-once') {
           // Both messages come together, as they do when the application was busy meanwhile.
-          const messages: DrawingMessage[] = [{ kind: 'at-work' }, { kind: 'done', value: picture }]
+          const messages: CallReply[] = [
+            { kind: 'at-work', progress: null },
+            { kind: 'done', value: picture },
+          ]
           setImmediate(() => messages.forEach((message) => hearers.forEach((hear) => hear(message))))
           return
         }
-        later({ kind: 'at-work' })
+        later({ kind: 'at-work', progress: null })
         if (answer === 'draws') later({ kind: 'done', value: picture })
         if (answer === 'ends') setImmediate(self.end)
         if (answer === 'refuses')

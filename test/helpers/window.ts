@@ -55,6 +55,8 @@ export function useWindows(): (application: Application, options?: WindowOptions
     const context = await browser.newContext({ viewport: size, colorScheme: dark ? 'dark' : 'light' })
     onTestFinished(() => context.close())
     const page = await context.newPage()
+    // Only what hangs is ended: two suites at once on two processors take their time.
+    page.setDefaultTimeout(100_000)
     const complaints: string[] = []
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
     page.on('pageerror', (thrown) => complaints.push(String(thrown)))

@@ -4,6 +4,7 @@ import { newClerk, type Clerk } from '../helpers/clerk.ts'
 import { plainDocx } from '../helpers/plain-docx.ts'
 import { smallCase } from '../helpers/small-case.ts'
 import { accessibilityFaults, type OpenWindow, useWindows } from '../helpers/window.ts'
+import { pressEnter } from '../helpers/press-enter.ts'
 
 const openWindow = useWindows()
 
@@ -147,8 +148,8 @@ it('takes an item as urgent only with both reasons, by a form that Esc closes al
   await titleOf(page, 'POND RESTORATION').focus()
   await page.keyboard.press('Enter')
   const isLate = async (): Promise<void> => {
-    await page.getByRole('button', { name: 'More for item 4' }).press('Enter')
-    await page.getByRole('menuitem', { name: 'Late and urgent…' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'More for item 4' }))
+    await pressEnter(page.getByRole('menuitem', { name: 'Late and urgent…' }))
     await page.getByLabel('Special circumstances').waitFor()
   }
   await isLate()
@@ -162,7 +163,7 @@ it('takes an item as urgent only with both reasons, by a form that Esc closes al
   await page.keyboard.press('Tab')
   await page.keyboard.type('It cannot wait until May.')
   expect(await accessibilityFaults(page)).toEqual([])
-  await page.getByRole('button', { name: 'Take it as urgent' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Take it as urgent' }))
   await page.getByText('Item 4 is late and urgent').waitFor({ state: 'attached' })
   expect((await clerk.app.operations['agenda.read']({ meetingId })).items[3]).toMatchObject({
     delivery: 'lateUrgent',

@@ -5,6 +5,7 @@ import { fakeLayout } from '../helpers/fake-layout.ts'
 import { plainDocx } from '../helpers/plain-docx.ts'
 import { line, shownPdf } from '../helpers/shown-pdf.ts'
 import { accessibilityFaults, scrollsSideways, useWindows } from '../helpers/window.ts'
+import { pressEnter } from '../helpers/press-enter.ts'
 import { meetingFile, report } from '../services/pack-office.ts'
 
 const openWindow = useWindows()
@@ -26,11 +27,11 @@ it('gives an item several appendices at once, changes their order, takes one off
   await appendices.getByText(/^Appendix 2: plan\.pdf · version 1/).waitFor()
   await expectNoFaults(page)
 
-  await appendices.getByRole('button', { name: 'Move earlier: Appendix 3, letter.docx' }).press('Enter')
+  await pressEnter(appendices.getByRole('button', { name: 'Move earlier: Appendix 3, letter.docx' }))
   await appendices.getByText('“letter.docx” stands one place earlier').waitFor()
   expect(await names()).toEqual(['wardens.docx', 'costs.docx', 'letter.docx', 'plan.pdf'])
 
-  await appendices.getByRole('button', { name: 'Take off Appendix 1, costs.docx' }).press('Enter')
+  await pressEnter(appendices.getByRole('button', { name: 'Take off Appendix 1, costs.docx' }))
   await appendices.getByText('“costs.docx” is taken off item 4').waitFor()
   expect(await names()).toEqual(['wardens.docx', 'letter.docx', 'plan.pdf'])
   await expectNoFaults(page)

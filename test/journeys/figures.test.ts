@@ -4,6 +4,7 @@ import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { type Clerk, newClerk } from '../helpers/clerk.ts'
 import { accessibilityFaults, scrollsSideways, useWindows } from '../helpers/window.ts'
+import { pressEnter } from '../helpers/press-enter.ts'
 
 const openWindow = useWindows()
 const minutes = 60_000
@@ -47,7 +48,7 @@ async function returned(herons: string | number): Promise<Buffer> {
 
 async function chooses(page: Page, button: string, files: readonly { name: string; buffer: Buffer }[]) {
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: button }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: button }))
   const given = files.map((file) => ({ ...file, mimeType: 'application/octet-stream' }))
   await (await chooser).setFiles(given)
 }
@@ -66,7 +67,7 @@ it(
     const clerk = await clerkWithPonds()
     const { page, goes, complaints } = await openWindow(clerk.app)
     await goes('/measures')
-    await page.getByRole('button', { name: 'Bring in figures…' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Bring in figures…' }))
     const dialog = page.getByRole('dialog', { name: 'Bring in figures' })
     await chooses(page, 'Choose files…', [{ name: 'Return.xlsx', buffer: await returned('about nine') }])
 
@@ -83,7 +84,7 @@ it(
       .waitFor()
     // Geese are nobody's: left out, or one of ours when the clerk says so.
     expect(await dialog.getByLabel('A6: Geese').inputValue()).toBe('')
-    await dialog.getByRole('button', { name: 'Read it otherwise' }).press('Enter')
+    await pressEnter(dialog.getByRole('button', { name: 'Read it otherwise' }))
     await dialog.getByLabel('Headings are in').waitFor()
     expect(await faultsOf(page)).toEqual([])
 
@@ -104,11 +105,11 @@ it('forms go out to owners and come back filled in, in the dark too', { timeout:
   const clerk = await clerkWithPonds()
   const { page, goes } = await openWindow(clerk.app, { dark: true })
   await goes('/measures')
-  await page.getByRole('button', { name: 'Quarter after: Q4 2023/24' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Quarter after: Q4 2023/24' }))
   await page.getByRole('heading', { name: /^Q4 2023\/24/ }).waitFor()
-  await page.getByRole('button', { name: 'Forms and files' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Forms and files' }))
   const download = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: 'Make return forms for Q4 2023/24' }).press('Enter')
+  await pressEnter(page.getByRole('menuitem', { name: 'Make return forms for Q4 2023/24' }))
   const form = await download
   expect(form.suggestedFilename()).toBe('Figures Q4 2023-24, Head of Ponds.xlsx')
 
@@ -121,12 +122,12 @@ it('forms go out to owners and come back filled in, in the dark too', { timeout:
   })
   const answer = Buffer.from(await book.xlsx.writeBuffer())
 
-  await page.getByRole('button', { name: 'Bring in figures…' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Bring in figures…' }))
   const dialog = page.getByRole('dialog', { name: 'Bring in figures' })
   await chooses(page, 'Choose files…', [{ name: 'sent back.xlsx', buffer: answer }])
   await dialog.getByText('1 new figure and 1 missing, with the reason. Nothing is changed yet.').waitFor()
   await dialog.getByText('A return form, answered in full.').waitFor()
   expect(await faultsOf(page)).toEqual([])
-  await dialog.getByRole('button', { name: 'Bring in 2 figures' }).press('Enter')
+  await pressEnter(dialog.getByRole('button', { name: 'Bring in 2 figures' }))
   await dialog.getByText('2 figures are brought in.').waitFor()
 })

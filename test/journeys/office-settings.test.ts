@@ -3,6 +3,7 @@ import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { type Clerk, newClerk } from '../helpers/clerk.ts'
 import { fakeLayout } from '../helpers/fake-layout.ts'
 import { accessibilityFaults, scrollsSideways, useWindows } from '../helpers/window.ts'
+import { pressEnter } from '../helpers/press-enter.ts'
 
 const openWindow = useWindows()
 vi.setConfig({ testTimeout: 240_000 })
@@ -31,17 +32,17 @@ it('gives a committee its own order of business from the keyboard, and the next 
   await order.getByRole('button', { name: /^OUTSTANDING/ }).focus()
   await page.keyboard.press('Delete')
   await order.getByRole('status').filter({ hasText: 'OUTSTANDING REFERENCES removed' }).waitFor()
-  await order.getByRole('button', { name: 'Add business' }).press('Enter')
+  await pressEnter(order.getByRole('button', { name: 'Add business' }))
   await order.getByLabel('Title').fill('PETITIONS')
   await page.keyboard.press('Enter')
   await order.getByRole('status').filter({ hasText: 'PETITIONS added' }).waitFor()
-  await order.getByRole('button', { name: 'APOLOGIES' }).press('Enter')
+  await pressEnter(order.getByRole('button', { name: 'APOLOGIES' }))
   await order.getByLabel('Title').fill('APOLOGIES FOR ABSENCE')
   await page.keyboard.press('Enter')
   await order.getByRole('status').filter({ hasText: 'APOLOGIES changed' }).waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
 
-  await order.getByRole('button', { name: /^Undo/ }).press('Enter')
+  await pressEnter(order.getByRole('button', { name: /^Undo/ }))
   await order.getByRole('status').filter({ hasText: 'Undone: APOLOGIES changed' }).waitFor()
   const agenda = await clerk.app.operations['agenda.start']({ meetingId, from: 'orderOfBusiness' })
   const titles = agenda.items.map(({ title }) => title.split(' ', 1)[0])
@@ -117,7 +118,7 @@ it('changes how reports are numbered and what covers ask, and sees what the next
   await page.getByLabel('Question').nth(2).fill('Price to the borough')
   await page.keyboard.press('Enter')
   await versions.getByText('Version 2, from 8 May 2026').waitFor()
-  await page.getByRole('button', { name: 'Leave out, Source of funding' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Leave out, Source of funding' }))
   await page.getByRole('button', { name: 'Source of funding', exact: true }).waitFor()
   await page.getByLabel('References read').fill('PARKS {serial}/{yyyy}')
   await page.keyboard.press('Enter')

@@ -7,6 +7,7 @@ import { type Clerk, newClerk } from '../helpers/clerk.ts'
 import { fakeLayout } from '../helpers/fake-layout.ts'
 import { newFolder } from '../helpers/new-folder.ts'
 import { accessibilityFaults, type OpenWindow, scrollsSideways, useWindows } from '../helpers/window.ts'
+import { pressEnter } from '../helpers/press-enter.ts'
 
 const openWindow = useWindows()
 vi.setConfig({ testTimeout: 120_000 })
@@ -83,20 +84,20 @@ it('moves a meeting by a week from the keyboard: every date that follows is name
 
   await page.getByRole('button', { name: 'More for CSEC, 10 Dec 2026' }).focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('menuitem', { name: 'Move to another day…' }).press('Enter')
+  await pressEnter(page.getByRole('menuitem', { name: 'Move to another day…' }))
   const dialog = page.getByRole('dialog')
   await dialog.getByText('Nothing has changed yet.').waitFor()
   await dialog
     .getByRole('row', { name: 'Last lawful day to publish Wed 2 Dec 2026 Wed 9 Dec 2026' })
     .waitFor()
   await expectNoFaults(page)
-  await dialog.getByRole('button', { name: 'Move the meeting' }).press('Enter')
+  await pressEnter(dialog.getByRole('button', { name: 'Move the meeting' }))
 
   const notice = page.getByRole('status').filter({ hasText: 'meets on Thursday, 17 December 2026 now' })
   await notice.getByRole('row', { name: 'Reports due Fri 27 Nov 2026 Fri 4 Dec 2026' }).waitFor()
   await page.getByText('Moved from 10 Dec 2026').waitFor()
   await expectNoFaults(page)
-  await notice.getByRole('button', { name: /^Undo/ }).press('Enter')
+  await pressEnter(notice.getByRole('button', { name: /^Undo/ }))
   await page.getByRole('link', { name: /^CSEC.*Thursday, 10 December 2026$/ }).waitFor()
   const { meetings } = await clerk.app.operations['calendar.read']({
     from: isoDate('2026-12-01'),

@@ -336,20 +336,6 @@ describe('the whole pack', () => {
     expect(partOf(docx, 'docProps/core.xml')).toContain('<dc:creator>Wexcombe Council</dc:creator>')
   })
 
-  it('stops between documents when the clerk cancels', () => {
-    const stop = new AbortController()
-    const seen: string[] = []
-    const twice = [tinyDocx({ body: p('A') }), tinyDocx({ body: p('B') })]
-    const onProgress = (_done: number, _of: number, label: string): void => {
-      seen.push(label)
-      stop.abort()
-    }
-    expect(() => packOf(twice, {}, [], { codec: nodeCodec, signal: stop.signal, onProgress })).toThrow(
-      expect.objectContaining({ code: 'pack-cancelled' }),
-    )
-    expect(seen).toEqual(['Item 1'])
-  })
-
   it('takes the nine real reports and 112 files from everywhere', { timeout: 400_000 }, (context) => {
     const folder = join(needs(context, caseFolder), 'reports')
     const reports = readdirSync(folder)

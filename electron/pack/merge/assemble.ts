@@ -17,8 +17,8 @@ import { noteHiddenThings } from './note-hidden-things.ts'
  * pictures. The same plan and sources give the same bytes.
  *
  * @param sources `sources[i]` belongs to `plan.documents[i]`
- * @throws Problem `pack-cancelled` when the signal aborts; `paper-unmergeable` on a source that `inspect` would refuse,
- *   with what was thrown as its cause; `pack-unsound` when only together the documents cannot be merged
+ * @throws Problem `paper-unmergeable` on a source that `inspect` would refuse, with what was thrown as its cause;
+ *   `pack-unsound` when only together the documents cannot be merged
  */
 export function assemble(plan: PackPlan, sources: readonly Uint8Array[], work: Work): AssembledPack {
   const { docx, seams, notes } = merge(plan, sources, work)
@@ -37,7 +37,6 @@ function merge(plan: PackPlan, sources: readonly Uint8Array[], work: Work): Asse
   const pack = newPack(plan, work.ground ?? commonGround(documents), work)
   for (const { bookmark } of plan.documents) pack.bookmarks.plan(bookmark)
   for (const [place, planned] of plan.documents.entries()) {
-    if (work.signal?.aborted === true) throw new Problem('pack-cancelled', {})
     const document = documents[place]
     if (document === undefined) continue
     namingPaper(planned.label, () => {

@@ -1,4 +1,5 @@
-import { parentPort } from 'node:worker_threads'
+// The pack process: the Word engine, finished PDFs and workbooks. It works without a pause for seconds, and what arrives may be
+// made to break it: the application must neither wait for it nor end with it.
 import {
   assemble,
   assemblePiece,
@@ -9,17 +10,20 @@ import {
   paragraphsOf,
   readReport,
 } from '../pack/index.ts'
-import { answerCalls } from './answer-calls.ts'
+import { answerCalls } from '../processes/answer-calls.ts'
+import type { CallReply, CallRequest } from '../processes/helper-calls.ts'
+import { openHelperPort } from '../processes/helper-port.ts'
 import { checkPaper } from './check-paper.ts'
 import { cleanReport } from './clean-report.ts'
+import { collectOften } from './collect-often.ts'
 import { inspectPaper } from './inspect-paper.ts'
 import { nodeCodec as codec } from './node-codec.ts'
+import type { PackCalls } from './pack-calls.ts'
 import { readReturnedTables } from './workbook/read-returned-tables.ts'
 
-if (!parentPort) throw new Error('pack-worker.ts is a thread, not a program')
-
+collectOften()
 /** The libraries for PDFs, workbooks and comparisons are loaded when first asked for. */
-answerCalls(parentPort, {
+answerCalls(openHelperPort<CallRequest<PackCalls>, CallReply>(), {
   inspect: ([file, fileName]) => inspectPaper(file, fileName),
   check: ([file, fileName]) => checkPaper(file, fileName),
   readReport: ([docx, fileName, office]) => readReport(docx, fileName, codec, office),
@@ -44,12 +48,15 @@ answerCalls(parentPort, {
     return [...pages.map(({ text }) => text), ...(await readBesidePages(pdf)).flatMap(({ texts }) => texts)]
   },
   compose: ([spec]) => compose(spec, codec),
-  assemble: ([plan, sources, ground], { signal, onProgress }) =>
-    assemble(plan, sources, { codec, signal, onProgress, ...(ground === null ? {} : { ground }) }),
+  assemble: ([plan, sources, ground], atWork) =>
+    assemble(plan, sources, {
+      codec,
+      onProgress: (done, of, label) => atWork({ done, of, label }),
+      ...(ground === null ? {} : { ground }),
+    }),
   clean: ([docx, choice, label, made]) => cleanReport(docx, choice, label, made),
   groundOf: ([deciding, others]) => groundOf(deciding, others, codec),
-  assemblePiece: ([plan, source, ground], { signal }) =>
-    assemblePiece(plan, source, { codec, signal, ground }),
+  assemblePiece: ([plan, source, ground]) => assemblePiece(plan, source, { codec, ground }),
   checkPackage: ([docx]) => checkPackage(docx, codec),
   findLeaks: async ([search]) => {
     if (search.pdf === null) return findLeaks({ ...search, pageTexts: [], besidePages: [] }, codec)

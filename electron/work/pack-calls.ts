@@ -7,14 +7,13 @@ import type { AssembledPack, CleanChoice, CommonGround, LeakReport, PackPiece } 
 import type { JoinedPdf, PdfPiece } from '../pdf/join-pdf.ts'
 import type { PdfFinish } from '../pdf/pdf-finish.ts'
 import type { CleanedSoFar, MadeCuts } from './clean-report.ts'
-import type { Fault } from './fault.ts'
 import type { CheckedPaper, Inspection, toBeDrawn } from './inspection.ts'
 import type { LeakSearch } from './pack-work.ts'
 import type { FigureRecords, GivenFigures } from './workbook/read-figure-files.ts'
 import type { ReadTable, TableBook } from './workbook/table-book.ts'
 
-/** What the thread can be asked: the arguments and the answer of each call. */
-export interface Calls {
+/** What the pack process can be asked. */
+export interface PackCalls {
   readonly inspect: {
     readonly args: readonly [file: Uint8Array, fileName: string]
     readonly value: Inspection | typeof toBeDrawn
@@ -71,27 +70,3 @@ export interface Calls {
   }
   readonly readPdf: { readonly args: readonly [pdf: Uint8Array]; readonly value: PageMap }
 }
-export type CallName = keyof Calls
-
-/**
- * One call to the thread. `cancelled` is memory both sides share, 1 once the caller no longer wants the answer: the
- * engine works without a pause, so a message would not be read before it is done.
- */
-export interface CallMessage<Name extends CallName = CallName> {
-  readonly id: number
-  readonly name: Name
-  readonly args: Calls[Name]['args']
-  readonly cancelled: Int32Array<SharedArrayBuffer>
-}
-
-/** What the thread sends back. */
-export type ReplyMessage =
-  | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
-  | {
-      readonly kind: 'progress'
-      readonly id: number
-      readonly done: number
-      readonly of: number
-      readonly label: string
-    }
-  | (Fault & { readonly id: number })

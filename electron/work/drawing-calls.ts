@@ -1,6 +1,5 @@
 import type { ChartSpec } from '../../shared/measures/chart-spec.ts'
 import type { CutPicture, WantedCut } from '../pack/engine.ts'
-import type { Fault } from './fault.ts'
 import type { Inspection } from './inspection.ts'
 
 /** A chart to be drawn for paper: size in millimetres, drawn at 300 dots an inch. */
@@ -13,7 +12,7 @@ export interface ChartDrawing {
 /** A picture cut to its frame; `whole` where the frame hides no whole point, `null` where it cannot be cut. */
 export type PictureCut = CutPicture | 'whole' | null
 
-/** What the drawing process can be asked: the arguments and the answer of each call. */
+/** What the drawing process can be asked. */
 export interface DrawingCalls {
   readonly drawChart: { readonly args: readonly [drawing: ChartDrawing]; readonly value: Uint8Array }
   readonly cutPicture: { readonly args: readonly [wanted: WantedCut]; readonly value: PictureCut }
@@ -23,15 +22,3 @@ export interface DrawingCalls {
     readonly value: Inspection
   }
 }
-export type DrawingName = keyof DrawingCalls
-
-export interface DrawingRequest<Name extends DrawingName = DrawingName> {
-  readonly name: Name
-  readonly args: DrawingCalls[Name]['args']
-}
-
-/** One answer to each request, after as many signs that it is still at work as it likes. */
-export type DrawingMessage =
-  | { readonly kind: 'at-work' }
-  | { readonly kind: 'done'; readonly value: DrawingCalls[DrawingName]['value'] }
-  | Fault

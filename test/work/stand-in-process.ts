@@ -1,27 +1,31 @@
-import { parentPort } from 'node:worker_threads'
-import { answerCalls } from '../../electron/work/answer-calls.ts'
+import { existsSync, writeFileSync } from 'node:fs'
+import { answerCalls } from '../../electron/processes/answer-calls.ts'
+import type { CallReply, CallRequest } from '../../electron/processes/helper-calls.ts'
+import { openHelperPort } from '../../electron/processes/helper-port.ts'
+import type { PackCalls } from '../../electron/work/pack-calls.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 
-/** A thread whose tasks do what a test asks for by the file's name. */
-if (!parentPort) throw new Error('a thread, not a program')
+// A pack process whose tasks do what a test asks for by the file's name or the plan's title.
 const none = () => {
   throw new Error('not asked for in these tests')
 }
 
-answerCalls(parentPort, {
+answerCalls<PackCalls>(openHelperPort<CallRequest<PackCalls>, CallReply>(), {
   inspect: ([, fileName]) => {
     if (fileName === 'encrypted.docx') throw new Problem('word-file-encrypted', { fileName })
     if (fileName === 'puzzling.docx') throw new RangeError('part 7 is longer than itself')
-    if (fileName === 'crash.docx') process.exit(3)
+    if (fileName.endsWith('crash.docx')) process.abort()
+    if (fileName.endsWith('crash-once.docx') && !existsSync(fileName)) {
+      writeFileSync(fileName, 'was here')
+      process.abort()
+    }
     return { kind: 'docx', pages: null, features: {}, findings: [fileName], wordForm: null }
   },
   compose: () => new Uint8Array([1, 2, 3]),
-  /** Works without a pause like the engine; the first document's label says how. */
-  assemble: ([plan, sources], { signal, onProgress }) => {
-    const stubborn = plan.title === 'stubborn'
+  /** Works without a pause like the engine; a tenth of a second for each document. */
+  assemble: ([plan, sources], atWork) => {
     for (const [index, { label }] of plan.documents.entries()) {
-      onProgress(index, plan.documents.length, label)
-      if (signal.aborted && !stubborn) throw new Problem('pack-cancelled', {})
+      atWork({ done: index, of: plan.documents.length, label })
       const until = performance.now() + 100
       while (performance.now() < until) Math.sqrt(until)
     }
