@@ -60,3 +60,12 @@ export async function keepApproval(
     .onConflict((known) => known.columns(['member_id', 'approved_on']).doUpdateSet(said))
     .execute()
 }
+
+/** Takes back what was noted of an approval of that day. */
+export async function removeApproval(db: Database, memberId: number, approvedOn: IsoDate): Promise<void> {
+  await db
+    .deleteFrom('absence_approval')
+    .where('member_id', '=', memberId)
+    .where('approved_on', '=', approvedOn)
+    .execute()
+}

@@ -51,13 +51,13 @@ export async function stepsAtHand(
 
 /**
  * Whether such an item ever stood on a meeting's agenda: one that is gone was taken off by the clerk.
- * @param since  a step of that label took it off for the clerk; what stood before is not counted
+ * @param since  a step of that label took it off for the clerk; what stood before is not counted. `null` where none does
  */
 export async function everPlanned(
   db: Database,
   meetingId: number,
   isSuch: (item: PlannedItem) => boolean,
-  since: string,
+  since: string | null,
 ): Promise<boolean> {
   const rows = await db
     .selectFrom('agenda_step')

@@ -1,7 +1,7 @@
 import type { AgendaEdit, StartingItem } from '../../shared/agenda/agenda-edit.ts'
 import type { PlannedItem } from '../../shared/agenda/agenda.ts'
 import { isHouseInstruction, minutesInstruction } from '../../shared/agenda/minutes-instruction.ts'
-import type { Part } from '../../shared/agenda/agenda-item.ts'
+import type { AgendaItem, Part } from '../../shared/agenda/agenda-item.ts'
 import { insertedAsUsual } from '../../shared/agenda/usual-place.ts'
 import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import { type AgreedMinutes, asAgreed } from '../../shared/minutes/agreeing.ts'
@@ -9,6 +9,7 @@ import { meetingsNamed } from '../../shared/minutes/dates-of-minutes.ts'
 import { printedMinutes } from '../../shared/minutes/printed-minutes.ts'
 import { paragraphsWithheld } from '../../shared/minutes/publicity.ts'
 import type { TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
+import { everPlanned } from '../db/agenda-step-repository.ts'
 import { meetingById, nextMeetingAfter } from '../db/meeting-repository.ts'
 import { findMeetingToAgree, findMinutes } from '../db/minutes-repository.ts'
 import { plannedAgenda } from '../db/planned-agenda-repository.ts'
@@ -16,24 +17,31 @@ import { publicationsOf } from '../db/publication-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { type StepSignature, takeStep } from './agenda-steps.ts'
 
+/** Who takes a step, when, and on which day by the office's clock. */
+export type DatedSignature = StepSignature & { readonly takenOn: IsoDate }
+
 /**
  * Makes the next agenda agree these minutes: its item of minutes names this meeting's day, and one is added where there is
- * none; in Part 2 only where something is withheld. An agenda that is not started gets its item when it is, and one that is
- * published is left as members have it. Each is a step of that agenda, which the clerk can undo.
+ * none; in Part 2 only where something is withheld. An agenda that is not started gets its item when it is, one that is published
+ * or whose day has passed is left as members have it, and an item that the clerk took off stays off. Each is a step of that agenda,
+ * which the clerk can undo.
  */
 export async function bringToNextAgenda(
   db: Database,
   minutes: TakenMinutes,
-  signature: StepSignature,
+  signature: DatedSignature,
 ): Promise<void> {
   const { committee } = await meetingById(db, minutes.meetingId)
   const next = await nextMeetingAfter(db, committee.id, minutes.heldOn)
-  if (next === null || (await publicationsOf(db, next.meetingId)).length > 0) return
+  if (next === null || next.heldOn < signature.takenOn) return
+  if ((await publicationsOf(db, next.meetingId)).length > 0) return
   const agenda = await plannedAgenda(db, next.meetingId)
   if (agenda.length === 0) return
   const agreed = asAgreed(printedMinutes(minutes))
   for (const part of [1, 2] as const) {
     const edit = approvalEdit(agenda, part, minutes, agreed)
+    const isApproval = (item: AgendaItem): boolean => item.kind === 'minutes' && item.part === part
+    if (edit?.kind === 'add' && (await everPlanned(db, next.meetingId, isApproval, null))) continue
     if (edit !== null) await takeStep(db, next.meetingId, edit, signature)
   }
 }

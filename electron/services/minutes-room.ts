@@ -22,10 +22,12 @@ export async function takeItem(db: Database, itemId: number, now: ClockTime): Pr
   return minutes.meetingId
 }
 
+type StampedKind = Exclude<RequestOf<'minutes.stamp'>['kind'], 'reopened'>
+
 /** Notes a time of the meeting. */
 export async function stampTime(
   db: Database,
-  { meetingId, kind }: Pick<RequestOf<'minutes.stamp'>, 'meetingId' | 'kind'>,
+  { meetingId, kind }: { readonly meetingId: number; readonly kind: StampedKind },
   at: ClockTime,
 ): Promise<void> {
   const minutes = await minutesToChange(db, meetingId)

@@ -7,7 +7,7 @@ import { type LongAbsence, longAbsences } from '../../shared/minutes/six-months.
 import { throughout } from '../../shared/minutes/stays.ts'
 import { itemLabelOf } from '../../shared/minutes/taken-minutes.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { attendanceByCouncillor, keepApproval } from '../db/absence-repository.ts'
+import { attendanceByCouncillor, keepApproval, removeApproval } from '../db/absence-repository.ts'
 import {
   addDeclaration,
   addPerson,
@@ -18,12 +18,11 @@ import {
 } from '../db/minutes-writing.ts'
 import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
-import type { StepSignature } from './agenda-steps.ts'
 import { given } from './given.ts'
 import { approval, keepSealed, type Seal, sealed, signing } from './minutes-approval.ts'
 import { addNewMembers, beginMinutes } from './minutes-begin.ts'
 import { keepMinute } from './minutes-keep.ts'
-import { bringToNextAgenda } from './minutes-next-agenda.ts'
+import { bringToNextAgenda, type DatedSignature } from './minutes-next-agenda.ts'
 import {
   itemToChange,
   markAttendance,
@@ -34,7 +33,7 @@ import {
   takeItem,
 } from './minutes-room.ts'
 import { minutesOf, readMinutes } from './minutes-view.ts'
-import { moveMinutes } from './minutes-way.ts'
+import { moveMinutes, reopenMeeting } from './minutes-way.ts'
 import { minutesFile } from './minutes-word.ts'
 import { officeTime, type ServiceContext, today } from './service-context.ts'
 
@@ -46,10 +45,14 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
 
   function commit<Answer>(
     operation: keyof MinutesOperations,
-    step: (transaction: Database, signature: StepSignature) => Promise<Answer>,
+    step: (transaction: Database, signature: DatedSignature) => Promise<Answer>,
   ): Promise<Answer> {
     return db.transaction().execute(async (transaction) => {
-      const signature = { takenAt: outside.clock().toISOString(), takenBy: outside.person }
+      const signature = {
+        takenAt: outside.clock().toISOString(),
+        takenBy: outside.person,
+        takenOn: today(outside.clock),
+      }
       const answer = await step(transaction, signature)
       await noteSaved(transaction, signature.takenAt, operation)
       return answer
@@ -59,7 +62,7 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
   /** A change that answers with the meeting's minutes; `step` gives the meeting. */
   function change(
     operation: keyof MinutesOperations,
-    step: (transaction: Database, signature: StepSignature) => Promise<number>,
+    step: (transaction: Database, signature: DatedSignature) => Promise<number>,
   ): Promise<MinutesView> {
     return commit(operation, async (transaction, signature) =>
       readMinutes(transaction, await step(transaction, signature)),
@@ -104,11 +107,12 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
         keepMinute(at, { ...request, blocks: blocks.map(plainBlock), keptAt: takenAt }),
       ),
     'minutes.take': ({ itemId }) => change('minutes.take', (at) => takeItem(at, itemId, timeNow())),
-    'minutes.stamp': ({ at, ...request }) =>
+    'minutes.stamp': ({ meetingId, kind, at }) =>
       change('minutes.stamp', async (transaction, signature) => {
-        await stampTime(transaction, request, timeNow(at))
-        if (request.kind === 'ended') await nextAgendaFollows(transaction, request.meetingId, signature)
-        return request.meetingId
+        if (kind === 'reopened') await reopenMeeting(transaction, meetingId, signature)
+        else await stampTime(transaction, { meetingId, kind }, timeNow(at))
+        if (kind === 'ended') await nextAgendaFollows(transaction, meetingId, signature)
+        return meetingId
       }),
     'minutes.mark': ({ at, ...request }) =>
       change('minutes.mark', (transaction) => markAttendance(transaction, request, timeNow(at))),
@@ -176,11 +180,11 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
         await changeMinutes(at, id, given(details))
         return meetingId
       }),
-    'minutes.move': ({ meetingId, state }) =>
+    'minutes.move': (request) =>
       change('minutes.move', async (at, signature) => {
-        await moveMinutes(at, meetingId, state, signature)
-        await nextAgendaFollows(at, meetingId, signature)
-        return meetingId
+        await moveMinutes(at, request, signature)
+        await nextAgendaFollows(at, request.meetingId, signature)
+        return request.meetingId
       }),
     'minutes.correct': ({ meetingId, seen, corrections }) =>
       change('minutes.correct', async (at) => {
@@ -201,12 +205,17 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
         await keepApproval(at, memberId, noted, { at: takenAt, by: takenBy })
         return absences(at)
       }),
+    'minutes.withdrawAbsence': ({ memberId, approvedOn }) =>
+      commit('minutes.withdrawAbsence', async (at) => {
+        await removeApproval(at, memberId, approvedOn)
+        return absences(at)
+      }),
     'minutes.absences': () => absences(db),
   }
 }
 
 /** Once a meeting has ended the next one agrees its minutes, with a summary where there is one. */
-async function nextAgendaFollows(db: Database, meetingId: number, signature: StepSignature): Promise<void> {
+async function nextAgendaFollows(db: Database, meetingId: number, signature: DatedSignature): Promise<void> {
   const minutes = await minutesOf(db, meetingId)
   if (minutes.endedAt !== null) await bringToNextAgenda(db, minutes, signature)
 }

@@ -2,6 +2,7 @@ import type { AgendaItem } from '../../shared/agenda/agenda-item.ts'
 import type { Meeting, MeetingStanding } from '../../shared/agenda/meeting.ts'
 import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { Measure } from '../../shared/measures/measure.ts'
+import { type MinutesStanding, standingBefore } from '../../shared/minutes/minutes-states.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
 import { printedMinutes } from '../../shared/minutes/printed-minutes.ts'
 import type { Supplement } from '../../shared/pack/supplement.ts'
@@ -9,7 +10,7 @@ import { agendaItemsOf } from '../db/agenda-repository.ts'
 import { findCalendarMeeting } from '../db/calendar-repository.ts'
 import { measuresOf } from '../db/measure-repository.ts'
 import { findMeetingDayBefore, meetingById, meetingDaysBefore } from '../db/meeting-repository.ts'
-import { findMeetingToAgree, findMinutes } from '../db/minutes-repository.ts'
+import { findMeetingToAgree, findMinutes, minutesSteps } from '../db/minutes-repository.ts'
 import { type FiledOriginal, originalsEverFiled, type PaperRecord, papersOf } from '../db/paper-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { type WithheldReference, withheldReferences } from '../db/reference-repository.ts'
@@ -28,6 +29,8 @@ export interface PackInput extends ReferencesReport {
   readonly everFiled: readonly FiledOriginal[]
   /** The minutes of the meeting before, both parts. */
   readonly minutes: Minutes | null
+  /** How they stand; absent while they are a draft, so that packs built before it was known stay up to date. */
+  readonly minutesStanding?: MinutesStanding
   /** Days on which the committee met before that: what the minutes say is held against them, and nothing is printed. */
   readonly meetingDays?: readonly IsoDate[]
   /** Every non-public reference of the committee, whether or not a list still names it: known like the files above. */
@@ -49,7 +52,8 @@ export async function readPackInput(db: Database, meetingId: number): Promise<Pa
   const asksFor = (kind: AgendaItem['kind']) => items.some((item) => item.kind === kind)
   const committeeId = meeting.committee.id
   const lastMeeting = await findMeetingDayBefore(db, committeeId, meeting.heldOn)
-  const minutes = asksFor('minutes') ? await minutesToAgree(db, committeeId, meeting.heldOn) : null
+  const toAgree = asksFor('minutes') ? await minutesToAgree(db, committeeId, meeting.heldOn) : null
+  const minutes = toAgree?.minutes ?? null
   return {
     meeting,
     ...(await standingOf(db, meetingId)),
@@ -57,6 +61,7 @@ export async function readPackInput(db: Database, meetingId: number): Promise<Pa
     papers: await papersOf(db, meetingId),
     everFiled: await originalsEverFiled(db, meetingId),
     minutes,
+    ...(toAgree !== null && toAgree.standing.kind !== 'draft' && { minutesStanding: toAgree.standing }),
     ...(minutes !== null && { meetingDays: await meetingDaysBefore(db, committeeId, minutes.heldOn) }),
     ...(asksFor('outstandingReferences')
       ? await reportReferences(db, committeeId, meeting.heldOn, lastMeeting)
@@ -72,10 +77,16 @@ async function standingOf(db: Database, meetingId: number): Promise<Pick<PackInp
   return cancelled === null && movedFrom === null ? {} : { standing: { cancelled, movedFrom } }
 }
 
-async function minutesToAgree(db: Database, committeeId: number, heldOn: IsoDate): Promise<Minutes | null> {
+async function minutesToAgree(
+  db: Database,
+  committeeId: number,
+  heldOn: IsoDate,
+): Promise<{ readonly minutes: Minutes; readonly standing: MinutesStanding } | null> {
   const meetingId = await findMeetingToAgree(db, committeeId, heldOn)
   const taken = meetingId === null ? null : await findMinutes(db, meetingId)
-  return taken && printedMinutes(taken)
+  if (taken === null) return null
+  const steps = await minutesSteps(db, taken.id)
+  return { minutes: printedMinutes(taken), standing: standingBefore(taken, steps, heldOn) }
 }
 
 /**

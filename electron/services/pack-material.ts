@@ -78,7 +78,8 @@ export function contentKey({ content, document }: InputDocument, input: PackInpu
       ...(trackedChanges === 'accept' ? [] : [trackedChanges]),
     ].join(' ')
   }
-  return sha256(JSON.stringify([content, input.meeting, input.lastMeeting]))
+  const standing = content.kind === 'minutes' && input.minutesStanding ? [input.minutesStanding] : []
+  return sha256(JSON.stringify([content, input.meeting, input.lastMeeting, ...standing]))
 }
 
 /** The same of all documents of a pack, by bookmark. */
@@ -93,14 +94,14 @@ export function contentKeys(input: PackInput): ReadonlyMap<string, string> {
 
 function specOf(
   content: Extract<DocumentContent, { kind: 'minutes' | 'references' }>,
-  { meeting, lastMeeting }: PackInput,
+  { meeting, lastMeeting, minutesStanding }: PackInput,
 ): PaperSpec {
   switch (content.kind) {
     case 'minutes':
       return minutesSpec(
         content.minutes,
         meeting.committee.authority,
-        { kind: 'draft', toBeAgreedOn: meeting.heldOn },
+        minutesStanding ?? { kind: 'draft', toBeAgreedOn: meeting.heldOn },
         content.form,
       )
     case 'references':

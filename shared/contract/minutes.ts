@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { attendanceMarks, personKinds } from '../minutes/attendance.ts'
 import { declarationActions, interestKinds } from '../minutes/declaration.ts'
 import { keptPapers } from '../minutes/kept-minutes.ts'
-import { freeStates } from '../minutes/minutes-states.ts'
+import { freeStates, minutesStates } from '../minutes/minutes-states.ts'
 import { publicities } from '../minutes/minutes.ts'
 import { day, id, nothing, timeOfDay, words } from './fields.ts'
 import type { LongAbsence, MinutesView, MinuteWritten } from './minutes-views.ts'
@@ -46,7 +46,15 @@ const corrections = z.array(words(2000)).max(50).readonly()
 const meeting = z.strictObject({ meetingId: id })
 const view = returns<MinutesView>()
 
-export const stampKinds = ['started', 'adjourned', 'resumed', 'excluded', 'readmitted', 'ended'] as const
+export const stampKinds = [
+  'started',
+  'adjourned',
+  'resumed',
+  'excluded',
+  'readmitted',
+  'ended',
+  'reopened',
+] as const
 /** The Word files that minutes become. Those of `signing` are the copies that are initialled and signed. */
 export const minutesPapers = [...keptPapers, 'decisions', 'actions', 'nonPublicActions'] as const
 
@@ -79,7 +87,10 @@ export const minutesOperations = {
   }),
   /** Takes an item in hand and notes the time, the first time it is taken. */
   'minutes.take': change({ request: z.strictObject({ itemId: id }), response: view, changes: ['minutes'] }),
-  /** Notes a time of the meeting; `at` is now unless said. */
+  /**
+   * Notes a time of the meeting; `at` is now unless said. One that was ended by mistake is `reopened`: its end is taken away, and its
+   * minutes are a draft again.
+   */
   'minutes.stamp': change({
     request: z.strictObject({ meetingId: id, kind: z.enum(stampKinds), at: timeOfDay.nullable() }),
     response: view,
@@ -163,9 +174,9 @@ export const minutesOperations = {
     response: view,
     changes: ['minutes'],
   }),
-  /** Moves minutes on their way, or back. */
+  /** Moves minutes on their way, or back. Refused where they are no longer in the state `seen`. */
   'minutes.move': change({
-    request: z.strictObject({ meetingId: id, state: z.enum(freeStates) }),
+    request: z.strictObject({ meetingId: id, seen: z.enum(minutesStates), state: z.enum(freeStates) }),
     response: view,
     changes: ['minutes', 'meetings'],
   }),
@@ -195,6 +206,12 @@ export const minutesOperations = {
   /** Notes that the council has approved why a councillor stays away; refused once six months are over (R29). */
   'minutes.approveAbsence': change({
     request: z.strictObject({ memberId: id, approvedOn: day, untilOn: day.nullable(), why: words(500) }),
+    response: returns<readonly LongAbsence[]>(),
+    changes: ['minutes'],
+  }),
+  /** Takes back what was noted of the council's approval. */
+  'minutes.withdrawAbsence': change({
+    request: z.strictObject({ memberId: id, approvedOn: day }),
     response: returns<readonly LongAbsence[]>(),
     changes: ['minutes'],
   }),

@@ -11,6 +11,16 @@ export const minutesStates = [
 ] as const
 export type MinutesState = (typeof minutesStates)[number]
 
+/** What the clerk calls them. */
+export const stateNames: Readonly<Record<MinutesState, string>> = {
+  draft: 'Draft',
+  withOfficers: 'With officers',
+  withChair: 'With the Chair',
+  corrected: 'Corrected',
+  approved: 'Approved',
+  signed: 'Signed',
+}
+
 /** A step on that way, as it was taken. */
 export interface StateStep {
   readonly state: MinutesState
@@ -31,6 +41,11 @@ export type FreeState = (typeof freeStates)[number]
 /** Whether the words of minutes still may change: what a committee has approved is its record. */
 export function mayChange(state: MinutesState): boolean {
   return state !== 'approved' && state !== 'signed'
+}
+
+/** Whether the clerk may move minutes by hand: what was approved goes back for a correction alone, what is signed goes nowhere. */
+export function mayMove(from: MinutesState, to: FreeState): boolean {
+  return mayChange(from) || (from === 'approved' && to === 'corrected')
 }
 
 /** Where minutes were approved, and who signed them when. */
@@ -57,6 +72,20 @@ export function standingOf(
   if (approvedAt === null) return { kind: state === 'corrected' ? 'corrected' : 'draft', toBeAgreedOn }
   if (signedBy === null || signedOn === null) return { kind: 'approved', on: approvedAt.heldOn }
   return { kind: 'signed', approvedOn: approvedAt.heldOn, by: signedBy, on: signedOn }
+}
+
+/**
+ * How minutes stand in the papers of a meeting that is to agree them: what it does with them itself its papers cannot know, also
+ * where they are made again afterwards.
+ */
+export function standingBefore(
+  { approvedAt }: Pick<Signed, 'approvedAt'>,
+  steps: readonly Pick<StateStep, 'state'>[],
+  heldOn: IsoDate,
+): MinutesStanding {
+  if (approvedAt !== null && approvedAt.heldOn < heldOn) return { kind: 'approved', on: approvedAt.heldOn }
+  const last = steps.findLast(({ state }) => mayChange(state))
+  return { kind: last?.state === 'corrected' ? 'corrected' : 'draft', toBeAgreedOn: heldOn }
 }
 
 interface Signed {

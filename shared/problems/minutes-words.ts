@@ -7,6 +7,8 @@ export interface MinutesProblems {
   readonly 'no-such-minute': NoDetails
   readonly 'no-such-person': NoDetails
   readonly 'minutes-approved': { readonly isSigned: boolean }
+  /** `now`: “With the Chair” */
+  readonly 'minutes-moved-meanwhile': { readonly now: string }
   readonly 'minutes-to-settle': { readonly findings: readonly string[] }
   /** `places`: "of item 6 in item 4"; never the words themselves, as these two sentences may be copied anywhere. */
   readonly 'minutes-withheld': { readonly places: readonly string[] }
@@ -47,6 +49,10 @@ export const minutesWords: WordsFor<MinutesProblems> = {
     next: isSigned
       ? 'What has to be put right is resolved at a later meeting and stands in its minutes.'
       : 'Take them back to “Corrected” first, if the Committee has yet to agree a correction.',
+  }),
+  'minutes-moved-meanwhile': ({ now }) => ({
+    what: `These minutes were moved on in another window meanwhile: they now stand as “${now}”.`,
+    next: 'Look at where they are, and go on from there. Nothing was moved.',
   }),
   'minutes-to-settle': ({ findings }) => ({
     what: `The minutes cannot be made yet. ${shortList(findings)}`,

@@ -22,4 +22,8 @@ it('keeps with a long absence that the council approved it, and refuses what cam
     approvedOn: isoDate('2024-04-18'),
   })
   expect(after?.approved).toMatchObject({ approvedOn: '2024-04-18', why: 'Illness' })
+
+  // It was another councillor's.
+  const [back] = await operations['minutes.withdrawAbsence']({ memberId, approvedOn: isoDate('2024-04-18') })
+  expect(back).toMatchObject({ memberId, approved: null })
 })

@@ -131,7 +131,7 @@ describe('minutes that were signed', () => {
   it('let go of their files when they were not approved after all', async () => {
     const { clerk, meetingId, later } = await approved()
     const { operations } = clerk.app
-    const back = await operations['minutes.move']({ meetingId, state: 'corrected' })
+    const back = await operations['minutes.move']({ meetingId, seen: 'approved', state: 'corrected' })
     expect(back.kept).toEqual([])
     await renames(clerk)
     expect((await fileOf(clerk, meetingId, 'public')).lines).toContain(

@@ -250,7 +250,7 @@ describe('the way of minutes', () => {
     const { operations } = clerk.app
     const previous =
       (await operations['meetings.list']({})).find(({ heldOn }) => heldOn === '2023-11-13')?.id ?? 0
-    await operations['minutes.move']({ meetingId: previous, state: 'withChair' })
+    await operations['minutes.move']({ meetingId: previous, seen: 'draft', state: 'withChair' })
     await operations['minutes.correct']({
       meetingId: previous,
       seen: [],
@@ -280,7 +280,9 @@ describe('the way of minutes', () => {
       ['approved', 'Cleo'],
       ['signed', 'Cleo'],
     ])
-    await expect(operations['minutes.move']({ meetingId: previous, state: 'draft' })).rejects.toMatchObject({
+    await expect(
+      operations['minutes.move']({ meetingId: previous, seen: 'signed', state: 'draft' }),
+    ).rejects.toMatchObject({
       code: 'minutes-approved',
     })
     await clerk.leaves()
@@ -296,7 +298,7 @@ describe('the way of minutes', () => {
     const { operations } = clerk.app
     const previous =
       (await operations['meetings.list']({})).find(({ heldOn }) => heldOn === '2023-11-13')?.id ?? 0
-    await operations['minutes.move']({ meetingId: previous, state: 'withOfficers' })
+    await operations['minutes.move']({ meetingId: previous, seen: 'draft', state: 'withOfficers' })
     const { previousMinutes, ...rest } = smallCase()
     const reports = rest.reports.map((report) => ({ ...report, docx: null }))
     const again = { ...rest, reports, previousMinutes: { ...previousMinutes, endTime: '20:00' } }

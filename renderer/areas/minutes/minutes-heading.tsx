@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { isClockTime } from '../../../shared/calendar/iso-date.ts'
 import type { RequestOf } from '../../../shared/contract/contract.ts'
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import { ReopenDialog } from './reopen-dialog.tsx'
 import type { MinutesWork } from './use-room.ts'
 
 type Details = Omit<RequestOf<'minutes.details'>, 'meetingId'>
@@ -15,7 +16,8 @@ interface Props {
 
 /** What stands round the items: the times, where it was, and what the signature line is for. */
 export function MinutesHeading({ minutes, work, isLocked }: Props) {
-  const { meetingId, startedAt, endedAt, venue, signatureLine } = minutes
+  const { meetingId, startedAt, endedAt, venue, signatureLine, origin } = minutes
+  const [isReopening, reopen] = useState(false)
   const save = (details: Details): void =>
     work.ask((call) => call('minutes.details', { meetingId, ...details }))
   const timeOf = (text: string) => (isClockTime(text) ? text : null)
@@ -33,7 +35,10 @@ export function MinutesHeading({ minutes, work, isLocked }: Props) {
         type="time"
         value={endedAt ?? ''}
         isLocked={isLocked}
-        onSave={(text) => save({ endedAt: timeOf(text) })}
+        onSave={(text) =>
+          // A meeting without an end goes on: that is asked first.
+          text === '' && origin === 'taken' ? reopen(true) : save({ endedAt: timeOf(text) })
+        }
       />
       <KeptInput
         label="Held at"
@@ -49,6 +54,7 @@ export function MinutesHeading({ minutes, work, isLocked }: Props) {
         isLocked={isLocked}
         onSave={(text) => text !== '' && save({ signatureLine: text })}
       />
+      {isReopening && <ReopenDialog minutes={minutes} work={work} onClose={() => reopen(false)} />}
     </section>
   )
 }

@@ -2,7 +2,12 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { type IsoDate, longDate, shortDate } from '../../../shared/calendar/iso-date.ts'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
-import { type FreeState, type MinutesState, minutesStates } from '../../../shared/minutes/minutes-states.ts'
+import {
+  type FreeState,
+  type MinutesState,
+  minutesStates,
+  stateNames,
+} from '../../../shared/minutes/minutes-states.ts'
 import { minutesForms } from '../../../shared/minutes/minutes.ts'
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { MarkShape } from '../../parts/marks.tsx'
@@ -25,14 +30,15 @@ export function MinutesSteps({ view, minutes, work, today }: Props) {
   const [isSigning, sign] = useState(false)
   useClaimPrimary()
   const { meetingId, state } = minutes
-  const move = (to: FreeState): void => work.ask((call) => call('minutes.move', { meetingId, state: to }))
+  const move = (to: FreeState): void =>
+    work.ask((call) => call('minutes.move', { meetingId, seen: state, state: to }))
   const send = (to: FreeState): void =>
     work.ask(async (call) => {
       // Placeholders never get out: while a file is refused, nothing moves.
       // Nor does one file leave while another is refused.
       const files = await Promise.all(minutesForms.map((paper) => call('minutes.word', { meetingId, paper })))
       for (const file of files) if (file !== null) saveFile(file)
-      return call('minutes.move', { meetingId, state: to })
+      return call('minutes.move', { meetingId, seen: state, state: to })
     })
   const at = minutesStates.indexOf(state)
   const { next, retention } = view
@@ -47,7 +53,7 @@ export function MinutesSteps({ view, minutes, work, today }: Props) {
           >
             <MarkShape shape={place < at || state === 'signed' ? 'tick' : place === at ? 'half' : 'toCome'} />
             <span>
-              {stateWords[one]}
+              {stateNames[one]}
               <span className="caption way-when">{stepWords(view, minutes, one, today)}</span>
             </span>
           </li>
@@ -91,15 +97,6 @@ export function MinutesSteps({ view, minutes, work, today }: Props) {
       {isSigning && <SignDialog minutes={minutes} today={today} work={work} onClose={() => sign(false)} />}
     </section>
   )
-}
-
-const stateWords: Readonly<Record<MinutesState, string>> = {
-  draft: 'Draft',
-  withOfficers: 'With officers',
-  withChair: 'With the Chair',
-  corrected: 'Corrected',
-  approved: 'Approved',
-  signed: 'Signed',
 }
 
 /** Steps by hand from a state, forward first, then back; minutes that are sent are saved as Word files. */

@@ -13,6 +13,7 @@ import { useRead } from '../../client/use-read.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import type { MinuteEditor } from './editor/minute-editor.ts'
+import { ReopenDialog } from './reopen-dialog.tsx'
 import { type MinutesWork, useClock } from './use-room.ts'
 
 interface Props {
@@ -28,6 +29,7 @@ interface Props {
 /** How the meeting stands, the time, and what stops and ends it. */
 export function RoomHead({ detail, minutes, work, isLocked, editor, onStamp }: Props) {
   const [isEnding, end] = useState(false)
+  const [isReopening, reopen] = useState(false)
   const now = useClock()
   const { isAdjourned, isPrivate } = meetingStands(minutes.times)
   const { meetingId, startedAt } = minutes
@@ -72,6 +74,10 @@ export function RoomHead({ detail, minutes, work, isLocked, editor, onStamp }: P
           <Button onClick={() => end(true)}>End meeting…</Button>
         </>
       )}
+      {minutes.endedAt !== null && minutes.origin === 'taken' && !isLocked && (
+        <Button onClick={() => reopen(true)}>Open again…</Button>
+      )}
+      {isReopening && <ReopenDialog minutes={minutes} work={work} onClose={() => reopen(false)} />}
       {isEarly && office.data !== undefined && (
         <ActDialog
           title="Start it on another day?"
