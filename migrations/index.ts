@@ -20,6 +20,7 @@ import * as m0019 from './0019-texts-beside.ts'
 import * as m0020 from './0020-asked-on.ts'
 import * as m0021 from './0021-kept-minutes.ts'
 import * as m0022 from './0022-opened-minutes.ts'
+import * as m0023 from './0023-sittings.ts'
 
 /** Every migration, in order, by its file's name. The number it begins with becomes the records' `user_version`. */
 export const migrations = {
@@ -45,4 +46,5 @@ export const migrations = {
   '0020-asked-on': m0020,
   '0021-kept-minutes': m0021,
   '0022-opened-minutes': m0022,
+  '0023-sittings': m0023,
 }

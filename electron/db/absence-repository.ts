@@ -1,6 +1,7 @@
 import { memberNameFrom, memberNameText } from '../../shared/agenda/member-names.ts'
 import { sitsOn } from '../../shared/agenda/memberships.ts'
 import { isoDate, type IsoDate } from '../../shared/calendar/iso-date.ts'
+import type { Presence } from '../../shared/minutes/attendance.ts'
 import type { AbsenceApproval, AttendanceOf } from '../../shared/minutes/six-months.ts'
 import { membershipsOf } from './member-repository.ts'
 import { dayOrNull, grouped } from './row-values.ts'
@@ -12,19 +13,11 @@ import type { Database } from './tables.ts'
  * honorifics and roles.
  */
 export async function attendanceByCouncillor(db: Database, today: IsoDate): Promise<readonly AttendanceOf[]> {
-  const rows = await db
-    .selectFrom('person_there')
-    .innerJoin('minutes', 'minutes.id', 'person_there.minutes_id')
-    .innerJoin('meeting', 'meeting.id', 'minutes.meeting_id')
-    .select(['person_there.name', 'person_there.standing', 'meeting.held_on'])
-    .where('person_there.kind', '=', 'member')
-    .where('person_there.standing', '<>', 'unmarked')
-    .execute()
-  const named = grouped(rows, ({ name }) => memberNameFrom(name).name)
+  const named = grouped(await attendances(db), ({ name }) => memberNameFrom(name).name)
   const days = (name: string, isPresent: boolean): readonly IsoDate[] =>
     (named.get(name) ?? [])
       .filter(({ standing }) => (standing === 'present') === isPresent)
-      .map((row) => isoDate(row.held_on))
+      .map(({ day }) => day)
   const sitting = (await membershipsOf(db)).filter(
     (membership) => sitsOn(membership, today) && membership.role !== 'External Member',
   )
@@ -44,6 +37,32 @@ export async function attendanceByCouncillor(db: Database, today: IsoDate): Prom
       why: row.why,
     })),
   }))
+}
+
+/** How each member named in minutes stood to every sitting of every meeting for which they were marked. */
+async function attendances(
+  db: Database,
+): Promise<readonly { readonly name: string; readonly standing: string; readonly day: IsoDate }[]> {
+  const rows = await db
+    .selectFrom('person_there')
+    .innerJoin('minutes', 'minutes.id', 'person_there.minutes_id')
+    .innerJoin('meeting', 'meeting.id', 'minutes.meeting_id')
+    .select(['minutes_id', 'person_there.name', 'standing', 'earlier', 'meeting.held_on'])
+    .where('person_there.kind', '=', 'member')
+    .execute()
+  const sittings = grouped(
+    await db.selectFrom('sitting').select(['minutes_id', 'held_on']).orderBy('id').execute(),
+    (row) => row.minutes_id,
+  )
+  return rows.flatMap(({ minutes_id: minutesId, name, standing, earlier, held_on: heldOn }) => {
+    const days = [heldOn, ...(sittings.get(minutesId) ?? []).map((row) => row.held_on)]
+    // Written by this program alone: as many as there are sittings before the last.
+    const stood = [...(JSON.parse(earlier) as readonly Presence[]).map((one) => one.standing), standing]
+    return days.flatMap((day, place) => {
+      const how = stood[place] ?? 'unmarked'
+      return how === 'unmarked' ? [] : [{ name, standing: how, day: isoDate(day) }]
+    })
+  })
 }
 
 /** Notes that the council has approved an absence, in place of what was noted of that day. */

@@ -3,7 +3,7 @@ import { itemKinds } from '../../shared/agenda/agenda-item.ts'
 import { memberRoles } from '../../shared/agenda/meeting.ts'
 import { isClockTime, isoDate, type IsoDate } from '../../shared/calendar/iso-date.ts'
 import { nations } from '../../shared/calendar/nations.ts'
-import { personKinds, type Person, standings } from '../../shared/minutes/attendance.ts'
+import { personKinds, type Person, type Presence, standings } from '../../shared/minutes/attendance.ts'
 import { declarationActions, interestKinds } from '../../shared/minutes/declaration.ts'
 import type { Minute } from '../../shared/minutes/minute-blocks.ts'
 import { minutesStates, type StateStep } from '../../shared/minutes/minutes-states.ts'
@@ -17,6 +17,7 @@ import {
 } from '../../shared/minutes/taken-minutes.ts'
 import { dayOrNull, oneOf, sentences, timeOrNull, truth } from './row-values.ts'
 import type { Database, Tables } from './tables.ts'
+import { sittingsOf } from './sitting-repository.ts'
 import { textsBesideOf } from './text-beside-repository.ts'
 
 /** A meeting's minutes; `null` while there are none. */
@@ -68,6 +69,7 @@ export async function findMinutes(db: Database, meetingId: number): Promise<Take
     people: await peopleOf(db, id),
     items: items.map((item) => (hasTwoTexts(item) ? { ...item, hasTwoTexts: true } : item)),
     times: await timesOf(db, id),
+    sittings: await sittingsOf(db, id),
     declarations: await declarationsOf(db, id),
     textsBeside,
   }
@@ -155,6 +157,9 @@ async function peopleOf(db: Database, minutesId: number): Promise<readonly Perso
     // Written by this program alone, after it was checked at the door.
     stays: JSON.parse(row.stays) as readonly Stay[],
     votes: truth(row.votes),
+    // Likewise.
+    earlier: JSON.parse(row.earlier) as readonly Presence[],
+    substituteFor: row.substitute_for,
   }))
 }
 

@@ -64,6 +64,20 @@ export interface MinutesTables {
     /** When they were in the room, as JSON: `Stay[]`. */
     stays: Generated<string>
     votes: number
+    /** How they stood to the sittings before the last, as JSON: `Presence[]`. */
+    earlier: Generated<string>
+    /** The member in whose place they are there. */
+    substitute_for: Generated<number | null>
+  }
+  /** A further day on which the meeting went on. */
+  sitting: {
+    id: Generated<number>
+    minutes_id: number
+    adjourned_at: string
+    held_on: string
+    called_for: string | null
+    venue: string | null
+    reconvened_at: string | null
   }
   minutes_time: {
     id: Generated<number>

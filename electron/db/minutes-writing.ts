@@ -61,6 +61,8 @@ export async function addPerson(
       standing: person.standing,
       stays: JSON.stringify(person.stays),
       votes: person.votes ? 1 : 0,
+      earlier: JSON.stringify(person.earlier),
+      substitute_for: person.substituteFor,
     })
     .execute()
 }

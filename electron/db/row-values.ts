@@ -15,6 +15,12 @@ export function timeOrNull(text: string | null): ClockTime | null {
   return text !== null && isClockTime(text) ? text : null
 }
 
+/** A time of day that is always there. @throws RangeError */
+export function timeOfRow(text: string): ClockTime {
+  if (!isClockTime(text)) throw new RangeError(`not a time of the records: ${text}`)
+  return text
+}
+
 /**
  * Reads a word of a fixed vocabulary back. A word this program does not know was written by none of its versions.
  * @throws RangeError

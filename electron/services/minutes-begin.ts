@@ -2,7 +2,7 @@ import { isDropped, isExempt } from '../../shared/agenda/agenda-item.ts'
 import type { PlannedItem } from '../../shared/agenda/agenda.ts'
 import type { Meeting, MeetingMember } from '../../shared/agenda/meeting.ts'
 import { memberNameFrom } from '../../shared/agenda/member-names.ts'
-import type { Person } from '../../shared/minutes/attendance.ts'
+import { type Person, unmarkedPresence } from '../../shared/minutes/attendance.ts'
 import { wordsBlock } from '../../shared/minutes/minute-blocks.ts'
 import { mayChange } from '../../shared/minutes/minutes-states.ts'
 import type { TakenItem, TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
@@ -37,7 +37,12 @@ export async function beginMinutes(db: Database, meetingId: number): Promise<voi
 export async function addNewMembers(db: Database, minutes: TakenMinutes): Promise<void> {
   const joined = newMembers(await meetingById(db, minutes.meetingId), minutes)
   for (const [place, member] of joined.entries())
-    await addPerson(db, minutes.id, unmarked(member), minutes.people.length + place)
+    await addPerson(
+      db,
+      minutes.id,
+      { ...unmarked(member), earlier: minutes.sittings.map(() => unmarkedPresence) },
+      minutes.people.length + place,
+    )
 }
 
 /** Who sits on the committee and is not among the people of its minutes, as the meeting's list prints them. */
@@ -100,8 +105,9 @@ function unmarked({ printed, name, role }: MeetingMember): Omit<Person, 'id'> {
     printed,
     role,
     affiliation: '',
-    standing: 'unmarked',
-    stays: [],
+    ...unmarkedPresence,
+    earlier: [],
+    substituteFor: null,
     votes: role !== 'External Member',
   }
 }

@@ -3,10 +3,12 @@ import type { RequestOf } from '../../shared/contract/contract.ts'
 import { marked, type Person, presenceWords, withoutRole } from '../../shared/minutes/attendance.ts'
 import { mayChange } from '../../shared/minutes/minutes-states.ts'
 import { areInOrder, areSame } from '../../shared/minutes/stays.ts'
-import type { TakenItem, TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
+import { sittingAwaited } from '../../shared/minutes/sittings.ts'
+import { isGathering, type TakenItem, type TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { findMinuteItem, findMinutesOfPerson } from '../db/minutes-repository.ts'
 import { addTime, changeMinuteItem, changeMinutes, markPerson } from '../db/minutes-writing.ts'
+import { changeAwaited } from '../db/sitting-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { minutesOf } from './minutes-view.ts'
 
@@ -40,6 +42,11 @@ export async function stampTime(
     }
     case 'ended':
       return changeMinutes(db, minutes.id, { endedAt: at })
+    case 'resumed': {
+      const awaited = sittingAwaited(minutes.sittings)
+      if (awaited !== null) await changeAwaited(db, minutes.id, { ...awaited, reconvenedAt: at })
+      return addTime(db, minutes.id, { kind, at, itemId: minutes.inHand })
+    }
     default:
       return addTime(db, minutes.id, { kind, at, itemId: minutes.inHand })
   }
@@ -52,7 +59,7 @@ export async function markAttendance(
   at: ClockTime,
 ): Promise<number> {
   const { minutes, person } = await personToChange(db, personId)
-  await markPerson(db, personId, marked(person, mark, minutes.startedAt === null ? null : at))
+  await markPerson(db, personId, marked(person, mark, isGathering(minutes) ? null : at))
   return minutes.meetingId
 }
 

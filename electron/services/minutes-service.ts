@@ -4,13 +4,11 @@ import type { Operations, RequestOf } from '../../shared/contract/contract.ts'
 import type { MinutesView } from '../../shared/contract/minutes-views.ts'
 import type { MinuteBlock } from '../../shared/minutes/minute-blocks.ts'
 import { type LongAbsence, longAbsences } from '../../shared/minutes/six-months.ts'
-import { throughout } from '../../shared/minutes/stays.ts'
 import { itemLabelOf } from '../../shared/minutes/taken-minutes.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { attendanceByCouncillor, keepApproval, removeApproval } from '../db/absence-repository.ts'
 import {
   addDeclaration,
-  addPerson,
   changeMinuteItem,
   changeMinutes,
   removeDeclaration,
@@ -22,6 +20,7 @@ import { given } from './given.ts'
 import { approval, keepSealed, type Seal, sealed, signing } from './minutes-approval.ts'
 import { addNewMembers, beginMinutes } from './minutes-begin.ts'
 import { keepMinute } from './minutes-keep.ts'
+import { addNewcomer } from './minutes-newcomer.ts'
 import { bringToNextAgenda, type DatedSignature } from './minutes-next-agenda.ts'
 import {
   itemToChange,
@@ -32,6 +31,7 @@ import {
   stampTime,
   takeItem,
 } from './minutes-room.ts'
+import { adjournToDay, takeBackAdjournment } from './minutes-sittings.ts'
 import { minutesOf, readMinutes } from './minutes-view.ts'
 import { moveMinutes, reopenMeeting } from './minutes-way.ts'
 import { minutesFile } from './minutes-word.ts'
@@ -114,19 +114,23 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
         if (kind === 'ended') await nextAgendaFollows(transaction, meetingId, signature)
         return meetingId
       }),
+    'minutes.adjournTo': ({ meetingId, ...to }) =>
+      change('minutes.adjournTo', async (at) => {
+        await adjournToDay(at, meetingId, to, timeNow())
+        return meetingId
+      }),
+    'minutes.takeBackAdjournment': ({ meetingId }) =>
+      change('minutes.takeBackAdjournment', async (at) => {
+        await takeBackAdjournment(at, meetingId)
+        return meetingId
+      }),
     'minutes.mark': ({ at, ...request }) =>
       change('minutes.mark', (transaction) => markAttendance(transaction, request, timeNow(at))),
     'minutes.stays': (request) =>
       change('minutes.stays', (transaction) => putStaysRight(transaction, request)),
-    'minutes.addPerson': ({ meetingId, kind, name, affiliation }) =>
+    'minutes.addPerson': ({ meetingId, ...newcomer }) =>
       change('minutes.addPerson', async (at) => {
-        const { id, people } = await minutesToChange(at, meetingId)
-        await addPerson(
-          at,
-          id,
-          { ...newcomer, kind, name, printed: name, affiliation: affiliation ?? '' },
-          people.length,
-        )
+        await addNewcomer(at, meetingId, newcomer)
         return meetingId
       }),
     'minutes.removePerson': ({ personId }) =>
@@ -239,9 +243,6 @@ function plainBlock(block: RequestOf<'minutes.write'>['blocks'][number]): Minute
   }))
   return { kind: block.kind, runs }
 }
-
-/** Whoever is added by hand is in the room. */
-const newcomer = { role: null, standing: 'present', stays: throughout, votes: false } as const
 
 /** Whoever is not away is at no risk. */
 const noAbsence = { name: '', endsOn: null } as const

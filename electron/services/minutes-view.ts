@@ -64,7 +64,10 @@ export async function checksOf(
   })
   return minutesChecks(items, {
     earlierMeetings: await meetingDaysBefore(db, committeeId, minutes.heldOn),
-    hasMembers: minutes.people.some(({ kind, standing }) => kind === 'member' && standing === 'present'),
+    hasMembers: minutes.people.some(
+      ({ kind, standing, earlier }) =>
+        kind === 'member' && [...earlier, { standing }].some((one) => one.standing === 'present'),
+    ),
     endedAt: minutes.endedAt,
     agreed: await minutesToAgree(db, committeeId, minutes.heldOn),
     unclearCorrections: unclearCorrections(minutes),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attendanceMarks, personKinds } from '../minutes/attendance.ts'
+import { attendanceMarks, newcomerKinds } from '../minutes/attendance.ts'
 import { declarationActions, interestKinds } from '../minutes/declaration.ts'
 import { keptPapers } from '../minutes/kept-minutes.ts'
 import { freeStates, minutesStates } from '../minutes/minutes-states.ts'
@@ -96,6 +96,19 @@ export const minutesOperations = {
     response: view,
     changes: ['minutes', 'meetings'],
   }),
+  /** Adjourns the meeting to a later day, which has an attendance of its own; while it waits for one, to another. `at`: called for. */
+  'minutes.adjournTo': change({
+    request: z.strictObject({
+      meetingId: id,
+      heldOn: day,
+      calledFor: timeOfDay.nullable(),
+      venue: words(500).nullable(),
+    }),
+    response: view,
+    changes: ['minutes'],
+  }),
+  /** Takes that back, until the meeting has reconvened. */
+  'minutes.takeBackAdjournment': change({ request: meeting, response: view, changes: ['minutes'] }),
   /** Says how somebody stands to the meeting; coming late and leaving are timed, now unless said. */
   'minutes.mark': change({
     request: z.strictObject({ personId: id, mark: z.enum(attendanceMarks), at: timeOfDay.nullable() }),
@@ -115,8 +128,15 @@ export const minutesOperations = {
     response: view,
     changes: ['minutes'],
   }),
+  /** Puts somebody who is here on the list; `substituteFor` is the entry of the member in whose place they are. */
   'minutes.addPerson': change({
-    request: z.strictObject({ meetingId: id, kind: z.enum(personKinds), name, affiliation: name.nullable() }),
+    request: z.strictObject({
+      meetingId: id,
+      as: z.enum(newcomerKinds),
+      name,
+      affiliation: name.nullable(),
+      substituteFor: id.nullable(),
+    }),
     response: view,
     changes: ['minutes'],
   }),

@@ -6,6 +6,10 @@ import { arriving, isStaying, leaving, type Stay, stayedAt, stayWords, throughou
 export const personKinds = ['member', 'officer', 'other'] as const
 export type PersonKind = (typeof personKinds)[number]
 
+/** As what somebody is put on the list by hand. */
+export const newcomerKinds = ['officer', 'other', 'substitute', 'coopted', 'cooptedNoVote'] as const
+export type NewcomerKind = (typeof newcomerKinds)[number]
+
 /** How somebody stands to the meeting. Observing online is neither present nor absent (R30). */
 export const standings = ['unmarked', 'present', 'apologies', 'absent', 'observingOnline'] as const
 export type Standing = (typeof standings)[number]
@@ -25,9 +29,14 @@ export interface Person {
   readonly stays: readonly Stay[]
   /** Whether they may vote: co-opted members may not. */
   readonly votes: boolean
+  /** How they stood to the sittings before the last, from the first on; empty where there was one alone. */
+  readonly earlier: readonly Presence[]
+  /** The member in whose place they are there, by their entry; `null` for all others. */
+  readonly substituteFor: number | null
 }
 
-type Presence = Pick<Person, 'standing' | 'stays'>
+/** How somebody stands to one sitting of a meeting. */
+export type Presence = Pick<Person, 'standing' | 'stays'>
 
 /** Whether somebody is in the room now: present, and not gone again. */
 export function isHere({ standing, stays }: Presence): boolean {
@@ -42,6 +51,9 @@ export function wasHereAt({ standing, stays }: Presence, at: ClockTime): boolean
 /** What is said of somebody's attendance; "left" and "back" are timed. */
 export const attendanceMarks = [...standings, 'left', 'back'] as const
 export type AttendanceMark = (typeof attendanceMarks)[number]
+
+/** How everybody stands before they are marked. */
+export const unmarkedPresence: Presence = { standing: 'unmarked', stays: [] }
 
 /** How somebody stands once they are marked. @param at  the time it is; `null` before the meeting has begun, when nobody comes late */
 export function marked({ standing, stays }: Presence, mark: AttendanceMark, at: ClockTime | null): Presence {

@@ -3,6 +3,7 @@ import type { Contact, MeetingMember } from '../agenda/meeting.ts'
 import type { ClockTime, IsoDate } from '../calendar/iso-date.ts'
 import type { Nation } from '../calendar/nations.ts'
 import type { Minute } from './minute-blocks.ts'
+import type { Sitting } from './sittings.ts'
 
 /** Whether the clerk has said that the public may read a minute; else the rule says (`isWithheld`). */
 export const publicities = ['byRule', 'open', 'closed'] as const
@@ -37,8 +38,23 @@ export interface OfficerPresent {
   readonly affiliation: string
 }
 
-/** The minutes of one meeting, as they are printed. */
-export interface Minutes {
+/** Who was there at a sitting of a meeting. */
+export interface AttendancePrinted {
+  readonly members: readonly MeetingMember[]
+  readonly officers: readonly OfficerPresent[]
+  readonly inAttendance: readonly OfficerPresent[]
+  readonly observingOnline: readonly string[]
+  /** Who sent apologies, where no item says so. */
+  readonly apologies: readonly string[]
+}
+
+/** A day to which the meeting was adjourned, and who was there once it had reconvened. */
+export interface SittingPrinted extends Sitting {
+  readonly attendance: AttendancePrinted
+}
+
+/** The minutes of one meeting, as they are printed: its own attendance is that of the first day. */
+export interface Minutes extends AttendancePrinted {
   readonly committeeName: string
   /** Whose law on access they cite. */
   readonly nation: Nation
@@ -47,12 +63,8 @@ export interface Minutes {
   readonly endedAt: ClockTime | null
   /** `null` where the record does not say; the minutes then read "held on …". */
   readonly venue: string | null
-  readonly members: readonly MeetingMember[]
-  readonly officers: readonly OfficerPresent[]
-  readonly inAttendance: readonly OfficerPresent[]
-  readonly observingOnline: readonly string[]
-  /** Who sent apologies, where no item says so. */
-  readonly apologies: readonly string[]
+  /** The days on which it went on after the first; absent where there were none, so that packs built before stay up to date. */
+  readonly sittings?: readonly SittingPrinted[]
   readonly items: readonly MinuteItem[]
   /** "Chairman": what the signature line is for. */
   readonly signatureLine: string

@@ -1,6 +1,7 @@
 import { apologiesSentence, type Person, withoutRole } from './attendance.ts'
 import { type Declaration, declarationSentence } from './declaration.ts'
 import { minuteLines, wordsBlock } from './minute-blocks.ts'
+import { peopleAt } from './sittings.ts'
 import { itemLabelOf, type TakenItem, type TakenMinutes } from './taken-minutes.ts'
 
 type Noted = Pick<TakenMinutes, 'origin' | 'items' | 'people' | 'declarations'>
@@ -20,7 +21,12 @@ export function withNoted(noted: Noted): readonly TakenItem[] {
 /** Who sent apologies where the agenda has no business of them: they are named among the attendance. */
 export function apologiesWithoutItem(noted: Noted): readonly string[] {
   if (noted.origin === 'imported' || businessOf(noted, 'apologies') !== undefined) return []
-  return noted.people.filter(sentApologies).map(({ printed }) => withoutRole(printed))
+  return apologiesFrom(peopleAt(noted.people, 0))
+}
+
+/** Who sent apologies, by name. */
+export function apologiesFrom(people: readonly Person[]): readonly string[] {
+  return people.filter(sentApologies).map(({ printed }) => withoutRole(printed))
 }
 
 /** The sentence on those whose apologies the clerk has not written down; `null` where there are none. */
@@ -29,7 +35,8 @@ function apologiesUnsaid(noted: Noted): string | null {
   // Minutes from a file are printed as they came.
   if (noted.origin === 'imported' || business === undefined) return null
   const said = minuteLines(business.blocks).filter((line) => /apolog/iu.test(line))
-  const members = noted.people.filter(({ kind }) => kind === 'member')
+  // An adjourned meeting's own stand with its attendance.
+  const members = peopleAt(noted.people, 0).filter(({ kind }) => kind === 'member')
   const unsaid = members.filter((person) => sentApologies(person) && !isNamedIn(said, person, members))
   return unsaid.length === 0 ? null : apologiesSentence(unsaid)
 }

@@ -13,7 +13,9 @@ const formSentences: readonly RegExp[] = [
   /^There were no (?:questions|declarations|apologies)\.?$/iu,
   /^There was no (?:other|urgent|other urgent) business\.?$/iu,
   /^There were no items of (?:other|urgent|other urgent) business\.?$/iu,
-  /^The meeting (?:was adjourned|resumed) at \d{1,2}\.\d{2} [ap]m(?: on \d{1,2} [a-z]+ \d{4})?\.?$/iu,
+  /^The meeting (?:was adjourned|resumed|reconvened) at \d{1,2}\.\d{2} [ap]m(?: on \d{1,2} [a-z]+ \d{4})?\.?$/iu,
+  // No place: words that the clerk types freely are no form's.
+  /^The meeting was adjourned at \d{1,2}\.\d{2} [ap]m to \d{1,2} [a-z]+ \d{4}(?: at \d{1,2}\.\d{2} [ap]m)?\.?$/iu,
   /^The public were (?:excluded|readmitted) at \d{1,2}\.\d{2} [ap]m\.?$/iu,
   notTaken,
   /^RESOLVED, that the (?:public |non-?\s?public )?minutes(?: and (?:the )?non-?\s?public summary)? of the (?:last )?meeting held on (?:\w+day,? )?\d{1,2} [a-z]+ \d{4},? be (?:approved|agreed) as (?:an accurate|a correct) record\.?$/iu,

@@ -1,6 +1,8 @@
 import type { ClockTime } from '../calendar/iso-date.ts'
 import { isHere, type Person, wasHereAt } from './attendance.ts'
+import { byTheClock } from './meeting-hours.ts'
 import { momentsOf } from './stays.ts'
+import { votingMembers } from './taking-part.ts'
 
 /** Whether enough voting members are in the room (R26). */
 export interface QuorumState {
@@ -15,16 +17,16 @@ export interface QuorumState {
   readonly lostAt: ClockTime | null
 }
 
-type Counted = Pick<Person, 'kind' | 'votes' | 'standing' | 'stays'>
+type Counted = Pick<Person, 'id' | 'kind' | 'votes' | 'standing' | 'stays' | 'substituteFor'>
 
 /**
- * Counts the quorum as it is now. Only voting members in the room count: co-opted members and those who observe from
- * elsewhere do not.
+ * Counts the quorum as it is now. Only voting members in the room count, and those who sit in the place of one: members co-opted
+ * without a vote and those who observe from elsewhere do not.
  *
  * Source: Local Government Act 1972, Schedule 12 paragraph 6, and the council's standing orders (R26).
  */
 export function quorumState(people: readonly Counted[], needed: number | null): QuorumState {
-  const voting = people.filter(({ kind, votes }) => kind === 'member' && votes)
+  const voting = votingMembers(people)
   const here = voting.filter(isHere).length
   const isMet = needed === null || here >= needed
   return {
@@ -38,7 +40,7 @@ export function quorumState(people: readonly Counted[], needed: number | null): 
 
 /** The earliest time from which on there were too few, up to now. */
 function lostSince(voting: readonly Counted[], needed: number): ClockTime | null {
-  const moments = voting.flatMap(({ stays }) => momentsOf(stays)).toSorted()
+  const moments = voting.flatMap(({ stays }) => momentsOf(stays)).toSorted(byTheClock)
   const lost = moments.findLastIndex((at) => countAt(voting, at) >= needed)
   // Where there never were enough, nobody's leaving was to blame.
   const atStart = voting.filter(({ standing, stays }) => standing === 'present' && stays[0]?.from === null)

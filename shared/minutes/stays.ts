@@ -1,4 +1,5 @@
 import { type ClockTime, clockTimeText } from '../calendar/iso-date.ts'
+import { byTheClock } from './meeting-hours.ts'
 
 /** A time in which somebody was in the room without a break. */
 export interface Stay {
@@ -18,7 +19,10 @@ export function isStaying(stays: readonly Stay[]): boolean {
 
 /** Whether somebody was in the room at a time of day; at the minute they leave they are gone. */
 export function stayedAt(stays: readonly Stay[], at: ClockTime): boolean {
-  return stays.some(({ from, until }) => (from === null || from <= at) && (until === null || at < until))
+  return stays.some(
+    ({ from, until }) =>
+      (from === null || byTheClock(from, at) <= 0) && (until === null || byTheClock(at, until) < 0),
+  )
 }
 
 /** Every time of day at which somebody came or went, in order. */
@@ -33,7 +37,10 @@ export function momentsOf(stays: readonly Stay[]): readonly ClockTime[] {
 export function areInOrder(stays: readonly Stay[]): boolean {
   const moments = momentsOf(stays)
   const open = stays.flatMap(({ from, until }) => [from, until]).slice(1, -1)
-  return open.every((at) => at !== null) && moments.every((at, place) => at >= (moments[place - 1] ?? at))
+  return (
+    open.every((at) => at !== null) &&
+    moments.every((at, place) => byTheClock(at, moments[place - 1] ?? at) >= 0)
+  )
 }
 
 /** Whether somebody came and went at the same times. */
@@ -65,7 +72,7 @@ export function leaving(stays: readonly Stay[], at: ClockTime | null): readonly 
 /** A clock that was put back makes nobody leave before they came. */
 function later(stays: readonly Stay[], at: ClockTime | null): ClockTime | null {
   const last = momentsOf(stays).at(-1)
-  return at !== null && last !== undefined && last > at ? last : at
+  return at !== null && last !== undefined && byTheClock(last, at) > 0 ? last : at
 }
 
 /**

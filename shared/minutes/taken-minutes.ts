@@ -5,7 +5,9 @@ import type { Person } from './attendance.ts'
 import type { Declaration } from './declaration.ts'
 import type { Minute } from './minute-blocks.ts'
 import type { Approval, MinutesState } from './minutes-states.ts'
+import { isPastMidnight } from './meeting-hours.ts'
 import type { MinuteItem } from './minutes.ts'
+import { lastSitting, type Sitting, sittingAwaited } from './sittings.ts'
 
 export const timeKinds = ['adjourned', 'resumed', 'excluded', 'readmitted'] as const
 export type TimeKind = (typeof timeKinds)[number]
@@ -75,6 +77,8 @@ export interface TakenMinutes {
   readonly people: readonly Person[]
   readonly items: readonly TakenItem[]
   readonly times: readonly MeetingTime[]
+  /** The days on which it went on after the first, in order; none for nearly all meetings. */
+  readonly sittings: readonly Sitting[]
   readonly declarations: readonly Declaration[]
   readonly textsBeside: readonly TextBeside[]
 }
@@ -89,16 +93,27 @@ export function isRunning({ startedAt, endedAt }: Pick<TakenMinutes, 'startedAt'
   return startedAt !== null && endedAt === null
 }
 
+/** Whether people gather: before the meeting begins, and before it goes on another day. Nobody comes late then, or leaves. */
+export function isGathering({ startedAt, sittings }: Pick<TakenMinutes, 'startedAt' | 'sittings'>): boolean {
+  return startedAt === null || sittingAwaited(sittings) !== null
+}
+
+/** The day of the sitting that goes on, or was the last. */
+export function currentDay({ heldOn, sittings }: Pick<TakenMinutes, 'heldOn' | 'sittings'>): IsoDate {
+  return lastSitting(sittings)?.heldOn ?? heldOn
+}
+
 /**
  * The time it is, as the minutes say when a meeting stopped and went on: "12.20 am on 11 December 2026" where it goes on past
- * midnight, which a clock that has turned back shows.
+ * midnight.
  */
 export function timeAndDay(
-  { heldOn, startedAt, times }: Pick<TakenMinutes, 'heldOn' | 'startedAt' | 'times'>,
+  minutes: Pick<TakenMinutes, 'heldOn' | 'startedAt' | 'sittings'>,
   now: ClockTime,
 ): string {
-  const isNextDay = [startedAt, ...times.map(({ at }) => at)].some((at) => at !== null && at > now)
-  return isNextDay ? `${clockTimeText(now)} on ${longDate(addDays(heldOn, 1))}` : clockTimeText(now)
+  const began = lastSitting(minutes.sittings)?.reconvenedAt ?? minutes.startedAt
+  if (!isPastMidnight(now, began)) return clockTimeText(now)
+  return `${clockTimeText(now)} on ${longDate(addDays(currentDay(minutes), 1))}`
 }
 
 /** Whether the meeting stands adjourned, and whether the public are excluded, by the last time that says so. */

@@ -20,6 +20,18 @@ export function peopleForItem(
   )
 }
 
+/**
+ * The members who may vote, whether or not they are here: a member in whose place somebody is here is not one of them (R26).
+ */
+export function votingMembers<
+  Member extends Pick<Person, 'id' | 'kind' | 'votes' | 'standing' | 'substituteFor'>,
+>(people: readonly Member[]): readonly Member[] {
+  const replaced = new Set(
+    people.filter(({ standing }) => standing === 'present').map(({ substituteFor }) => substituteFor),
+  )
+  return people.filter(({ id, kind, votes }) => kind === 'member' && votes && !replaced.has(id))
+}
+
 /** The members who declared an interest in an item and left for it, by name. */
 export function leftForItem(declarations: readonly Declaration[], itemId: number | null): readonly string[] {
   return declarations

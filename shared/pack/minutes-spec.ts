@@ -21,7 +21,7 @@ export function minutesSpec(
     dated: `${minutes.heldOn}T00:00:00Z`,
     form,
     // Who was there is on the public minutes already; a summary says only what was done.
-    minutes: form === 'summary' ? { ...minutes, ...nobody } : minutes,
+    minutes: form === 'summary' ? withNobody(minutes) : minutes,
     finding: form === 'summary' ? summaryFinding(minutes.nation) : null,
     standing,
   }
@@ -34,6 +34,15 @@ const names: Readonly<Record<MinutesSpec['form'], string>> = {
 }
 
 const nobody = { members: [], officers: [], inAttendance: [], observingOnline: [], apologies: [] } as const
+
+function withNobody(minutes: Minutes): Minutes {
+  const { sittings, ...rest } = minutes
+  return {
+    ...rest,
+    ...nobody,
+    ...(sittings && { sittings: sittings.map((one) => ({ ...one, attendance: nobody })) }),
+  }
+}
 
 function summaryFinding(nation: Nation): string {
   const { act, summary } = accessLaw(nation)

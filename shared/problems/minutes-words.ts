@@ -7,6 +7,10 @@ export interface MinutesProblems {
   readonly 'no-such-minute': NoDetails
   readonly 'no-such-person': NoDetails
   readonly 'minutes-approved': { readonly isSigned: boolean }
+  readonly 'substitute-not-needed': { readonly member: string; readonly here: string }
+  readonly 'meeting-does-not-go-on': NoDetails
+  /** `day`: “5 March 2026” */
+  readonly 'adjourned-to-no-later-day': { readonly day: string }
   /** `now`: “With the Chair” */
   readonly 'minutes-moved-meanwhile': { readonly now: string }
   readonly 'minutes-to-settle': { readonly findings: readonly string[] }
@@ -49,6 +53,21 @@ export const minutesWords: WordsFor<MinutesProblems> = {
     next: isSigned
       ? 'What has to be put right is resolved at a later meeting and stands in its minutes.'
       : 'Take them back to “Corrected” first, if the Committee has yet to agree a correction.',
+  }),
+  'substitute-not-needed': ({ member, here }) => ({
+    what:
+      member === here
+        ? `${member} is here, and nobody sits in their place.`
+        : `${here} is here in the place of ${member} already.`,
+    next: 'Look at who is marked as here, then add the substitute.',
+  }),
+  'meeting-does-not-go-on': () => ({
+    what: 'This meeting has not begun, or it is over.',
+    next: 'Start it, or open it again, in its Room tab. Nothing was noted.',
+  }),
+  'adjourned-to-no-later-day': ({ day }) => ({
+    what: `A meeting is adjourned to another day after the one on which it is held, ${day}.`,
+    next: 'Choose a later day. If it goes on today, press Resume when it does.',
   }),
   'minutes-moved-meanwhile': ({ now }) => ({
     what: `These minutes were moved on in another window meanwhile: they now stand as “${now}”.`,

@@ -436,4 +436,8 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
     ],
   },
   '0022-opened-minutes': { adds: [], makes: [['select opened from minute_item', [null]]] },
+  '0023-sittings': {
+    adds: [['sitting', { minutes_id: 1, adjourned_at: '11:40', held_on: '2024-03-12' }]],
+    makes: [['select distinct earlier from person_there', ['[]']]],
+  },
 }

@@ -13,6 +13,8 @@ export function member(name: string, said: Partial<Person> = {}): Person {
     standing: 'present',
     stays: throughout,
     votes: true,
+    earlier: [],
+    substituteFor: null,
     ...said,
   }
 }

@@ -97,7 +97,7 @@ it(
     for (const letter of 'ppppppppaoo') await page.keyboard.press(letter)
     await page.getByText('8 of 11 members are here. Everybody is marked.').waitFor()
     for (const { name, affiliation } of minutes.present.officers) {
-      await page.getByRole('button', { name: 'Add an officer or a guest' }).click()
+      await page.getByRole('button', { name: 'Add an officer, a guest or a substitute' }).click()
       await page.getByLabel('Name').fill(name)
       await page.getByLabel('Post or organisation').fill(affiliation)
       await page.keyboard.press('Enter')

@@ -153,10 +153,9 @@ describe('the rest of the record', () => {
   })
 
   it('says the day where a meeting goes on past midnight, also to the public', () => {
-    const evening = { heldOn: isoDate('2026-12-10'), startedAt: at('18:00'), times: [] }
+    const evening = { heldOn: isoDate('2026-12-10'), startedAt: at('18:00'), sittings: [] }
     expect(timeAndDay(evening, at('18:43'))).toBe('6.43 pm')
-    const times = [{ kind: 'adjourned' as const, at: at('18:43'), itemId: null }]
-    const resumed = timeAndDay({ ...evening, times }, at('00:20'))
+    const resumed = timeAndDay(evening, at('00:20'))
     expect(resumed).toBe('12.20 am on 11 December 2026')
     const exempt = {
       ...minuteItem(14, 'TENDERS', 'report', [`The meeting resumed at ${resumed}.`]),

@@ -6,7 +6,8 @@ import {
   longDateWithWeekday,
 } from '../../../shared/calendar/iso-date.ts'
 import type { MinutesStanding } from '../../../shared/minutes/minutes-states.ts'
-import type { Minutes, OfficerPresent } from '../../../shared/minutes/minutes.ts'
+import { lastSitting } from '../../../shared/minutes/sittings.ts'
+import type { AttendancePrinted, OfficerPresent, SittingPrinted } from '../../../shared/minutes/minutes.ts'
 import type { MinutesSpec } from '../../../shared/pack/papers.ts'
 import { numberedList } from './house-numbering.ts'
 import { mailLink } from './links.ts'
@@ -29,7 +30,12 @@ export function minutesPaper(spec: MinutesSpec): Paper {
     minutes.items.map(({ number }) => number),
   )
   const items = minutes.items.flatMap((item, place) => itemParagraphs(item, numIds[place] ?? 0))
-  const business = [...present(minutes), ...boundToEnd([...items, ...corrections(spec)]), ...ending(spec)]
+  const business = [
+    ...present(minutes),
+    ...(minutes.sittings ?? []).flatMap(presentAgain),
+    ...boundToEnd([...items, ...corrections(spec)]),
+    ...ending(spec),
+  ]
   return { sections: withMembers(heading(spec), minutes.members, business), lists: starts }
 }
 
@@ -45,10 +51,21 @@ function heading(spec: MinutesSpec): readonly Block[] {
       'Heading1',
       `${titles[spec.form]} of the meeting of the ${withoutArticle(minutes.committeeName)}`,
     ),
-    paragraph('PWSubtitle', `${place}${time}${standingWords(spec.standing)}`),
+    paragraph(
+      'PWSubtitle',
+      `${place}${time}${(minutes.sittings ?? []).map(wentOn).join('')}${standingWords(spec.standing)}`,
+    ),
     ...(spec.finding === null ? [] : [paragraph('PWKeyFinding', spec.finding)]),
     ...(hasAttendance(minutes) ? [paragraph('Heading2', 'Present')] : []),
   ]
+}
+
+/** Where and when a meeting went on that was adjourned to another day. */
+function wentOn({ adjournedAt, heldOn, venue, reconvenedAt }: SittingPrinted): string {
+  const day = longDateWithWeekday(heldOn)
+  const stopped = `, adjourned at ${clockTimeText(adjournedAt)}`
+  if (reconvenedAt === null) return `${stopped} to ${day}`
+  return `${stopped} and reconvened${venue === null ? '' : ` at ${venue}`} on ${day} at ${clockTimeText(reconvenedAt)}`
 }
 
 const titles: Readonly<Record<MinutesSpec['form'], string>> = {
@@ -94,7 +111,23 @@ function withMembers(
   ]
 }
 
-function present({ officers, inAttendance, observingOnline, apologies }: Minutes): readonly Block[] {
+/** Who was there when an adjourned meeting had reconvened (R30). */
+function presentAgain({ heldOn, reconvenedAt, attendance }: SittingPrinted): readonly Block[] {
+  const members = attendance.members.map(({ printed }) => paragraph('PWPresentLine', printed))
+  const blocks = [
+    ...(members.length > 0 ? [paragraph('Heading3', 'Members:'), ...members] : []),
+    ...present(attendance),
+  ]
+  if (reconvenedAt === null || blocks.length === 0) return []
+  return [paragraph('Heading2', `Present at the adjourned meeting on ${longDate(heldOn)}`), ...blocks]
+}
+
+function present({
+  officers,
+  inAttendance,
+  observingOnline,
+  apologies,
+}: AttendancePrinted): readonly Block[] {
   const group = (label: string, lines: readonly Paragraph[]): readonly Block[] =>
     lines.length === 0 ? [] : [paragraph('Heading3', label), ...lines]
   return [
@@ -111,7 +144,7 @@ function present({ officers, inAttendance, observingOnline, apologies }: Minutes
   ]
 }
 
-function hasAttendance({ members, officers, inAttendance, observingOnline }: Minutes): boolean {
+function hasAttendance({ members, officers, inAttendance, observingOnline }: AttendancePrinted): boolean {
   return members.length + officers.length + inAttendance.length + observingOnline.length > 0
 }
 
@@ -141,8 +174,14 @@ function corrections({ minutes, standing }: MinutesSpec): readonly Paragraph[] {
 
 /** When it ended, signature, contact: one block that is never parted. A summary is the proper officer's, and nobody signs it. */
 function ending({ form, minutes, standing }: MinutesSpec): readonly Paragraph[] {
-  const ended = minutes.endedAt
-    ? [paragraph('PWMinuteEnd', [strong(`The meeting ended at ${clockTimeText(minutes.endedAt)}`)])]
+  const day = lastSitting(minutes.sittings ?? [])?.heldOn
+  const time = minutes.endedAt && clockTimeText(minutes.endedAt)
+  const ended = time
+    ? [
+        paragraph('PWMinuteEnd', [
+          strong(`The meeting ended at ${time}${day === undefined ? '' : ` on ${longDate(day)}`}`),
+        ]),
+      ]
     : []
   const signature =
     form === 'summary'

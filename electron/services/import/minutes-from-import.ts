@@ -75,6 +75,8 @@ function person(said: Partial<Person> & Pick<Person, 'name'>): Omit<Person, 'id'
     standing: 'present',
     stays: throughout,
     votes: true,
+    earlier: [],
+    substituteFor: null,
     ...said,
   }
 }

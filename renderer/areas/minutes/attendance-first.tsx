@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
+import { sittingAwaited } from '../../../shared/minutes/sittings.ts'
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import type { MinutesWork } from './use-room.ts'
 
@@ -12,6 +13,7 @@ interface Props {
 
 /** Before the meeting: who has come, one key each. */
 export function AttendanceFirst({ minutes, work, hasItems }: Props) {
+  const awaited = sittingAwaited(minutes.sittings)
   const members = minutes.people.filter(({ kind }) => kind === 'member')
   const open = members.filter(({ standing }) => standing === 'unmarked').length
   const here = members.filter(({ standing }) => standing === 'present').length
@@ -50,7 +52,15 @@ export function AttendanceFirst({ minutes, work, hasItems }: Props) {
         <p className="caption">The agenda has no items yet; make it first, then start the meeting.</p>
       )}
       <p className="caption">
-        Then start the meeting with <kbd>Alt T</kbd>: the first item is taken, and the time noted.
+        {awaited === null ? (
+          <>
+            Then start the meeting with <kbd>Alt T</kbd>: the first item is taken, and the time noted.
+          </>
+        ) : (
+          <>
+            Then reconvene with <kbd>Alt T</kbd>: it goes on where it stopped, and the minutes say when.
+          </>
+        )}
       </p>
     </section>
   )

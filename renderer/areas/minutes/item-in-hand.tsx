@@ -5,7 +5,12 @@ import { isAmended, wordsBlock } from '../../../shared/minutes/minute-blocks.ts'
 import { isEmpty } from '../../../shared/minutes/minutes-checks.ts'
 import { isWithheld } from '../../../shared/minutes/publicity.ts'
 import { leftForItem, peopleForItem } from '../../../shared/minutes/taking-part.ts'
-import { isRunning, meetingStands, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import {
+  isGathering,
+  isRunning,
+  meetingStands,
+  type TakenMinutes,
+} from '../../../shared/minutes/taken-minutes.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import { ActionOffer } from './action-offer.tsx'
@@ -167,7 +172,7 @@ export function ItemInHand({
       )}
       <KeysLine
         writer={writer}
-        isNextDue={isRunning(minutes) && !isLocked && actions.offer === null}
+        isNextDue={isRunning(minutes) && !isGathering(minutes) && !isLocked && actions.offer === null}
         onNext={onNext}
         onPeople={onPeople}
         onExclude={onExclude}

@@ -1,13 +1,12 @@
-import { Button, Input, Select } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
-import type { AttendanceMark, Person, PersonKind } from '../../../shared/minutes/attendance.ts'
-import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import type { AttendanceMark, Person } from '../../../shared/minutes/attendance.ts'
+import { isGathering, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { wordsInList } from '../../../shared/words/in-lists.ts'
-import { focusOnce } from '../../parts/focus-once.ts'
-import { useShortcut } from '../../parts/use-shortcut.ts'
 import { DeclarationsBox } from './declarations-box.tsx'
+import { NewPerson } from './new-person.tsx'
 import { PersonRow } from './person-row.tsx'
 import { QuorumBar } from './quorum-bar.tsx'
 import { StaysDialog } from './stays-dialog.tsx'
@@ -40,7 +39,7 @@ export function PeoplePane({ view, minutes, counted, inHand, work, isLocked }: P
           <PersonRow
             key={person.id}
             person={person}
-            hasStarted={minutes.startedAt !== null}
+            hasStarted={!isGathering(minutes)}
             isLocked={isLocked}
             onMark={(as) => mark(person.id, as)}
             onTimes={() => openTimes(person.id)}
@@ -65,15 +64,10 @@ export function PeoplePane({ view, minutes, counted, inHand, work, isLocked }: P
           <li className="people-add">
             {isAdding ? (
               <NewPerson
-                onAdd={(kind, name, affiliation) =>
+                people={minutes.people}
+                onAdd={(said) =>
                   work.ask(
-                    (call) =>
-                      call('minutes.addPerson', {
-                        meetingId: minutes.meetingId,
-                        kind,
-                        name,
-                        affiliation: affiliation === '' ? null : affiliation,
-                      }),
+                    (call) => call('minutes.addPerson', { meetingId: minutes.meetingId, ...said }),
                     () => add(false),
                   )
                 }
@@ -81,7 +75,7 @@ export function PeoplePane({ view, minutes, counted, inHand, work, isLocked }: P
               />
             ) : (
               <Button size="small" appearance="subtle" icon={<AddRegular />} onClick={() => add(true)}>
-                Add an officer or a guest
+                Add an officer, a guest or a substitute
               </Button>
             )}
           </li>
@@ -90,63 +84,5 @@ export function PeoplePane({ view, minutes, counted, inHand, work, isLocked }: P
       {whose !== undefined && <StaysDialog person={whose} onClose={() => openTimes(null)} />}
       <DeclarationsBox minutes={minutes} inHand={inHand} work={work} isLocked={isLocked} />
     </aside>
-  )
-}
-
-function NewPerson({
-  onAdd,
-  onClose,
-}: {
-  readonly onAdd: (kind: PersonKind, name: string, affiliation: string) => void
-  readonly onClose: () => void
-}) {
-  useShortcut({ key: 'Escape' }, onClose)
-  const [kind, choose] = useState<PersonKind>('officer')
-  const [name, setName] = useState('')
-  const [affiliation, setAffiliation] = useState('')
-  return (
-    <form
-      className="people-new"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (name.trim() !== '') onAdd(kind, name.trim(), affiliation.trim())
-      }}
-    >
-      <Select
-        size="small"
-        aria-label="They are"
-        value={kind}
-        onChange={(_, { value }) =>
-          choose(value === 'other' ? 'other' : value === 'member' ? 'member' : 'officer')
-        }
-      >
-        <option value="officer">Officer</option>
-        <option value="other">In attendance</option>
-        <option value="member">Member without a vote</option>
-      </Select>
-      <Input
-        size="small"
-        aria-label="Name"
-        placeholder="Name"
-        ref={focusOnce}
-        value={name}
-        onChange={(_, { value }) => setName(value)}
-      />
-      <Input
-        size="small"
-        aria-label="Post or organisation"
-        placeholder="Post or organisation"
-        value={affiliation}
-        onChange={(_, { value }) => setAffiliation(value)}
-      />
-      <div className="row">
-        <Button size="small" type="submit" disabledFocusable={name.trim() === ''}>
-          Add
-        </Button>
-        <Button size="small" appearance="subtle" onClick={onClose}>
-          Close
-        </Button>
-      </div>
-    </form>
   )
 }

@@ -1,6 +1,6 @@
 import { type ClockTime, clockTimeText } from '../../../shared/calendar/iso-date.ts'
 import type { AttendanceMark } from '../../../shared/minutes/attendance.ts'
-import { isHere, type Person } from '../../../shared/minutes/attendance.ts'
+import { isHere, type Person, withoutRole } from '../../../shared/minutes/attendance.ts'
 import type { StateWords } from '../../parts/state-words.ts'
 
 /** How somebody stands to the meeting, with the last time they came or went. */
@@ -24,13 +24,22 @@ export function personState({ standing, stays }: Person): StateWords {
   }
 }
 
-/** "Chair", "External, no vote", or the post of an officer. */
-export function roleWords({ kind, role, votes, affiliation }: Person): string {
+/** "Chair", "External, no vote", "substitute for Councillor Gwen Holt", or the post of an officer. */
+export function roleWords({ kind, role, votes, affiliation, printed }: Person): string {
   if (kind !== 'member') return affiliation
-  const named = role === null || role === 'Member' ? '' : role
-  return votes
-    ? named
-    : [named === 'External Member' ? 'External' : named, 'no vote'].filter(Boolean).join(', ')
+  // Whoever was added by hand has no role, and is named for what they are there as.
+  const named =
+    role === 'Member'
+      ? ''
+      : role === 'External Member' && !votes
+        ? 'External'
+        : (role ?? wordsBeside(printed))
+  return [named, votes ? '' : 'no vote'].filter(Boolean).join(', ')
+}
+
+/** "substitute for Councillor Gwen Holt" of "Ada Fern (substitute for Councillor Gwen Holt)". */
+function wordsBeside(printed: string): string {
+  return printed.slice(withoutRole(printed).length).replaceAll(/^\s*\(|\)$/gu, '')
 }
 
 /** What a letter says of somebody whose row has the focus; `null` for one that says nothing of them now. */

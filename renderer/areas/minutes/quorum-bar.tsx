@@ -1,7 +1,7 @@
 import { clockTimeText } from '../../../shared/calendar/iso-date.ts'
 import type { Person } from '../../../shared/minutes/attendance.ts'
 import { quorumState } from '../../../shared/minutes/quorum.ts'
-import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import { isGathering, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { Mark, MarkShape } from '../../parts/marks.tsx'
 import './quorum.css'
 
@@ -52,7 +52,7 @@ export function QuorumBar({ people, needed }: Props) {
 
 /** Said across the room when too few are left, with the minute since when. */
 export function QuorumBand({ minutes, people, needed }: Props & { readonly minutes: TakenMinutes }) {
-  if (needed === null || minutes.startedAt === null || minutes.endedAt !== null) return null
+  if (needed === null || isGathering(minutes) || minutes.endedAt !== null) return null
   const { here, isMet, lostAt } = quorumState(people, needed)
   if (isMet) return null
   return (

@@ -1,19 +1,24 @@
 import { Button } from '@fluentui/react-components'
 import { type RefObject, useState } from 'react'
-import { clockTimeText, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
+import { clockTimeText, longDate, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
+import type { RequestOf } from '../../../shared/contract/contract.ts'
 import type { MeetingDetail } from '../../../shared/contract/views.ts'
-import { wordsBlock } from '../../../shared/minutes/minute-blocks.ts'
+import { mayChange } from '../../../shared/minutes/minutes-states.ts'
+import { type AdjournedTo, adjournedToWords, sittingAwaited } from '../../../shared/minutes/sittings.ts'
 import {
+  currentDay,
+  isGathering,
   isRunning,
   meetingStands,
   type TakenMinutes,
   timeAndDay,
 } from '../../../shared/minutes/taken-minutes.ts'
 import { useRead } from '../../client/use-read.ts'
-import { ActDialog } from '../../parts/act-dialog.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
+import { AdjournDialog } from './adjourn-dialog.tsx'
 import type { MinuteEditor } from './editor/minute-editor.ts'
 import { ReopenDialog } from './reopen-dialog.tsx'
+import { EndDialog, OtherDayDialog } from './room-head-dialogs.tsx'
 import { type MinutesWork, useClock } from './use-room.ts'
 
 interface Props {
@@ -24,34 +29,49 @@ interface Props {
   readonly editor: RefObject<MinuteEditor | null>
   /** Goes back to the item in hand, where a time is written down. */
   readonly onStamp: () => void
+  /** Writes a sentence at the end of the minute in hand, once it is open. */
+  readonly onWrite: (sentence: string) => void
 }
 
 /** How the meeting stands, the time, and what stops and ends it. */
-export function RoomHead({ detail, minutes, work, isLocked, editor, onStamp }: Props) {
-  const [isEnding, end] = useState(false)
-  const [isReopening, reopen] = useState(false)
+export function RoomHead({ detail, minutes, work, isLocked, editor, onStamp, onWrite }: Props) {
+  const [asked, ask] = useState<'otherDay' | 'adjourn' | 'end' | 'reopen' | null>(null)
+  const close = (): void => ask(null)
   const now = useClock()
-  const { isAdjourned, isPrivate } = meetingStands(minutes.times)
-  const { meetingId, startedAt } = minutes
-  const mayEnd = isRunning(minutes) && !isLocked
-  const office = useRead('office.read', {})
-  const isOtherDay = office.data !== undefined && office.data.today !== minutes.heldOn
-  const [isEarly, askEarly] = useState(false)
-  const begin = (): void =>
-    work.ask((call) => call('minutes.stamp', { meetingId, kind: 'started', at: null }))
-  const start = (): void => (isOtherDay ? askEarly(true) : begin())
-  const stopOrGoOn = (): void => {
-    const kind = isAdjourned ? 'resumed' : 'adjourned'
-    const said = isAdjourned ? 'The meeting resumed at' : 'The meeting was adjourned at'
-    const when = timeAndDay(minutes, now)
+  const { meetingId, endedAt, origin } = minutes
+  const { isAdjourned } = meetingStands(minutes.times)
+  const awaited = sittingAwaited(minutes.sittings)
+  const today = useRead('office.read', {}).data?.today
+  const calledOn = awaited?.heldOn ?? minutes.heldOn
+  const mayBegin = isGathering(minutes) && !isLocked && origin === 'taken' && detail.items.length > 0
+  const goesOn = isRunning(minutes) && awaited === null && !isLocked
+  const stamp = (kind: RequestOf<'minutes.stamp'>['kind'], after?: () => void): void => {
+    close()
+    work.ask((call) => call('minutes.stamp', { meetingId, kind, at: null }), after)
+  }
+  const begin = (): void => {
+    if (awaited === null) return stamp('started')
     onStamp()
-    work.ask(
-      (call) => call('minutes.stamp', { meetingId, kind, at: null }),
-      () => editor.current?.addLast(wordsBlock('paragraph', `${said} ${when}.`)),
+    stamp('resumed', () =>
+      onWrite(`The meeting reconvened at ${clockTimeText(now)} on ${longDate(awaited.heldOn)}.`),
     )
   }
+  const start = (): void => (today !== undefined && today !== calledOn ? ask('otherDay') : begin())
+  const stopOrGoOn = (): void => {
+    const [kind, said] = isAdjourned
+      ? (['resumed', 'The meeting resumed at'] as const)
+      : (['adjourned', 'The meeting was adjourned at'] as const)
+    const when = timeAndDay(minutes, now)
+    onStamp()
+    stamp(kind, () => onWrite(`${said} ${when}.`))
+  }
+  const adjourned = (to: AdjournedTo, isNew: boolean): void => {
+    close()
+    onStamp()
+    if (isNew) onWrite(`The meeting was adjourned at ${timeAndDay(minutes, now)} to ${adjournedToWords(to)}.`)
+  }
   useShortcut({ key: 't', alt: true }, () => {
-    if (startedAt === null && !isLocked) start()
+    if (mayBegin) start()
     else if (!isLocked) editor.current?.type(clockTimeText(now))
   })
   return (
@@ -59,95 +79,59 @@ export function RoomHead({ detail, minutes, work, isLocked, editor, onStamp }: P
       <div className="grow">
         <h1>{detail.meeting.committee.name}</h1>
         <p className="figures" role="status">
-          {longDateWithWeekday(minutes.heldOn)} · {standing(minutes, isAdjourned, isPrivate)}
+          {longDateWithWeekday(currentDay(minutes))} · {standing(minutes)}
         </p>
       </div>
       <p className="room-clock figures">{clockTimeText(now)}</p>
-      {startedAt === null && !isLocked && minutes.origin === 'taken' && detail.items.length > 0 && (
+      {mayBegin && (
         <Button appearance="primary" aria-keyshortcuts="Alt+T" onClick={start}>
-          Start the meeting
+          {awaited === null ? 'Start the meeting' : 'Reconvene'}
         </Button>
       )}
-      {mayEnd && (
-        <>
-          <Button onClick={stopOrGoOn}>{isAdjourned ? 'Resume' : 'Adjourn'}</Button>
-          <Button onClick={() => end(true)}>End meeting…</Button>
-        </>
+      {goesOn && <Button onClick={stopOrGoOn}>{isAdjourned ? 'Resume' : 'Adjourn'}</Button>}
+      {(goesOn || (awaited !== null && !isLocked)) && (
+        <Button onClick={() => ask('adjourn')}>To another day…</Button>
       )}
-      {minutes.endedAt !== null && minutes.origin === 'taken' && !isLocked && (
-        <Button onClick={() => reopen(true)}>Open again…</Button>
+      {awaited !== null && !isLocked && (
+        <Button onClick={() => work.ask((call) => call('minutes.takeBackAdjournment', { meetingId }))}>
+          Not adjourned after all
+        </Button>
       )}
-      {isReopening && <ReopenDialog minutes={minutes} work={work} onClose={() => reopen(false)} />}
-      {isEarly && office.data !== undefined && (
-        <ActDialog
-          title="Start it on another day?"
-          act="Start the meeting"
-          isReady
-          isBusy={false}
-          problem={null}
-          onAct={() => {
-            askEarly(false)
-            begin()
-          }}
-          onClose={() => askEarly(false)}
-        >
-          This meeting is on {longDateWithWeekday(minutes.heldOn)}; today is{' '}
-          {longDateWithWeekday(office.data.today)}. Its minutes would begin with the time it is now.
-        </ActDialog>
+      {goesOn && <Button onClick={() => ask('end')}>End meeting…</Button>}
+      {endedAt !== null && origin === 'taken' && !isLocked && (
+        <Button onClick={() => ask('reopen')}>Open again…</Button>
       )}
-      {isEnding && (
-        <EndDialog
-          time={clockTimeText(now)}
-          onClose={() => end(false)}
-          onEnd={() => {
-            end(false)
-            work.ask((call) => call('minutes.stamp', { meetingId, kind: 'ended', at: null }))
-          }}
+      {asked === 'otherDay' && today !== undefined && (
+        <OtherDayDialog
+          calledOn={calledOn}
+          today={today}
+          isReconvening={awaited !== null}
+          onAct={begin}
+          onClose={close}
         />
       )}
+      {asked === 'adjourn' && <AdjournDialog minutes={minutes} onAdjourned={adjourned} onClose={close} />}
+      {asked === 'end' && (
+        <EndDialog time={clockTimeText(now)} onAct={() => stamp('ended')} onClose={close} />
+      )}
+      {asked === 'reopen' && <ReopenDialog minutes={minutes} work={work} onClose={close} />}
     </div>
   )
 }
 
-function EndDialog({
-  time,
-  onClose,
-  onEnd,
-}: {
-  readonly time: string
-  readonly onClose: () => void
-  readonly onEnd: () => void
-}) {
-  return (
-    <ActDialog
-      title="End the meeting?"
-      act="End the meeting"
-      isReady
-      isBusy={false}
-      problem={null}
-      onAct={onEnd}
-      onClose={onClose}
-    >
-      The minutes will say that it ended at {time}. You can go on writing them; the next agenda gets an item
-      to agree them.
-    </ActDialog>
-  )
-}
-
 /** "in session since 2.01 pm · public meeting" */
-function standing(
-  { startedAt, endedAt, state, times }: TakenMinutes,
-  isAdjourned: boolean,
-  isPrivate: boolean,
-): string {
-  if (!['draft', 'withOfficers', 'withChair', 'corrected'].includes(state))
-    return 'these minutes are approved; their words do not change'
+function standing({ startedAt, endedAt, state, times, sittings }: TakenMinutes): string {
+  if (!mayChange(state)) return 'these minutes are approved; their words do not change'
   if (startedAt === null) return 'not started'
-  if (endedAt !== null) return `from ${clockTimeText(startedAt)} to ${clockTimeText(endedAt)}`
+  const began = sittings.at(-1)?.reconvenedAt ?? startedAt
+  if (endedAt !== null) return `from ${clockTimeText(began)} to ${clockTimeText(endedAt)}`
+  const awaited = sittingAwaited(sittings)
+  if (awaited !== null) return `adjourned to ${adjournedToWords(awaited)}`
+  const { isAdjourned, isPrivate } = meetingStands(times)
   const stopped = times.findLast(({ kind }) => kind === 'adjourned')
   const how =
     isAdjourned && stopped !== undefined
       ? `adjourned since ${clockTimeText(stopped.at)}`
-      : `in session since ${clockTimeText(startedAt)}`
+      : `in session since ${clockTimeText(began)}`
   return `${how} · ${isPrivate ? 'the public are excluded' : 'public meeting'}`
 }

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
 import type { MeetingDetail } from '../../../shared/contract/views.ts'
+import { wordsBlock } from '../../../shared/minutes/minute-blocks.ts'
 import { mayChange } from '../../../shared/minutes/minutes-states.ts'
 import { peopleForItem } from '../../../shared/minutes/taking-part.ts'
-import { isRunning, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import { isGathering, isRunning, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import { AttendanceFirst } from './attendance-first.tsx'
@@ -41,14 +42,25 @@ export function Room({ detail, view, minutes, work, linkedTo }: RoomProps) {
     work,
     linkedTo,
   )
+  // A sentence may come before the minute is open that it is for.
+  const unwritten = useRef<string | null>(null)
+  const writeLast = (sentence: string): void => {
+    if (editor.current === null) unwritten.current = sentence
+    else editor.current.addLast(wordsBlock('paragraph', sentence))
+  }
+  const opened = (newest: MinuteEditor | null): void => {
+    editor.current = newest
+    if (newest === null || unwritten.current === null) return
+    newest.addLast(wordsBlock('paragraph', unwritten.current))
+    unwritten.current = null
+  }
   const focusPeople = (): void => document.querySelector<HTMLElement>('.person-button')?.focus()
   const people = peopleForItem(minutes.people, minutes.declarations, inHand?.item.id ?? null)
   useTypingGoesInto(editor)
   useShortcut({ key: 'p', alt: true }, focusPeople)
   useShortcut({ key: 'x', alt: true }, () => !isLocked && exclude(true))
-  const hasBegun = minutes.startedAt !== null
   const goesOn = isRunning(minutes)
-  const isBefore = !hasBegun && minutes.origin === 'taken' && !isChosen
+  const isBefore = isGathering(minutes) && minutes.origin === 'taken' && !isChosen
   return (
     <div className="room">
       <RoomHead
@@ -58,6 +70,7 @@ export function Room({ detail, view, minutes, work, linkedTo }: RoomProps) {
         isLocked={isLocked}
         editor={editor}
         onStamp={lookBack}
+        onWrite={writeLast}
       />
       <QuorumBand minutes={minutes} people={people} needed={view.quorum} />
       {work.problem !== null && (
@@ -90,9 +103,7 @@ export function Room({ detail, view, minutes, work, linkedTo }: RoomProps) {
             minutes={minutes}
             isLocked={isLocked}
             editor={editor}
-            onEditor={(opened) => {
-              editor.current = opened
-            }}
+            onEditor={opened}
             onNext={takeNext}
             onPeople={focusPeople}
             onExclude={() => exclude(true)}

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { type ClockTime, isClockTime } from '../../../shared/calendar/iso-date.ts'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
+import { minutesSinceDawn } from '../../../shared/minutes/meeting-hours.ts'
 import type { Problem } from '../../../shared/problems/problem.ts'
 import type { Call } from '../../client/call.ts'
 import { useClient } from '../../client/packwright-context.ts'
@@ -55,6 +56,5 @@ function clockNow(): ClockTime {
 
 /** How many minutes have passed from one time of a day to another. */
 export function minutesBetween(from: ClockTime, until: ClockTime): number {
-  const [a = 0, b = 0] = [from, until].map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)))
-  return Math.max(0, b - a)
+  return Math.max(0, minutesSinceDawn(until) - minutesSinceDawn(from))
 }

@@ -2,6 +2,7 @@ import { Checkbox, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/r
 import { useState } from 'react'
 import { isHere, type Person, withoutRole } from '../../../shared/minutes/attendance.ts'
 import type { MinuteBlock } from '../../../shared/minutes/minute-blocks.ts'
+import { votingMembers } from '../../../shared/minutes/taking-part.ts'
 import { wordsInList } from '../../../shared/words/in-lists.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
 import { PersonChoice } from './person-choice.tsx'
@@ -25,8 +26,8 @@ interface Props {
 export function VoteDialog({ people, gone, isAmended, onRecord, onClose }: Props) {
   const [draft, setDraft] = useState(newVote)
   const put = (change: Partial<VoteDraft>): void => setDraft((now) => ({ ...now, ...change }))
-  const names = people
-    .filter((person) => person.kind === 'member' && person.votes && isHere(person))
+  const names = votingMembers(people)
+    .filter(isHere)
     .map(({ printed }) => withoutRole(printed))
   const { isTied, carried, words } = outcomeOf(draft, names)
   const { onAmendment, isNamed, mover, seconder } = draft

@@ -1,0 +1,69 @@
+import type { RequestOf } from '../../shared/contract/contract.ts'
+import {
+  isHere,
+  type Person,
+  type PersonKind,
+  unmarkedPresence,
+  withoutRole,
+} from '../../shared/minutes/attendance.ts'
+import { throughout } from '../../shared/minutes/stays.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import { addPerson } from '../db/minutes-writing.ts'
+import type { Database } from '../db/tables.ts'
+import { minutesToChange } from './minutes-room.ts'
+
+type Newcomer = Omit<RequestOf<'minutes.addPerson'>, 'meetingId'>
+
+/**
+ * Puts somebody on the list by hand, who is in the room: an officer, a guest, a co-opted member, or a substitute, who has the vote of
+ * the member in whose place they are there (R26).
+ *
+ * @throws Problem `no-minutes`, `minutes-approved`, `no-such-person`, `substitute-not-needed`
+ */
+export async function addNewcomer(db: Database, meetingId: number, newcomer: Newcomer): Promise<void> {
+  const { id, people, sittings } = await minutesToChange(db, meetingId)
+  const said = { ...asThere(newcomer, people), name: newcomer.name, affiliation: newcomer.affiliation ?? '' }
+  const presence = { standing: 'present' as const, stays: throughout }
+  const earlier = sittings.map(() => unmarkedPresence)
+  await addPerson(db, id, { ...said, ...presence, earlier, role: null }, people.length)
+}
+
+type AsThere = Pick<Person, 'kind' | 'printed' | 'votes' | 'substituteFor'>
+
+/** As what somebody is there, and how the minutes name them for it. */
+function asThere({ name, as, substituteFor }: Newcomer, people: readonly Person[]): AsThere {
+  const of = (kind: PersonKind, words: string, votes: boolean): AsThere => ({
+    kind,
+    printed: words === '' ? name : `${name} (${words})`,
+    votes,
+    substituteFor: null,
+  })
+  switch (as) {
+    case 'officer':
+    case 'other':
+      return of(as, '', false)
+    case 'coopted':
+      return of('member', 'co-opted', true)
+    case 'cooptedNoVote':
+      return of('member', 'co-opted', false)
+    case 'substitute': {
+      const member = memberToReplace(people, substituteFor)
+      const words = `substitute for ${withoutRole(member.printed)}`
+      return { ...of('member', words, member.votes), substituteFor: member.id }
+    }
+  }
+}
+
+/** One seat has one person: nobody sits for a member who is here, nor two for one. */
+function memberToReplace(people: readonly Person[], personId: number | null): Person {
+  const member = people.find(({ id, kind }) => id === personId && kind === 'member')
+  if (member === undefined) throw new Problem('no-such-person', {})
+  const other = people.find(({ substituteFor }) => substituteFor === personId)
+  const inPlace = isHere(member) ? member : other
+  if (inPlace !== undefined)
+    throw new Problem('substitute-not-needed', {
+      member: withoutRole(member.printed),
+      here: withoutRole(inPlace.printed),
+    })
+  return member
+}

@@ -1,0 +1,66 @@
+import { Field, Input } from '@fluentui/react-components'
+import { useState } from 'react'
+import { addDays, isClockTime, isIsoDate, longDate } from '../../../shared/calendar/iso-date.ts'
+import { type AdjournedTo, sittingAwaited } from '../../../shared/minutes/sittings.ts'
+import { currentDay, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import { useChange } from '../../client/use-change.ts'
+import { ActDialog } from '../../parts/act-dialog.tsx'
+import './room-dialogs.css'
+
+interface Props {
+  readonly minutes: TakenMinutes
+  /** `isNew` where it was not adjourned to a day before. */
+  readonly onAdjourned: (to: AdjournedTo, isNew: boolean) => void
+  readonly onClose: () => void
+}
+
+/** To which day, time and place a meeting is adjourned, or is called to instead. */
+export function AdjournDialog({ minutes, onAdjourned, onClose }: Props) {
+  const adjourn = useChange('minutes.adjournTo')
+  const awaited = sittingAwaited(minutes.sittings)
+  const [day, setDay] = useState<string>(awaited?.heldOn ?? '')
+  const [time, setTime] = useState<string>(awaited?.calledFor ?? minutes.startedAt ?? '')
+  const [venue, setVenue] = useState(awaited?.venue ?? '')
+  const from = addDays(currentDay(minutes), 1)
+  const heldOn = isIsoDate(day) && day >= from ? day : null
+  const act = (): void => {
+    if (heldOn === null) return
+    const calledFor = isClockTime(time) ? time : null
+    const to = { heldOn, calledFor, venue: venue.trim() === '' ? null : venue.trim() }
+    adjourn.mutate(
+      { meetingId: minutes.meetingId, ...to },
+      { onSuccess: () => onAdjourned(to, awaited === null) },
+    )
+  }
+  return (
+    <ActDialog
+      title={awaited === null ? 'Adjourn to another day?' : 'Call it for another day?'}
+      act={awaited === null ? 'Adjourn to that day' : 'Call it for that day'}
+      className="exclude"
+      isReady={heldOn !== null}
+      isBusy={adjourn.isPending}
+      problem={adjourn.error}
+      onAct={act}
+      onClose={onClose}
+    >
+      <Field
+        label="It goes on on"
+        required
+        {...(day !== '' && heldOn === null && { validationMessage: `From ${longDate(from)} on.` })}
+      >
+        <Input type="date" min={from} value={day} onChange={(_, { value }) => setDay(value)} />
+      </Field>
+      <Field label="At, empty where nobody said">
+        <Input type="time" value={time} onChange={(_, { value }) => setTime(value)} />
+      </Field>
+      <Field label="Place, empty for the same">
+        <Input value={venue} placeholder={minutes.venue ?? ''} onChange={(_, { value }) => setVenue(value)} />
+      </Field>
+      <p className="caption">
+        {awaited === null
+          ? 'Who was here is kept for this day. The adjourned meeting has an attendance of its own: nobody is marked for it yet.'
+          : 'The sentence in the minute stays as it is written; put its day right there.'}
+      </p>
+    </ActDialog>
+  )
+}

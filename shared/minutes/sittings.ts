@@ -1,0 +1,48 @@
+import { type ClockTime, clockTimeText, type IsoDate, longDate } from '../calendar/iso-date.ts'
+import type { Person, Presence } from './attendance.ts'
+
+/** A further day on which the same meeting goes on, with an attendance of its own (R26, R30). */
+export interface Sitting {
+  /** When the sitting before it was adjourned. */
+  readonly adjournedAt: ClockTime
+  readonly heldOn: IsoDate
+  /** For when it was called; `null` where nobody said. */
+  readonly calledFor: ClockTime | null
+  /** `null` where it is at the same place. */
+  readonly venue: string | null
+  /** `null` until it has begun. */
+  readonly reconvenedAt: ClockTime | null
+}
+
+/** What a clerk says of an adjournment to another day. */
+export type AdjournedTo = Pick<Sitting, 'heldOn' | 'calledFor' | 'venue'>
+
+/** The sitting that a meeting stands adjourned to; `null` where it waits for none. */
+export function sittingAwaited(sittings: readonly Sitting[]): Sitting | null {
+  const last = sittings.at(-1)
+  return last === undefined || last.reconvenedAt !== null ? null : last
+}
+
+/** The sitting that goes on, or was the last; `null` while there was only the first. */
+export function lastSitting(sittings: readonly Sitting[]): Sitting | null {
+  return sittings.findLast(({ reconvenedAt }) => reconvenedAt !== null) ?? null
+}
+
+/**
+ * Everybody as they stood at one sitting.
+ * @param place  from 0 for the first
+ */
+export function peopleAt(people: readonly Person[], place: number): readonly Person[] {
+  return people.map((person) => ({ ...person, ...presenceAt(person, place) }))
+}
+
+/** How somebody stood at one sitting. @param place  from 0 for the first */
+export function presenceAt({ earlier, standing, stays }: Person, place: number): Presence {
+  return earlier[place] ?? { standing, stays }
+}
+
+/** "12 March 2026 at 6.00 pm, at Town Hall" */
+export function adjournedToWords({ heldOn, calledFor, venue }: AdjournedTo): string {
+  const time = calledFor === null ? '' : ` at ${clockTimeText(calledFor)}`
+  return `${longDate(heldOn)}${time}${venue === null ? '' : `, at ${venue}`}`
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import { type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
+import type { AttendanceMark } from '../../shared/minutes/attendance.ts'
+import { minuteFrom } from '../../shared/minutes/minute-blocks.ts'
+import { quorumState } from '../../shared/minutes/quorum.ts'
+import { newClerk } from '../helpers/clerk.ts'
+import { inTheRoom, writes } from '../helpers/in-the-room.ts'
+import { readPaper } from '../pack/compose/read-paper.ts'
+
+const at = (time: string) => time as ClockTime
+const inMarch = { heldOn: isoDate('2024-03-12'), calledFor: at('18:00'), venue: 'Town Hall' }
+
+/** The meeting of 22 February: Ada is there, Ben came at 6.50 pm, and at 7.12 pm it stands adjourned. */
+async function inSession() {
+  const room = await inTheRoom()
+  const { operations } = room.clerk.app
+  const { meetingId } = room
+  const marks = async (who: number, mark: AttendanceMark, time: string | null = null) =>
+    operations['minutes.mark']({
+      personId: room.view.minutes?.people[who]?.id ?? 0,
+      mark,
+      at: time === null ? null : at(time),
+    })
+  const stamps = (kind: 'started' | 'adjourned' | 'resumed' | 'ended', time: string) =>
+    operations['minutes.stamp']({ meetingId, kind, at: at(time) })
+  await marks(0, 'present')
+  await marks(1, 'apologies')
+  await stamps('started', '18:30')
+  await marks(1, 'present', '18:50')
+  await stamps('adjourned', '19:12')
+  return { ...room, operations, marks, stamps }
+}
+
+describe('a meeting that is adjourned to another day', () => {
+  it('has an attendance of its own there, and the first day’s stays as it was', async () => {
+    const { operations, meetingId, marks, stamps } = await inSession()
+    const waiting = await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    expect(waiting.minutes?.people.map(({ standing }) => standing)).toEqual(['unmarked', 'unmarked'])
+    // Before it reconvenes nobody is late.
+    await marks(1, 'apologies')
+    await marks(1, 'present')
+    await marks(0, 'apologies')
+    const { minutes } = await stamps('resumed', '18:04')
+    expect(minutes?.sittings).toEqual([{ adjournedAt: '19:12', ...inMarch, reconvenedAt: '18:04' }])
+    expect(
+      minutes?.people.map(({ standing, stays, earlier }) => [standing, stays, earlier[0]?.stays]),
+    ).toEqual([
+      ['apologies', [], [{ from: null, until: null }]],
+      ['present', [{ from: null, until: null }], [{ from: '18:50', until: null }]],
+    ])
+  })
+
+  it('prints both days in its minutes', async () => {
+    const { operations, meetingId, marks, stamps, clerk, view } = await inSession()
+    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    await marks(0, 'apologies')
+    await marks(1, 'present')
+    await stamps('resumed', '18:04')
+    await stamps('ended', '18:40')
+    for (const number of [1, 2, 3, 4, 5])
+      await writes(clerk, view, number, minuteFrom(['It was discussed.'], null))
+    const file = await operations['minutes.word']({ meetingId, paper: 'public' })
+    const { paragraphs } = readPaper(Buffer.from(file?.base64 ?? '', 'base64'))
+    const lines = paragraphs.map(({ text }) => text)
+    const from = (line: string, count: number) =>
+      lines.slice(lines.indexOf(line), lines.indexOf(line) + count)
+    expect(lines.find((line) => line.startsWith('held at'))).toContain(
+      ' on Thursday, 22 February 2024 at 6.30 pm, adjourned at 7.12 pm and reconvened at Town Hall on Tuesday, 12 March 2024 at 6.04 pm.',
+    )
+    expect(from('Present', 4)).toEqual([
+      'Present',
+      'Members:',
+      'Councillor Ada Fern (Chair)',
+      'Councillor Ben Moss (from 6.50 pm)',
+    ])
+    expect(from('Present at the adjourned meeting on 12 March 2024', 5)).toEqual([
+      'Present at the adjourned meeting on 12 March 2024',
+      'Members:',
+      'Councillor Ben Moss',
+      'Apologies:',
+      'Councillor Ada Fern',
+    ])
+    expect(lines).toContain('The meeting ended at 6.40 pm on 12 March 2024')
+  })
+
+  it('is called for another day than it was, or goes on today after all', async () => {
+    const { operations, meetingId } = await inSession()
+    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    const later = { ...inMarch, heldOn: isoDate('2024-03-14'), venue: null }
+    const { minutes } = await operations['minutes.adjournTo']({ meetingId, ...later })
+    expect(minutes?.sittings).toEqual([{ adjournedAt: '19:12', ...later, reconvenedAt: null }])
+
+    const back = await operations['minutes.takeBackAdjournment']({ meetingId })
+    expect(back.minutes?.sittings).toEqual([])
+    expect(back.minutes?.people.map(({ standing, stays }) => [standing, stays])).toEqual([
+      ['present', [{ from: null, until: null }]],
+      ['present', [{ from: '18:50', until: null }]],
+    ])
+  })
+
+  it('goes on on no day before, and only while it goes on', async () => {
+    const { operations, meetingId, stamps } = await inSession()
+    const sameDay = { meetingId, ...inMarch, heldOn: isoDate('2024-02-22') }
+    await expect(operations['minutes.adjournTo'](sameDay)).rejects.toMatchObject({
+      code: 'adjourned-to-no-later-day',
+      details: { day: '22 February 2024' },
+    })
+    await stamps('ended', '19:20')
+    await expect(operations['minutes.adjournTo']({ meetingId, ...inMarch })).rejects.toMatchObject({
+      code: 'meeting-does-not-go-on',
+    })
+  })
+
+  it('counts as attended by whoever came on the second day alone (R29)', async () => {
+    const { operations, meetingId, marks, clerk, stamps } = await inSession()
+    await marks(0, 'apologies')
+    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    await marks(0, 'present')
+    await marks(1, 'apologies')
+    await stamps('resumed', '18:04')
+    await clerk.leaves()
+    const inAugust = (await newClerk({ today: '2024-08-20', folder: clerk.folder })).app.operations
+    // Ben came on the first day and sent apologies for the second; Ada came on the second alone, and has missed nothing since.
+    expect(await inAugust['minutes.absences']({})).toMatchObject([
+      { name: 'Ben Moss', lastAttendedOn: '2024-02-22' },
+    ])
+  })
+})
+
+describe('somebody in the place of a member', () => {
+  it('is printed so, counts towards the quorum and has the vote, once', async () => {
+    const { operations, meetingId, marks, view } = await inSession()
+    const [, ben] = view.minutes?.people ?? []
+    const substitute = {
+      meetingId,
+      as: 'substitute',
+      name: 'Councillor Cy Heron',
+      affiliation: null,
+      substituteFor: ben?.id ?? 0,
+    } as const
+    await expect(operations['minutes.addPerson'](substitute)).rejects.toMatchObject({
+      code: 'substitute-not-needed',
+    })
+    await marks(1, 'apologies')
+    const { minutes } = await operations['minutes.addPerson'](substitute)
+    expect(minutes?.people.at(-1)).toMatchObject({
+      printed: 'Councillor Cy Heron (substitute for Councillor Ben Moss)',
+      votes: true,
+      standing: 'present',
+    })
+    expect(quorumState(minutes?.people ?? [], 2)).toMatchObject({ here: 2, voting: 2, isMet: true })
+    await expect(operations['minutes.addPerson'](substitute)).rejects.toMatchObject({
+      code: 'substitute-not-needed',
+      details: { member: 'Councillor Ben Moss', here: 'Councillor Cy Heron' },
+    })
+    // Should the member come all the same, one seat still has one vote.
+    const both = await marks(1, 'present')
+    expect(quorumState(both.minutes?.people ?? [], 2)).toMatchObject({ here: 2, voting: 2 })
+  })
+
+  it.each([
+    ['coopted', true],
+    ['cooptedNoVote', false],
+  ] as const)('or is co-opted, with or without a vote: %s', async (as, votes) => {
+    const { operations, meetingId } = await inSession()
+    const { minutes } = await operations['minutes.addPerson']({
+      meetingId,
+      as,
+      name: 'Dr Dee Marsh',
+      affiliation: null,
+      substituteFor: null,
+    })
+    expect(minutes?.people.at(-1)).toMatchObject({
+      printed: 'Dr Dee Marsh (co-opted)',
+      kind: 'member',
+      votes,
+    })
+  })
+})
