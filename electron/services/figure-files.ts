@@ -37,7 +37,7 @@ export async function readFigureFiles(
     read.push({ file: await file.read(), fileName: file.fileName, mapping })
   }
   return {
-    files: await outside.work.readFigureFiles(read, { known, remembered }),
+    files: await outside.work.readFigureFiles(read, { known, remembered, today: today(outside.clock) }),
     series: known.map((one) => ({ seriesId: one.seriesId, name: seriesName(one) })),
   }
 }

@@ -37,8 +37,8 @@ async function returned(herons: string | number): Promise<Buffer> {
   sheet.addRows([
     ['Return of the ponds'],
     [],
-    ['Measure', 'Q3 2023/24', 'Q4 2023/24'],
-    ['1.1 Ducks', 41, 52],
+    ['Measure', 'Q3 2023/24', 'Q4 2023/24', 'Q4 2033/34'],
+    ['1.1 Ducks', 41, 52, -5],
     ['1.2 Herons', 8, herons],
     ['Geese', 3, 4],
   ])
@@ -78,7 +78,15 @@ it(
     expect(await faultsOf(page)).toEqual([])
 
     await chooses(page, 'Read again…', [{ name: 'Return.xlsx', buffer: await returned(9) }])
-    await dialog.getByText('2 new figures and 1 restated; 1 as it was. Nothing is changed yet.').waitFor()
+    const left = '2 new figures and 1 restated; 1 as it was. One that looks odd is left out.'
+    await dialog.getByText(`${left} Nothing is changed yet.`).waitFor()
+    // What looks odd is taken in only when somebody says that it is meant.
+    const odd = dialog.getByRole('checkbox', { name: 'D4: 1.1 Ducks, Q4 2033/34' })
+    expect(await odd.isChecked()).toBe(false)
+    await dialog.getByText('is for a period that is not over yet; is below nought, as no').waitFor()
+    await odd.press('Space')
+    await dialog.getByRole('button', { name: 'Bring in 4 figures' }).waitFor()
+    await odd.press('Space')
     await dialog
       .getByText('Sheet “Return”, headings in row 3: measure in A, a column for each period.')
       .waitFor()
@@ -93,7 +101,7 @@ it(
     await dialog.getByText('3 figures are brought in.').waitFor()
 
     await chooses(page, 'Choose files…', [{ name: 'Return of May.xlsx', buffer: await returned(9) }])
-    await dialog.getByText('Nothing new; 4 as they were.').waitFor()
+    await dialog.getByText('Nothing is ticked; 4 as they were. One that looks odd is left out.').waitFor()
     await dialog.getByText('Read as last time.').waitFor()
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })

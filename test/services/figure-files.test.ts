@@ -102,7 +102,7 @@ describe('figures from files', () => {
       doubts: [],
     })
     // Seven series over twelve quarters: those that the reports print are as they were, the others are new.
-    expect(file.changes.every(({ kind }) => kind === 'new')).toBe(true)
+    expect(file.changes.every(({ kind, odd }) => kind === 'new' && odd.length === 0)).toBe(true)
     expect(file.changes.length + file.unchanged).toBe(7 * 12)
     expect(file.unchanged).toBe(40)
 
@@ -163,6 +163,72 @@ describe('figures from files', () => {
     expect(now.changes.map(({ kind, value }) => [kind, value])).toEqual([
       ['new', 90],
       ['restated', 44],
+    ])
+  })
+})
+
+describe('figures that look odd', () => {
+  const oddOf = ({ changes }: FigureFileReading) =>
+    changes.flatMap(({ place, odd }) => odd.map(({ words }) => `${place} ${words}`))
+
+  it('are named with what is odd: a period to come, a year among quarters, minus, a share above the whole', async () => {
+    const { clerk, committeeId } = await clerkWithPonds()
+    const csv = text(
+      [
+        'Measure,Quarter,Figure',
+        'Ducks,Q4 2033/34,44',
+        'Ducks,2022/23,160',
+        'Ducks,Q1 2022/23,-5',
+        'Ducks,Q2 2022/23,41.5',
+        'Ducks,Q3 2022/23,39',
+        'Ducks,Q4 2022/23,4100',
+        'Content visitors,Q4 2023/24,1900%',
+        'Content visitors,Q1 2023/24,81%',
+      ].join('\n'),
+    )
+    const file = only(await reads(clerk, committeeId, [['ponds.csv', csv]]))
+    expect(file.faults).toEqual([])
+    expect(oddOf(file)).toEqual([
+      'C2 is for a period that is not over yet',
+      'C3 is for another kind of period than the figures before it',
+      'C4 is below nought, as no figure before it',
+      'C5 is not a whole number, though it counts',
+      'C7 is far from what is usual, which is about 41.5',
+      'C8 is more than 100%',
+    ])
+  })
+
+  it('are those of hidden rows and columns, also in a return form', async () => {
+    const { clerk, committeeId } = await clerkWithPonds()
+    const bytes = await workbook((sheet) => {
+      sheet.addRows([
+        ['Measure', 'Q1 2023/24', 'Q2 2023/24', 'Q4 2023/24'],
+        ['Ducks', 38, 39, 44],
+        ['Content visitors', 80, 81, 82],
+      ])
+      sheet.getColumn(3).hidden = true
+      sheet.getRow(3).hidden = true
+    })
+    const hidden = 'stands in a hidden row or column'
+    expect(oddOf(only(await reads(clerk, committeeId, [['Hidden.xlsx', bytes]])))).toEqual([
+      `C2 ${hidden}`,
+      `B3 ${hidden}`,
+      `C3 ${hidden}`,
+      `D3 ${hidden}`,
+    ])
+
+    const [form] = await clerk.app.operations['figures.returnForms']({ committeeId, quarter: 'Q4 2023/24' })
+    const book = new Workbook()
+    await book.xlsx.load(new Uint8Array(Buffer.from(form?.base64 ?? '', 'base64')))
+    const [sheet] = book.worksheets
+    const head = sheet?.getColumn(1).values?.findIndex((value) => value === 'No.') ?? 0
+    if (sheet) {
+      sheet.getCell(head + 1, 6).value = 52
+      sheet.getRow(head + 1).hidden = true
+    }
+    const answer = new Uint8Array(await book.xlsx.writeBuffer())
+    expect(oddOf(only(await reads(clerk, committeeId, [['Form.xlsx', answer]])))).toEqual([
+      `F${head + 1} ${hidden}`,
     ])
   })
 })

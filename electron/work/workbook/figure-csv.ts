@@ -15,9 +15,9 @@ export function csvSheet(file: Uint8Array, fileName: string): FigureSheet {
   const lines = parseCsv(text, { delimiter: delimiterOf(text), trim: true })
   const rows = lines.flatMap((cells, at) => {
     const read = cells.map(csvCell)
-    return read.some((cell) => cell !== null) ? [{ number: at + 1, cells: read }] : []
+    return read.some((cell) => cell !== null) ? [{ number: at + 1, isHidden: false, cells: read }] : []
   })
-  return { name: '', isHidden: false, rows, merged: [] }
+  return { name: '', isHidden: false, rows, merged: [], hiddenColumns: [] }
 }
 
 /** Words that would else be a formula come with an apostrophe before them. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { KnownSeries } from '../../../shared/measures/sheets/known-series.ts'
 import type { FigureMapping } from '../../../shared/measures/sheets/mapping.ts'
 import {
@@ -20,6 +21,7 @@ export interface FigureRecords {
   readonly known: readonly KnownSeries[]
   /** The mappings kept, by the shape of their headings. */
   readonly remembered: ReadonlyMap<string, FigureMapping>
+  readonly today: IsoDate
 }
 
 /**
@@ -28,12 +30,13 @@ export interface FigureRecords {
  */
 export async function readFigureFiles(
   given: readonly GivenFigures[],
-  { known, remembered }: FigureRecords,
+  { known, remembered, today }: FigureRecords,
 ): Promise<readonly FigureFileReading[]> {
   const readings = []
   for (const { file, fileName, mapping } of given) {
     const sheets = await readFigureSheets(file, fileName)
-    readings.push(readFigureFile(fileName, sheets, known, mapping, (shape) => remembered.get(shape) ?? null))
+    const kept = (shape: string): FigureMapping | null => remembered.get(shape) ?? null
+    readings.push(readFigureFile(fileName, sheets, known, mapping, kept, today))
   }
   return acrossFiles(readings)
 }

@@ -43,6 +43,7 @@ async function workbookSheets(xlsx: Uint8Array, fileName: string): Promise<reado
     isHidden: worksheet.state !== 'visible',
     rows: rowsOf(worksheet),
     merged: worksheet.mergedRegions.map(({ top, left, bottom, right }) => ({ top, left, bottom, right })),
+    hiddenColumns: (worksheet.columns ?? []).flatMap(({ hidden }, column) => (hidden ? [column] : [])),
   }))
 }
 
@@ -67,7 +68,7 @@ function rowsOf(worksheet: Worksheet): readonly FigureRow[] {
       while (cells.length < column - 1) cells.push(null)
       cells[column - 1] = read
     })
-    if (cells.length > 0) rows.push({ number, cells })
+    if (cells.length > 0) rows.push({ number, isHidden: row.hidden, cells })
   })
   return rows
 }

@@ -1,5 +1,7 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { Reading } from '../measure.ts'
-import { periodLabel } from '../period.ts'
+import { habitsOf, odditiesOf, oddityWords, type Oddity, type SeriesHabits } from '../odd-figures.ts'
+import { type Period, periodLabel } from '../period.ts'
 import { seriesName } from './known-series.ts'
 import type { SheetFigure, SheetFigures, SheetRemark } from './read-figures.ts'
 
@@ -16,6 +18,14 @@ export interface FigureChange {
   readonly seen: { readonly value: number | null; readonly missingReason: string | null } | null
   readonly value: number | null
   readonly missingReason: string | null
+  /** Why somebody has to decide whether it is taken; empty where nothing is odd about it. */
+  readonly odd: readonly OddThing[]
+}
+
+/** Something odd about a figure: "is more than 100%". */
+interface OddThing {
+  readonly kind: Oddity
+  readonly words: string
 }
 
 /** What a file would change, and what of it is as it was. */
@@ -26,11 +36,12 @@ export interface FiguresCompared {
 }
 
 /** Holds a sheet's figures against the records. A figure that stands twice in a file must say the same both times. */
-export function compareFigures({ figures }: Pick<SheetFigures, 'figures'>): FiguresCompared {
+export function compareFigures({ figures }: Pick<SheetFigures, 'figures'>, today: IsoDate): FiguresCompared {
   const changes: FigureChange[] = []
   const faults: SheetRemark[] = []
   const first = new Map<string, SheetFigure>()
   const kept = new Map<number, ReadonlyMap<string, Reading>>()
+  const habits = habitsBySeries(figures)
   let unchanged = 0
   for (const figure of figures) {
     const { seriesId, readings } = figure.series
@@ -50,7 +61,7 @@ export function compareFigures({ figures }: Pick<SheetFigures, 'figures'>): Figu
     kept.set(seriesId, byPeriod)
     const change = changeOf(figure, byPeriod.get(period))
     if (change === null) unchanged++
-    else changes.push(change)
+    else changes.push({ ...change, odd: oddThings(figure, habits.get(seriesId) ?? habitsOf([]), today) })
   }
   return { changes, unchanged, faults }
 }
@@ -58,7 +69,7 @@ export function compareFigures({ figures }: Pick<SheetFigures, 'figures'>): Figu
 function changeOf(
   { series, period, place, value, missingReason }: SheetFigure,
   reading: Reading | undefined,
-): FigureChange | null {
+): Omit<FigureChange, 'odd'> | null {
   const seen = reading === undefined ? null : { value: reading.value, missingReason: reading.missingReason }
   const isSame =
     seen !== null && seen.value === value && (value !== null || seen.missingReason === missingReason)
@@ -73,4 +84,37 @@ function changeOf(
     value,
     missingReason,
   }
+}
+
+function oddThings(figure: SheetFigure, habits: SeriesHabits, today: IsoDate): readonly OddThing[] {
+  const kinds: readonly Oddity[] = [
+    ...(figure.isHidden ? (['hidden'] as const) : []),
+    ...odditiesOf(figure, figure.series, habits, today),
+  ]
+  return kinds.map((kind) => ({ kind, words: oddityWords(kind, habits) }))
+}
+
+/** What is usual in each series: by the records, and where they are few by what else the file says. */
+function habitsBySeries(figures: readonly SheetFigure[]): ReadonlyMap<number, SeriesHabits> {
+  const bySeries = Map.groupBy(figures, ({ series }) => series.seriesId)
+  return new Map(
+    [...bySeries].map(([seriesId, own]) => {
+      const readings = own[0]?.series.readings ?? []
+      const { rhythms, ...kept } = habitsOf(readings)
+      return [
+        seriesId,
+        {
+          ...kept,
+          rhythms: rhythms.length > 0 ? rhythms : commonest(own.map(({ period }) => period.kind)),
+          middle: habitsOf([...readings, ...own]).middle,
+        },
+      ]
+    }),
+  )
+}
+
+/** A year's total beside its quarters is the rarer. */
+function commonest(kinds: readonly Period['kind'][]): readonly Period['kind'][] {
+  const counts = [...Map.groupBy(kinds, (kind) => kind)].toSorted(([, a], [, b]) => b.length - a.length)
+  return counts.slice(0, 1).map(([kind]) => kind)
 }

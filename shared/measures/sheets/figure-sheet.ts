@@ -15,6 +15,7 @@ export type FigureCell =
 export interface FigureRow {
   /** As the sheet numbers it, from 1. */
   readonly number: number
+  readonly isHidden: boolean
   /** By column, from A. */
   readonly cells: readonly (FigureCell | null)[]
 }
@@ -34,6 +35,8 @@ export interface FigureSheet {
   readonly isHidden: boolean
   readonly rows: readonly FigureRow[]
   readonly merged: readonly MergedCells[]
+  /** Columns that are not shown, counted from 0. */
+  readonly hiddenColumns: readonly number[]
 }
 
 /** What a cell shows, as one line; nothing of an empty one. */

@@ -62,6 +62,7 @@ function quarterOf(months: readonly SheetFigure[]): SheetFigure | null {
   return {
     ...first,
     place: `${first.place} to ${last.place}`,
+    isHidden: months.some(({ isHidden }) => isHidden),
     period: quarter.period,
     value: quarter.value,
     missingReason: null,

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
 import { periodLabel } from '../period.ts'
 import { compareFigures, type FigureChange } from './compare-figures.ts'
 import { cellText, type FigureSheet } from './figure-sheet.ts'
@@ -54,6 +55,7 @@ export interface SheetChoice {
  * Reads a file by the mapping that the clerk chose, else by the one remembered for its shape, else by one that is proposed.
  *
  * @param remembered  the mapping kept for a shape, if any
+ * @param today  figures of periods that are not over yet are asked about
  */
 export function readFigureFile(
   fileName: string,
@@ -61,12 +63,13 @@ export function readFigureFile(
   known: readonly KnownSeries[],
   chosen: FigureMapping | null,
   remembered: (shape: string) => FigureMapping | null,
+  today: IsoDate,
 ): ReadFigureFile {
   const file = { fileName, sheets: sheets.map(sheetChoice) }
   if (isReturnForm(sheets)) {
     const read = readReturn(sheets, known)
     const way = { mapping: null, remember: null, isRemembered: false, columns: [] }
-    return { ...file, ...way, isReturnForm: true, stillOpen: read.stillOpen, ...compared(read) }
+    return { ...file, ...way, isReturnForm: true, stillOpen: read.stillOpen, ...compared(read, today) }
   }
   const kept = chosen === null ? rememberedFor(sheets, remembered) : null
   const mapping = chosen ?? kept ?? proposeMapping(sheets, known)
@@ -83,14 +86,15 @@ export function readFigureFile(
     isRemembered: kept !== null,
     columns: mapping === null || sheet === undefined ? [] : columnNames(sheet, mapping.headerRow),
     stillOpen: 0,
-    ...compared(read),
+    ...compared(read, today),
   }
 }
 
 function compared(
   read: SheetFigures,
+  today: IsoDate,
 ): Pick<ReadFigureFile, 'figures' | 'changes' | 'unchanged' | 'faults' | 'doubts' | 'unknown'> {
-  const { changes, unchanged, faults } = compareFigures(read)
+  const { changes, unchanged, faults } = compareFigures(read, today)
   return {
     figures: read.figures,
     changes,

@@ -10,6 +10,8 @@ import { type Spot, spotsOf } from './sheet-spots.ts'
 /** A figure of a sheet, or the word that there is none. */
 export interface SheetFigure {
   readonly place: string
+  /** Whether it stands where nobody sees it. */
+  readonly isHidden: boolean
   readonly series: KnownSeries
   readonly period: Period
   readonly value: number | null
@@ -87,6 +89,7 @@ export function readFigures(
     const said = read.kind === 'none' ? (read.reason ?? `The return says “${read.said}”`) : null
     figures.push({
       place: spot.place,
+      isHidden: spot.isHidden,
       series,
       period: period.period,
       value: read.kind === 'figure' ? read.value : null,

@@ -34,7 +34,7 @@ export function readReturn(sheets: readonly FigureSheet[], known: readonly Known
   const figures: SheetFigure[] = []
   const faults: SheetRemark[] = []
   const doubts: SheetRemark[] = []
-  for (const { number: row, cells } of sheet.rows) {
+  for (const { number: row, isHidden, cells } of sheet.rows) {
     const said = cellText(cells[numberColumn])
     if (row <= header.number || said === '') continue
     const place = cellPlace(figureColumn, row)
@@ -66,6 +66,7 @@ export function readReturn(sheets: readonly FigureSheet[], known: readonly Known
     figures.push({
       ...wanted,
       place,
+      isHidden: isHidden || sheet.hiddenColumns.includes(figureColumn),
       value: read.kind === 'figure' ? read.value : null,
       missingReason: read.kind === 'figure' ? null : reason === '' ? 'The return gives no reason' : reason,
     })

@@ -1,4 +1,4 @@
-import { cellPlace, cellText, type FigureCell, type FigureSheet } from './figure-sheet.ts'
+import { cellPlace, cellText, type FigureCell, type FigureRow, type FigureSheet } from './figure-sheet.ts'
 import { headingCell, looksLikePeriod, periodOverColumn } from './headings.ts'
 import type { KnownSeries } from './known-series.ts'
 import { periodLabel } from '../period.ts'
@@ -11,6 +11,8 @@ import { sheetDates } from './sheet-dates.ts'
 export interface Spot {
   readonly cell: FigureCell | null
   readonly place: string
+  /** Whether its row or its column is not shown. */
+  readonly isHidden: boolean
   readonly measure: string
   readonly label: string
   readonly namePlace: string
@@ -31,14 +33,18 @@ export function* spotsOf(
   const dates = sheetDates(sheet, { headerRow, layout })
   const datesAre = (series: KnownSeries): DatesMean => (dates.areMonths ? 'month' : series.datesMean)
   const periodIn = periodsRead(surveys)
+  const isHidden = (row: FigureRow, column: number): boolean =>
+    row.isHidden || sheet.hiddenColumns.includes(column)
   switch (layout.kind) {
     case 'list': {
       const otherName = otherNameColumn(sheet, headerRow, layout.measure)
-      for (const { number, cells } of rows) {
+      for (const row of rows) {
+        const { number, cells } = row
         const text = (column: number | null): string => (column === null ? '' : cellText(cells[column]))
         yield {
           cell: cells[layout.value] ?? null,
           place: cellPlace(layout.value, number),
+          isHidden: isHidden(row, layout.value),
           measure: wholeName(text(layout.measure), text(otherName)),
           label: layout.series === otherName ? '' : text(layout.series),
           namePlace: cellPlace(layout.measure, number),
@@ -66,15 +72,16 @@ export function* spotsOf(
         )
       const otherName = otherNameColumn(sheet, headerRow, layout.measure)
       const measures = filledDown(rows, layout.measure, otherName)
-      for (const [at, { number, cells }] of rows.entries())
+      for (const [at, row] of rows.entries())
         for (const { column, period } of across)
           yield {
-            cell: cells[column] ?? null,
-            place: cellPlace(column, number),
+            cell: row.cells[column] ?? null,
+            place: cellPlace(column, row.number),
+            isHidden: isHidden(row, column),
             measure: measures[at] ?? '',
             label:
-              layout.series === null || layout.series === otherName ? '' : cellText(cells[layout.series]),
-            namePlace: cellPlace(layout.measure, number),
+              layout.series === null || layout.series === otherName ? '' : cellText(row.cells[layout.series]),
+            namePlace: cellPlace(layout.measure, row.number),
             period: (series) => period[datesAre(series)],
             periodPlace: cellPlace(column, headerRow),
             reason: '',
@@ -82,13 +89,15 @@ export function* spotsOf(
       return
     }
     case 'measuresAcross':
-      for (const { number, cells } of rows)
+      for (const row of rows)
         for (const column of columns) {
+          const { number, cells } = row
           const measure = headingText(sheet, headerRow, column)
           if (column === layout.period || measure === '') continue
           yield {
             cell: cells[column] ?? null,
             place: cellPlace(column, number),
+            isHidden: isHidden(row, column),
             measure,
             label: '',
             namePlace: cellPlace(column, headerRow),

@@ -8,7 +8,7 @@ import { known, series, sheetOf } from './known.ts'
 
 /** A file as it is read for the first time, in words. */
 function read(sheet: FigureSheet, kept: ReadonlyMap<string, FigureMapping> = new Map()) {
-  const file = readFigureFile('Return.xlsx', [sheet], known, null, (shape) => kept.get(shape) ?? null)
+  const file = readFigureFile('Return.xlsx', [sheet], known, null, (shape) => kept.get(shape) ?? null, today)
   const words = (remarks: typeof file.faults) => remarks.map(({ place, words: said }) => `${place} ${said}`)
   return {
     ...file,
@@ -18,6 +18,9 @@ function read(sheet: FigureSheet, kept: ReadonlyMap<string, FigureMapping> = new
     asked: file.unknown.map(({ place, said, why }) => `${place} ${said}: ${why}`),
   }
 }
+
+/** All periods of these sheets are over. */
+const today = isoDate('2026-11-02')
 
 const day = (iso: string): FigureCell => ({ kind: 'date', text: iso, day: isoDate(iso) })
 const shown = (text: string, value: number): FigureCell => ({ kind: 'number', text, value })
@@ -63,7 +66,14 @@ describe('a code with another measure’s name', () => {
       ['Measure', 'Period', 'Figure'],
       ['2.1 Ducks', 'Q3 2023/24', 40],
     ])
-    const { changes, unknown } = readFigureFile('Return.xlsx', [sheet], [...known, renamed], null, () => null)
+    const { changes, unknown } = readFigureFile(
+      'Return.xlsx',
+      [sheet],
+      [...known, renamed],
+      null,
+      () => null,
+      today,
+    )
     expect(unknown).toEqual([])
     expect(changes).toMatchObject([{ seriesId: 9, value: 40 }])
   })

@@ -40,6 +40,7 @@ export function sheetOf(
 ): FigureSheet {
   const read = rows.map((cells, at) => ({
     number: at + 1,
+    isHidden: false,
     cells: cells.map((cell): FigureCell | null => {
       if (typeof cell === 'string') return cell === '' ? null : { kind: 'words', text: cell }
       return typeof cell === 'number' ? { kind: 'number', text: String(cell), value: cell } : cell
@@ -49,6 +50,7 @@ export function sheetOf(
     name: 'Figures',
     isHidden: false,
     merged: [],
+    hiddenColumns: [],
     ...more,
     rows: read.filter(({ cells }) => cells.some((cell) => cell !== null)),
   }

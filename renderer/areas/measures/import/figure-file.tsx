@@ -7,17 +7,22 @@ import type { FigureFileReading } from '../../../../shared/measures/sheets/read-
 import type { SheetRemark } from '../../../../shared/measures/sheets/read-figures.ts'
 import { changeWords, figureSaid, mappingWords } from './figures-words.ts'
 import { MappingForm } from './mapping-form.tsx'
+import type { Meant } from './odd-choice.ts'
+import { OddChanges } from './odd-changes.tsx'
 
 interface Props {
   readonly file: FigureFileReading
   readonly series: FiguresReading['series']
   readonly isBusy: boolean
+  readonly meant: Meant
+  readonly onMean: (keys: readonly string[], isMeant: boolean) => void
   readonly onMapping: (mapping: FigureMapping) => void
 }
 
 /** One file as it was read: where its figures stand, what to mend, what to look at, and every change. */
-export function FigureFile({ file, series, isBusy, onMapping }: Props) {
-  const { fileName, mapping, faults, doubts, unknown, changes } = file
+export function FigureFile({ file, series, isBusy, meant, onMean, onMapping }: Props) {
+  const { fileName, mapping, faults, doubts, unknown } = file
+  const changes = file.changes.filter(({ odd }) => odd.length === 0)
   return (
     <section className="figures-file" aria-label={fileName}>
       <h3>{fileName}</h3>
@@ -55,6 +60,7 @@ export function FigureFile({ file, series, isBusy, onMapping }: Props) {
           ))}
         </>
       )}
+      <OddChanges file={file} meant={meant} onMean={onMean} />
       {changes.length > 0 && <Changes changes={changes} caption={`Changes by ${fileName}`} />}
     </section>
   )
@@ -65,7 +71,7 @@ function returnWords({ stillOpen }: FigureFileReading): string {
   return `A return form${stillOpen === 0 ? ', answered in full.' : `; ${open}.`}`
 }
 
-function HowRead({ file, isBusy, onMapping }: Omit<Props, 'series'>) {
+function HowRead({ file, isBusy, onMapping }: Pick<Props, 'file' | 'isBusy' | 'onMapping'>) {
   const [isOpen, setOpen] = useState(false)
   const { mapping, isRemembered } = file
   return (

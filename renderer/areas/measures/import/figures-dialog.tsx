@@ -14,6 +14,7 @@ import { FileInput } from '../../../parts/file-input.tsx'
 import { ProblemNotice } from '../../../parts/problem-notice.tsx'
 import { FigureFile } from './figure-file.tsx'
 import { foundWords, hindrance } from './figures-words.ts'
+import { wantedChanges } from './odd-choice.ts'
 import { useFigures } from './use-figures.ts'
 import './figures-dialog.css'
 
@@ -29,8 +30,8 @@ export function FiguresDialog({ committeeId, onClose }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const { reading, isBusy, taken } = figures
   const files = reading?.files ?? []
-  const changes = files.reduce((sum, file) => sum + file.changes.length, 0)
-  const hinders = reading === null ? null : hindrance(files, why)
+  const wanted = wantedChanges(files, figures.meant)
+  const hinders = reading === null ? null : hindrance(files, wanted, why)
   const canTake = reading !== null && hinders === null && !isBusy
   return (
     <Dialog open onOpenChange={(_, { open, type }) => !open && type !== 'backdropClick' && onClose()}>
@@ -49,10 +50,10 @@ export function FiguresDialog({ committeeId, onClose }: Props) {
             <p role="status" className="strong">
               {isBusy
                 ? 'Reading the figures…'
-                : statusWords(taken, reading === null ? null : foundWords(files))}
+                : statusWords(taken, reading === null ? null : foundWords(files, wanted))}
             </p>
             {hinders !== null && !isBusy && <p id="figures-hindrance">{hinders}</p>}
-            {files.some((file) => file.changes.some(({ kind }) => kind === 'restated')) && (
+            {wanted.some(({ kind }) => kind === 'restated') && (
               <Field
                 label="Why are figures restated?"
                 required
@@ -73,6 +74,8 @@ export function FiguresDialog({ committeeId, onClose }: Props) {
                   file={file}
                   series={reading.series}
                   isBusy={isBusy}
+                  meant={figures.meant}
+                  onMean={figures.mean}
                   onMapping={(mapping) => figures.readAs(place, mapping)}
                 />
               ))
@@ -96,7 +99,7 @@ export function FiguresDialog({ committeeId, onClose }: Props) {
                 disabledFocusable={!canTake}
                 onClick={() => canTake && figures.takeIn(why)}
               >
-                {changes === 1 ? 'Bring in 1 figure' : `Bring in ${changes} figures`}
+                {wanted.length === 1 ? 'Bring in 1 figure' : `Bring in ${wanted.length} figures`}
               </Button>
             )}
           </DialogActions>

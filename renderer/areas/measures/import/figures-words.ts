@@ -4,11 +4,9 @@ import type { FigureMapping } from '../../../../shared/measures/sheets/mapping.t
 import type { FigureFileReading } from '../../../../shared/measures/sheets/read-figure-file.ts'
 import { figureText } from '../../../../shared/measures/figure-text.ts'
 
-/** "14 new figures, 2 restated and 1 missing; 58 as they were." */
-export function foundWords(files: readonly FigureFileReading[]): string {
-  const changes = files.flatMap((file) => file.changes)
-  const count = (kind: FigureChange['kind']): number =>
-    changes.filter((change) => change.kind === kind).length
+/** "14 new figures, 2 restated and 1 missing; 58 as they were. One more looks odd." */
+export function foundWords(files: readonly FigureFileReading[], wanted: readonly FigureChange[]): string {
+  const count = (kind: FigureChange['kind']): number => wanted.filter((change) => change.kind === kind).length
   const parts = [
     counted(count('new'), 'new figure', 'new figures'),
     counted(count('restated'), 'restated', 'restated'),
@@ -16,17 +14,26 @@ export function foundWords(files: readonly FigureFileReading[]): string {
   ].filter((words) => words !== null)
   const unchanged = files.reduce((sum, file) => sum + file.unchanged, 0)
   const asBefore = unchanged === 0 ? '' : `; ${unchanged} as ${unchanged === 1 ? 'it was' : 'they were'}`
-  return `${parts.length === 0 ? 'Nothing new' : listed(parts)}${asBefore}.`
+  const left = files.reduce((sum, file) => sum + file.changes.length, 0) - wanted.length
+  const odd =
+    left === 0 ? '' : left === 1 ? ' One that looks odd is left out.' : ` ${left} that look odd are left out.`
+  return `${parts.length === 0 ? (left === 0 ? 'Nothing new' : 'Nothing is ticked') : listed(parts)}${asBefore}.${odd}`
 }
 
 /** What still keeps the files from being taken in; `null` when nothing does. */
-export function hindrance(files: readonly FigureFileReading[], why: string): string | null {
+export function hindrance(
+  files: readonly FigureFileReading[],
+  wanted: readonly FigureChange[],
+  why: string,
+): string | null {
   const faults = files.reduce((sum, file) => sum + file.faults.length, 0)
   if (faults > 0)
     return `${faults === 1 ? 'One cell has' : `${faults} cells have`} to be mended in the file first; then read it again. Nothing is taken in by halves.`
-  const changes = files.flatMap((file) => file.changes)
-  if (changes.length === 0) return 'There is nothing to take in.'
-  return changes.some(({ kind }) => kind === 'restated') && why.trim() === ''
+  if (wanted.length === 0)
+    return files.some(({ changes }) => changes.length > 0)
+      ? 'Tick the odd figures that are meant, if any.'
+      : 'There is nothing to take in.'
+  return wanted.some(({ kind }) => kind === 'restated') && why.trim() === ''
     ? 'Say why figures are restated; the old ones are kept beside it.'
     : null
 }

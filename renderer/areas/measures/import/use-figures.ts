@@ -5,11 +5,15 @@ import type { FiguresReading } from '../../../../shared/contract/measure-views.t
 import type { FigureMapping } from '../../../../shared/measures/sheets/mapping.ts'
 import type { Problem } from '../../../../shared/problems/problem.ts'
 import { useClient } from '../../../client/packwright-context.ts'
+import { type Meant, wantedChanges } from './odd-choice.ts'
 
 export interface Figures {
   readonly isBusy: boolean
   readonly problem: Problem | null
   readonly reading: FiguresReading | null
+  /** The odd figures that are taken in all the same. */
+  readonly meant: Meant
+  readonly mean: (keys: readonly string[], isMeant: boolean) => void
   /** How many figures were taken in, once they are. */
   readonly taken: number | null
   readonly read: (files: readonly File[]) => void
@@ -25,6 +29,7 @@ export function useFigures(committeeId: number): Figures {
   const { bridge, call } = useClient()
   const [given, setGiven] = useState<readonly GivenFile[]>([])
   const [reading, setReading] = useState<FiguresReading | null>(null)
+  const [meant, setMeant] = useState<Meant>(new Set())
   const work = useMutation<number | null, Problem, () => Promise<number | null>>({
     mutationFn: (act) => act(),
   })
@@ -37,6 +42,12 @@ export function useFigures(committeeId: number): Figures {
     isBusy: work.isPending,
     problem: work.error,
     reading,
+    meant,
+    mean: (keys, isMeant) => {
+      const now = new Set(keys)
+      const rest = [...meant].filter((key) => !now.has(key))
+      setMeant(new Set(isMeant ? [...rest, ...keys] : rest))
+    },
     taken: work.data ?? null,
     read: (files) =>
       work.mutate(async () => {
@@ -49,31 +60,34 @@ export function useFigures(committeeId: number): Figures {
     takeIn: (why) =>
       work.mutate(async () => {
         if (reading === null) return null
-        const { taken } = await call('figures.bringIn', { committeeId, ...agreed(reading, why) })
+        const { taken } = await call('figures.bringIn', { committeeId, ...agreed(reading, meant, why) })
         setReading(null)
         setGiven([])
+        setMeant(new Set())
         return taken
       }),
   }
 }
 
 /** What was seen, as it is taken in; and how each kind of file is read, for the next of its kind. */
-function agreed({ files }: FiguresReading, why: string): Omit<RequestOf<'figures.bringIn'>, 'committeeId'> {
+function agreed(
+  { files }: FiguresReading,
+  meant: Meant,
+  why: string,
+): Omit<RequestOf<'figures.bringIn'>, 'committeeId'> {
   return {
     from: files
       .map(({ fileName }) => fileName)
       .join(', ')
       .slice(0, 200),
-    cells: files
-      .flatMap((file) => file.changes)
-      .map(({ kind, seriesId, period, seen, value, missingReason }) => ({
-        seriesId,
-        period,
-        seen,
-        value,
-        missingReason,
-        restatedBecause: kind === 'restated' ? why.trim() : null,
-      })),
+    cells: wantedChanges(files, meant).map(({ kind, seriesId, period, seen, value, missingReason }) => ({
+      seriesId,
+      period,
+      seen,
+      value,
+      missingReason,
+      restatedBecause: kind === 'restated' ? why.trim() : null,
+    })),
     remember: files.flatMap(({ remember }) => remember ?? []),
   }
 }
