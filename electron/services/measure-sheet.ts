@@ -13,6 +13,7 @@ import {
 import type { QuarterPeriod } from '../../shared/measures/quarter.ts'
 import { reportedQuarter } from '../../shared/measures/reported-quarter.ts'
 import { rolledUp } from '../../shared/measures/roll-up.ts'
+import { habitsOf } from '../../shared/measures/odd-figures.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { findCommitteeById } from '../db/committee-repository.ts'
 import { measuresOf } from '../db/measure-repository.ts'
@@ -37,6 +38,7 @@ export async function readMeasureSheet(
     committeeName: committee.name,
     ...around(quarter),
     inHand: periodLabel(reportedQuarter(measures, today)),
+    today,
     rows: measures.flatMap((measure) => rowsOf(measure, quarter)),
     ...(await stepsAtHand(db, committeeId)),
   }
@@ -56,6 +58,7 @@ function rowsOf(measure: Measure, quarter: QuarterPeriod): readonly SheetRow[] {
       priority,
       owner,
       series: rest,
+      habits: habitsOf(readings),
       due: duePeriods(measure, series, quarter).map(periodLabel),
       readings: [
         ...told.filter(({ period }) => isCompared(period)),

@@ -71,6 +71,7 @@ export async function readMeasure(
     committeeName: committees.find(({ id }) => id === committeeId)?.name ?? '',
     ...around(period),
     inHand: periodLabel(reportedQuarter([measure], today)),
+    today,
     measure,
     place: place + 1,
     of: outlines.length,

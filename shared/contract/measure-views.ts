@@ -1,6 +1,8 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
 import type { ChartSpec } from '../measures/chart-spec.ts'
 import type { MeasureGlance } from '../measures/dashboard.ts'
 import type { Measure, Reading, Series } from '../measures/measure.ts'
+import type { SeriesHabits } from '../measures/odd-figures.ts'
 import type { PlanVersion } from '../measures/plan.ts'
 import type { FigureFileReading } from '../measures/sheets/read-figure-file.ts'
 import type { MadeFile } from './report-views.ts'
@@ -73,6 +75,7 @@ export interface MeasureView extends StepsAtHand {
   readonly after: string
   /** The latest quarter that has figures: what is before it was printed. */
   readonly inHand: string
+  readonly today: IsoDate
   readonly measure: Measure
   /** Its place among the committee's measures, from 1. */
   readonly place: number
@@ -92,6 +95,7 @@ export interface MeasureSheet extends StepsAtHand {
   readonly after: string
   /** The latest quarter that has figures: what is before it was printed. */
   readonly inHand: string
+  readonly today: IsoDate
   readonly rows: readonly SheetRow[]
 }
 
@@ -102,6 +106,8 @@ export interface SheetRow {
   readonly priority: string
   readonly owner: string | null
   readonly series: Omit<Series, 'readings'>
+  /** What all its figures have been. */
+  readonly habits: SeriesHabits
   /** What the quarter's round asks for: the quarter, its months, or a half or year that ends with it. */
   readonly due: readonly string[]
   /** Those of the quarter, of the quarter before and of the same one of last year. */

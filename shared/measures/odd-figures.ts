@@ -31,8 +31,8 @@ export interface SeriesHabits {
 
 /** Fewer figures than this have no usual size. */
 const fewest = 4
-/** A figure so many times as large as the one in the middle, or as small, has a digit too many or too few. */
-const timesOff = 10
+/** A figure so many times as large as the one in the middle, or as small, has a digit too many or too few: not ten, as few are just it. */
+const timesOff = 7
 /** Small counts jump about: from 1 to 10 is no slip. */
 const leastOff = 10
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { periodLabel } from '../../shared/measures/period.ts'
 import { clerkWithMeasures, type MeasuredClerk, quarterlyMeasure } from '../helpers/measured-clerk.ts'
-import { useWindows } from '../helpers/window.ts'
+import { accessibilityFaults, useWindows } from '../helpers/window.ts'
 
 const openWindow = useWindows()
 const minutes = 60_000
@@ -173,6 +173,68 @@ it(
     await page.getByText('2 pasted figures were passed over. Nothing was entered.').waitFor()
   },
   2 * minutes,
+)
+
+it(
+  'a cell that is no figure is told on every screen until it is mended or dropped; odd figures are asked about, large blocks measured',
+  async () => {
+    const clerk = await clerkWithMeasures([
+      quarterlyMeasure('Bins missed', { 'Q2 2023/24': 90 }),
+      quarterlyMeasure('Graffiti', { 'Q2 2023/24': 44 }),
+    ])
+    const [bins, graffiti] = clerk.measureIds
+    const { page, goes, complaints } = await openWindow(clerk.app)
+    await goes('/figures/1/Q3-2023-24')
+    await page.getByRole('gridcell', { name: /^Bins missed, Q3/u }).click()
+    await page.keyboard.type('4O1')
+    await page.keyboard.press('Enter')
+    await page.getByText('What was typed into one cell is not entered.').waitFor()
+    await page.getByRole('gridcell', { name: /^Graffiti, Q3/u }).click()
+    await page.keyboard.type('52')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Q3 2023/24: 1 of 2 figures are in.' }).waitFor()
+    await page.getByText('Bins missed, Q3 2023/24: “4O1”').waitFor()
+
+    // Elsewhere it is told as well, and leads back to its cell.
+    await goes('/measures')
+    await page.getByRole('heading', { name: /1 of 2 measures are in/u }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Go to Bins missed, Q3 2023/24' }).click()
+    const cell = page.getByLabel('Bins missed, Q3 2023/24', { exact: true })
+    await cell.waitFor()
+    await expect.poll(() => cell.evaluate((input) => input === document.activeElement)).toBe(true)
+    expect(await cell.inputValue()).toBe('4O1')
+
+    // Mended with a digit too many below nought: asked, and not entered.
+    await cell.fill('-401')
+    await cell.press('Enter')
+    await page.getByText('A figure looks odd. Is it meant?').waitFor()
+    await page.getByText('Bins missed, Q3 2023/24: −401 is below nought, as no figure before it').waitFor()
+    expect(await page.getByText('is not entered.').count()).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Do not enter it' }).press('Enter')
+    expect(await figureOf(clerk, bins)).toBeUndefined()
+    await page.keyboard.type('-401')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'It is meant' }).click()
+    await page.getByRole('heading', { name: 'Q3 2023/24: all 2 figures are in.' }).waitFor()
+    expect(await figureOf(clerk, bins)).toBe(-401)
+
+    // Dropped on purpose, the old figure stands.
+    await page.getByRole('gridcell', { name: /^Graffiti, Q3/u }).dblclick()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('about 40')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Drop what was typed for Graffiti, Q3 2023/24' }).click()
+    await page.getByRole('gridcell', { name: /^Graffiti, Q3 2023\/24: 52/u }).waitFor()
+
+    await page.getByRole('gridcell', { name: /^Graffiti, Q3/u }).click()
+    await pastes(page, '1\t2\n3\t4\n5\t6')
+    await page.getByText('The block is 2 rows and 1 column larger than the grid from there.').waitFor()
+    expect(await figureOf(clerk, graffiti)).toBe(52)
+    expect(complaints).toEqual([])
+  },
+  3 * minutes,
 )
 
 it(

@@ -7,10 +7,13 @@ import {
   rowsOf,
 } from '../../renderer/areas/measures/grid/grid-model.ts'
 import { measureGrid } from '../../renderer/areas/measures/grid/measure-grid.ts'
+import { isoDate } from '../../shared/calendar/iso-date.ts'
 import type { Reading } from '../../shared/measures/measure.ts'
 import { periodNamed } from '../../shared/measures/period.ts'
 import { measure } from '../pack/compose/sample-records.ts'
 
+/** All quarters of the grid are over. */
+const later = { today: isoDate('2027-05-02') }
 const inHand = { kind: 'quarter', year: 2026, quarter: 1 } as const
 
 /** Five quarters from Q1 2025/26: 409, 438, none, 421, 489. */
@@ -38,8 +41,8 @@ describe('the figures of a measure by quarter', () => {
     expect(copiedText(grid, { row: 0, column: 0 }, { row: 1, column: 4 })).toBe(
       '409\t438\tn/a\t421\t1,268 in 3 of 4 quarters\n489\t\t\t\tso far 489',
     )
-    const { typed, closed, tooLarge } = pastedCells(grid, { row: 0, column: 3 }, '1,421\t9,999\r\n500\r\n')
-    expect(tooLarge).toBe(false)
+    const { typed, closed, beyond } = pastedCells(grid, { row: 0, column: 3 }, '1,421\t9,999\r\n500\r\n')
+    expect(beyond).toBeNull()
     // The year's sum is passed over, and counted.
     expect(closed).toBe(1)
     expect(typed.map(({ cell, text }) => [cell.period, text])).toEqual([
@@ -51,7 +54,10 @@ describe('the figures of a measure by quarter', () => {
       pastedCells(grid, { row: 0, column: 0 }, copiedText(grid, { row: 0, column: 0 }, { row: 1, column: 4 }))
         .closed,
     ).toBe(0)
-    expect(pastedCells(grid, { row: 1, column: 0 }, '1\n2').tooLarge).toBe(true)
+    expect(pastedCells(grid, { row: 1, column: 0 }, '1\n2').beyond).toEqual({ rows: 1, columns: 0 })
+    expect(pastedCells(grid, { row: 1, column: 3 }, '1\t2\t3\t4\n5').beyond).toEqual({ rows: 1, columns: 2 })
+    // What is blank reaches nowhere.
+    expect(pastedCells(grid, { row: 1, column: 0 }, '1\n\t\t\t').beyond).toBeNull()
   })
 })
 
@@ -64,17 +70,20 @@ function shownAt(head: string, at: number): string {
 
 describe('what is typed into a cell', () => {
   it('is entered where nothing was printed before', () => {
-    expect(readEntry([{ cell: entryAt(1, 0), text: '1,490' }])).toMatchObject({
+    expect(readEntry([{ cell: entryAt(1, 0), text: '490' }], later)).toMatchObject({
       kind: 'enter',
-      cells: [{ period: 'Q1 2026/27', value: 1490, seen: { value: 489 }, restatedBecause: null }],
+      cells: [{ period: 'Q1 2026/27', value: 490, seen: { value: 489 }, restatedBecause: null }],
     })
   })
 
   it('asks why a printed figure is another now, and keeps the answer with that one alone', () => {
-    const entry = readEntry([
-      { cell: entryAt(0, 0), text: '410' },
-      { cell: entryAt(1, 0), text: '490' },
-    ])
+    const entry = readEntry(
+      [
+        { cell: entryAt(0, 0), text: '410' },
+        { cell: entryAt(1, 0), text: '490' },
+      ],
+      later,
+    )
     expect(entry).toMatchObject({
       kind: 'askRestated',
       restated: [{ words: 'Q1 2025/26: 410 instead of 409' }],
@@ -89,16 +98,34 @@ describe('what is typed into a cell', () => {
   it('asks it also when an earlier quarter is looked at', () => {
     const before = measureGrid(berths, { kind: 'quarter', year: 2025, quarter: 2 }, inHand)
     const cell = rowsOf(before)[0]?.cells[1]
-    expect(cell?.kind === 'entry' && readEntry([{ cell, text: '440' }]).kind).toBe('askRestated')
+    expect(cell?.kind === 'entry' && readEntry([{ cell, text: '440' }], later).kind).toBe('askRestated')
+  })
+
+  it('asks whether what looks odd is meant, of a period to come only once', () => {
+    const today = isoDate('2026-07-05')
+    const odd = [{ cell: entryAt(1, 0), text: '−5' }]
+    expect(readEntry(odd, later)).toEqual({
+      kind: 'askOdd',
+      words: ['Berths let, Q1 2026/27: −5 is below nought, as no figure before it'],
+      periodsToCome: [],
+    })
+    expect(readEntry(odd, { ...later, isMeant: true }).kind).toBe('enter')
+    const toCome = [{ cell: entryAt(1, 1), text: '440' }]
+    expect(readEntry(toCome, { today })).toMatchObject({ kind: 'askOdd', periodsToCome: ['Q2 2026/27'] })
+    expect(readEntry(toCome, { today, meantPeriods: new Set(['Q2 2026/27']) }).kind).toBe('enter')
+    // Of what was printed it is still asked why it is another.
+    const printed = [{ cell: entryAt(0, 0), text: '4090' }]
+    expect(readEntry(printed, later).kind).toBe('askOdd')
+    expect(readEntry(printed, { ...later, isMeant: true }).kind).toBe('askRestated')
   })
 
   it('asks for a reason where only “n/a” is typed, and passes over blanks of a block', () => {
-    expect(readEntry([{ cell: entryAt(1, 1), text: 'n/a' }]).kind).toBe('askReason')
+    expect(readEntry([{ cell: entryAt(1, 1), text: 'n/a' }], later).kind).toBe('askReason')
     const block = [
       { cell: entryAt(1, 0), text: '' },
       { cell: entryAt(1, 1), text: 'n/a' },
     ]
-    expect(readEntry(block)).toMatchObject({
+    expect(readEntry(block, later)).toMatchObject({
       kind: 'enter',
       blanks: 1,
       cells: [{ missingReason: 'not available' }],
@@ -110,7 +137,10 @@ describe('what is typed into a cell', () => {
       { cell: entryAt(1, 0), text: '490' },
       { cell: entryAt(1, 1), text: 'about 40' },
     ]
-    expect(readEntry(block)).toEqual({ kind: 'unclear', words: ['Berths let, Q2 2026/27: “about 40”'] })
+    expect(readEntry(block, later)).toEqual({
+      kind: 'unclear',
+      words: ['Berths let, Q2 2026/27: “about 40”'],
+    })
   })
 })
 

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { focusOnce } from '../../parts/focus-once.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
+import { NotEntered } from './grid/not-entered.tsx'
 import type { MeasuresEditing } from './use-measures.ts'
 
 /** What was refused, what is asked before it is undone, and what has just become true for those who hear it. */
@@ -17,6 +18,7 @@ export function EditingNotices({
           <ProblemNotice problem={problem} onDismiss={forget} />
         </div>
       )}
+      <NotEntered />
       {asked !== null && (
         <div className="measures-notice">
           <Notice

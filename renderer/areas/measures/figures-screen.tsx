@@ -65,7 +65,7 @@ function Figures({ sheet }: { readonly sheet: MeasureSheet }) {
         </div>
       ) : (
         <div className="measures-sheet">
-          <FigureGrid key={period} model={model} onEnter={editing.enter} />
+          <FigureGrid key={period} model={model} today={sheet.today} onEnter={editing.enter} />
           <p className="caption">
             Words without a figure say why there is none. <kbd>Ctrl V</kbd> takes a block from Excel; blank
             cells leave what stands.

@@ -1,7 +1,6 @@
 import { Button, Input } from '@fluentui/react-components'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { focusOnce } from '../../../parts/focus-once.ts'
-import { Notice } from '../../../parts/notice.tsx'
 import type { FigureEntry } from './use-figure-entry.ts'
 
 interface Props {
@@ -20,40 +19,15 @@ export function EntryQuestion({ entry, onGone }: Props) {
   switch (question?.kind) {
     case undefined:
       return null
-    case 'tooLarge':
+    case 'askOdd':
       return (
-        <Notice tone="bad" title="The block is larger than the grid. Nothing was entered." onDismiss={gone}>
-          <p>
-            It reaches beyond the last row or column. Begin further up or further left, or copy fewer cells.
-          </p>
-        </Notice>
-      )
-    case 'passedOver': {
-      const words = question.count === 1 ? 'One pasted figure was' : `${question.count} pasted figures were`
-      return (
-        <Notice
-          tone="warn"
-          title={`${words} passed over.${question.isEntered ? '' : ' Nothing was entered.'}`}
-          onDismiss={gone}
-        >
-          <p>They fell on cells that take none: sums, and periods that this sheet only compares with.</p>
-        </Notice>
-      )
-    }
-    case 'unclear':
-      return (
-        <Notice
-          tone="bad"
-          title={`${question.words.length === 1 ? 'One cell is' : `${question.words.length} cells are`} not a figure. Nothing was entered.`}
-          onDismiss={gone}
-        >
-          <ul>
-            {question.words.slice(0, mostNamed).map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-          <p>Write a figure such as 1,816, or words without one to say why there is none.</p>
-        </Notice>
+        <OddQuestion
+          key={question.words.join()}
+          words={question.words}
+          isBefore={question.isBefore}
+          entry={entry}
+          onGone={onGone}
+        />
       )
     case 'askRestated':
       return (
@@ -70,7 +44,7 @@ export function EntryQuestion({ entry, onGone }: Props) {
           entry={entry}
           onGone={onGone}
         >
-          <Button size="small" onClick={() => void entry.answer(null).then(onGone)}>
+          <Button size="small" onClick={() => void entry.answer(null).then((isOver) => isOver && onGone())}>
             It was mistyped
           </Button>
           <Button size="small" appearance="subtle" onClick={gone}>
@@ -100,6 +74,62 @@ export function EntryQuestion({ entry, onGone }: Props) {
 /** More cells than this need no naming one by one. */
 const mostNamed = 6
 
+interface OddProps extends Props {
+  readonly words: readonly string[]
+  readonly isBefore: boolean
+}
+
+/** Figures that look odd, which only the clerk knows to be meant; the first key leads back to the cell. */
+function OddQuestion({ words, isBefore, entry, onGone }: OddProps) {
+  const gone = (): void => {
+    entry.forget()
+    onGone()
+  }
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    gone()
+  }
+  return (
+    <section className="grid-question" aria-label="Is it meant?">
+      <p className="strong" role="alert">
+        {words.length === 1
+          ? 'A figure looks odd. Is it meant?'
+          : `${words.length} figures look odd. Are they meant?`}
+      </p>
+      <Named lines={words} />
+      {isBefore && <FirstThis />}
+      <div className="grid-answers">
+        <Button size="small" ref={focusOnce} onClick={gone} onKeyDown={leave}>
+          Do not enter {words.length === 1 ? 'it' : 'them'}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => void entry.answer(null).then((isOver) => isOver && onGone())}
+          onKeyDown={leave}
+        >
+          {words.length === 1 ? 'It is meant' : 'They are meant'}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function Named({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className="figures">
+      {lines.slice(0, mostNamed).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      {lines.length > mostNamed && <li>and {lines.length - mostNamed} more</li>}
+    </ul>
+  )
+}
+
+function FirstThis() {
+  return <p role="alert">Answer this first. What was typed or pasted since then was not entered.</p>
+}
+
 interface WhyProps extends Props {
   readonly title: string
   readonly lines: readonly string[]
@@ -114,7 +144,7 @@ function WhyQuestion({ title, lines, label, act, isBefore, entry, onGone, childr
   const [why, setWhy] = useState('')
   const isReady = why.trim() !== ''
   const answer = (): void => {
-    if (isReady) void entry.answer(why.trim()).then(onGone)
+    if (isReady) void entry.answer(why.trim()).then((isOver) => isOver && onGone())
   }
   return (
     <form
@@ -126,15 +156,8 @@ function WhyQuestion({ title, lines, label, act, isBefore, entry, onGone, childr
       }}
     >
       <p className="strong">{title}</p>
-      <ul className="figures">
-        {lines.slice(0, mostNamed).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {lines.length > mostNamed && <li>and {lines.length - mostNamed} more</li>}
-      </ul>
-      {isBefore && (
-        <p role="alert">Answer this first. What was typed or pasted since then was not entered.</p>
-      )}
+      <Named lines={lines} />
+      {isBefore && <FirstThis />}
       <div className="grid-answers">
         <Input
           size="small"

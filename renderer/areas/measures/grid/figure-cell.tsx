@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { focusOnce } from '../../../parts/focus-once.ts'
+import { dropTyping, keepTyping, typingKey, useKeptTyping } from './kept-typing.ts'
 import type { Entering } from './use-figure-entry.ts'
 import { cellText, cellWords, editText, type EntryCell, type GridPlace, wasText } from './grid-model.ts'
 
@@ -11,17 +12,22 @@ interface Props {
   /** The grid's one stop of the Tab key. */
   readonly isStop: boolean
   readonly isSelected: boolean
+  /** Of the screen that the sheet stands on. */
+  readonly address: string
   readonly onEnter: (text: string, opened: EntryCell) => Entering
   /** Goes on from here. */
   readonly onStep: (step: Step) => void
 }
 
 /** A cell as in a spreadsheet: typing, F2 or Enter opens it; Enter goes down, Tab right, Esc restores. */
-export function FigureCell({ cell, place, isStop, isSelected, onEnter, onStep }: Props) {
+export function FigureCell({ cell, place, isStop, isSelected, address, onEnter, onStep }: Props) {
   const [typed, type] = useState<string | null>(null)
   /** What is on its way to the records, shown until they say it; what stood there until then. */
   const [sent, send] = useState<{ readonly text: string; readonly before: EntryCell['reading'] } | null>(null)
-  const [isRefused, setRefused] = useState(false)
+  const key = typingKey(cell)
+  /** What was refused stays where it was typed, until it is mended or dropped. */
+  const refused = useKeptTyping(key)
+  const isRefused = typed === null && refused !== null
   // Leaving the field enters it, but not once more when it closes by a key.
   const isLeaving = useRef(false)
   /** As it stood when it was opened: another's figure that came since is not written over unseen. */
@@ -32,30 +38,32 @@ export function FigureCell({ cell, place, isStop, isSelected, onEnter, onStep }:
   const open = (with_: string): void => {
     isLeaving.current = false
     opened.current = cell
-    setRefused(false)
     type(with_)
   }
   /** Before the next key comes: that one belongs to the next cell, however long the records take. */
   const close = (step: Step | null): void => {
-    if (typed === null || isLeaving.current) return
-    const isChanged = typed !== editText(opened.current)
-    const entering: Entering = isChanged ? onEnter(typed, opened.current) : { kind: 'done' }
-    if (entering.kind === 'refused') return setRefused(true)
+    const said = typed ?? refused
+    // What was refused is tried again by a key, not by passing through its cell.
+    if (said === null || isLeaving.current || (isRefused && step === null)) return
+    const isChanged = said !== editText(opened.current)
+    const entering: Entering = isChanged ? onEnter(said, opened.current) : { kind: 'done' }
+    if (entering.kind === 'refused') return refuse(said)
     isLeaving.current = true
     type(null)
+    dropTyping(key)
     if (entering.kind === 'sent') {
-      send({ text: typed, before: cell.reading })
-      void entering.isEntered.then((isEntered) => isEntered || reopen(typed))
+      send({ text: said, before: cell.reading })
+      void entering.isEntered.then((isEntered) => isEntered || refuse(said))
     }
     // What is asked under the grid has the focus.
     if (step !== null && entering.kind !== 'asked') onStep(step)
   }
-  /** What the records refused stays where it was typed; the keys are elsewhere by now. */
-  const reopen = (refused: string): void => {
+  /** Told on every screen of the measures; the keys may be elsewhere by now. */
+  const refuse = (said: string): void => {
     isLeaving.current = false
     send(null)
-    setRefused(true)
-    type(refused)
+    type(null)
+    keepTyping({ key, name: cell.name, text: said, address })
   }
   // A cell that is scrolled out of sight goes without being left: what was typed is entered all the same.
   const goes = useEffectEvent(() => close(null))
@@ -64,11 +72,13 @@ export function FigureCell({ cell, place, isStop, isSelected, onEnter, onStep }:
   const restore = (): void => {
     isLeaving.current = true
     type(null)
+    dropTyping(key)
     onStep('here')
   }
 
   const isOnItsWay = sent !== null && sent.before === cell.reading
-  if (typed !== null)
+  const shown = typed ?? refused
+  if (shown !== null)
     return (
       <td className="grid-cell grid-cell-open" data-row={place.row} data-column={place.column}>
         <input
@@ -76,9 +86,12 @@ export function FigureCell({ cell, place, isStop, isSelected, onEnter, onStep }:
           aria-label={cell.name}
           aria-invalid={isRefused}
           className="figures"
-          value={typed}
+          value={shown}
           maxLength={300}
-          onChange={(event) => type(event.target.value)}
+          onChange={(event) => {
+            isLeaving.current = false
+            type(event.target.value)
+          }}
           onBlur={() => close(null)}
           onPaste={(event) => event.stopPropagation()}
           onCopy={(event) => event.stopPropagation()}

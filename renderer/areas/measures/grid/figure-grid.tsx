@@ -1,23 +1,28 @@
-import { Fragment, type KeyboardEvent, useRef } from 'react'
+import { Fragment, type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
+import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import type { FigureCell as WantedFigure } from '../../../../shared/contract/measure-fields.ts'
 import { EntryQuestion } from './entry-question.tsx'
+import { EntryTold } from './entry-told.tsx'
 import type { Step } from './figure-cell.tsx'
 import { GridLine } from './grid-line.tsx'
 import { linesOf, useDrawnLines } from './grid-lines.ts'
 import {
   blockBetween,
   copiedText,
+  type GridCell,
   type GridModel,
   type GridPlace,
   pastedCells,
   rowsOf,
 } from './grid-model.ts'
+import { arrived, typingKey, useWantedTyping } from './kept-typing.ts'
 import { useFigureEntry } from './use-figure-entry.ts'
 import { useGridPlace } from './use-grid-place.ts'
 import './figure-grid.css'
 
 interface Props {
   readonly model: GridModel
+  readonly today: IsoDate
   /** Sends cells to the records; `true` when they are there. */
   readonly onEnter: (cells: readonly WantedFigure[], blanks: number) => Promise<boolean>
 }
@@ -26,14 +31,25 @@ interface Props {
  * Figures as in a spreadsheet: arrows walk, Shift widens the selection, typing or F2 edits, Del empties, Ctrl+C and Ctrl+V exchange
  * blocks with Excel. Questions that an entry gives rise to stand under the grid.
  */
-export function FigureGrid({ model, onEnter }: Props) {
+export function FigureGrid({ model, today, onEnter }: Props) {
   const pane = useRef<HTMLDivElement>(null)
-  const entry = useFigureEntry(onEnter)
+  const entry = useFigureEntry(onEnter, today)
   const { stop, anchor, goTo, goFrom, selectAll } = useGridPlace(model, pane)
   const { from, to } = blockBetween(anchor, stop)
   const rows = rowsOf(model)
   const lines = linesOf(model)
   const { drawn, after } = useDrawnLines(lines, stop.row, pane)
+
+  const wanted = useWantedTyping()
+  const arrive = useEffectEvent((key: string) => {
+    const row = rows.findIndex(({ cells }) => cells.some((cell) => isAt(cell, key)))
+    if (row < 0) return
+    goTo({ row, column: rows[row]?.cells.findIndex((cell) => isAt(cell, key)) ?? 0 })
+    arrived()
+  })
+  useEffect(() => {
+    if (wanted !== null) arrive(wanted)
+  }, [wanted])
 
   const empty = (): void => {
     const cells = rows
@@ -54,8 +70,8 @@ export function FigureGrid({ model, onEnter }: Props) {
     event.preventDefault()
   }
   const paste = (text: string): void => {
-    const { typed, closed, tooLarge } = pastedCells(model, from, text)
-    if (tooLarge) entry.refuseLarge()
+    const { typed, closed, beyond } = pastedCells(model, from, text)
+    if (beyond !== null) entry.refuseLarge(beyond)
     else void entry.enter(typed, { closed })
   }
 
@@ -108,6 +124,7 @@ export function FigureGrid({ model, onEnter }: Props) {
                     stop={stop}
                     from={from}
                     to={to}
+                    address={model.address}
                     onEnter={(text, opened) => entry.enter([{ cell: opened, text }])}
                     onStep={goFrom}
                   />
@@ -118,9 +135,14 @@ export function FigureGrid({ model, onEnter }: Props) {
           </tbody>
         </table>
       </div>
+      <EntryTold entry={entry} onGone={() => goTo(stop)} />
       <EntryQuestion entry={entry} onGone={() => goTo(stop)} />
     </div>
   )
+}
+
+function isAt(cell: GridCell, key: string): boolean {
+  return cell.kind === 'entry' && typingKey(cell) === key
 }
 
 /** Stands for the rows that are not in sight. */

@@ -4,7 +4,7 @@ import type { GridCell, GridPlace, GridRow } from './grid-model.ts'
 
 type CellProps = React.ComponentProps<typeof FigureCell>
 
-interface Props extends Pick<CellProps, 'onEnter'> {
+interface Props extends Pick<CellProps, 'onEnter' | 'address'> {
   readonly line: Line
   readonly index: number
   readonly columns: number
@@ -16,7 +16,7 @@ interface Props extends Pick<CellProps, 'onEnter'> {
 }
 
 /** A title over rows, or a row of figures. */
-export function GridLine({ line, index, columns, stop, from, to, onEnter, onStep }: Props) {
+export function GridLine({ line, index, columns, stop, from, to, address, onEnter, onStep }: Props) {
   if (line.kind === 'title')
     return (
       <tr className="grid-title">
@@ -39,6 +39,7 @@ export function GridLine({ line, index, columns, stop, from, to, onEnter, onStep
             isSelected={
               line.at >= from.row && line.at <= to.row && column >= from.column && column <= to.column
             }
+            address={address}
             onEnter={onEnter}
             onStep={(step) => onStep(place, step)}
           />

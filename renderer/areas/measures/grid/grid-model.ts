@@ -1,4 +1,5 @@
 import type { Reading, Series } from '../../../../shared/measures/measure.ts'
+import type { SeriesHabits } from '../../../../shared/measures/odd-figures.ts'
 import {
   isSamePeriod,
   monthSpan,
@@ -12,7 +13,9 @@ import { figureWithUnit } from '../../../../shared/measures/measure-sentences.ts
 export interface EntryCell {
   readonly kind: 'entry'
   readonly seriesId: number
-  readonly series: Pick<Series, 'unit' | 'counted'>
+  readonly series: Pick<Series, 'unit' | 'counted' | 'aggregation'>
+  /** What the series' figures have been: another is asked about. */
+  readonly habits: SeriesHabits
   /** "Q3 2023/24" */
   readonly period: string
   /** "Offences, Q3 2023/24" */
@@ -51,6 +54,8 @@ export interface GridGroup {
 
 export interface GridModel {
   readonly name: string
+  /** Where it stands: "#/figures/1/Q3-2023-24". */
+  readonly address: string
   readonly heads: readonly string[]
   /** The cell that the clerk most likely wants: the first one of the quarter in hand. */
   readonly start: GridPlace
@@ -156,26 +161,36 @@ export interface TypedCell {
   readonly text: string
 }
 
+/** By how much a block is larger than the grid from a place on. */
+export interface Beyond {
+  readonly rows: number
+  readonly columns: number
+}
+
 /**
  * A pasted block over the grid from a place on. What falls on cells that take no figure is passed over, and counted in `closed` unless
- * they say the same: a block that was copied here brings its sums along. `tooLarge` where it reaches beyond the grid.
+ * they say the same: a block that was copied here brings its sums along. `beyond` where it has something that reaches beyond the grid.
  */
 export function pastedCells(
   model: GridModel,
   { row, column }: GridPlace,
   pasted: string,
-): { readonly typed: readonly TypedCell[]; readonly closed: number; readonly tooLarge: boolean } {
+): { readonly typed: readonly TypedCell[]; readonly closed: number; readonly beyond: Beyond | null } {
   const lines = pasted.replace(/(?:\r?\n)+$/u, '').split(/\r?\n/u)
   const rows = rowsOf(model)
-  let tooLarge = false
+  const beyond = { rows: 0, columns: 0 }
   let closed = 0
   const typed = lines.flatMap((line, down) =>
     line.split('\t').flatMap((text, across): readonly TypedCell[] => {
+      const cells = (rows[row + down] ?? rows.at(-1))?.cells ?? []
+      if (text.trim() !== '') {
+        beyond.rows = Math.max(beyond.rows, row + down + 1 - rows.length)
+        beyond.columns = Math.max(beyond.columns, column + across + 1 - cells.length)
+      }
       const cell = rows[row + down]?.cells[column + across]
-      if (cell === undefined && text.trim() !== '') tooLarge = true
       if (cell?.kind === 'told' && text.trim() !== '' && text.trim() !== cell.text) closed += 1
       return cell?.kind === 'entry' ? [{ cell, text }] : []
     }),
   )
-  return { typed, closed, tooLarge }
+  return { typed, closed, beyond: beyond.rows + beyond.columns === 0 ? null : beyond }
 }

@@ -11,8 +11,10 @@ import {
   periodShortLabel,
 } from '../../../../shared/measures/period.ts'
 import type { QuarterPeriod } from '../../../../shared/measures/quarter.ts'
+import { habitsOf, type SeriesHabits } from '../../../../shared/measures/odd-figures.ts'
 import { readingIn, valueIn } from '../../../../shared/measures/readings.ts'
 import { rolledUp } from '../../../../shared/measures/roll-up.ts'
+import { addressText } from '../../../parts/address.ts'
 import {
   type EntryCell,
   type GridCell,
@@ -60,10 +62,18 @@ export function measureGrid(
   const isOnly = measure.series.length === 1
   const groups = measure.series.map((series): GridGroup => ({
     title: isOnly ? null : series.label,
-    rows: rows(series, { rhythm, shown, inHand, added, name: isOnly ? measure.title : series.label }),
+    rows: rows(series, {
+      rhythm,
+      shown,
+      inHand,
+      added,
+      name: isOnly ? measure.title : series.label,
+      habits: habitsOf(series.readings),
+    }),
   }))
   return {
     name: `Figures of ${measure.title}`,
+    address: addressText({ screen: 'measure', measureId: measure.id, period: periodLabel(shown) }),
     heads: heads[rhythm],
     start: placeOfQuarter(groups, shown),
     groups,
@@ -84,6 +94,7 @@ interface Wanted {
   readonly inHand: Period
   readonly added: readonly Period[]
   readonly name: string
+  readonly habits: SeriesHabits
 }
 
 function rows(series: Series, wanted: Wanted): readonly GridRow[] {
@@ -141,11 +152,12 @@ function partFrom(firstMonth: number, rhythm: Exclude<Rhythm, 'any'>): Period {
   return rhythm === 'month' ? month : (periodOver(month, rhythm) ?? month)
 }
 
-function entryCell(series: Series, period: Period, { rhythm, inHand, name }: Wanted): EntryCell {
+function entryCell(series: Series, period: Period, { rhythm, inHand, name, habits }: Wanted): EntryCell {
   return {
     kind: 'entry',
     seriesId: series.id,
     series,
+    habits,
     period: periodLabel(period),
     name: `${name}, ${periodLabel(period)}`,
     reading: readingIn(series, period) ?? null,

@@ -27,7 +27,7 @@ export function sheetFirstLine({ period, rows }: MeasureSheet): string {
  * A quarter's round as a sheet: a row for each series under its priority; last year's quarter and the one before to compare, the months
  * where any series has months, and the quarter.
  */
-export function sheetGrid({ period: label, inHand, rows }: MeasureSheet): GridModel {
+export function sheetGrid({ committeeId, period: label, inHand, rows }: MeasureSheet): GridModel {
   const round = { rows, inHand: periodNamed(inHand) }
   const quarter = periodNamed(label)
   const months = [...new Set(rows.flatMap(({ due }) => due).filter((one) => isMonth(one)))].map(periodNamed)
@@ -54,6 +54,7 @@ export function sheetGrid({ period: label, inHand, rows }: MeasureSheet): GridMo
   const shown = [...compared, ...months, quarter].map(periodShortLabel)
   return {
     name: `Figures of ${label}`,
+    address: addressText({ screen: 'figures', committeeId, period: label }),
     heads: ['Measure', ...shown],
     start: placeOfQuarter(groups, quarter),
     groups,
@@ -96,6 +97,7 @@ function entryCell(row: SheetRow, period: Period, { rows, inHand }: Round): Grid
     kind: 'entry',
     seriesId: row.series.id,
     series: row.series,
+    habits: row.habits,
     period: periodLabel(period),
     name: `${rowName(row, rows)}, ${periodLabel(period)}`,
     reading: readingIn(row, period) ?? null,

@@ -1,30 +1,37 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { FigureCell } from '../../../../shared/contract/measure-fields.ts'
+import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { type Entry, readEntry, withWhy } from './figure-entry.ts'
-import type { TypedCell } from './grid-model.ts'
+import type { Beyond, TypedCell } from './grid-model.ts'
 
-/** What an entry waits for: an answer of the clerk's, or nothing but being read. */
-type Question =
-  | (Extract<Entry, { readonly kind: 'askRestated' | 'askReason' }> &
-      Pick<How, 'closed'> & {
-        /** Whether something else was typed or pasted meanwhile, which has to wait for the answer. */
-        readonly isBefore: boolean
-      })
-  | Extract<Entry, { readonly kind: 'unclear' }>
-  | { readonly kind: 'tooLarge' }
-  | PassedOver
+/** What an entry waits for: an answer of the clerk's. */
+type Question = Extract<Entry, { readonly kind: 'askOdd' | 'askRestated' | 'askReason' }> & {
+  readonly typed: readonly TypedCell[]
+  readonly how: How
+  /** Whether something else was typed or pasted meanwhile, which has to wait for the answer. */
+  readonly isBefore: boolean
+}
+
+/** What is told of pasted blocks until the clerk has read it, or pasted a better one. */
+interface Told {
+  /** Cells of a block that are no figures, for which nothing of it was entered. */
+  readonly unclear: readonly string[]
+  readonly tooLarge: Beyond | null
+  readonly passedOver: PassedOver | null
+}
 
 /** Pasted figures that fell on cells which take none, and whether others were entered beside them. */
 interface PassedOver {
-  readonly kind: 'passedOver'
   readonly count: number
   readonly isEntered: boolean
 }
 
 interface How {
   readonly isDeleting?: boolean
-  /** Pasted figures that fell on cells which take none. */
+  /** Of a pasted block: how many of its figures fell on cells which take none. */
   readonly closed?: number
+  /** Whether the clerk has said that it is meant, however odd. */
+  readonly isMeant?: boolean
 }
 
 /**
@@ -37,70 +44,94 @@ export type Entering =
 
 export interface FigureEntry {
   readonly question: Question | null
+  readonly told: Told
   readonly enter: (typed: readonly TypedCell[], how?: How) => Entering
   /** A pasted block reaches beyond the grid. */
-  readonly refuseLarge: () => void
-  /** Answers a question: why figures are others now, `null` for a slip of the fingers; or why there is none. */
-  readonly answer: (why: string | null) => Promise<void>
+  readonly refuseLarge: (beyond: Beyond) => void
+  /**
+   * Answers a question: why figures are others now, `null` for a slip of the fingers; why there is none; that odd ones are meant. `true`
+   * when nothing more is asked.
+   */
+  readonly answer: (why: string | null) => Promise<boolean>
   readonly forget: () => void
+  readonly dismiss: (what: Partial<Told>) => void
 }
+
+const nothingTold: Told = { unclear: [], tooLarge: null, passedOver: null }
 
 /** What is typed into a grid on its way to the records, with the questions that it gives rise to. */
 export function useFigureEntry(
   send: (cells: readonly FigureCell[], blanks: number) => Promise<boolean>,
+  today: IsoDate,
 ): FigureEntry {
   const [question, ask] = useState<Question | null>(null)
-  const isWaiting = question?.kind === 'askRestated' || question?.kind === 'askReason'
+  const [told, setTold] = useState(nothingTold)
+  /** Periods to come for which figures are meant: of each it is asked once. */
+  const meantPeriods = useRef<ReadonlySet<string>>(new Set())
+
+  const act = (typed: readonly TypedCell[], how: How): Entering => {
+    const { isDeleting = false, isMeant = false, closed } = how
+    const entry = readEntry(typed, { isDeleting, isMeant, today, meantPeriods: meantPeriods.current })
+    const isBlock = closed !== undefined
+    switch (entry.kind) {
+      case 'nothing':
+        if (isBlock) setTold({ ...nothingTold, passedOver: passedOver(closed, false) })
+        return { kind: 'done' }
+      case 'enter':
+        if (isBlock) setTold({ ...nothingTold, passedOver: passedOver(closed, true) })
+        return { kind: 'sent', isEntered: send(entry.cells, entry.blanks) }
+      case 'unclear':
+        if (isBlock) setTold({ ...nothingTold, unclear: entry.words })
+        return { kind: 'refused' }
+      case 'askOdd':
+      case 'askRestated':
+      case 'askReason':
+        ask({ ...entry, typed, how, isBefore: false })
+        return { kind: 'asked' }
+    }
+  }
   return {
     question,
+    told,
     forget: () => ask(null),
-    refuseLarge: () => {
-      ask(isWaiting ? { ...question, isBefore: true } : { kind: 'tooLarge' })
+    dismiss: (what) => setTold({ ...told, ...what }),
+    refuseLarge: (beyond) => {
+      if (question === null) setTold({ ...nothingTold, tooLarge: beyond })
+      else ask({ ...question, isBefore: true })
     },
-    enter(typed, { isDeleting = false, closed = 0 } = {}) {
+    enter(typed, how = {}) {
       // What waits for an answer is not given up for what is typed next.
-      if (isWaiting) {
-        ask({ ...question, isBefore: true })
-        return { kind: 'refused' }
-      }
-      const entry = readEntry(typed, isDeleting)
-      switch (entry.kind) {
-        case 'nothing':
-          ask(passedOver(closed, false))
-          return { kind: 'done' }
-        case 'enter':
-          ask(passedOver(closed, true))
-          return { kind: 'sent', isEntered: send(entry.cells, entry.blanks) }
-        case 'unclear':
-          ask(entry)
-          return { kind: 'refused' }
-        case 'askRestated':
-        case 'askReason':
-          ask({ ...entry, closed, isBefore: false })
-          return { kind: 'asked' }
-      }
+      if (question === null) return act(typed, how)
+      ask({ ...question, isBefore: true })
+      return { kind: 'refused' }
     },
     async answer(why) {
-      const cells = question === null ? null : answered(question, why)
-      if (cells !== null && isWaiting && (await send(cells, 0))) ask(passedOver(question.closed ?? 0, true))
+      if (question === null) return true
+      const { typed, how } = question
+      if (question.kind === 'askOdd') {
+        ask(null)
+        meantPeriods.current = new Set([...meantPeriods.current, ...question.periodsToCome])
+        const entering = act(typed, { ...how, isMeant: true })
+        return entering.kind === 'sent' ? entering.isEntered : entering.kind !== 'asked'
+      }
+      if (!(await send(answered(question, why), 0))) return false
+      ask(null)
+      if (how.closed !== undefined) setTold({ ...nothingTold, passedOver: passedOver(how.closed, true) })
+      return true
     },
   }
 }
 
 /** The cells that a question held back, with its answer. */
-function answered(question: Question, why: string | null): readonly FigureCell[] | null {
-  switch (question.kind) {
-    case 'askRestated':
-      return withWhy(question, why)
-    case 'askReason':
-      return why === null ? null : question.cells.map((cell) => ({ ...cell, missingReason: why }))
-    case 'unclear':
-    case 'tooLarge':
-    case 'passedOver':
-      return null
-  }
+function answered(
+  question: Extract<Question, { readonly kind: 'askRestated' | 'askReason' }>,
+  why: string | null,
+): readonly FigureCell[] {
+  return question.kind === 'askRestated'
+    ? withWhy(question, why)
+    : question.cells.map((cell) => ({ ...cell, missingReason: why }))
 }
 
 function passedOver(count: number, isEntered: boolean): PassedOver | null {
-  return count === 0 ? null : { kind: 'passedOver', count, isEntered }
+  return count === 0 ? null : { count, isEntered }
 }

@@ -28,7 +28,8 @@ export function useGridPlace(model: GridModel, pane: RefObject<HTMLElement | nul
     if (!cell || !pane.current) return
     if (isGoing.current) {
       isGoing.current = false
-      cell.focus({ preventScroll: true })
+      // What was refused stays open in its cell.
+      ;(cell.querySelector('input') ?? cell).focus({ preventScroll: true })
       cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     } else {
       // At first: within the sheet alone, so that the screen still begins at its top.

@@ -1,9 +1,9 @@
 import { Checkbox } from '@fluentui/react-components'
-import type { Oddity } from '../../../../shared/measures/odd-figures.ts'
 import type { FigureChange } from '../../../../shared/measures/sheets/compare-figures.ts'
 import type { FigureFileReading } from '../../../../shared/measures/sheets/read-figure-file.ts'
+import type { Oddity } from '../../../../shared/measures/odd-figures.ts'
 import { figureSaid } from './figures-words.ts'
-import { type Meant, oddGroups, oddKey } from './odd-choice.ts'
+import { type Meant, type OddGroup, oddGroups, oddKey } from './odd-choice.ts'
 
 interface Props {
   readonly file: FigureFileReading
@@ -19,74 +19,88 @@ export function OddChanges({ file, meant, onMean }: Props) {
     <>
       <h4>To decide</h4>
       <p className="caption">These look odd, and are left out unless you tick them.</p>
-      {groups.map(({ kind, changes }) => {
-        const keys = changes.map((change) => oddKey(file, change))
-        const ticked = keys.filter((key) => meant.has(key)).length
+      <table className="figures-changes figures-odd">
+        <caption className="spoken">Odd figures of {file.fileName}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Measure and period</th>
+            <th scope="col">Now</th>
+            <th scope="col">Becomes</th>
+            <th scope="col">Cell</th>
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <Group key={group.kind} group={group} file={file} meant={meant} onMean={onMean} />
+        ))}
+      </table>
+    </>
+  )
+}
+
+function Group({ group: { kind, changes }, file, meant, onMean }: Props & { readonly group: OddGroup }) {
+  const keys = changes.map((change) => oddKey(file, change))
+  const ticked = keys.filter((key) => meant.has(key)).length
+  const words = groupWords[kind]
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={4} className="figures-odd-group">
+          {changes.length === 1 ? (
+            words
+          ) : (
+            <Checkbox
+              label={`${words}: all ${changes.length}`}
+              checked={ticked === 0 ? false : ticked === keys.length || 'mixed'}
+              onChange={() => onMean(keys, ticked < keys.length)}
+            />
+          )}
+        </th>
+      </tr>
+      {changes.slice(0, mostShown).map((change) => {
+        const key = oddKey(file, change)
         return (
-          <table key={kind} className="figures-changes figures-odd">
-            <caption className="spoken">{`${groupWords[kind]}, in ${file.fileName}`}</caption>
-            <thead>
-              <tr>
-                <th scope="col" colSpan={2}>
-                  <Checkbox
-                    label={
-                      changes.length === 1 ? groupWords[kind] : `${groupWords[kind]}: all ${changes.length}`
-                    }
-                    checked={ticked === 0 ? false : ticked === keys.length || 'mixed'}
-                    onChange={() => onMean(keys, ticked < keys.length)}
-                  />
-                </th>
-                <th scope="col">Now</th>
-                <th scope="col">Becomes</th>
-                <th scope="col">Cell</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.slice(0, mostShown).map((change) => (
-                <OddRow
-                  key={oddKey(file, change)}
-                  change={change}
-                  isMeant={meant.has(oddKey(file, change))}
-                  onMean={(isMeant) => onMean([oddKey(file, change)], isMeant)}
-                />
-              ))}
-            </tbody>
-            {changes.length > mostShown && (
-              <tfoot>
-                <tr>
-                  <td colSpan={5} className="caption">
-                    And {changes.length - mostShown} more.
-                  </td>
-                </tr>
-              </tfoot>
-            )}
-          </table>
+          <OddRow
+            key={key}
+            change={change}
+            group={kind}
+            isMeant={meant.has(key)}
+            onMean={(isMeant) => onMean([key], isMeant)}
+          />
         )
       })}
-    </>
+      {changes.length > mostShown && (
+        <tr>
+          <td colSpan={4} className="caption">
+            And {changes.length - mostShown} more.
+          </td>
+        </tr>
+      )}
+    </tbody>
   )
 }
 
 interface RowProps {
   readonly change: FigureChange
+  readonly group: Oddity
   readonly isMeant: boolean
   readonly onMean: (isMeant: boolean) => void
 }
 
-function OddRow({ change, isMeant, onMean }: RowProps) {
+function OddRow({ change, group, isMeant, onMean }: RowProps) {
   const { name, period, odd, seen, place } = change
+  // What the group says already is not said again, unless it says how far off.
+  const more = odd.filter(({ kind }) => kind !== group || kind === 'farOff')
   return (
     <tr>
-      <td>
+      <th scope="row">
         <Checkbox
-          aria-label={`${place}: ${name}, ${period}`}
+          label={`${name}, ${period}`}
           checked={isMeant}
           onChange={(_, { checked }) => onMean(checked === true)}
         />
-      </td>
-      <th scope="row">
-        {name}, <span className="figures">{period}</span>
-        <span className="caption figures-why">{odd.map(({ words }) => words).join('; ')}</span>
+        {more.length > 0 && (
+          <span className="caption figures-why">{more.map(({ words }) => words).join('; ')}</span>
+        )}
       </th>
       <td className="figures">{figureSaid(seen)}</td>
       <td className="figures strong">{figureSaid(change)}</td>
@@ -99,7 +113,7 @@ const groupWords: Readonly<Record<Oddity, string>> = {
   hidden: 'In hidden rows or columns',
   notOver: 'Of periods that are not over yet',
   otherRhythm: 'Of another kind of period than before',
-  minus: 'Below nought',
+  minus: 'Below nought, as none before',
   overHundred: 'More than 100%',
   fraction: 'Not whole, though they count',
   farOff: 'Far from what is usual',

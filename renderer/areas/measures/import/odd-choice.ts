@@ -20,11 +20,14 @@ export function wantedChanges(files: readonly FigureFileReading[], meant: Meant)
   )
 }
 
-/** A file's odd figures by what is odd about them first. */
-export function oddGroups({ changes }: Pick<FigureFileReading, 'changes'>): readonly {
+/** Odd figures that have one thing odd about them first. */
+export interface OddGroup {
   readonly kind: Oddity
   readonly changes: readonly FigureChange[]
-}[] {
+}
+
+/** A file's odd figures in groups. */
+export function oddGroups({ changes }: Pick<FigureFileReading, 'changes'>): readonly OddGroup[] {
   return oddities
     .map((kind) => ({ kind, changes: changes.filter(({ odd: [first] }) => first?.kind === kind) }))
     .filter((group) => group.changes.length > 0)

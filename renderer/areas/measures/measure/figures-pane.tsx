@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** A measure's figures as a sheet, and its charts. */
-export function FiguresPane({ view: { measure, inHand }, period, editing }: Props) {
+export function FiguresPane({ view: { measure, inHand, today }, period, editing }: Props) {
   const [added, add] = useState<readonly Period[]>([])
   const model = useMemo(
     () => measureGrid(measure, period, periodNamed(inHand), added),
@@ -40,7 +40,12 @@ export function FiguresPane({ view: { measure, inHand }, period, editing }: Prop
           <kbd>Ctrl V</kbd> paste from Excel
         </span>
       </div>
-      <FigureGrid key={`${measure.id} ${periodLabel(period)}`} model={model} onEnter={editing.enter} />
+      <FigureGrid
+        key={`${measure.id} ${periodLabel(period)}`}
+        model={model}
+        today={today}
+        onEnter={editing.enter}
+      />
       {measure.frequency === 'irregular' && <AddPeriod onAdd={(one) => add([...added, one])} />}
       <MeasureCharts measure={measure} period={period} />
     </section>
