@@ -18,7 +18,7 @@ import { type EnteredBy, enterFigures, openQuarter } from './measure-entering.ts
 import { readMeasureSheet } from './measure-sheet.ts'
 import { retraceMeasures } from './measure-steps.ts'
 import { measuredCommittee } from './measured-committee.ts'
-import { readMeasure, readMeasures } from './measures-view.ts'
+import { readMeasure, readMeasures, stepsAtHand } from './measures-view.ts'
 import { makePerformanceReport } from './performance-report.ts'
 import { savedChanges } from './saved-change.ts'
 import { today, type ServiceContext } from './service-context.ts'
@@ -43,6 +43,7 @@ export function createMeasureOperations(context: ServiceContext): MeasureOperati
       readMeasure(db, measureId, period === null ? null : quarterNamed(period), today(outside.clock)),
     'measures.sheet': ({ committeeId, period }) =>
       readMeasureSheet(db, committeeId, quarterNamed(period), today(outside.clock)),
+    'measures.steps': ({ committeeId }) => stepsAtHand(db, committeeId),
     'measures.enter': ({ committeeId, cells }) =>
       commit('measures.enter', async (transaction, by) => ({
         entered: await enterFigures(transaction, committeeId, cells, by),

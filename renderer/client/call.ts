@@ -8,14 +8,22 @@ export type Call = <Name extends OperationName>(
   request: RequestOf<Name>,
 ) => Promise<ResponseOf<Name>>
 
-/** The typed call over a bridge. */
-export function callOver(bridge: Pick<Bridge, 'call'>): Call {
+/**
+ * The typed call over a bridge.
+ * @param onDone  told of each call that was answered with a value
+ */
+export function callOver(
+  bridge: Pick<Bridge, 'call'>,
+  onDone: (name: OperationName) => void = () => {},
+): Call {
   return async (name, request) => {
     const reply = await bridge.call(name, request).catch((reason: unknown) => {
       // The desktop's bridge rejects only when the application itself has gone.
       throw reason instanceof Problem ? reason : new Problem('connection-lost', {})
     })
     // The contract's response type is what the service behind this name returned: both take it from the same entry.
-    return valueOf(reply) as ResponseOf<typeof name>
+    const value = valueOf(reply) as ResponseOf<typeof name>
+    onDone(name)
+    return value
   }
 }

@@ -1,11 +1,14 @@
 import { createContext, use } from 'react'
 import type { Bridge } from '../../shared/contract/contract.ts'
+import type { Area } from '../../shared/contract/operation.ts'
 import type { Call } from './call.ts'
 
 /** The application as the page has it: the bridge for files, PDFs and news, and the typed call over it. */
 export interface Client {
   readonly bridge: Bridge
   readonly call: Call
+  /** Whether what the screen shows of an area may be behind what this window itself has changed there. */
+  readonly isBehind: (area: Area) => boolean
 }
 
 export const BridgeContext = createContext<Client | null>(null)

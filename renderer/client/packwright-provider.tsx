@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Bridge } from '../../shared/contract/contract.ts'
-import { callOver } from './call.ts'
+import { newClient } from './new-client.ts'
 import { BridgeContext } from './packwright-context.ts'
 import { heed, newCache } from './query-cache.ts'
 
@@ -14,7 +14,7 @@ export function PackwrightProvider({
   readonly children: ReactNode
 }) {
   const [cache] = useState(newCache)
-  const client = useMemo(() => ({ bridge, call: callOver(bridge) }), [bridge])
+  const client = useMemo(() => newClient(bridge, cache), [bridge, cache])
   useEffect(() => bridge.listen((event) => heed(cache, event)), [bridge, cache])
   return (
     <QueryClientProvider client={cache}>

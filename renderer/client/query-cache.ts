@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { AppEvent, ReadName, RequestOf } from '../../shared/contract/contract.ts'
 import type { JobProgress } from '../../shared/pack/pack-view.ts'
+import type { Area } from '../../shared/contract/operation.ts'
 import { watchedAreas } from './watched-areas.ts'
 
 /** The key a reading is kept under. */
@@ -51,12 +52,23 @@ export function heed(cache: QueryClient, event: AppEvent): void {
   }
 }
 
+/** Whether something on the screen that shows an area was read before it was changed at an instant; the news of that will have it read again. */
+export function isBehind(cache: QueryClient, area: Area, changedAt: number): boolean {
+  return cache
+    .getQueryCache()
+    .findAll({ type: 'active' })
+    .some(
+      ({ queryKey: [name], state }) =>
+        isReadName(name) && watchedAreas[name].includes(area) && state.dataUpdatedAt <= changedAt,
+    )
+}
+
 /** The jobs with this one's progress: in its old place, or first when it is new. */
 export function withProgress(jobs: readonly JobProgress[], progress: JobProgress): readonly JobProgress[] {
   const isKnown = jobs.some(({ jobId }) => jobId === progress.jobId)
   return isKnown ? jobs.map((job) => (job.jobId === progress.jobId ? progress : job)) : [progress, ...jobs]
 }
 
-function isReadName(key: unknown): key is ReadName {
+export function isReadName(key: unknown): key is ReadName {
   return typeof key === 'string' && Object.hasOwn(watchedAreas, key)
 }

@@ -17,6 +17,7 @@ import type {
   MeasuresView,
   MeasureView,
   PlanPreview,
+  StepsAtHand,
 } from './measure-views.ts'
 import { change, read, returns } from './operation.ts'
 import type { MadeFile } from './report-views.ts'
@@ -127,6 +128,8 @@ export const measureOperations = {
     request: z.strictObject({ file: fileToken }),
     response: returns<PlanPreview>(),
   }),
+  /** The steps that can be taken back and done again now: a window that has just changed something may not show them yet. */
+  'measures.steps': read({ request: z.strictObject({ committeeId: id }), response: returns<StepsAtHand>() }),
   /** `stepId` is the step the window offers to undo: one taken in another window meanwhile is not undone unseen. */
   'measures.undo': change({
     request: z.strictObject({ committeeId: id, stepId: id }),

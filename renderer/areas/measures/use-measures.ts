@@ -25,10 +25,10 @@ export interface MeasuresEditing extends StepsAtHand {
 
 /** Working on a committee's measures: every step is saved by itself, one after another, and can be undone by its name. */
 export function useMeasures(committeeId: number, { undo, redo }: StepsAtHand): MeasuresEditing {
-  const { call } = useClient()
+  const { call, isBehind } = useClient()
   const [spoken, say] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [isAsking, ask] = useState(false)
+  const [asked, ask] = useState<StepsAtHand['redo']>(null)
   const waiting = useRef(0)
   const acting = useMutation<string, Problem, () => Promise<string>>({
     mutationFn: (act) => act(),
@@ -50,18 +50,24 @@ export function useMeasures(committeeId: number, { undo, redo }: StepsAtHand): M
       waiting.current -= 1
     }
   }
-  const retrace = (way: 'undo' | 'redo', isMeant = false): void => {
-    const step = way === 'undo' ? undo : redo
-    if (step === null) return
-    // One key press more than was meant must not take a whole plan away.
-    if (way === 'undo' && undo?.isImport === true && !isMeant) return ask(true)
-    ask(false)
-    const wish = { committeeId, stepId: step.id }
-    void tried(async () =>
-      way === 'undo'
-        ? `Undone: ${(await call('measures.undo', wish)).undone}`
-        : `Done again: ${(await call('measures.redo', wish)).done}`,
-    )
+  const retraced = async (way: 'undo' | 'redo', stepId: number): Promise<string> => {
+    const wish = { committeeId, stepId }
+    return way === 'undo'
+      ? `Undone: ${(await call('measures.undo', wish)).undone}`
+      : `Done again: ${(await call('measures.redo', wish)).done}`
+  }
+  const retrace = (way: 'undo' | 'redo'): void => {
+    ask(null)
+    void tried(async () => {
+      // What this window did itself just now is meant, though the screen does not show it yet.
+      const steps = isBehind('measures') ? await call('measures.steps', { committeeId }) : { undo, redo }
+      const step = steps[way]
+      if (step === null) return ''
+      if (way === 'redo' || steps.undo?.isImport !== true) return retraced(way, step.id)
+      // One key press more than was meant must not take a whole plan away.
+      ask(step)
+      return ''
+    })
   }
   useShortcut({ key: 'z', ctrl: true, leavesFields: true }, () => retrace('undo'))
   useShortcut({ key: 'y', ctrl: true, leavesFields: true }, () => retrace('redo'))
@@ -69,8 +75,11 @@ export function useMeasures(committeeId: number, { undo, redo }: StepsAtHand): M
     isBusy: acting.isPending,
     problem,
     forget: () => setProblem(null),
-    asked: isAsking && undo?.isImport === true ? undo.label : null,
-    answer: (isMeant) => (isMeant ? retrace('undo', true) : ask(false)),
+    asked: asked?.label ?? null,
+    answer: (isMeant) => {
+      ask(null)
+      if (isMeant && asked !== null) void tried(() => retraced('undo', asked.id))
+    },
     spoken,
     tried,
     enter: (cells, passedOver) =>

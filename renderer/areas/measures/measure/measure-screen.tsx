@@ -1,5 +1,6 @@
 import { Button, Link } from '@fluentui/react-components'
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons'
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { MeasureView } from '../../../../shared/contract/measure-views.ts'
 import { assess } from '../../../../shared/measures/assessment.ts'
@@ -70,6 +71,7 @@ interface HeadProps {
 }
 
 function MeasureHead({ view, period, editing }: HeadProps) {
+  const cache = useQueryClient()
   const [asked, ask] = useState<'judge' | 'details' | null>(null)
   const { measure, place, of, previous, next } = view
   const { code, title } = nameIn(measure, period)
@@ -149,7 +151,11 @@ function MeasureHead({ view, period, editing }: HeadProps) {
           priorities={view.priorities}
           period={view.period}
           onClose={() => ask(null)}
-          onRemoved={() => goTo({ screen: 'measures' })}
+          onRemoved={() => {
+            // The dashboard as it was before would count the measure for as long as it is read again.
+            cache.removeQueries({ queryKey: ['measures.read'], type: 'inactive' })
+            goTo({ screen: 'measures' })
+          }}
         />
       )}
     </header>
