@@ -24,7 +24,8 @@ function claimRow({ measure, text, verdict, stated, computed, slip }: PlanClaim)
   return { measure, text, verdict, stated, computed, slip }
 }
 
-function claimWords({ measure, text, verdict, computed, slip }: PlanClaim): string {
+/** A claim in a line: "1.2  wrong, the figures say 20% (+38): …" */
+export function claimWords({ measure, text, verdict, computed, slip }: Omit<PlanClaim, 'stated'>): string {
   const says = verdict === 'untestable' ? 'not testable' : verdict
   const figures = verdict === 'wrong' && computed !== null ? `, the figures say ${computed}` : ''
   return `${measure}  ${says}${figures}${slip === null ? '' : ` (${slip})`}: ${text}\n`

@@ -2,9 +2,10 @@ import { resolve } from 'node:path'
 import { periodFromText, periodLabel } from '../../shared/measures/period.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { writeWhole } from '../files/write-whole.ts'
+import { claimWords } from './claims-command.ts'
 import { type Command, databaseOption, json, jsonOption, withRecords } from './command.ts'
 
-/** Writes the performance report on a period, and prints what its charts hold. */
+/** Writes the performance report on a period, and prints what its charts hold and which of its sentences say a wrong figure. */
 export const performanceCommand: Command = {
   name: 'performance',
   usage: 'performance --db FILE --period "Q3 2023/24" --out FILE.docx [--json]',
@@ -17,11 +18,12 @@ export const performanceCommand: Command = {
     const out = given.needed('out')
     const period = periodFromText(wanted)
     if (period === null) throw new Problem('period-unclear', { given: wanted })
-    const { base64, charts } = await withRecords(world, setting, ({ operations }) =>
+    const { base64, charts, wrong } = await withRecords(world, setting, ({ operations }) =>
       operations['measures.report']({ committeeId: null, period: periodLabel(period) }),
     )
     const { path } = await writeWhole(resolve(out), Buffer.from(base64, 'base64'))
-    world.say(json({ path, charts }))
+    for (const fault of wrong) world.note(claimWords({ ...fault, verdict: 'wrong' }))
+    world.say(json({ path, charts, wrong }))
     return 0
   },
 }

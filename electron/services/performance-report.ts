@@ -1,5 +1,12 @@
 import { isoDate, type IsoDate } from '../../shared/calendar/iso-date.ts'
-import type { MadePerformanceReport, ReportedChart } from '../../shared/contract/measure-views.ts'
+import type {
+  MadePerformanceReport,
+  ReportedChart,
+  ReportedFault,
+} from '../../shared/contract/measure-views.ts'
+import { checkTexts } from '../../shared/measures/claims/check-texts.ts'
+import type { Measure } from '../../shared/measures/measure.ts'
+import { nameIn } from '../../shared/measures/names.ts'
 import { monthSpan, type Period, periodLabel } from '../../shared/measures/period.ts'
 import { performanceSpec } from '../../shared/pack/performance-spec.ts'
 import type { MeasurePage } from '../../shared/pack/paper-blocks.ts'
@@ -27,7 +34,15 @@ export async function makePerformanceReport(
     fileName: `Performance report ${periodLabel(period).replaceAll('/', '-')}.docx`,
     base64: Buffer.from(docx).toString('base64'),
     charts: spec.measures.flatMap(reportedCharts),
+    wrong: measures.flatMap((measure) => reportedFaults(measure, period)),
   }
+}
+
+function reportedFaults(measure: Measure, period: Period): readonly ReportedFault[] {
+  const { code, title } = nameIn(measure, period)
+  return checkTexts(measure, period)
+    .filter(({ verdict }) => verdict === 'wrong')
+    .map(({ text, stated, computed, slip }) => ({ measure: code ?? title, text, stated, computed, slip }))
 }
 
 async function countedPages(

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { ChartSpec } from '../measures/chart-spec.ts'
+import type { CheckedSentence } from '../measures/claims/check-claims.ts'
 import type { MeasureGlance } from '../measures/dashboard.ts'
 import type { Measure, Reading, Series } from '../measures/measure.ts'
 import type { SeriesHabits } from '../measures/odd-figures.ts'
@@ -7,9 +8,16 @@ import type { PlanVersion } from '../measures/plan.ts'
 import type { FigureFileReading } from '../measures/sheets/read-figure-file.ts'
 import type { MadeFile } from './report-views.ts'
 
-/** A performance report as a Word file, with what its charts hold. */
+/** A performance report as a Word file, with what its charts hold and what its texts say wrongly. */
 export interface MadePerformanceReport extends MadeFile {
   readonly charts: readonly ReportedChart[]
+  readonly wrong: readonly ReportedFault[]
+}
+
+/** A sentence that a report prints though the figures say otherwise. */
+export interface ReportedFault extends Pick<CheckedSentence, 'text' | 'stated' | 'computed' | 'slip'> {
+  /** The measure's code, or its title where it has none. */
+  readonly measure: string
 }
 
 /** A chart of a report, for those who compare it with the figures. */

@@ -130,6 +130,7 @@ it(
     await page.getByRole('heading', { name: 'Q3 2023/24: all 3 measures are in.' }).waitFor()
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Build the report' }).click()
+    await page.getByText('“Performance report Q3 2023-24.docx” is with your downloads').waitFor()
     expect((await download).suggestedFilename()).toBe('Performance report Q3 2023-24.docx')
 
     const { measure } = await clerk.app.operations['measures.one']({
@@ -154,6 +155,38 @@ it(
     expect(complaints).toEqual([])
   },
   4 * minutes,
+)
+
+it(
+  'shows what a report would say wrongly before it is built',
+  async () => {
+    const clerk = await clerkBeforeTheRound()
+    const said = { measureId: clerk.measureIds[0] ?? 0, period: 'Q2 2023/24', seen: '' }
+    await clerk.app.operations['measures.saveText']({
+      ...said,
+      field: 'overview',
+      text: 'Bins missed fell by 11% (-10) from Q1 to Q2.',
+    })
+    const { page, goes, complaints } = await openWindow(clerk.app)
+    await goes('/measures')
+    await page.getByRole('heading', { name: /^Q2 2023\/24/ }).waitFor()
+    await page.getByRole('button', { name: 'Build the report' }).click()
+    const dialog = page.getByRole('dialog', { name: 'One sentence says a wrong figure' })
+    await dialog.getByText('The figures say 10% (−10) (divided by the new figure).').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Build it all the same' }).click()
+    await page.getByText('“Performance report Q2 2023-24.docx” is with your downloads').waitFor()
+    await page.getByText('One sentence says a wrong figure in it.').waitFor()
+    await download
+
+    await page.getByRole('button', { name: 'Build the report' }).click()
+    await dialog.getByRole('link', { name: 'Mend Bins missed' }).click()
+    await page.getByText('11% should be 10%').waitFor()
+    expect(complaints).toEqual([])
+  },
+  3 * minutes,
 )
 
 it(

@@ -14,9 +14,10 @@ import { MeasureCards } from './measure-cards.tsx'
 import { briefing, type Filter, filters } from './measures-words.ts'
 import { PlanMenu } from './plan-menu.tsx'
 import { QuarterChoice } from './quarter-choice.tsx'
-import { ReportButton } from './report-button.tsx'
+import { ReportButton, ReportNotice } from './report-button.tsx'
 import { MeasureSteps } from './measure-steps.tsx'
 import { type MeasuresEditing, useMeasures } from './use-measures.ts'
+import { useReport } from './use-report.ts'
 
 interface Props {
   readonly committees: MeasuresView['committees']
@@ -30,6 +31,7 @@ export function MeasuresBoard({ committees, shown, onCommittee, onPeriod }: Prop
   const [filter, setFilter] = useState<Filter>('all')
   const [isAdding, setAdding] = useState(false)
   const editing = useMeasures(shown.committeeId, shown)
+  const report = useReport(shown)
   const { measures, period, before, after, days, committeeId, plan } = shown
   const fitting = measures.filter(filters[filter].fits)
   useShortcut({ key: 'n', alt: true }, () => setAdding(true))
@@ -59,12 +61,13 @@ export function MeasuresBoard({ committees, shown, onCommittee, onPeriod }: Prop
             <Button as="a" href={addressText({ screen: 'figures', committeeId, period })}>
               Enter figures
             </Button>
-            <ReportButton committeeId={committeeId} period={period} isPrimary={shown.toOpen === null} />
+            <ReportButton shown={shown} report={report} isPrimary={shown.toOpen === null} />
             <OpenButton shown={shown} editing={editing} onPeriod={onPeriod} />
           </>
         )}
       </header>
       <EditingNotices editing={editing} />
+      <ReportNotice report={report} />
       <div className="measures-bar">
         <QuarterChoice period={period} before={before} after={after} onPeriod={onPeriod} />
         {measures.length > 0 && (

@@ -22,7 +22,8 @@ export function briefing(period: string, measures: readonly MeasureGlance[]): st
   if (measures.length === 0) return `${period}: nothing is measured yet.`
   const inCount = measures.filter(({ isIn }) => isIn).length
   const wrong = measures.reduce((sum, one) => sum + one.wrong.length, 0)
-  return `${period}: ${countInWords(inCount, measures.length, 'measure')}${wrongWords(wrong)}`
+  const said = wrong === 0 ? '' : ` ${wrongWords(wrong)}.`
+  return `${period}: ${countInWords(inCount, measures.length, 'measure')}${said}`
 }
 
 /** "12 of 14 measures are in.", "all 14 measures are in.", "the only measure is in." */
@@ -31,11 +32,11 @@ export function countInWords(inCount: number, all: number, what: 'measure' | 'fi
   return inCount === all ? `all ${all} ${what}s are in.` : `${inCount} of ${all} ${what}s are in.`
 }
 
-function wrongWords(wrong: number): string {
-  if (wrong === 0) return ''
+/** "One sentence says a wrong figure", "Six sentences say a wrong figure" */
+export function wrongWords(wrong: number): string {
   return wrong === 1
-    ? ' One sentence says a wrong figure.'
-    : ` ${numberAtStart(wrong)} sentences say a wrong figure.`
+    ? 'One sentence says a wrong figure'
+    : `${numberAtStart(wrong)} sentences say a wrong figure`
 }
 
 interface StateWords {
