@@ -1,23 +1,9 @@
-import { createCanvas } from '@napi-rs/canvas'
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-} from 'chart.js'
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { Chart } from 'chart.js'
 import { chartConfig } from '../../shared/measures/chart-config.ts'
 import { paperFrame } from '../../shared/measures/chart-frame.ts'
-import {
-  dotTile,
-  hatchTile,
-  paperColours,
-  tileSide,
-  type ChartPaint,
-} from '../../shared/measures/chart-paint.ts'
+import { chartPaint, paperColours, tileSide } from '../../shared/measures/chart-paint.ts'
+import { registerChartParts } from '../../shared/measures/chart-parts.ts'
 import type { ChartDrawing } from '../work/drawing-calls.ts'
 import { chartFontFamily, registerChartFonts } from './chart-fonts.ts'
 import { withDensity } from './png-density.ts'
@@ -31,18 +17,11 @@ const paperDotsPerInch = 300
  */
 export function drawChart({ chart, widthMm, heightMm }: ChartDrawing): Uint8Array {
   registerChartFonts()
-  Chart.register(
-    BarController,
-    BarElement,
-    CategoryScale,
-    LinearScale,
-    LineController,
-    LineElement,
-    PointElement,
-  )
+  registerChartParts()
   const width = (widthMm / 25.4) * cssDotsPerInch
   const canvas = createCanvas(width, (heightMm / 25.4) * cssDotsPerInch)
-  const config = chartConfig(chart, paperFrame(chart.periods.length, width, paperPaint(), chartFontFamily))
+  const paint = chartPaint(paperColours, tiled)
+  const config = chartConfig(chart, paperFrame(chart.periods.length, width, paint, chartFontFamily))
   const drawn = new Chart(
     // The canvas is the page's in all that Chart.js uses of it; only its type is another.
     canvas as unknown as HTMLCanvasElement,
@@ -55,22 +34,11 @@ export function drawChart({ chart, widthMm, heightMm }: ChartDrawing): Uint8Arra
   }
 }
 
-function paperPaint(): ChartPaint {
-  const { ground, ink, solid, pattern } = paperColours
-  return {
-    ground,
-    ink,
-    solid,
-    hatch: tiled(hatchTile, ground, pattern),
-    dots: tiled(dotTile, ground, pattern),
-  }
-}
-
 /** A pattern of tiles, each dot of a tile one dot of the picture. */
-function tiled(draw: typeof hatchTile, ground: string, pattern: string): CanvasPattern {
+function tiled(draw: (context: SKRSContext2D) => void): CanvasPattern {
   const tile = createCanvas(tileSide, tileSide)
   const context = tile.getContext('2d')
-  draw(context, ground, pattern)
+  draw(context)
   const repeated = context.createPattern(tile, 'repeat')
   const scale = cssDotsPerInch / paperDotsPerInch
   repeated.setTransform({ a: scale, b: 0, c: 0, d: scale, e: 0, f: 0 })

@@ -1,30 +1,14 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-} from 'chart.js'
+import { Chart } from 'chart.js'
 import { useEffect, useRef } from 'react'
 import { chartConfig } from '../../shared/measures/chart-config.ts'
-import { type ChartPaint, dotTile, hatchTile, tileSide } from '../../shared/measures/chart-paint.ts'
+import { type ChartPaint, chartPaint, tileSide } from '../../shared/measures/chart-paint.ts'
+import { registerChartParts } from '../../shared/measures/chart-parts.ts'
 import type { ChartSpec } from '../../shared/measures/chart-spec.ts'
 import { useAppearance } from '../theme/appearance.ts'
 import { useWidth } from './use-width.ts'
 import './spec-chart.css'
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-)
+registerChartParts()
 
 interface Props {
   readonly chart: ChartSpec
@@ -79,18 +63,18 @@ function screenPaint(element: HTMLCanvasElement): {
   const style = getComputedStyle(element)
   const token = (name: string): string => style.getPropertyValue(name).trim()
   const [ground, ink, solid] = [token('--canvas'), token('--ink'), token('--brand-ink')]
-  const tiled = (draw: typeof hatchTile): CanvasPattern | string => {
+  const tiled = (draw: (context: CanvasRenderingContext2D) => void): CanvasPattern | string => {
     const tile = document.createElement('canvas')
     tile.width = tile.height = tileSide
     const context = tile.getContext('2d')
     if (context === null) return ground
-    draw(context, ground, solid)
+    draw(context)
     const pattern = context.createPattern(tile, 'repeat')
     pattern?.setTransform(new DOMMatrix().scale(tileScale))
     return pattern ?? ground
   }
   return {
-    paint: { ground, ink, solid, hatch: tiled(hatchTile), dots: tiled(dotTile) },
+    paint: chartPaint({ ground, ink, solid, pattern: solid }, tiled),
     fontFamily: style.fontFamily,
   }
 }

@@ -4,7 +4,8 @@ import { chartFigures } from './chart-figures.ts'
 import { chartLines } from './chart-lines.ts'
 import type { ChartFrame } from './chart-frame.ts'
 import { chartGround, seriesNames } from './chart-plugins.ts'
-import { type ChartSpec, columnTotals, hasOwnScale, isLine, isLineChart, lineValues } from './chart-spec.ts'
+import { ownRange, valueRange } from './chart-scale.ts'
+import { type ChartSpec, isLine, isLineChart } from './chart-spec.ts'
 
 /** A chart of one or more series over periods, as Chart.js draws it on screen and on paper. */
 type SeriesChart = ChartConfiguration<'bar' | 'line', (number | null)[], string[]>
@@ -61,30 +62,4 @@ export function chartConfig(spec: ChartSpec, frame: ChartFrame): SeriesChart {
       seriesNames(spec, frame),
     ],
   }
-}
-
-/** Columns begin at zero; lines may begin higher, and say so. A little room above for the highest figure. */
-export function valueRange(spec: ChartSpec): { readonly min: number; readonly max: number } {
-  const values = [
-    ...(spec.kind === 'stackedColumn' ? columnTotals(spec) : figuresOnScale(spec, false)),
-    ...spec.lines.flatMap((one) => lineValues(spec, one)),
-    ...(spec.alike ?? []),
-  ].filter((value) => value !== null)
-  const highest = Math.max(0, ...values)
-  const lowest = Math.min(...(values.length > 0 ? values : [0]))
-  const min =
-    isLineChart(spec) && lowest > 10
-      ? Math.max(0, Math.floor((lowest - (highest - lowest) / 2) / 10) * 10)
-      : Math.min(0, lowest)
-  return { min, max: highest > min ? highest : min + 1 }
-}
-
-/** The scale of lines that have their own beside columns: from zero, so that both begin alike. */
-export function ownRange(spec: ChartSpec): { readonly min: number; readonly max: number } {
-  const highest = Math.max(0, ...figuresOnScale(spec, true).filter((value) => value !== null))
-  return { min: 0, max: highest > 0 ? highest : 1 }
-}
-
-function figuresOnScale(spec: ChartSpec, own: boolean): readonly (number | null)[] {
-  return spec.series.flatMap(({ values }, place) => (hasOwnScale(spec, place) === own ? values : []))
 }

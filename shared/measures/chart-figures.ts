@@ -1,6 +1,7 @@
 import type { Element, Plugin } from 'chart.js'
 import type { ChartFrame } from './chart-frame.ts'
 import { type ChartSpec, isLine, showsFigure, suffixOf } from './chart-spec.ts'
+import { standsUnder } from './figure-side.ts'
 import { figureText } from './figure-text.ts'
 
 /** Writes each figure in bold over its column or point, on a box of the ground's colour; "no figure" where there is none. */
@@ -12,6 +13,7 @@ export function chartFigures(spec: ChartSpec, frame: ChartFrame): Plugin<'bar' |
       const perPeriod = (chartArea.right - chartArea.left) / Math.max(1, spec.periods.length)
       const isSideBySide = spec.kind === 'column' || spec.kind === 'comparison'
       const room = isSideBySide ? perPeriod / spec.series.length : perPeriod
+      const height = Math.max(1, chartArea.bottom - chartArea.top)
       ctx.save()
       ctx.textAlign = 'center'
       ctx.textBaseline = 'bottom'
@@ -26,7 +28,10 @@ export function chartFigures(spec: ChartSpec, frame: ChartFrame): Plugin<'bar' |
           }
           if (!showsFigure(spec, place, at)) continue
           ctx.font = `bold ${frame.fontSize}px ${frame.fontFamily}`
-          const bottom = figureBottom(spec, place, point, chartArea.bottom, frame.fontSize)
+          const away = isLine(spec, place) ? markerPx : columnPx
+          const bottom = standsUnder(spec, place, at, (frame.fontSize + 2 * away) / height)
+            ? point.y + away + frame.fontSize
+            : figureBottom(spec, place, point, chartArea.bottom, frame.fontSize)
           boxedFigure(ctx, figureText(value, suffixOf(spec, place)), point.x, bottom, frame)
         }
       }
@@ -34,6 +39,10 @@ export function chartFigures(spec: ChartSpec, frame: ChartFrame): Plugin<'bar' |
     },
   }
 }
+
+/** How far a figure stands from its point, which has a marker, and from the top of its column. */
+const markerPx = 9
+const columnPx = 3
 
 /** Over its column or point; inside a stacked part; at the foot of columns that a line runs across. */
 function figureBottom(
@@ -43,9 +52,9 @@ function figureBottom(
   ground: number,
   fontSize: number,
 ): number {
-  if (isLine(spec, place)) return point.y - 9
+  if (isLine(spec, place)) return point.y - markerPx
   if (spec.kind === 'columnAndLine') return ground - 4
-  if (spec.kind !== 'stackedColumn') return point.y - 3
+  if (spec.kind !== 'stackedColumn') return point.y - columnPx
   const { base } = point.getProps(['base'], true)
   return (point.y + (typeof base === 'number' ? base : ground) + fontSize) / 2
 }
@@ -61,7 +70,8 @@ function boxedFigure(
   // The last of many points stands too near the edge for its figure.
   const middle = Math.min(x, frame.width - width / 2 - 2)
   ctx.fillStyle = frame.paint.ground
-  ctx.fillRect(middle - width / 2 - 2, bottom - frame.fontSize, width + 4, frame.fontSize)
+  const beside = frame.fontSize / 4
+  ctx.fillRect(middle - width / 2 - beside, bottom - frame.fontSize, width + 2 * beside, frame.fontSize)
   ctx.fillStyle = frame.paint.ink
   ctx.fillText(figure, middle, bottom + 1)
 }

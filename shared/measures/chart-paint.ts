@@ -13,7 +13,7 @@ type Context = Pick<
   | 'lineWidth'
 >
 
-/** What a chart is drawn with. The patterns are made by whoever has a canvas, from `hatchTile` and `dotTile`. */
+/** What a chart is drawn with. */
 export interface ChartPaint {
   readonly ground: string
   readonly ink: string
@@ -22,19 +22,38 @@ export interface ChartPaint {
   readonly dots: CanvasPattern | string
 }
 
+/** The colours of a chart; `pattern` is the ink of its hatches and dots. */
+export interface ChartColours extends Pick<ChartPaint, 'ground' | 'ink' | 'solid'> {
+  readonly pattern: string
+}
+
+/** A pattern of tiles that `draw` draws, made by whoever has a canvas. */
+type Tiled = (draw: (context: Context) => void) => CanvasPattern | string
+
+/** A chart's paint in given colours. */
+export function chartPaint({ ground, ink, solid, pattern }: ChartColours, tiled: Tiled): ChartPaint {
+  return {
+    ground,
+    ink,
+    solid,
+    hatch: tiled((context) => hatchTile(context, ground, pattern)),
+    dots: tiled((context) => dotTile(context, ground, pattern)),
+  }
+}
+
 /** Colours on paper: readable on a black-and-white copier first (papers, 1). */
 export const paperColours = {
   ground: '#FFFFFF',
   ink: '#000000',
   solid: '#1F3A5F',
   pattern: '#44546A',
-} as const
+} as const satisfies ChartColours
 
 /** Side of a pattern tile, in device pixels at 300 dots an inch. */
 export const tileSide = 24
 
 /** Draws one tile of diagonal hatch; its lines meet those of the next tile. */
-export function hatchTile(context: Context, ground: string, pattern: string): void {
+function hatchTile(context: Context, ground: string, pattern: string): void {
   fillGround(context, ground)
   context.strokeStyle = pattern
   context.lineWidth = tileSide / 10
@@ -48,7 +67,7 @@ export function hatchTile(context: Context, ground: string, pattern: string): vo
 }
 
 /** Draws one tile of dots. */
-export function dotTile(context: Context, ground: string, pattern: string): void {
+function dotTile(context: Context, ground: string, pattern: string): void {
   fillGround(context, ground)
   context.fillStyle = pattern
   context.beginPath()

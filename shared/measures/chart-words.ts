@@ -1,4 +1,4 @@
-import { valueRange } from './chart-config.ts'
+import { valueRange } from './chart-scale.ts'
 import { type ChartSeries, type ChartSpec, isLineChart, suffixOf } from './chart-spec.ts'
 import { changeInWords } from './change-words.ts'
 import { figureText } from './figure-text.ts'

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chartConfig, ownRange, valueRange } from '../../shared/measures/chart-config.ts'
+import { chartConfig } from '../../shared/measures/chart-config.ts'
+import { ownRange, valueRange } from '../../shared/measures/chart-scale.ts'
 import { paperFrame } from '../../shared/measures/chart-frame.ts'
 import { chartWidthMm, labelColumnMm, periodColumnMm } from '../../shared/measures/chart-sizes.ts'
 import type { Reading } from '../../shared/measures/measure.ts'

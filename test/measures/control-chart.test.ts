@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { valueRange } from '../../shared/measures/chart-config.ts'
+import { valueRange } from '../../shared/measures/chart-scale.ts'
 import { chartAltText, chartCaption } from '../../shared/measures/chart-words.ts'
 import { assess } from '../../shared/measures/assessment.ts'
 import { controlChart } from '../../shared/measures/control-chart.ts'

@@ -167,6 +167,29 @@ describe('a chart in a paper', () => {
     },
   )
 
+  it('writes a figure that the mean would strike through under the top of its column, or under its point', () => {
+    const places = (
+      kind: ChartSpec['kind'],
+    ): readonly (readonly [string | undefined, string | undefined])[] =>
+      everyElement(
+        chartOf(
+          chartFile({
+            kind,
+            periods: ['A', 'B', 'C', 'D', 'E'],
+            series: [{ label: 'Incidents', values: [60, 85, 70, 88, 90] }],
+            unitSuffix: '',
+            lines: [{ label: 'mean', value: 88 }],
+          }),
+        ),
+        'c:dLbl',
+      ).map((label) => [
+        childOf(label, 'c:idx').attributes.get('val'),
+        childOf(label, 'c:dLblPos').attributes.get('val'),
+      ])
+    expect(places('column')).toEqual([['1', 'inEnd']])
+    expect(places('line')).toEqual([['1', 'b']])
+  })
+
   it('marks a point outside its limits with an open lozenge', () => {
     const spec: ChartSpec = {
       kind: 'line',

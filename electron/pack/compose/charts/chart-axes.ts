@@ -1,4 +1,4 @@
-import { ownRange, valueRange } from '../../../../shared/measures/chart-config.ts'
+import { ownRange, valueRange } from '../../../../shared/measures/chart-scale.ts'
 import { type ChartSpec, hasOwnScale } from '../../../../shared/measures/chart-spec.ts'
 import { axisLine, chartText } from './chart-paint.ts'
 
@@ -20,8 +20,8 @@ const categoryAxis = ({ periods }: ChartSpec): string =>
   '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
   `${axisLine}${chartText(false, periods.length > mostNames ? aDegree : '')}<c:crossAx val="112"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${periods.length > mostNames ? `<c:tickLblSkip val="${Math.ceil(periods.length / mostNames)}"/>` : ''}<c:noMultiLvlLbl val="1"/></c:catAx>`
 
-/** Room above the highest figure for the words over it. */
-const roomAbove = 1.15
+/** A scale reaches so many times as far as its highest figure: there is room for the words over it. */
+export const roomAbove = 1.15
 
 /**
  * Where not all names have room, LibreOffice turns them, or breaks those that are to stay level in the midst of a word; by one degree

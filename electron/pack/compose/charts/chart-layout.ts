@@ -1,5 +1,5 @@
 /** A place in a chart, as parts of its width and height. */
-interface Box {
+export interface Box {
   readonly x: number
   readonly y: number
   readonly w: number

@@ -1,7 +1,7 @@
-import { labelColumnMm } from '../../../../shared/measures/chart-sizes.ts'
+import { labelColumnMm, periodColumnMm } from '../../../../shared/measures/chart-sizes.ts'
 import type { ChartSpec } from '../../../../shared/measures/chart-spec.ts'
 import type { ChartCells } from './chart-cells.ts'
-import { manualLayout } from './chart-layout.ts'
+import { type Box, manualLayout } from './chart-layout.ts'
 import { chartText } from './chart-paint.ts'
 
 /** A chart's whole size, in millimetres. */
@@ -40,12 +40,24 @@ export function legend(spec: ChartSpec, { series, lines }: ChartCells, size: Cha
 }
 
 /** Which part of a chart's height the legend takes over it; 0 where it stands beside the chart, or there is none. */
-export function legendOver({ series, periods }: ChartSpec, heightMm: number): number {
+function legendOver({ series, periods }: ChartSpec, heightMm: number): number {
   const isBeside = labelColumnMm(periods.length) >= namesNeedMm
   if (series.length < 2 || isBeside) return 0
   const widest = Math.max(...series.map(({ label }) => signMm + label.length * letterMm))
   const aLine = Math.max(1, Math.floor(160 / widest))
   return (Math.ceil(series.length / aLine) * lineMm) / heightMm
+}
+
+/** What the names of the periods take under the plot, in millimetres. */
+const periodsMm = 8.7
+
+/** The plot, laid out by hand so that each column stands over its own column of the table; a legend over it has its room. */
+export function plotBox(spec: ChartSpec, { widthMm, heightMm }: ChartSize): Box {
+  const { length } = spec.periods
+  const left = labelColumnMm(length) / widthMm
+  const wide = Math.min(1 - left, (length * periodColumnMm(length)) / widthMm)
+  const top = 0.03 + legendOver(spec, heightMm)
+  return { x: left, y: top, w: wide, h: 1 - periodsMm / heightMm - top }
 }
 
 /** Long names turn to further lines. */

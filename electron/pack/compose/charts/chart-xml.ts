@@ -1,33 +1,25 @@
-import { labelColumnMm, periodColumnMm } from '../../../../shared/measures/chart-sizes.ts'
-import {
-  type ChartSpec,
-  hasOwnScale,
-  isLine,
-  showsFigure,
-  suffixOf,
-} from '../../../../shared/measures/chart-spec.ts'
-import { mostDecimals } from '../../../../shared/measures/figure-text.ts'
+import { type ChartSpec, hasOwnScale, isLine } from '../../../../shared/measures/chart-spec.ts'
 import { escapeText } from '../../xml/escape.ts'
 import { relationshipType, xmlDeclaration } from '../namespaces.ts'
 import { axes, ownAxes, sharedAxes } from './chart-axes.ts'
 import { type ChartCells, type ChartColumn, chartCells, chartSheet } from './chart-cells.ts'
+import { figureLabels } from './chart-labels.ts'
 import { manualLayout } from './chart-layout.ts'
-import { type ChartSize, legend, legendOver } from './chart-legend.ts'
+import { type ChartSize, legend, plotBox } from './chart-legend.ts'
 import {
   chartGround,
   chartText,
   columnFill,
   dashedLine,
   earlierColumn,
-  figureBox,
   latestColumn,
   latestMarker,
   linePaint,
   outsideMarker,
 } from './chart-paint.ts'
 
-/** What the names of the periods take under the plot, in millimetres. */
-const periodsMm = 8.7
+/** The labels of the series at a place. */
+type FigureLabels = (place: number) => string
 
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006'
 /**
@@ -41,27 +33,18 @@ export function chartXml(spec: ChartSpec, size: ChartSize): string {
   return (
     `${xmlDeclaration}<c:chartSpace xmlns:c="${drawing}/chart" xmlns:a="${drawing}/main" xmlns:r="${relationshipType('').slice(0, -1)}">` +
     '<c:date1904 val="0"/><c:lang val="en-GB"/><c:roundedCorners val="0"/>' +
-    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${plotLayout(spec, size)}${groups(spec, cells)}${axes(spec)}` +
+    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout>${manualLayout(plotBox(spec, size), '<c:layoutTarget val="inner"/>')}</c:layout>${groups(spec, cells, size)}${axes(spec)}` +
     `<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend(spec, cells, size)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `${chartGround}${chartText(false)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
   )
 }
 
-/** Laid out by hand, so that each column stands over its own column of the table; the legend, if it lies over it, has its room. */
-function plotLayout(spec: ChartSpec, { widthMm, heightMm }: ChartSize): string {
-  const { length } = spec.periods
-  const left = labelColumnMm(length) / widthMm
-  const wide = Math.min(1 - left, (length * periodColumnMm(length)) / widthMm)
-  const top = 0.03 + legendOver(spec, heightMm)
-  const box = { x: left, y: top, w: wide, h: 1 - periodsMm / heightMm - top }
-  return `<c:layout>${manualLayout(box, '<c:layoutTarget val="inner"/>')}</c:layout>`
-}
-
-function groups(spec: ChartSpec, cells: ChartCells): string {
+function groups(spec: ChartSpec, cells: ChartCells, size: ChartSize): string {
   const { columns, lines } = dealt(spec, cells)
+  const labels = (place: number): string => figureLabels(spec, place, size)
   const drawn = lines.map((column, place) => ({
     apart: hasOwnScale(spec, columns.length + place),
-    xml: lineSeries(spec, cells, column, columns.length + place, place),
+    xml: lineSeries(spec, cells, column, columns.length + place, place, labels),
   }))
   const dashed = cells.lines.map((column, place) =>
     series(cells, column, cells.series.length + place, dashedLine(place), '<c:smooth val="0"/>'),
@@ -69,7 +52,7 @@ function groups(spec: ChartSpec, cells: ChartCells): string {
   const onOwn = drawn.filter(({ apart }) => apart).map(({ xml }) => xml)
   const shared = drawn.filter(({ apart }) => !apart).map(({ xml }) => xml)
   return (
-    (columns.length === 0 ? '' : columnGroup(spec, cells, columns)) +
+    (columns.length === 0 ? '' : columnGroup(spec, cells, columns, labels)) +
     lineGroup([...shared, ...dashed], sharedAxes) +
     lineGroup(onOwn, ownAxes)
   )
@@ -89,7 +72,12 @@ function dealt(spec: ChartSpec, { series: all }: ChartCells) {
   }
 }
 
-function columnGroup(spec: ChartSpec, cells: ChartCells, columns: readonly ChartColumn[]): string {
+function columnGroup(
+  spec: ChartSpec,
+  cells: ChartCells,
+  columns: readonly ChartColumn[],
+  labels: FigureLabels,
+): string {
   const isStacked = spec.kind === 'stackedColumn'
   const isOnly = columns.length === 1
   const latest = cells.periods.length - 1
@@ -98,24 +86,13 @@ function columnGroup(spec: ChartSpec, cells: ChartCells, columns: readonly Chart
     const point = isOnly
       ? `<c:dPt><c:idx val="${latest}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${latestColumn}</c:dPt>`
       : ''
-    const labels = figureLabels(spec, place, columnFigures[spec.kind])
-    return series(cells, column, place, `${paint}<c:invertIfNegative val="0"/>${point}${labels}`)
+    return series(cells, column, place, `${paint}<c:invertIfNegative val="0"/>${point}${labels(place)}`)
   })
   return (
     `<c:barChart><c:barDir val="col"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${drawn.join('')}` +
     `<c:gapWidth val="60"/>${isStacked ? '<c:overlap val="100"/>' : ''}${sharedAxes}</c:barChart>`
   )
 }
-
-/** Where figures stand: beside a line at the foot of the columns, out of its way. */
-const columnFigures = {
-  column: 'outEnd',
-  comparison: 'outEnd',
-  columnAndLine: 'inBase',
-  stackedColumn: 'ctr',
-  line: 'outEnd',
-  control: 'outEnd',
-} as const satisfies Record<ChartSpec['kind'], string>
 
 /** A line whose latest point is solid and whose points outside the limits are open lozenges. */
 function lineSeries(
@@ -124,6 +101,7 @@ function lineSeries(
   column: ChartColumn,
   order: number,
   place: number,
+  labels: FigureLabels,
 ): string {
   const latest = column.values.findLastIndex((value) => value !== null)
   const marked = place === 0 ? (spec.marked ?? []) : []
@@ -138,7 +116,7 @@ function lineSeries(
     cells,
     column,
     order,
-    `${linePaint(place)}${points.join('')}${figureLabels(spec, order, 't')}`,
+    `${linePaint(place)}${points.join('')}${labels(order)}`,
     '<c:smooth val="0"/>',
   )
 }
@@ -168,35 +146,4 @@ function figures(reference: string, values: readonly (number | null)[]): string 
     `<c:numRef><c:f>${reference}</c:f><c:numCache><c:formatCode>General</c:formatCode>` +
     `<c:ptCount val="${values.length}"/>${points.join('')}</c:numCache></c:numRef>`
   )
-}
-
-/** Each figure as the table prints it: whole ones beside others with a decimal have a label of their own. */
-function figureLabels(spec: ChartSpec, nth: number, position: string): string {
-  const shown = spec.periods.map((_, at) => showsFigure(spec, nth, at))
-  if (!shown.includes(true)) return ''
-  const values = spec.series[nth]?.values ?? []
-  const most = mostDecimals(values)
-  const look = (decimals: number): string => {
-    const format = escapeText(numberFormat(suffixOf(spec, nth), decimals)).replaceAll('"', '&quot;')
-    return `<c:numFmt formatCode="${format}" sourceLinked="0"/>${figureBox}${chartText(true)}<c:dLblPos val="${position}"/>`
-  }
-  const areAllShown = !shown.includes(false)
-  const own = shown.flatMap((isShown, at) => {
-    const decimals = mostDecimals([values[at] ?? null])
-    return isShown && (!areAllShown || (decimals !== most && (values[at] ?? null) !== null))
-      ? [`<c:dLbl><c:idx val="${at}"/>${look(decimals)}${showing(true)}</c:dLbl>`]
-      : []
-  })
-  return `<c:dLbls>${own.join('')}${look(most)}${showing(areAllShown)}</c:dLbls>`
-}
-
-const showing = (isShown: boolean): string =>
-  `<c:showLegendKey val="0"/><c:showVal val="${isShown ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
-
-/** `#,##0"%"`, `"£"#,##0.0"m"`. Office would print the point of `0.##` after whole figures, too. */
-function numberFormat(suffix: string, decimals: number): string {
-  const pound = suffix.startsWith('£') ? '"£"' : ''
-  const behind = suffix.slice(pound === '' ? 0 : 1)
-  const point = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`
-  return `${pound}#,##0${point}${behind === '' ? '' : `"${behind}"`}`
 }
