@@ -1,16 +1,28 @@
-import { type ReferenceNumbering, usualNumbering } from '../../shared/references/numbering.ts'
+import {
+  type Numberings,
+  type ReferenceNumbering,
+  usualNumbering,
+} from '../../shared/references/numbering.ts'
 import type { Database } from './tables.ts'
 
-/** How a committee numbers its references; the usual way where it has not said. */
-export async function numberingOf(db: Database, committeeId: number): Promise<ReferenceNumbering> {
-  const row = await db
+/** Every way in which a committee has numbered its references; the usual one where it has not said. */
+export async function numberingsOf(db: Database, committeeId: number): Promise<Numberings> {
+  const present = await db
     .selectFrom('reference_numbering')
     .selectAll()
     .where('committee_id', '=', committeeId)
     .executeTakeFirst()
-  return row === undefined
-    ? usualNumbering
-    : { public: row.public_grammar, nonPublic: row.non_public_grammar }
+  const former = await db
+    .selectFrom('former_numbering')
+    .selectAll()
+    .where('committee_id', '=', committeeId)
+    .orderBy('id', 'desc')
+    .execute()
+  return [present === undefined ? usualNumbering : numberingFrom(present), ...former.map(numberingFrom)]
+}
+
+function numberingFrom(row: { public_grammar: string; non_public_grammar: string }): ReferenceNumbering {
+  return { public: row.public_grammar, nonPublic: row.non_public_grammar }
 }
 
 /** Why numbers were never used, in the clerk's words, by number. */
@@ -39,12 +51,23 @@ export async function explainGap(
     await db.insertInto('reference_gap').values({ committee_id: committeeId, number, why }).execute()
 }
 
+/** Numbers a committee's references so from now on; how it was done before is kept. */
 export async function keepNumbering(
   db: Database,
   committeeId: number,
   { public: open, nonPublic }: ReferenceNumbering,
 ): Promise<void> {
+  const [before] = await numberingsOf(db, committeeId)
   const grammars = { public_grammar: open, non_public_grammar: nonPublic }
+  await db
+    .insertInto('former_numbering')
+    .values({
+      committee_id: committeeId,
+      public_grammar: before.public,
+      non_public_grammar: before.nonPublic,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
   await db
     .insertInto('reference_numbering')
     .values({ committee_id: committeeId, ...grammars })

@@ -45,6 +45,13 @@ export interface ReferenceTables {
   /** What a step changed of one reference: the fields that differ, before and after. */
   reference_change: { step_id: number; reference_id: number; was: string; now: string }
   reference_numbering: { committee_id: number; public_grammar: string; non_public_grammar: string }
+  /** How a committee numbered them before. */
+  former_numbering: {
+    id: Generated<number>
+    committee_id: number
+    public_grammar: string
+    non_public_grammar: string
+  }
   reference_gap: { committee_id: number; number: string; why: string }
   reference_view: { id: Generated<number>; name: string; view: string }
 }

@@ -5,7 +5,7 @@ import { nextNumber } from '../../shared/references/numbering.ts'
 import type { ReferenceRecord } from '../../shared/references/reference-edit.ts'
 import { agendaItemById } from '../db/agenda-repository.ts'
 import { meetingById } from '../db/meeting-repository.ts'
-import { numberingOf } from '../db/reference-numbering-repository.ts'
+import { numberingsOf } from '../db/reference-numbering-repository.ts'
 import { addReference, referencesOf } from '../db/reference-repository.ts'
 import { addReferenceStep, forgetUndoneSteps, type NewStep } from '../db/reference-step-repository.ts'
 import type { Database } from '../db/tables.ts'
@@ -28,9 +28,9 @@ export async function raiseReference(
   const item = await raisingItem(db, wish)
   await forgetUndoneSteps(db)
   const given = (await referencesOf(db, committee.id)).map(({ number }) => number)
-  const numbering = await numberingOf(db, committee.id)
+  const numberings = await numberingsOf(db, committee.id)
   const record: ReferenceRecord = {
-    number: nextNumber(numbering, isPublic, Number(heldOn.slice(0, 4)), given),
+    number: nextNumber(numberings, isPublic, Number(heldOn.slice(0, 4)), given),
     isPublic,
     raisedOn: heldOn,
     raisedAtItem: item?.label ?? null,

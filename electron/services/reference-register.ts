@@ -16,7 +16,7 @@ import { movesOf, readTarget } from '../../shared/references/story.ts'
 import { allCommittees } from '../db/committee-repository.ts'
 import { type MeetingDay, meetingDays } from '../db/meeting-repository.ts'
 import { findMinutes } from '../db/minutes-repository.ts'
-import { explainedGaps, numberingOf } from '../db/reference-numbering-repository.ts'
+import { explainedGaps, numberingsOf } from '../db/reference-numbering-repository.ts'
 import { allReferences, referenceById } from '../db/reference-repository.ts'
 import { type NotedChange, notedChanges, referenceStepsAtHand } from '../db/reference-step-repository.ts'
 import { namedViews } from '../db/reference-view-repository.ts'
@@ -92,16 +92,16 @@ async function committeeView(
   meetings: readonly MeetingDay[],
   today: IsoDate,
 ): Promise<RegisterCommittee> {
-  const numbering = await numberingOf(db, committee.id)
+  const numberings = await numberingsOf(db, committee.id)
   const explained = await explainedGaps(db, committee.id)
   const plain = meetings.map(({ id, heldOn }) => ({ id, heldOn }))
   return {
     ...committee,
     held: plain.filter(({ heldOn }) => heldOn <= today).toReversed(),
     nextMeeting: plain.find(({ heldOn }) => heldOn >= today) ?? null,
-    numbering,
+    numberings,
     gaps: numberGaps(
-      numbering,
+      numberings,
       references.map(({ number }) => number),
     ).map((number) => ({ number, why: explained.get(number) ?? null })),
     counts: meetingCounts(

@@ -9,7 +9,7 @@ import { isGrammar } from '../../shared/reports/reference-grammar.ts'
 import { dischargeLabel } from '../../shared/references/step-words.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
 import { meetingById } from '../db/meeting-repository.ts'
-import { explainGap, keepNumbering } from '../db/reference-numbering-repository.ts'
+import { explainGap, keepNumbering, numberingsOf } from '../db/reference-numbering-repository.ts'
 import { referenceById, referencesOf } from '../db/reference-repository.ts'
 import { dropView, keepView, namedViews } from '../db/reference-view-repository.ts'
 import type { NewStep } from '../db/reference-step-repository.ts'
@@ -105,7 +105,8 @@ export function createReferenceOperations(context: ServiceContext): ReferenceOpe
         refuseUnclearGrammar(numbering)
         await keepNumbering(transaction, committeeId, numbering)
         const given = (await referencesOf(transaction, committeeId)).map(({ number }) => number)
-        return { next: nextNumber(numbering, true, Number(takenOn.slice(0, 4)), given) }
+        const numberings = await numberingsOf(transaction, committeeId)
+        return { next: nextNumber(numberings, true, Number(takenOn.slice(0, 4)), given) }
       }),
   }
 }

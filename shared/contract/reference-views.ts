@@ -1,7 +1,7 @@
 import type { FuzzyDate } from '../calendar/fuzzy-date.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { MeetingCount } from '../references/meeting-counts.ts'
-import type { ReferenceNumbering } from '../references/numbering.ts'
+import type { Numberings } from '../references/numbering.ts'
 import type { OutstandingReference } from '../references/outstanding-reference.ts'
 import type { Slippage, TargetMove } from '../references/slippage.ts'
 import type { Standing } from '../references/standing.ts'
@@ -32,7 +32,7 @@ export interface RegisterCommittee {
   /** Its meetings that were held, newest first, and the next one. */
   readonly held: readonly { readonly id: number; readonly heldOn: IsoDate }[]
   readonly nextMeeting: { readonly id: number; readonly heldOn: IsoDate } | null
-  readonly numbering: ReferenceNumbering
+  readonly numberings: Numberings
   readonly gaps: readonly NumberGap[]
   /** Its register at each meeting held, public and non-public together, oldest first. */
   readonly counts: readonly MeetingCount[]

@@ -440,4 +440,13 @@ export const rowsOfEachVersion: Readonly<Record<string, VersionRows>> = {
     adds: [['sitting', { minutes_id: 1, adjourned_at: '11:40', held_on: '2024-03-12' }]],
     makes: [['select distinct earlier from person_there', ['[]']]],
   },
+  '0024-former-numberings': {
+    adds: [
+      [
+        'former_numbering',
+        { committee_id: 1, public_grammar: '{serial}/{yyyy}/P', non_public_grammar: '{serial}/{yyyy}/NP' },
+      ],
+    ],
+    makes: [],
+  },
 }

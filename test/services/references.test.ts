@@ -224,7 +224,7 @@ describe('the register', () => {
     expect(raised.map(({ number, standing, slippage }) => [number, standing, slippage.times])).toEqual([
       ['1/2024/P', 'onTime', 2],
       ['2/2024/P', 'dueNow', 0],
-      ['PKX 1/2024', 'dueNow', 0],
+      ['PKX 3/2024', 'dueNow', 0],
     ])
     expect(undo?.label).toBe('Change the target of 1/2024/P')
     expect(moves.map(({ from, to }) => [from.text, to.text])).toEqual([
@@ -281,6 +281,10 @@ describe('the register', () => {
       { number: '2/2023/P', why: 'Raised twice by mistake.' },
     ])
     expect(await gapsAfter(null)).toEqual([{ number: '2/2023/P', why: null }])
+    const grammars = { public: 'PK-{yy}-{serial}', nonPublic: 'PKX-{yy}-{serial}' }
+    await operations['references.setNumbering']({ committeeId, ...grammars })
+    const words = 'Given before we numbered another way.'
+    expect(await gapsAfter(words)).toEqual([{ number: '2/2023/P', why: words }])
   })
 
   it('keeps a change that a later meeting’s papers bring, and what they said before', async () => {

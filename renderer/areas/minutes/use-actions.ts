@@ -61,7 +61,7 @@ export function useActions(
       register === undefined || committee === undefined
         ? null
         : nextNumber(
-            committee.numbering,
+            committee.numberings,
             isPublic,
             Number(heldOn.slice(0, 4)),
             register.references

@@ -30,10 +30,11 @@ interface Props {
 function Numbering({ committee, given, today }: Props) {
   const number = useChange('references.setNumbering')
   const explain = useChange('references.explainGap')
-  const { id: committeeId, numbering, gaps } = committee
+  const { id: committeeId, numberings, gaps } = committee
+  const [numbering] = numberings
   const year = Number(today.slice(0, 4))
   const hint = (isPublic: boolean): string =>
-    `The next ${isPublic ? 'public' : 'non-public'} reference of ${year} gets ${nextNumber(numbering, isPublic, year, given)}.`
+    `The next ${isPublic ? 'public' : 'non-public'} reference of ${year} gets ${nextNumber(numberings, isPublic, year, given)}.`
   const keep = (change: Partial<typeof numbering>): void =>
     number.mutate({ committeeId, ...numbering, ...change })
   const problem = number.error ?? explain.error
@@ -43,7 +44,8 @@ function Numbering({ committee, given, today }: Props) {
       <p className="caption">
         {'{serial}'} stands for the number, {'{yyyy}'} or {'{yy}'} for the year, beside letters of your own:{' '}
         {numberExample(numbering, year)}. Public and non-public references share one count, which begins anew
-        each January. Numbers given so far stay.
+        each January. Numbers given so far stay, and the year’s count goes on when they are written another
+        way.
       </p>
       {problem && <ProblemNotice problem={problem} />}
       <KeptField
