@@ -86,6 +86,7 @@ describe('an owner’s sheet', () => {
     const sheets = sheetsOf()
     expect(sheets).toHaveLength(20)
     expect(sheets[0]?.rows.map(([number]) => number)).toEqual(['1/2026/NP', '21/2026/P', '41/2026/P'])
+    expect(sheets[0]?.title).toBe('Outstanding references, not for publication: Owner 1')
     expect(sheets[0]?.warning).toContain('Not for publication')
     expect(sheets.find(({ owner }) => owner === 'Owner 4')?.warning).toBeNull()
   })

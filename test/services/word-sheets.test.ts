@@ -40,6 +40,13 @@ it('are made for Word as well: only what an owner owes, not for publication wher
   const { rows, asSent } = readWordTables(bytesOf(sheets[0]?.base64 ?? ''), 'Owner 1.docx', codec)
   expect(rows.map(([number]) => number)).toEqual(['No.', '1/2023/NP', '21/2023/P', '41/2023/P'])
   expect(asSent?.[0]).toEqual(['Owner 1'])
+  const footerOf = (owner: string) =>
+    strFromU8(
+      unzipSync(bytesOf(sheets.find((sheet) => sheet.owner === owner)?.base64 ?? ''))['word/footer.xml'] ??
+        new Uint8Array(),
+    )
+  expect(footerOf('Owner 1')).toContain('Not for publication: this sheet holds non-public references.')
+  expect(footerOf('Owner 3')).not.toContain('Not for publication')
 })
 
 it('come back from twenty owners, shuffled, reworded, with columns added and taken out: merged or reported, none lost', async () => {

@@ -27,5 +27,5 @@ export function ownerSheetPaper({
       })),
     },
   ])
-  return { sections: [{ ...section, landscape: true }], lists: [], isNumbered: true, asSent }
+  return { sections: [{ ...section, landscape: true }], lists: [], isNumbered: true, foot: warning, asSent }
 }

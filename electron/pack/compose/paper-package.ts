@@ -31,7 +31,7 @@ export function paperPackage(
 ): Uint8Array {
   const resources = newResources()
   const body = documentXml(paper, resources)
-  const { isNumbered, asSent } = paper
+  const { isNumbered, foot = null, asSent } = paper
   const parts: readonly (readonly [string, string])[] = [
     ['[Content_Types].xml', contentTypes(resources, paper)],
     ['_rels/.rels', packageRelationships],
@@ -41,7 +41,7 @@ export function paperPackage(
     ['word/numbering.xml', houseNumbering(paper.lists)],
     ['word/settings.xml', settings],
     ['word/fontTable.xml', fontTable],
-    ...(isNumbered === true ? [['word/footer.xml', pageNumberFooter] as const] : []),
+    ...(isNumbered === true ? [['word/footer.xml', pageNumberFooter(foot)] as const] : []),
     ['docProps/core.xml', coreProperties(identity)],
     ['docProps/app.xml', appProperties],
     ...(asSent === undefined ? [] : asSentParts(asSent)),

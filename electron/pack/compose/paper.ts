@@ -10,6 +10,8 @@ export interface Paper {
   readonly lists: readonly ListStart[]
   /** Whether it prints page numbers of its own; in a pack a paper gets the pack's. */
   readonly isNumbered?: true
+  /** Over those page numbers on every page: that it is not for the public. */
+  readonly foot?: string | null
   /** What a sheet to be filled in says when it is sent, row by row, for the program that reads it back. */
   readonly asSent?: readonly (readonly string[])[]
 }

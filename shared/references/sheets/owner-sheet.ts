@@ -40,14 +40,15 @@ export const sheetColumns = [
   ['Reason for a new target', 30, 26],
 ] as const
 
-const titleOf = (owner: string): string => `Outstanding references: ${owner}`
+const titleOf = (owner: string, isPublic: boolean): string =>
+  `Outstanding references${isPublic ? '' : ', not for publication'}: ${owner}`
 
 const instructionsOf = (sentOn: string): readonly string[] => [
   `As the register stood on ${sentOn}. Change the status and the target where they have changed; write “yes” where it is complete.`,
   'If a target moves, say why. Rows may be sorted; please leave the numbers.',
 ]
 
-/** Who may read a sheet is the clerk's care: one with non-public references says so at its head. */
+/** Who may read a sheet is the clerk's care: one with non-public references says so in its title and on every page. */
 const notForPublic = 'Not for publication: this sheet holds non-public references.'
 
 /**
@@ -66,11 +67,12 @@ export function ownerSheets(
     .toSorted((a, b) => a.localeCompare(b, 'en-GB'))
     .map((owner) => {
       const own = open.filter((reference) => reference.owners.includes(owner))
+      const isPublic = own.every((reference) => reference.isPublic)
       return {
         owner,
-        title: titleOf(owner),
+        title: titleOf(owner, isPublic),
         instructions: instructionsOf(longDate(sentOn)),
-        warning: own.some(({ isPublic }) => !isPublic) ? notForPublic : null,
+        warning: isPublic ? null : notForPublic,
         rows: own.map((reference) => cellsOf(reference, committees)),
         sent: own.map(sentRow),
       }
@@ -85,7 +87,9 @@ export function sentRow({ number, action, status, due, state }: OutstandingRefer
 /** Whether a line above or beside a table is as it was sent, of whichever day. */
 export function isOurs(line: string, owner: string): boolean {
   const [day = ''] = line.match(/\d{1,2} \p{L}+ \d{4}/u) ?? []
-  return [titleOf(owner), ...instructionsOf(day), notForPublic].some((ours) => sameWords(line, ours))
+  return [titleOf(owner, true), titleOf(owner, false), ...instructionsOf(day), notForPublic].some((ours) =>
+    sameWords(line, ours),
+  )
 }
 
 /** Where a reference comes from, as its row says it: nothing that its owner is asked about. */
