@@ -1,6 +1,9 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SheetsReading } from '../../shared/references/sheets/merge-returned.ts'
+import { saidWords } from '../../shared/references/sheets/owner-sheet.ts'
+import { conflictWords, readWords, remarkWords } from '../../shared/references/sheets/reading-words.ts'
+import { counted } from '../../shared/words/counted.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { Packwright } from '../packwright.ts'
 import type { GivenArguments } from './arguments.ts'
@@ -51,8 +54,8 @@ async function takenIn(
   folder: string,
   given: GivenArguments,
 ): Promise<string> {
-  const names = (await filesIn(folder)).filter((name) => /^[^~].*\.(?:xlsx|docx)$/i.test(name)).toSorted()
-  if (names.length === 0) throw given.unclear(`There is no .xlsx or .docx file in “${folder}”.`)
+  const names = await filesIn(folder)
+  if (names.length === 0) throw given.unclear(`There is no file in “${folder}”.`)
   const tokens = names.map((name) => files.offerPath(join(folder, name)))
   const reading = await operations['references.readSheets']({ files: tokens })
   const isDryRun = given.isSet('dry-run')
@@ -67,37 +70,38 @@ async function takenIn(
         why,
       })),
     })
-  const taken = isDryRun ? 0 : reading.changes.length
-  return given.isSet('json') ? json({ ...reading, taken }) : readingWords(reading, taken)
+  const taken = isDryRun ? null : reading.changes.length
+  return given.isSet('json') ? json({ ...reading, taken: taken ?? 0 }) : readingWords(reading, taken)
 }
 
-function readingWords(
-  { changes, conflicts, remarks, unchanged, rows }: SheetsReading,
-  taken: number,
-): string {
-  const sums = `${rows} rows: ${unchanged} as they were, ${changes.length} changes, ${conflicts.length} to choose, ${remarks.length} to look at. ${taken} taken in.`
+function readingWords(reading: SheetsReading, taken: number | null): string {
+  const { changes, conflicts, remarks } = reading
+  const quoted = (words: string): string => (words === '' ? 'nothing' : `“${words}”`)
+  const done = taken === null ? 'Nothing is changed.' : `${counted(taken, 'change')} taken in.`
   return [
-    sums,
+    `${readWords(reading)} ${done}`,
     ...changes.map(
-      ({ number, field, was, value, owner }) => `${number} ${field}: “${was}” becomes “${value}” (${owner})`,
+      ({ number, field, was, value, owner, why }) =>
+        `${number} ${saidWords[field]}: ${quoted(was)} becomes ${quoted(value)} (${why === null ? owner : `${owner}: ${why}`})`,
     ),
     ...conflicts.map(({ number, field, kind, inRegister, said }) => {
-      const words = said.map(({ value, owner }) => `“${value}” (${owner})`).join(', ')
-      return `${number} ${field}, ${kind}: the register says “${inRegister}”, sheets say ${words}`
+      const words = said.map(({ value, fileName }) => `${quoted(value)} (${fileName})`).join(', ')
+      return `To choose: ${number} ${saidWords[field]}. ${conflictWords[kind]} The register says ${quoted(inRegister)}, the sheet ${words}`
     }),
-    ...remarks.map(({ fileName, line, kind, number, words }) =>
-      [fileName, line === null ? null : `row ${line}`, kind, number, words]
-        .filter((part) => part !== null)
-        .join(', '),
-    ),
+    ...remarks.map((remark) => `To look at: ${remarkWords(remark)}`),
     '',
   ].join('\n')
 }
 
-/** @throws Problem `file-not-found` */
+/**
+ * Every file of a folder, for one that cannot be read must be told of; but not the notes that Word and LibreOffice keep beside an open one.
+ * @throws Problem `file-not-found`
+ */
 async function filesIn(folder: string): Promise<readonly string[]> {
   try {
-    return await readdir(folder)
+    const entries = await readdir(folder, { withFileTypes: true })
+    const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
+    return names.filter((name) => !/^[~.]/u.test(name)).toSorted()
   } catch {
     throw new Problem('file-not-found', { path: folder })
   }

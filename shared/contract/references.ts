@@ -64,7 +64,7 @@ export const referenceOperations = {
   }),
   /** What owners' sheets that came back would change; nothing is changed by reading them. */
   'references.readSheets': read({
-    request: z.strictObject({ files: z.array(fileToken).min(1).max(50) }),
+    request: z.strictObject({ files: z.array(fileToken).min(1).max(500) }),
     response: returns<SheetsReading>(),
   }),
   /** Takes in what the clerk agreed to of sheets that came back, all or none; each owner stands in the history. */

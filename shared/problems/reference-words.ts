@@ -10,6 +10,7 @@ export interface ReferenceProblems {
   readonly 'reference-discharged': { readonly number: string; readonly day: string }
   readonly 'reference-not-proposed': { readonly number: string }
   readonly 'reference-of-another-committee': { readonly number: string; readonly committee: string }
+  readonly 'sheet-of-another-kind': { readonly fileName: string; readonly looksLike: string }
   readonly 'no-such-day': { readonly day: string }
   readonly 'discharged-before-raised': {
     readonly number: string
@@ -44,6 +45,10 @@ export const referenceWords: WordsFor<ReferenceProblems> = {
   'reference-of-another-committee': ({ number, committee }) => ({
     what: `${number} belongs to another committee than ${committee}. Nothing was discharged.`,
     next: 'Choose a meeting of its own committee.',
+  }),
+  'sheet-of-another-kind': ({ fileName, looksLike }) => ({
+    what: `“${fileName}” is ${looksLike}, of which no references can be read. Nothing was taken from it.`,
+    next: 'Ask its owner for a Word file, an Excel workbook or a .csv file, or type what it says into the register.',
   }),
   'no-such-day': ({ day }) => ({
     what: `There is no ${day} in the calendar. Nothing was changed.`,

@@ -103,9 +103,24 @@ describe('sheets', () => {
     expect([done.code, done.said.split('\n')[0]]).toEqual([
       0,
       // Its owner put “Dear clerk” where the title was.
-      '2 rows: 1 as they were, 1 changes, 0 to choose, 1 to look at. 1 taken in.',
+      '2 rows read: 1 as it was, 1 change, 0 to choose, 1 to look at. 1 change taken in.',
     ])
     expect(json((await register()).said)).toMatchObject([{ status: 'Three are mended.' }, {}])
+  })
+
+  it('tells of a file that holds no references, in sentences as the window does', async () => {
+    const { types, file, db } = await withTheRegister()
+    const back = file('back')
+    await types('sheets', '--db', db, '--out', back)
+    writeFileSync(join(back, 'Estates.pdf'), '%PDF-1.7')
+    writeFileSync(join(back, '.~lock.Parks.xlsx#'), 'Parks')
+
+    const { said } = await types('sheets', '--db', db, '--read', back, '--dry-run')
+
+    expect(said.trim().split('\n')).toEqual([
+      '2 rows read: 2 as they were, 0 changes, 0 to choose, 1 to look at. Nothing is changed.',
+      expect.stringMatching(/^To look at: “Estates\.pdf” is a PDF, of which no references can be read\./u),
+    ])
   })
 
   it('refuses a folder without sheets, and asks for one of its two ways', async () => {
@@ -113,7 +128,7 @@ describe('sheets', () => {
     mkdirSync(file('empty'))
     const none = await types('sheets', '--db', db, '--read', file('empty'))
     expect([none.code, none.said]).toEqual([2, ''])
-    expect(none.noted).toContain('no .xlsx or .docx file')
+    expect(none.noted).toContain('There is no file in')
     const away = await types('sheets', '--db', db, '--read', file('away'))
     expect([away.code, away.said]).toEqual([1, ''])
     expect(away.noted).toContain('There is no file at')

@@ -170,6 +170,39 @@ describe('twenty sheets that came back', () => {
   })
 })
 
+describe('committees with the same numbers', () => {
+  const ropes = { ...register[1], id: 101, committeeId: 1, number: '2/2026/P' } as OutstandingReference
+  const books = {
+    ...ropes,
+    id: 102,
+    committeeId: 2,
+    action: 'Lend more large print.',
+    status: 'Ordered.',
+  } as OutstandingReference
+  const two = [ropes, books]
+
+  it('keep apart what one owner owes to both', () => {
+    const [sheet] = sheetsOf(two)
+    const rows = sheet?.rows.map((row) => says(row, 'Status', `News of ${row[3] ?? ''}`)) ?? []
+    const reading = read([comesBack(sheet as OwnerSheet, { rows: rows.toReversed() })], two)
+
+    expect(reading.changes.map(({ referenceId, was, value }) => [referenceId, was, value])).toEqual([
+      [102, 'Ordered.', 'News of Lend more large print.'],
+      [101, 'Begun in week 2.', `News of ${ropes.action}`],
+    ])
+    expect([reading.conflicts, reading.remarks]).toEqual([[], []])
+  })
+
+  it('are not taken for each other where the action was taken out', () => {
+    const [sheet] = sheetsOf(two)
+    const columns = headings.flatMap((heading, at) => (heading === 'Action' ? [] : [at]))
+    const reading = read([comesBack(sheet as OwnerSheet, { columns })], two)
+
+    expect([reading.changes, reading.conflicts]).toEqual([[], []])
+    expect(reading.remarks.map(({ kind }) => kind)).toEqual(['unknown', 'unknown', 'leftOut', 'leftOut'])
+  })
+})
+
 describe('what an owner changed', () => {
   it('is taken with its reason; what they left alone stays', () => {
     const sheet = first()
@@ -263,6 +296,15 @@ describe('nothing on a sheet is lost without a word', () => {
       ['unknown', '99/2026/P', '99/2026/P | Paint the crane. | Ready soon.'],
       ['leftOut', '1/2026/NP', register[0]?.action],
     ])
+  })
+
+  it('not a row that was pasted from another owner’s sheet', () => {
+    const [sheet, other] = [first(), sheetsOf()[1] as OwnerSheet]
+    const pasted = says(other.rows[0] ?? [], 'Status', 'We have done this for them.')
+    const book = comesBack(sheet, { rows: [...sheet.rows, pasted] })
+    expect(told(read([book]))).toEqual([])
+    expect(remarks(book).map(([kind, number]) => [kind, number])).toEqual([['notSent', other.rows[0]?.[0]]])
+    expect(remarks(book)[0]?.[2]).toContain('We have done this for them.')
   })
 
   it('not a number that was typed for another', () => {

@@ -139,3 +139,32 @@ it('tells the clerk what an owner noted beside a cell and on a sheet of their ow
   ])
   expect(reading).toMatchObject({ rows: 2, unchanged: 2, changes: [], conflicts: [] })
 })
+
+it('reads a .csv file with semicolons in the old letters of Windows', async () => {
+  const clerk = await clerkWithReferences()
+  const { operations } = clerk.app
+  const csv = 'No.;Action;Status;Target\r\n2/2023/P;"Count the ducks.";"41 ducks; £3 each";next meeting\r\n'
+  const file = clerk.app.files.offer('Parks.csv', new Uint8Array(Buffer.from(csv, 'latin1')))
+
+  const reading = await operations['references.readSheets']({ files: [file] })
+
+  // Nothing in it says what was sent, so the clerk chooses.
+  expect(reading).toMatchObject({
+    changes: [],
+    conflicts: [
+      { number: '2/2023/P', field: 'status', kind: 'notAsSent', said: [{ value: '41 ducks; £3 each' }] },
+    ],
+    remarks: [],
+  })
+})
+
+it('names a file that is no sheet for what it is', async () => {
+  const clerk = await clerkWithReferences()
+  const pdf = clerk.app.files.offer('Parks.pdf', new Uint8Array(Buffer.from('%PDF-1.7')))
+
+  const { remarks } = await clerk.app.operations['references.readSheets']({ files: [pdf] })
+
+  expect(remarks).toMatchObject([
+    { kind: 'unreadable', words: expect.stringContaining('“Parks.pdf” is a PDF') },
+  ])
+})

@@ -60,14 +60,14 @@ export function SheetsDialog({ register, onClose }: Props) {
                   Each gets a sheet with only their references, in Word or Excel; nothing is sent from here.
                 </p>
                 <p className="caption">
-                  Bring back what they return, either form, however it was sorted or renamed. You see all that
+                  Bring back what they return, in Word, Excel or .csv, however it was sorted or renamed. You see all that
                   would change before anything does.
                 </p>
               </>
             ) : (
               <Reading reading={reading} sheets={sheets} />
             )}
-            <FileInput ref={input} choose="several" accept=".docx,.xlsx" onFiles={sheets.read} />
+            <FileInput ref={input} choose="several" accept=".docx,.xlsx,.csv" onFiles={sheets.read} />
           </DialogContent>
           <DialogActions fluid>
             <Button onClick={onClose}>{reading === null ? 'Close' : 'Not yet'}</Button>

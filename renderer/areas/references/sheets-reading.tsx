@@ -1,21 +1,16 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components'
 import type { SheetConflict, SheetsReading } from '../../../shared/references/sheets/merge-returned.ts'
 import { saidWords } from '../../../shared/references/sheets/owner-sheet.ts'
-import type { SheetRemark } from '../../../shared/references/sheets/read-returned.ts'
-import { counted } from '../../../shared/words/counted.ts'
+import { conflictWords, readWords, remarkWords } from '../../../shared/references/sheets/reading-words.ts'
 import { saveText } from '../../parts/save-file.ts'
 import { conflictKey, type Sheets } from './use-sheets.ts'
 
 /** What returned sheets would change, what is to be chosen, and what cannot be placed. */
 export function Reading({ reading, sheets }: { readonly reading: SheetsReading; readonly sheets: Sheets }) {
-  const { changes, conflicts, remarks, rows, unchanged } = reading
+  const { changes, conflicts, remarks } = reading
   return (
     <>
-      <p className="strong figures">
-        {counted(rows, 'row')} read: {unchanged} as {unchanged === 1 ? 'it was' : 'they were'},{' '}
-        {counted(changes.length, 'change')}, {conflicts.length} to choose, {remarks.length} to look at.
-        Nothing is changed yet.
-      </p>
+      <p className="strong figures">{readWords(reading)} Nothing is changed yet.</p>
       {conflicts.length > 0 && <h3>Choose</h3>}
       {conflicts.map((conflict) => (
         <Conflict key={conflictKey(conflict)} conflict={conflict} sheets={sheets} />
@@ -61,14 +56,6 @@ export function Remarks({ remarks }: { readonly remarks: SheetsReading['remarks'
   )
 }
 
-const conflictWords: Readonly<Record<SheetConflict['kind'], string>> = {
-  changedHere: 'The register was changed too.',
-  twoSheets: 'Two sheets say different things.',
-  emptied: 'The sheet has nothing there any more.',
-  notAsSent: 'The sheet does not say what was sent.',
-  discharged: 'The committee has discharged it meanwhile; the register stays.',
-}
-
 function Conflict({ conflict, sheets }: { readonly conflict: SheetConflict; readonly sheets: Sheets }) {
   const { number, field, kind, inRegister, said } = conflict
   const choice = sheets.choices.get(conflictKey(conflict))
@@ -100,32 +87,4 @@ function Conflict({ conflict, sheets }: { readonly conflict: SheetConflict; read
       </RadioGroup>
     </section>
   )
-}
-
-function remarkWords({ fileName, line, kind, number, words }: SheetRemark): string {
-  const place = line === null ? fileName : `${fileName}, row ${line}`
-  switch (kind) {
-    case 'unknown':
-      return `${place}: no reference was found for “${words}”.`
-    case 'retyped':
-      return `${place}: “${words}” is taken for ${number}.`
-    case 'twoAtOnce':
-      return `${place}: the number is one reference’s, the action another’s. Nothing is taken from “${words}”.`
-    case 'twice':
-      return `${place}: ${number} stands there twice: “${words}”.`
-    case 'addedWords':
-      return `${place}: beside ${number} somebody added “${words}”.`
-    case 'ownRegister':
-      return `${place} is the register itself and no owner’s sheet. Nothing is read from it.`
-    case 'aside':
-      return `${place}: somebody wrote “${words}”.`
-    case 'rewritten':
-      return `${place}: the action of ${number} was rewritten: “${words}”. The register keeps what the Committee asked.`
-    case 'leftOut':
-      return `${place}: ${number} was taken out of the sheet; it stays in the register.`
-    case 'noTable':
-      return `${place}: no reference was found on it${words === '' ? '' : `: “${words}”`}.`
-    case 'unreadable':
-      return words
-  }
 }

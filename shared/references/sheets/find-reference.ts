@@ -16,12 +16,13 @@ const alike = 0.75
 const clearly = 0.3
 
 /**
- * Finds the reference that a row means by its number, also retyped ("07-23 p" for 7/2023/P), else by its action.
+ * Finds the reference that a row means by its number, also retyped ("07-23 p" for 7/2023/P), else by its action. Each committee counts
+ * for itself: of several with one number it is the one whose action it is.
  * @param known  those that the row may mean
  */
 export function findReference(number: string, action: string, known: readonly Known[]): FoundReference {
-  const byNumber = byNumberAlone(number, known)
-  const byAction = mostAlike(action, known)
+  const byNumber = onlyOne(numbered(number, known), action)
+  const byAction = mostAlike(action, known, alike)
   if (byNumber === null)
     return byAction === null ? { kind: 'unknown' } : { kind: 'found', id: byAction.id, retypedFrom: number }
   const contradicts =
@@ -33,15 +34,19 @@ export function findReference(number: string, action: string, known: readonly Kn
   return { kind: 'found', id: byNumber.id, retypedFrom: isAsSent ? null : number }
 }
 
-/** The reference of a number, however it is typed; `null` for none, or when two could be meant. */
-export function byNumberAlone<Each extends Known>(number: string, known: readonly Each[]): Each | null {
+/** The references of a number, however it is typed: several where committees have the same, or where it is left half. */
+export function numbered<Each extends Known>(number: string, known: readonly Each[]): readonly Each[] {
   const key = numberKey(number)
-  if (key === '') return null
+  if (key === '') return []
   const exact = known.filter((each) => numberKey(each.number) === key)
-  const begun =
-    exact.length > 0 ? exact : known.filter((each) => numberKey(each.number).startsWith(`${key}/`))
   // "7" alone could be any year's.
-  return begun.length === 1 && (exact.length > 0 || key.includes('/')) ? (begun[0] ?? null) : null
+  if (exact.length > 0 || !key.includes('/')) return exact
+  return known.filter((each) => numberKey(each.number).startsWith(`${key}/`))
+}
+
+/** The one of some references; of several the one whose action it is. `null` where nobody can tell. */
+export function onlyOne<Each extends Known>(found: readonly Each[], action: string): Each | null {
+  return found.length === 1 ? (found[0] ?? null) : mostAlike(action, found, 0)
 }
 
 /** A number's figures and letters alone: "7/23/P" for "7/2023/P", "07-23 p", "7 / 2023 (P)". */
@@ -53,10 +58,10 @@ function numberKey(text: string): string {
     .join('/')
 }
 
-function mostAlike(action: string, known: readonly Known[]): Known | null {
+function mostAlike<Each extends Known>(action: string, known: readonly Each[], least: number): Each | null {
   const likely = known
     .map((each) => ({ each, worth: likeness(action, each.action) }))
-    .filter(({ worth }) => worth >= alike)
+    .filter(({ worth }) => worth >= least)
     .toSorted((a, b) => b.worth - a.worth)
   const [best, next] = likely
   return best === undefined || best.worth === next?.worth ? null : best.each

@@ -1,14 +1,13 @@
 import type { OutstandingReference } from '../outstanding-reference.ts'
 import { completeness } from './completeness.ts'
-import { byNumberAlone, findReference } from './find-reference.ts'
+import { findReference, numbered, onlyOne } from './find-reference.ts'
+import { findTable, type FoundTable, type Rows } from './found-table.ts'
 import { contextOf, isOurs, type SaidField, saidFields, sentRow, type SentRow } from './owner-sheet.ts'
 import { sameWords } from './same-words.ts'
 import { columnKinds, type ColumnKind } from './returned-columns.ts'
 
 /** Headings of the register as a table to take away, and of no owner's sheet. */
 const registerAlone = ['Public', 'Moved', 'Discharged']
-
-type Rows = readonly (readonly string[])[]
 
 /** A file that came back, as cells. */
 export interface ReturnedBook {
@@ -28,6 +27,7 @@ export interface SheetRemark {
   readonly line: number | null
   readonly kind:
     | 'unknown'
+    | 'notSent'
     | 'retyped'
     | 'twoAtOnce'
     | 'twice'
@@ -72,81 +72,123 @@ export function readReturned(
   known: readonly OutstandingReference[],
   committees: ReadonlyMap<number, string>,
 ): ReturnedSheet {
-  const owner = book.sent?.owner ?? book.fileName.replace(/\.\w+$/, '')
-  const sentNumbers = new Set(book.sent?.rows.map(({ number }) => number))
-  const own = sentNumbers.size === 0 ? known : known.filter(({ number }) => sentNumbers.has(number))
-  const tables = book.tables.map((rows) => tableOf(rows, own.length > 0 ? own : known))
+  const { fileName } = book
+  const owner = book.sent?.owner ?? fileName.replace(/\.\w+$/, '')
+  const sent = sentById(book.sent?.rows ?? [], known)
+  const own = sent.size === 0 ? known : known.filter(({ id }) => sent.has(id))
+  const tables = book.tables.map((rows) => findTable(rows, own))
   const shown = tables.findIndex((found) => found !== null)
   const table = tables[shown] ?? null
-  if (table === null) {
-    const words = [...book.tables.flat(2), ...book.asides].filter(Boolean).join(' | ')
-    const remark: SheetRemark = { fileName: book.fileName, line: null, kind: 'noTable', number: null, words }
-    return { fileName: book.fileName, owner, rows: [], remarks: [remark], lines: 0 }
-  }
-  if (registerAlone.every((heading) => table.heads.some((head) => sameWords(head, heading)))) {
-    const remark: SheetRemark = {
-      fileName: book.fileName,
-      line: null,
-      kind: 'ownRegister',
-      number: null,
-      words: '',
-    }
-    return { fileName: book.fileName, owner, rows: [], remarks: [remark], lines: 0 }
-  }
-  const sentBy = new Map(book.sent?.rows.map((row) => [row.number, row]))
-  const byId = new Map(known.map((reference) => [reference.id, reference]))
-  const lines = table.lines.map(({ line, cells }) => {
-    const number = table.number === null ? '' : (cells[table.number] ?? '')
-    const found = byNumberAlone(number, known)
-    return { line, cells, sent: found === null ? null : (sentBy.get(found.number) ?? sentRow(found)) }
+  const nothing = (kind: SheetRemark['kind'], words: string): ReturnedSheet => ({
+    fileName,
+    owner,
+    rows: [],
+    remarks: [{ fileName, line: null, kind, number: null, words }],
+    lines: 0,
   })
-  const columns = columnKinds(table.heads, lines, table.number)
+  if (table === null)
+    return nothing('noTable', [...book.tables.flat(2), ...book.asides].filter(Boolean).join(' | '))
+  if (registerAlone.every((heading) => table.heads.some((head) => sameWords(head, heading))))
+    return nothing('ownRegister', '')
+  const columns = columnsOf(table, own, sent)
+  const remarks = writtenAside(book, shown, table.above, owner)
   const rows: ReturnedRow[] = []
-  const remarks: SheetRemark[] = writtenAside(book, shown, table.above, owner)
-  for (const { line, cells } of lines) {
-    const cell = (kind: ColumnKind): string => (cells[columns.indexOf(kind)] ?? '').trim()
-    const found = findReference(cell('number'), cell('action'), own.length > 0 ? own : known)
-    const remark = (kind: SheetRemark['kind'], number: string | null, words: string): void => {
-      remarks.push({ fileName: book.fileName, line, kind, number, words })
-    }
-    const everything = cells.filter((text) => text.trim() !== '').join(' | ')
-    if (found.kind !== 'found') {
-      remark(found.kind, cell('number') || null, everything)
-      continue
-    }
-    const reference = byId.get(found.id)
-    const number = reference?.number ?? ''
-    if (found.retypedFrom !== null) remark('retyped', number, found.retypedFrom)
-    if (rows.some(({ referenceId }) => referenceId === found.id)) remark('twice', number, everything)
-    const context = reference === undefined ? [] : contextOf(reference, committees)
-    const isUnclear = completeness(cell('complete')) === null
-    const added = cells.filter(
-      (text, at) =>
-        text.trim() !== '' &&
-        (columns[at] == null ||
-          (columns[at] === 'complete' && isUnclear) ||
-          (columns[at] === 'context' && !context.some((words) => sameWords(words, text)))),
-    )
-    if (added.length > 0) remark('addedWords', number, added.join(' | '))
-    // What the committee asked is not the owner's to change; their words are kept for the clerk.
-    const asked = sentBy.get(number)?.action ?? reference?.action ?? ''
-    if (cell('action') !== '' && !sameWords(cell('action'), asked))
-      remark('rewritten', number, cell('action'))
-    rows.push({
-      fileName: book.fileName,
-      line,
-      referenceId: found.id,
-      said: saidIn(isUnclear ? columns.filter((kind) => kind !== 'complete') : columns, cell),
-      why: cell('why') || null,
-      sent: sentBy.get(number) ?? null,
-    })
+  for (const { line, cells } of table.lines) {
+    const read = readRow(line, cells, { fileName, columns, own, known, sent, committees })
+    if (read.row !== null && rows.some(({ referenceId }) => referenceId === read.row?.referenceId))
+      remarks.push({ fileName, line, kind: 'twice', number: read.number, words: everythingIn(cells) })
+    remarks.push(...read.remarks)
+    if (read.row !== null) rows.push(read.row)
   }
-  const returned = new Set(rows.map(({ referenceId }) => byId.get(referenceId)?.number))
-  for (const { number, action } of book.sent?.rows ?? [])
-    if (!returned.has(number))
-      remarks.push({ fileName: book.fileName, line: null, kind: 'leftOut', number, words: action })
-  return { fileName: book.fileName, owner, rows, remarks, lines: lines.length }
+  const returned = new Set(rows.map(({ referenceId }) => referenceId))
+  for (const [id, { number, action }] of sent)
+    if (!returned.has(id)) remarks.push({ fileName, line: null, kind: 'leftOut', number, words: action })
+  return { fileName, owner, rows, remarks, lines: table.lines.length }
 }
+
+/** What was sent of each reference, by its id. */
+function sentById(
+  rows: readonly SentRow[],
+  known: readonly OutstandingReference[],
+): ReadonlyMap<number, SentRow> {
+  const found = rows.flatMap((row): [number, SentRow][] => {
+    const reference = onlyOne(
+      known.filter(({ number }) => number === row.number),
+      row.action,
+    )
+    return reference === null ? [] : [[reference.id, row]]
+  })
+  return new Map(found)
+}
+
+function columnsOf(
+  { heads, lines, number }: FoundTable,
+  own: readonly OutstandingReference[],
+  sent: ReadonlyMap<number, SentRow>,
+): readonly (ColumnKind | null)[] {
+  const told = lines.map(({ cells }) => {
+    const found = number === null ? [] : numbered(cells[number] ?? '', own)
+    const [only] = found.length === 1 ? found : []
+    return { cells, sent: only === undefined ? null : (sent.get(only.id) ?? sentRow(only)) }
+  })
+  return columnKinds(heads, told, number)
+}
+
+interface RowGrounds {
+  readonly fileName: string
+  readonly columns: readonly (ColumnKind | null)[]
+  readonly known: readonly OutstandingReference[]
+  /** Those of the known ones that the sheet can mean. */
+  readonly own: readonly OutstandingReference[]
+  readonly sent: ReadonlyMap<number, SentRow>
+  readonly committees: ReadonlyMap<number, string>
+}
+
+interface ReadRow {
+  readonly row: ReturnedRow | null
+  readonly number: string | null
+  readonly remarks: readonly SheetRemark[]
+}
+
+/** What one row says, and what of it cannot be taken in by itself. */
+function readRow(line: number, cells: readonly string[], grounds: RowGrounds): ReadRow {
+  const { fileName, columns, own, known, sent, committees } = grounds
+  const cell = (kind: ColumnKind): string => (cells[columns.indexOf(kind)] ?? '').trim()
+  const found = findReference(cell('number'), cell('action'), own)
+  const reference = found.kind === 'found' ? own.find(({ id }) => id === found.id) : undefined
+  const remarks: SheetRemark[] = []
+  const remark = (kind: SheetRemark['kind'], number: string | null, words: string): void => {
+    remarks.push({ fileName, line, kind, number, words })
+  }
+  if (found.kind !== 'found' || reference === undefined) {
+    const number = cell('number') || null
+    const isAnothers = findReference(cell('number'), cell('action'), known).kind === 'found'
+    const strange = isAnothers ? 'notSent' : 'unknown'
+    remark(found.kind === 'twoAtOnce' ? found.kind : strange, number, everythingIn(cells))
+    return { row: null, number, remarks }
+  }
+  const { number } = reference
+  if (found.retypedFrom !== null) remark('retyped', number, found.retypedFrom)
+  const isUnclear = completeness(cell('complete')) === null
+  const context = contextOf(reference, committees)
+  const added = cells.filter((text, at) => {
+    const kind = columns[at] ?? null
+    const isElse = kind === 'context' && !context.some((words) => sameWords(words, text))
+    return text.trim() !== '' && (kind === null || isElse || (kind === 'complete' && isUnclear))
+  })
+  if (added.length > 0) remark('addedWords', number, added.join(' | '))
+  const asSent = sent.get(reference.id) ?? null
+  // What the committee asked is not the owner's to change; their words are kept for the clerk.
+  if (cell('action') !== '' && !sameWords(cell('action'), asSent?.action ?? reference.action))
+    remark('rewritten', number, cell('action'))
+  const told = isUnclear ? columns.filter((kind) => kind !== 'complete') : columns
+  const said = saidIn(told, cell)
+  const row = { fileName, line, referenceId: reference.id, said, why: cell('why') || null, sent: asSent }
+  return { row, number, remarks }
+}
+
+const everythingIn = (cells: readonly string[]): string =>
+  cells.filter((text) => text.trim() !== '').join(' | ')
 
 /** What somebody wrote elsewhere than in the table: above it, on another sheet, in a comment. */
 function writtenAside(
@@ -155,7 +197,6 @@ function writtenAside(
   above: Rows,
   owner: string,
 ): SheetRemark[] {
-  const wordsOf = (cells: readonly string[]): string => cells.filter((text) => text.trim() !== '').join(' | ')
   const remark = (words: string, line: number | null): SheetRemark => ({
     fileName,
     line,
@@ -163,9 +204,9 @@ function writtenAside(
     number: null,
     words,
   })
-  const others = tables.filter((_, at) => at !== shown).flatMap((rows) => rows.map(wordsOf))
+  const others = tables.filter((_, at) => at !== shown).flatMap((rows) => rows.map(everythingIn))
   return [
-    ...above.map((cells, at) => remark(wordsOf(cells), at + 1)),
+    ...above.map((cells, at) => remark(everythingIn(cells), at + 1)),
     ...[...others, ...asides].map((words) => remark(words, null)),
   ].filter(({ words }) => words !== '' && !isOurs(words, owner))
 }
@@ -176,55 +217,4 @@ function saidIn(
 ): ReturnedRow['said'] {
   const there = saidFields.filter((field) => columns.includes(field))
   return Object.fromEntries(there.map((field) => [field, cell(field)]))
-}
-
-interface FoundTable {
-  /** The rows over its headings. */
-  readonly above: Rows
-  readonly heads: readonly string[]
-  readonly number: number | null
-  readonly lines: readonly { readonly line: number; readonly cells: readonly string[] }[]
-}
-
-/** Finds the table on a sheet: from its first row that names a reference, under the row of headings before it. */
-function tableOf(rows: Rows, known: readonly OutstandingReference[]): FoundTable | null {
-  const width = Math.max(0, ...rows.map((cells) => cells.length))
-  const hits = Array.from(
-    { length: width },
-    (_, column) => rows.filter((cells) => byNumberAlone(cells[column] ?? '', known) !== null).length,
-  )
-  const most = Math.max(0, ...hits)
-  const number = most === 0 ? null : hits.indexOf(most)
-  const first = rows.findIndex((cells) =>
-    number === null
-      ? cells.some((text) => findReference('', text, known).kind === 'found')
-      : byNumberAlone(cells[number] ?? '', known) !== null,
-  )
-  if (first < 0) return null
-  const head = headingsBefore(rows, first, number)
-  const lines = rows
-    .map((cells, at) => ({ line: at + 1, cells }))
-    .filter(({ line, cells }) => line > head.at && cells.some((text) => text.trim() !== ''))
-  return {
-    above: rows.slice(0, head.cells.length > 0 ? head.at - 1 : head.at),
-    heads: head.cells,
-    number,
-    lines,
-  }
-}
-
-/** The nearest row above with several short cells is the headings'; a row above the first known number may be a reference, too. */
-function headingsBefore(
-  rows: Rows,
-  first: number,
-  number: number | null,
-): { readonly at: number; readonly cells: readonly string[] } {
-  for (let at = first - 1; at >= 0; at -= 1) {
-    const cells = rows[at] ?? []
-    const filled = cells.filter((text) => text.trim() !== '')
-    const hasNumber = number !== null && /\d/.test(cells[number] ?? '')
-    if (filled.length > 1 && !hasNumber && filled.every((text) => text.length < 60))
-      return { at: at + 1, cells }
-  }
-  return { at: first, cells: [] }
 }
