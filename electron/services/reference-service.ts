@@ -38,7 +38,7 @@ type ReferenceOperations = Pick<
   | 'references.book'
   | 'references.keepView'
   | 'references.dropView'
-  | 'references.explainGap'
+  | 'references.explainGaps'
   | 'references.setNumbering'
 >
 
@@ -95,10 +95,10 @@ export function createReferenceOperations(context: ServiceContext): ReferenceOpe
         await dropView(transaction, name)
         return { views: (await namedViews(transaction)).length }
       }),
-    'references.explainGap': ({ committeeId, number, why }) =>
-      commit('references.explainGap', async (transaction) => {
-        await explainGap(transaction, committeeId, number, why)
-        return { explained: why !== null }
+    'references.explainGaps': ({ committeeId, numbers, why }) =>
+      commit('references.explainGaps', async (transaction) => {
+        for (const number of numbers) await explainGap(transaction, committeeId, number, why)
+        return { explained: why === null ? 0 : numbers.length }
       }),
     'references.setNumbering': ({ committeeId, ...numbering }) =>
       commit('references.setNumbering', async (transaction, { takenOn }) => {

@@ -142,10 +142,14 @@ export const referenceOperations = {
     response: returns<{ readonly views: number }>(),
     changes: ['references'],
   }),
-  /** Why a number was never used; `null` takes the explanation back. */
-  'references.explainGap': change({
-    request: z.strictObject({ committeeId: id, number: short, why: short.nullable() }),
-    response: returns<{ readonly explained: boolean }>(),
+  /** Why numbers were never used, the same of each; `null` takes the explanation back. */
+  'references.explainGaps': change({
+    request: z.strictObject({
+      committeeId: id,
+      numbers: z.array(short).min(1).max(1000),
+      why: short.nullable(),
+    }),
+    response: returns<{ readonly explained: number }>(),
     changes: ['references'],
   }),
   /** How a committee numbers what it asks for from now on: "{serial}/{yyyy}/P". */

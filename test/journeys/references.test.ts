@@ -106,6 +106,7 @@ it(
     await expect.poll(() => opener.evaluate((element) => element === document.activeElement)).toBe(true)
     await opener.click()
     await page.getByText('Target moved once, 5 months. Today is the black line.').waitFor()
+    await page.getByRole('definition').getByText('September 2024').waitFor()
     expect(await faultsOf(page)).toEqual([])
 
     await page.getByRole('button', { name: 'Owners’ sheets…' }).click()
@@ -131,6 +132,8 @@ it(
       .waitFor({ state: 'attached' })
     await dialog.getByRole('button', { name: 'Discharge', exact: true }).click()
     await page.getByText('No reference answers to that').waitFor()
+    // What is out of sight is no longer selected with what is seen.
+    await page.getByText('2 selected').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: /^All 2/ }).click()
     await page.getByText('Discharged', { exact: true }).first().waitFor()
 

@@ -273,7 +273,7 @@ describe('the register', () => {
     const { operations } = clerk.app
     const committeeId = (await operations['references.register']({})).committees[0]?.id ?? 0
     const gapsAfter = async (why: string | null) => {
-      await operations['references.explainGap']({ committeeId, number: '2/2023/P', why })
+      await operations['references.explainGaps']({ committeeId, numbers: ['2/2023/P'], why })
       return (await operations['references.register']({})).committees[0]?.gaps
     }
     expect(meetingId).not.toBeNull()

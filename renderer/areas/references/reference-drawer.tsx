@@ -11,6 +11,7 @@ import { addressText } from '../../parts/address.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import { Waiting } from '../../parts/waiting.tsx'
+import { ReferenceFacts } from './reference-facts.tsx'
 import { movedWords } from './reference-rows.ts'
 import { storyLines } from './story-words.ts'
 import { TargetMoves } from './target-moves.tsx'
@@ -50,6 +51,7 @@ export function ReferenceDrawer({ reference, committee, today, editing, onDischa
           onClick={onClose}
         />
       </div>
+      <ReferenceFacts reference={reference} />
       {story.isPending && <Waiting rows={4}>Reading its story…</Waiting>}
       {story.isError && <ProblemNotice problem={story.error} onRetry={() => void story.refetch()} />}
       {story.data && (

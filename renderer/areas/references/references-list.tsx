@@ -28,7 +28,8 @@ export function ReferencesList({ register, shown, view, onView, openId, onOpen, 
   const [discharging, discharge] = useState<readonly number[]>([])
   const { references, committees, today } = register
   const open = references.find(({ id }) => id === openId) ?? null
-  const chosen = references.filter(({ id }) => selected.has(id))
+  // What a filter or a discharge has taken out of sight is not changed with the rest.
+  const chosen = shown.filter(({ id }) => selected.has(id))
   const onDischarge = references.filter(({ id }) => discharging.includes(id))
   return (
     <>

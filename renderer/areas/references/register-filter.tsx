@@ -62,6 +62,7 @@ export function RegisterFilter({ register, view, onView }: Props) {
       {committees.length > 1 && (
         <Select
           size="small"
+          className="refs-committee"
           aria-label="Committee"
           value={view.committeeId ?? ''}
           onChange={(_, { value }) => onView({ committeeId: value === '' ? null : Number(value) })}

@@ -60,8 +60,8 @@ export function SheetsDialog({ register, onClose }: Props) {
                   Each gets a sheet with only their references, in Word or Excel; nothing is sent from here.
                 </p>
                 <p className="caption">
-                  Bring back what they return, in Word, Excel or .csv, however it was sorted or renamed. You see all that
-                  would change before anything does.
+                  Bring back what they return, in Word, Excel or .csv, however it was sorted or renamed. You
+                  see all that would change before anything does.
                 </p>
               </>
             ) : (

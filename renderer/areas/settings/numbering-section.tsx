@@ -29,7 +29,7 @@ interface Props {
 
 function Numbering({ committee, given, today }: Props) {
   const number = useChange('references.setNumbering')
-  const explain = useChange('references.explainGap')
+  const explain = useChange('references.explainGaps')
   const { id: committeeId, numberings, gaps } = committee
   const [numbering] = numberings
   const year = Number(today.slice(0, 4))
@@ -71,7 +71,7 @@ function Numbering({ committee, given, today }: Props) {
           label={`Why there is no ${gap.number}`}
           maxLength={300}
           value={gap.why ?? ''}
-          onKeep={(text) => explain.mutate({ committeeId, number: gap.number, why: orNull(text) })}
+          onKeep={(text) => explain.mutate({ committeeId, numbers: [gap.number], why: orNull(text) })}
         />
       ))}
     </section>
