@@ -64,6 +64,14 @@ export function itemNumberIn(raisedAtItem: string | null): string | null {
   return raisedAtItem?.match(/^(?:Item )?(\d+(?:\([a-z]\))?)(?=$|[\s,:-])/i)?.[1] ?? null
 }
 
+/** The number of the item that raised a reference, also where date and item were written together: "5 September Item 5". */
+export function raisedAtNumber({
+  raisedAtItem,
+  raisedText,
+}: Pick<OutstandingReference, 'raisedAtItem' | 'raisedText'>): string | null {
+  return itemNumberIn(raisedAtItem ?? raisedText?.match(/\bItem \d.*$/iu)?.[0] ?? null)
+}
+
 /** Whole months from `from` to `to`; 0 when `to` is earlier. */
 export function wholeMonths(from: IsoDate, to: IsoDate): number {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number)

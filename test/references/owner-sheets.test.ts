@@ -91,6 +91,13 @@ describe('an owner’s sheet', () => {
     expect(sheets.find(({ owner }) => owner === 'Owner 4')?.warning).toBeNull()
   })
 
+  it('names the item that asked by its number: capitals of a title would fill a page of their own', () => {
+    const raisedAtItem = 'Item 14 - TOWN CENTRE CAMERAS: AWARD OF THE NEXT CONTRACT'
+    const raised = { ...register[1], raisedOn: isoDate('2026-12-10'), raisedAtItem, raisedText: null }
+    const [sheet] = sheetsOf([raised as OutstandingReference])
+    expect(sheet?.rows[0]?.[2]).toBe('10 December 2026, item 14')
+  })
+
   it('leaves out what was discharged, and stands with each of several owners', () => {
     const shared = { ...register[1], owners: ['Owner 2', 'Owner 3'] } as OutstandingReference
     const done = { ...register[2], dischargedOn: sentOn } as OutstandingReference

@@ -4,11 +4,11 @@ import type { Block, Column, Paper } from './paper.ts'
 import { paragraph, portrait } from './paper.ts'
 
 const columns: readonly Column[] = [
-  { widthMm: 26, header: 'No.', align: 'left' },
+  { widthMm: 30, header: 'No.', align: 'left' },
   { widthMm: 14, header: 'Item', align: 'left' },
-  { widthMm: 56, header: 'Action', align: 'left' },
-  { widthMm: 36, header: 'Owner', align: 'left' },
-  { widthMm: 28, header: 'Due', align: 'left' },
+  { widthMm: 54, header: 'Action', align: 'left' },
+  { widthMm: 35, header: 'Owner', align: 'left' },
+  { widthMm: 27, header: 'Due', align: 'left' },
 ]
 
 /** What was asked of whom at a meeting: the references it raised. */

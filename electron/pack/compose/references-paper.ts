@@ -5,9 +5,9 @@ import { paragraph, portrait, strong, text } from './paper.ts'
 import { figureBlocks } from './performance-paper.ts'
 
 const columns: readonly Column[] = [
-  { widthMm: 26, header: 'No.', align: 'left' },
+  { widthMm: 30, header: 'No.', align: 'left' },
   { widthMm: 50, header: 'Meeting Date & Reference', align: 'left' },
-  { widthMm: 82, header: 'Action', align: 'left' },
+  { widthMm: 78, header: 'Action', align: 'left' },
   { widthMm: 32, header: 'Owner', align: 'left' },
   { widthMm: 67, header: 'Status', align: 'left' },
 ]

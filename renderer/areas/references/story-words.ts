@@ -5,7 +5,12 @@ import type {
   StoryMeeting,
 } from '../../../shared/contract/reference-views.ts'
 import { editableFields, type EditableField, fieldWords } from '../../../shared/references/reference-edit.ts'
-import { itemNumberIn, raisedLines, shownValue } from '../../../shared/references/reference-words.ts'
+import {
+  itemNumberIn,
+  raisedAtNumber,
+  raisedLines,
+  shownValue,
+} from '../../../shared/references/reference-words.ts'
 
 /** A line of a reference's story, newest first. */
 export interface StoryLine {
@@ -72,13 +77,8 @@ function raisedLine(reference: RegisteredReference, meeting: StoryMeeting | null
     more,
     isSlip: false,
     meeting,
-    item: itemNumberIn(reference.raisedAtItem ?? fromItem(reference.raisedText)),
+    item: raisedAtNumber(reference),
   }
-}
-
-/** "Item 5" of "5 September Item 5". */
-function fromItem(raisedText: string | null): string | null {
-  return raisedText?.match(/\bItem \d.*$/iu)?.[0] ?? null
 }
 
 function line(key: string, on: IsoDate, what: string, more: string | null): StoryLine {

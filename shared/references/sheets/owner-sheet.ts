@@ -1,6 +1,6 @@
 import { longDate, type IsoDate } from '../../calendar/iso-date.ts'
 import type { OutstandingReference } from '../outstanding-reference.ts'
-import { raisedLines } from '../reference-words.ts'
+import { raisedAtNumber, raisedLines } from '../reference-words.ts'
 import { sameWords } from './same-words.ts'
 
 /** What an owner can say on a sheet, as text. */
@@ -28,16 +28,16 @@ export interface OwnerSheet {
   readonly sent: readonly SentRow[]
 }
 
-/** The headings of a sheet, each with the width of its column: in Excel in characters, in Word in millimetres, 257 in all. */
+/** The headings of a sheet, each with the width of its column: in Excel in characters, in Word in millimetres, 257 in all: “113/2026/NP” has room. */
 export const sheetColumns = [
-  ['No.', 12, 25],
+  ['No.', 12, 30],
   ['Committee', 20, 29],
-  ['Raised', 24, 29],
+  ['Raised', 24, 26],
   ['Action', 48, 48],
   ['Status', 48, 46],
   ['Target', 18, 26],
-  ['Complete?', 12, 28],
-  ['Reason for a new target', 30, 26],
+  ['Complete?', 12, 25],
+  ['Reason for a new target', 30, 27],
 ] as const
 
 const titleOf = (owner: string, isPublic: boolean): string =>
@@ -97,7 +97,12 @@ export function contextOf(
   reference: OutstandingReference,
   committees: ReadonlyMap<number, string>,
 ): readonly [committee: string, raised: string] {
-  return [committees.get(reference.committeeId) ?? '', raisedLines(reference).join(', ')]
+  const { raisedOn } = reference
+  const item = raisedAtNumber(reference)
+  // The item's title would make a row of two lines one of ten; what was asked says what it was about.
+  const raised =
+    raisedOn !== null && item !== null ? [longDate(raisedOn), `item ${item}`] : raisedLines(reference)
+  return [committees.get(reference.committeeId) ?? '', raised.join(', ')]
 }
 
 function cellsOf(

@@ -1,4 +1,5 @@
 import type { OutstandingReference } from '../outstanding-reference.ts'
+import { raisedLines } from '../reference-words.ts'
 import { completeness } from './completeness.ts'
 import { findReference, numbered, onlyOne } from './find-reference.ts'
 import { findTable, type FoundTable, type Rows } from './found-table.ts'
@@ -170,7 +171,8 @@ function readRow(line: number, cells: readonly string[], grounds: RowGrounds): R
   const { number } = reference
   if (found.retypedFrom !== null) remark('retyped', number, found.retypedFrom)
   const isUnclear = completeness(cell('complete')) === null
-  const context = contextOf(reference, committees)
+  // A sheet that is out may have the item’s title, too.
+  const context = [...contextOf(reference, committees), raisedLines(reference).join(', ')]
   const added = cells.filter((text, at) => {
     const kind = columns[at] ?? null
     const isElse = kind === 'context' && !context.some((words) => sameWords(words, text))
