@@ -186,6 +186,8 @@ export interface OwnerSheetSpec extends PaperIdentity {
 }
 
 export interface ReferencesSpec extends PaperIdentity {
+  /** Says which list it is: the non-public one must not be taken for the other. */
+  readonly title: string
   /** "Strategic Planning and Performance Committee, 22 February 2024" */
   readonly subtitle: string
   /** The sentence with the sums; its first part is bold. */

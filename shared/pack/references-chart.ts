@@ -57,7 +57,7 @@ export function countsInWords(counts: readonly MeetingCount[]): string | null {
   return `${each.join('; ')}. A chart is drawn from ${fewestMeetings} meetings on.`
 }
 
-/** "After the meeting of 10 September 2026 5 references were open, 1 more than after the one before. …" */
+/** "After the meeting of 10 September 2026, 5 references were open, 1 more than after the one before. …" */
 function finding(counts: readonly MeetingCount[]): string {
   const [before, last] = counts.slice(-2)
   if (before === undefined || last === undefined) return ''
@@ -65,7 +65,7 @@ function finding(counts: readonly MeetingCount[]): string {
   const change =
     difference === 0 ? 'as many as' : `${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'} than`
   return (
-    `After the meeting of ${longDate(last.heldOn)} ${last.open} ${last.open === 1 ? 'reference was' : 'references were'} open, ` +
+    `After the meeting of ${longDate(last.heldOn)}, ${last.open} ${last.open === 1 ? 'reference' : 'references'} ${were(last.open)} open, ` +
     `${change} after the meeting before. ${sumsOver(counts)}`
   )
 }
@@ -76,8 +76,10 @@ function sumsOver(counts: readonly MeetingCount[]): string {
     counts.reduce((sum, count) => sum + count[field], 0)
   return first === undefined
     ? ''
-    : `Since ${longDate(first.heldOn)} ${total('raised')} were new and ${total('discharged')} were discharged.`
+    : `Since ${longDate(first.heldOn)}, ${total('raised')} ${were(total('raised'))} new and ${total('discharged')} ${were(total('discharged'))} discharged.`
 }
+
+const were = (count: number): string => (count === 1 ? 'was' : 'were')
 
 /** What the chart shows, for who cannot see it (R46). */
 function altText(counts: readonly MeetingCount[]): string {

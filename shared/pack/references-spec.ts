@@ -36,9 +36,13 @@ export function referencesSpec(
     return { ...reference, latest, state: isLate ? ('overdue' as const) : reference.state }
   })
   const ordered = referencesInOrder(standing)
+  const title = references.every(({ isPublic }) => isPublic)
+    ? 'Outstanding references'
+    : 'Non-public outstanding references'
   return {
     kind: 'references',
-    ...meetingIdentity(meeting, 'outstanding references'),
+    ...meetingIdentity(meeting, title.toLowerCase()),
+    title,
     subtitle: `${meeting.committee.name}, ${longDate(heldOn)}`,
     sums: referenceSums(ordered, lastMeeting, discharged),
     rows: ordered.map((reference): ReferenceRow => ({

@@ -11,7 +11,7 @@ export interface DatedChange {
 
 /**
  * What happened to a reference since the committee's last meeting, as the end of a sentence: "new, and complete.", "target moved from
- * April/May to September 2024; was In progress."; `null` when nothing did.
+ * April/May to September 2024; was in progress."; `null` when nothing did.
  *
  * @param changes  of that reference, oldest first
  */
@@ -37,7 +37,8 @@ export function sinceLastMeeting(
   const dueChange = recent.find(({ now }) => now.due !== undefined)
   if (dueChange !== undefined && (dueChange.was.due ?? null) !== reference.due)
     parts.push(targetWords(dueChange.was.due ?? null, reference.due))
-  if (state !== undefined && state !== reference.state) parts.push(`was ${referenceStateWords[state]}`)
+  if (state !== undefined && state !== reference.state)
+    parts.push(`was ${referenceStateWords[state].toLowerCase()}`)
   if (owners !== undefined && ownerWords(owners) !== ownerWords(reference.owners))
     parts.push(`owner was ${ownerWords(owners)}`)
   if (action !== undefined && action !== reference.action) parts.push('action reworded')

@@ -149,7 +149,7 @@ it(
     await april.page.getByText('Complete proposed', { exact: true }).waitFor()
     const inMay = await paperOf(third, 3)
     expect(inMay).toContain('The Committee is asked to discharge the complete reference.')
-    expect(inMay).toContain('target moved from June 2024 to September 2024; was In progress.')
+    expect(inMay).toContain('target moved from June 2024 to September 2024; was in progress.')
     expect(inMay).toContain('Reported on 12 April.')
     expect(april.complaints).toEqual([])
     await third.leaves()

@@ -345,7 +345,7 @@ describe('the paper of a meeting', () => {
     const { references, discharged } = await read(clerk)
 
     expect(references.map(({ number, sinceLast }) => [number, sinceLast])).toEqual([
-      ['1/2023/P', 'target moved from April/May to May 2024; was In progress.'],
+      ['1/2023/P', 'target moved from April/May to May 2024; was in progress.'],
       ['3/2023/P', null],
     ])
     expect(discharged).toEqual([{ number: '1/2024/P', isPublic: true }])

@@ -20,7 +20,7 @@ const characterMm = 2.1
 const paddingMm = 4
 
 /** Outstanding references as a landscape table, the state of each as a word; then the register meeting by meeting. */
-export function referencesPaper({ subtitle, sums, rows, chart, counts }: ReferencesSpec): Paper {
+export function referencesPaper({ title, subtitle, sums, rows, chart, counts }: ReferencesSpec): Paper {
   const body: readonly Block[] =
     rows.length === 0
       ? [paragraph('Normal', 'There are no outstanding references.')]
@@ -28,7 +28,7 @@ export function referencesPaper({ subtitle, sums, rows, chart, counts }: Referen
           paragraph('Normal', [strong(sums.bold), text(` ${sums.rest}`)]),
           {
             kind: 'table',
-            caption: 'Outstanding references',
+            caption: title,
             description:
               'Five columns: number, meeting date and reference, action, owner, status. Each status begins with its state as a word.',
             columns,
@@ -40,7 +40,7 @@ export function referencesPaper({ subtitle, sums, rows, chart, counts }: Referen
           ),
           ...(counts === null ? [] : [paragraph('Normal', counts)]),
         ]
-  const heading = [paragraph('Heading1', 'OUTSTANDING REFERENCES'), paragraph('PWSubtitle', subtitle)]
+  const heading = [paragraph('Heading1', title.toUpperCase()), paragraph('PWSubtitle', subtitle)]
   const list = { ...portrait([...heading, ...body]), landscape: true }
   const isCharted = chart !== null && rows.length > 0
   return { sections: [list, ...(isCharted ? [portrait(chartBlocks(chart))] : [])], lists: [] }

@@ -25,6 +25,13 @@ function rows(paper: ReadPaper): readonly (readonly string[])[] {
 }
 
 describe('outstanding references', () => {
+  it('say of the list that is not for the public which one it is', () => {
+    const { paragraphs, parts } = printed([reference('3/2026/NP', { isPublic: false })])
+    expect(paragraphs[0]?.text).toBe('NON-PUBLIC OUTSTANDING REFERENCES')
+    expect(parts.get('docProps/core.xml')).toContain('non-public outstanding references')
+    expect(printed([reference('3/2026/P')]).paragraphs[0]?.text).toBe('OUTSTANDING REFERENCES')
+  })
+
   it('stand in a landscape table, open ones first by year and number', () => {
     const paper = printed([
       reference('10/2026/P'),
@@ -121,7 +128,7 @@ describe('the register meeting by meeting', () => {
       ['Discharged', '0', '2', '0'],
     ])
     expect(paper.paragraphs.map(({ text }) => text)).toContain(
-      'After the meeting of 10 September 2026 5 references were open, 2 more than after the meeting before. Since 14 May 2026 7 were new and 2 were discharged.',
+      'After the meeting of 10 September 2026, 5 references were open, 2 more than after the meeting before. Since 14 May 2026, 7 were new and 2 were discharged.',
     )
     const [drawing] = everyElement(paper.body, 'wp:docPr')
     expect(drawing?.attributes.get('descr')).toContain('Most open: 5 after 10 September 2026.')
@@ -164,7 +171,7 @@ describe('what has changed since the last meeting', () => {
       ),
     ]
     expect(sinceLastMeeting(moved, changes, lastMeeting)).toBe(
-      'target moved from April/May 2027 to September 2027; was In progress.',
+      'target moved from April/May 2027 to September 2027; was in progress.',
     )
     expect(sinceLastMeeting(moved, changes.slice(0, 1), lastMeeting)).toBeNull()
     const isNew = reference('2/2026/P', { raisedOn: lastMeeting, state: 'complete' })
