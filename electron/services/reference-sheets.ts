@@ -107,12 +107,16 @@ function bookOf(sheet: OwnerSheet, author: string, sentOn: IsoDate): TableBook {
   }
 }
 
+/** Names that Windows keeps for its devices, whatever comes after their dot. */
+const device = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/iu
+
 /** "Head of Parks.xlsx"; two owners whose names differ only in what no system allows get a number. */
 function sheetName(owner: string, extension: 'docx' | 'xlsx', made: readonly MadeSheet[]): string {
-  const bare = owner
+  const allowed = owner
     .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '-')
     .slice(0, 80)
     .replace(/[. ]+$/, '')
+  const bare = device.test(allowed) ? `Owner ${allowed}` : allowed
   const taken = made.filter(({ fileName }) => fileName.toLowerCase().startsWith(bare.toLowerCase())).length
   return taken === 0 ? `${bare}.${extension}` : `${bare} (${taken + 1}).${extension}`
 }

@@ -11,7 +11,7 @@ async function withTheRegister() {
   const [first] = smallCase().outstandingReferences.rows
   const rows = [
     { ...first, public: true },
-    { ...first, reference: '2/2023/NP', public: false, owner: 'Estates', action: 'Ask the second bidder.' },
+    { ...first, reference: '2/2023/NP', public: false, owner: 'Estates', action: 'Ask the\nsecond bidder.' },
   ]
   const items = smallCase().items.filter(({ report }) => report === null)
   const given = { ...smallCase(), items, reports: [], outstandingReferences: { rows } }
@@ -31,7 +31,8 @@ describe('references', () => {
     expect(code).toBe(0)
     expect(said).toMatch(/^Parks & Open Spaces Committee\nNo\. /)
     expect(said).toMatch(/1\/2023\/P +Parks +April\/May/)
-    expect(said).toMatch(/2\/2023\/NP, non-public +Estates/)
+    // A line each, also where an action has lines of its own.
+    expect(said).toMatch(/2\/2023\/NP, non-public +Estates.+Ask the second bidder\.$/mu)
   })
 
   it('prints it as JSON for scripts, the whole of it or what the public may know', async () => {
@@ -39,7 +40,7 @@ describe('references', () => {
     const all = await types('references', '--db', db, '--json')
     expect(json(all.said)).toMatchObject([
       { number: '1/2023/P', public: true, owners: ['Parks'], target: 'April/May', state: 'onTime' },
-      { number: '2/2023/NP', public: false, action: 'Ask the second bidder.' },
+      { number: '2/2023/NP', public: false, action: 'Ask the\nsecond bidder.' },
     ])
     const open = await types('references', '--db', db, '--public', '--json')
     expect(json(open.said)).toMatchObject([{ number: '1/2023/P' }])

@@ -272,6 +272,20 @@ describe('a conflict is shown and nothing is chosen', () => {
     ])
   })
 
+  it('when its two owners say different things, and not when only one has news', () => {
+    const shared = { ...register[0], owners: ['Parks', 'Estates'] } as OutstandingReference
+    const [estates, parks] = sheetsOf([shared])
+    const withStatus = (sheet: OwnerSheet | undefined, words: string): ReturnedBook =>
+      comesBack(sheet as OwnerSheet, { rows: (sheet?.rows ?? []).map((row) => says(row, 'Status', words)) })
+    const asItWas = shared.status
+    expect(told(read([withStatus(parks, 'Mended.'), withStatus(estates, asItWas)], [shared]))).toEqual([
+      ['1/2026/NP', 'status', 'Mended.'],
+    ])
+    expect(kinds(read([withStatus(parks, 'Mended.'), withStatus(estates, 'Sold.')], [shared]))).toEqual([
+      ['1/2026/NP', 'twoSheets', asItWas, ['Mended.', 'Sold.']],
+    ])
+  })
+
   it('when a field was emptied, or the reference discharged meanwhile', () => {
     expect(kinds(read([edited('')]))).toEqual([['1/2026/NP', 'emptied', 'Begun in week 1.', ['']]])
     const now = register.map((each) => (each.id === 1 ? { ...each, dischargedOn: sentOn } : each))

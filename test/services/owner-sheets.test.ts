@@ -5,8 +5,8 @@ import { writeBook } from '../../electron/work/workbook/write-book.ts'
 import { newClerk, type Clerk } from '../helpers/clerk.ts'
 import { smallCase } from '../helpers/small-case.ts'
 
-/** A clerk whose register holds three references that “Parks” and “Estates” owe. */
-async function clerkWithReferences(): Promise<Clerk> {
+/** A clerk whose register holds three references that “Parks” and “Estates” owe, or one that each of others does. */
+async function clerkWithReferences(others?: readonly string[]): Promise<Clerk> {
   const clerk = await newClerk()
   const row = (reference: string, owner: string, action: string) => ({
     reference,
@@ -19,7 +19,7 @@ async function clerkWithReferences(): Promise<Clerk> {
     raisedAtItem: null,
     due: 'next meeting',
   })
-  const rows = [
+  const rows = others?.map((owner, at) => row(`${at + 1}/2023/P`, owner, `Mend sluice ${at + 1}.`)) ?? [
     row('1/2023/P', 'Parks', 'Mend the sluice.'),
     row('2/2023/P', 'Parks', 'Count the ducks.'),
     row('3/2023/P', 'Estates', 'Let the boathouse.'),
@@ -167,4 +167,36 @@ it('names a file that is no sheet for what it is', async () => {
   expect(remarks).toMatchObject([
     { kind: 'unreadable', words: expect.stringContaining('“Parks.pdf” is a PDF') },
   ])
+})
+
+it('gives every owner a file that Windows takes, however they are called', async () => {
+  const names = ['Head of R&D / IT', 'Aux', 'Head of parks', 'HEAD OF PARKS', 'Ms. Zoë Ōtani...']
+  const clerk = await clerkWithReferences(names)
+  const sheets = await clerk.app.operations['references.sheets']({ form: 'excel' })
+  expect(sheets.map(({ fileName }) => fileName).toSorted()).toEqual([
+    'HEAD OF PARKS (2).xlsx',
+    'Head of R&D - IT.xlsx',
+    'Head of parks.xlsx',
+    'Ms. Zoë Ōtani.xlsx',
+    'Owner Aux.xlsx',
+  ])
+})
+
+it('reads rows that a filter hides, and tells which word of merged cells was taken for nothing', async () => {
+  const clerk = await clerkWithReferences()
+  const { operations } = clerk.app
+  const [, parks] = await operations['references.sheets']({ form: 'excel' })
+  const book = await new Workbook().xlsx.load(Buffer.from(parks?.base64 ?? '', 'base64'))
+  const [shown] = book.worksheets
+  if (shown === undefined) throw new Error('no sheet was made')
+  const row = shown.getColumn(4).values.indexOf('Mend the sluice.')
+  shown.getCell(row, 5).value = 'Both are done.'
+  shown.mergeCells(row, 5, row + 1, 5)
+  shown.getRow(row).hidden = true
+  const file = clerk.app.files.offer('Parks.xlsx', new Uint8Array(await book.xlsx.writeBuffer()))
+
+  const { changes, conflicts } = await operations['references.readSheets']({ files: [file] })
+
+  expect(changes).toMatchObject([{ number: '1/2023/P', value: 'Both are done.' }])
+  expect(conflicts).toMatchObject([{ number: '2/2023/P', kind: 'emptied', inRegister: 'Begun.' }])
 })
