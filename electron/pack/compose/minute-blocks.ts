@@ -43,8 +43,9 @@ function blockParagraphs(block: MinuteBlock, next: MinuteBlock | undefined): rea
 const longVoteCharacters = 2000
 
 function voteParagraphs(vote: RecordedVote): readonly Paragraph[] {
-  const lines = voteLines(vote)
-  const isLong = lines.reduce((sum, { text: words }) => sum + words.length, 0) > longVoteCharacters
+  const whole = voteLines(vote)
+  const isLong = whole.reduce((sum, { text: words }) => sum + words.length, 0) > longVoteCharacters
+  const lines = isLong ? whole.flatMap(inParts) : whole
   return lines.map(({ label, text: words }, place) => {
     const isLast = place === lines.length - 1
     // Of a long one the short lines stay with what follows them: no mover and no result stands alone.
@@ -54,6 +55,25 @@ function voteParagraphs(vote: RecordedVote): readonly Paragraph[] {
 }
 
 const shortLineCharacters = 300
+
+/** A page may end between two parts of a long list of names, and no part of it stands without its side. */
+const partCharacters = 1000
+
+type VoteLine = ReturnType<typeof voteLines>[number]
+
+function inParts(line: VoteLine): readonly VoteLine[] {
+  const parts = line.text.split(', ').reduce<readonly string[]>((done, name) => {
+    const last = done.at(-1)
+    return last === undefined || last.length + name.length > partCharacters
+      ? [...done, name]
+      : [...done.slice(0, -1), `${last}, ${name}`]
+  }, [])
+  const side = line.label.replace(/ \(\d+\)$/u, '')
+  return parts.map((words, place) => ({
+    label: place === 0 ? line.label : `${side}, ctd`,
+    text: place < parts.length - 1 ? `${words},` : words,
+  }))
+}
 
 /** A resolution is bold as a whole, so only italics could show within it, and house papers have none there. */
 function plainOf(runs: readonly Run[]): readonly Inline[] {

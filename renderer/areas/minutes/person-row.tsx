@@ -41,10 +41,12 @@ export function PersonRow({ person, hasStarted, isLocked, onMark, onRemove, onTi
             type="button"
             className="person-button"
             disabled={isLocked}
-            title={[roleWords(person), stayWords(person.stays)].filter(Boolean).join(', ')}
+            title={[withoutRole(person.printed), roleWords(person), stayWords(person.stays)]
+              .filter(Boolean)
+              .join(', ')}
             onKeyDown={letters}
           >
-            <span className="person-name clipped">
+            <span className="person-name">
               {withoutRole(person.printed)} <span className="caption">{roleWords(person)}</span>
             </span>
             <span className={`person-state mark-${tone}`}>

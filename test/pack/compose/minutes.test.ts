@@ -71,6 +71,26 @@ describe('minutes', () => {
     expect(wordsIn(paper, 'Heading3')).toEqual(['Members:', 'Officers:', 'Observing online:'])
   })
 
+  it('name the side again wherever a page may end within a long recorded vote', () => {
+    const names = Array.from({ length: 90 }, (_, place) => `Councillor Gwendolen Featherstone ${place}`)
+    const [item] = minutes.items
+    const vote = { for: names, against: ['Councillor Ada Fern'], abstained: [], carried: true } as const
+    const blocks = [{ kind: 'vote', mover: null, seconder: null, tally: null, ...vote } as const]
+    const lines = wordsIn(printed({ items: item === undefined ? [] : [{ ...item, blocks }] }), 'PWVoteLine')
+    const listed = lines.filter((line) => line.startsWith('For'))
+    expect(listed.map((line) => line.split(':')[0])).toEqual(['For (90)', 'For, ctd', 'For, ctd', 'For, ctd'])
+    // No name is lost or told twice.
+    expect(
+      listed.flatMap((line) =>
+        line
+          .replace(/^[^:]*:\s*/u, '')
+          .replace(/,$/u, '')
+          .split(', '),
+      ),
+    ).toEqual(names)
+    expect(lines[listed.length]).toMatch(/^Against \(1\):\s*Councillor Ada Fern$/u)
+  })
+
   it('never part a resolution from the paragraph before it', () => {
     const { paragraphs } = printed()
     const resolution = paragraphs.findIndex(({ style }) => style === 'PWResolution')
