@@ -8,6 +8,7 @@ import {
   minutesChecks,
   type MinutesCheck,
 } from '../../shared/minutes/minutes-checks.ts'
+import { mayChange } from '../../shared/minutes/minutes-states.ts'
 import { printedMinutes } from '../../shared/minutes/printed-minutes.ts'
 import { retentionOf } from '../../shared/minutes/retention.ts'
 import { withNoted } from '../../shared/minutes/noted-items.ts'
@@ -82,7 +83,14 @@ async function minutesToAgree(
 ): Promise<MinutesView['toAgree']> {
   const meetingId = await findMeetingToAgree(db, committeeId, heldOn)
   const before = meetingId === null ? null : await findMinutes(db, meetingId)
-  return before && asAgreed(printedMinutes(before))
+  if (before === null) return null
+  const { state, corrections: listed } = before
+  return {
+    ...asAgreed(printedMinutes(before)),
+    meetingId: before.meetingId,
+    listed,
+    mayCorrect: mayChange(state),
+  }
 }
 
 /** What the minutes of the meeting that approved these, or is to, say nothing of. */

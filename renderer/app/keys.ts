@@ -16,6 +16,7 @@ export const keys: readonly (readonly [keys: string, does: string])[] = [
   ['Page Up, Page Down', 'Turn the page while one is enlarged'],
   ['Ctrl+Enter', 'Do what the dialog asks about'],
   ['Alt+R, Alt+V', 'In the room: resolution, recorded vote'],
+  ['Alt+C', 'In the room, under Minutes: list a correction to the last ones'],
   ['Alt+A, Ctrl+D', 'Record the sentence at the caret as an action'],
   ['Alt+T', 'Start the meeting; then put the time into the minute'],
   ['Alt+P', 'People; then P, A, O, N or L marks one, T puts their times right'],

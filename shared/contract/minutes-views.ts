@@ -7,6 +7,15 @@ import type { Retention } from '../minutes/retention.ts'
 import type { LongAbsence } from '../minutes/six-months.ts'
 import type { TakenMinutes } from '../minutes/taken-minutes.ts'
 
+/** Minutes of an earlier meeting, as the meeting that is to agree them finds them. */
+export interface MinutesToAgree extends AgreedMinutes {
+  readonly meetingId: number
+  /** All that is listed to be corrected, of both parts. */
+  readonly listed: readonly string[]
+  /** Whether more may be listed: not once they are approved. */
+  readonly mayCorrect: boolean
+}
+
 /** A meeting's minutes with what the room and the screen of minutes show beside them. */
 export interface MinutesView {
   /** `null` before they are begun. */
@@ -14,7 +23,7 @@ export interface MinutesView {
   /** Voting members the committee needs; `null` where it has not said. */
   readonly quorum: number | null
   /** The minutes that this meeting agrees; `null` where the records know none. */
-  readonly toAgree: AgreedMinutes | null
+  readonly toAgree: MinutesToAgree | null
   /** The motion to exclude the public, as the agenda has it. */
   readonly motion: string | null
   readonly steps: readonly StateStep[]

@@ -335,7 +335,10 @@ describe('the way of minutes', () => {
       corrections: ['Item 1: “Moss” for “Mess”.'],
     })
     const { toAgree } = await operations['minutes.read']({ meetingId })
-    expect(toAgree).toEqual({
+    expect(toAgree).toMatchObject({
+      meetingId: november,
+      mayCorrect: true,
+      listed: ['Item 1: “Moss” for “Mess”.'],
       heldOn: '2023-11-13',
       hasSummary: false,
       corrections: { 1: ['Item 1: “Moss” for “Mess”.'], 2: [] },

@@ -1,6 +1,12 @@
 import { Field, Input } from '@fluentui/react-components'
 import { useState } from 'react'
-import { addDays, isClockTime, isIsoDate, longDate } from '../../../shared/calendar/iso-date.ts'
+import {
+  addDays,
+  type ClockTime,
+  isClockTime,
+  isIsoDate,
+  longDate,
+} from '../../../shared/calendar/iso-date.ts'
 import { type AdjournedTo, sittingAwaited } from '../../../shared/minutes/sittings.ts'
 import { currentDay, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { useChange } from '../../client/use-change.ts'
@@ -9,17 +15,19 @@ import './room-dialogs.css'
 
 interface Props {
   readonly minutes: TakenMinutes
+  /** For when it was called today. */
+  readonly usualTime: ClockTime | null
   /** `isNew` where it was not adjourned to a day before. */
   readonly onAdjourned: (to: AdjournedTo, isNew: boolean) => void
   readonly onClose: () => void
 }
 
 /** To which day, time and place a meeting is adjourned, or is called to instead. */
-export function AdjournDialog({ minutes, onAdjourned, onClose }: Props) {
+export function AdjournDialog({ minutes, usualTime, onAdjourned, onClose }: Props) {
   const adjourn = useChange('minutes.adjournTo')
   const awaited = sittingAwaited(minutes.sittings)
   const [day, setDay] = useState<string>(awaited?.heldOn ?? '')
-  const [time, setTime] = useState<string>(awaited?.calledFor ?? minutes.startedAt ?? '')
+  const [time, setTime] = useState<string>(awaited === null ? (usualTime ?? '') : (awaited.calledFor ?? ''))
   const [venue, setVenue] = useState(awaited?.venue ?? '')
   const from = addDays(currentDay(minutes), 1)
   const heldOn = isIsoDate(day) && day >= from ? day : null
@@ -44,13 +52,13 @@ export function AdjournDialog({ minutes, onAdjourned, onClose }: Props) {
       onClose={onClose}
     >
       <Field
-        label="It goes on on"
+        label="To which day"
         required
         {...(day !== '' && heldOn === null && { validationMessage: `From ${longDate(from)} on.` })}
       >
         <Input type="date" min={from} value={day} onChange={(_, { value }) => setDay(value)} />
       </Field>
-      <Field label="At, empty where nobody said">
+      <Field label="At what time, empty where nobody said">
         <Input type="time" value={time} onChange={(_, { value }) => setTime(value)} />
       </Field>
       <Field label="Place, empty for the same">

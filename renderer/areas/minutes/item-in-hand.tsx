@@ -14,6 +14,7 @@ import {
 import { Notice } from '../../parts/notice.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import { ActionOffer } from './action-offer.tsx'
+import { CorrectionOffer } from './correction-offer.tsx'
 import { DischargeOffer } from './discharge-offer.tsx'
 import { EditorBar } from './editor-bar.tsx'
 import { hasResolution, type MinuteEditor } from './editor/minute-editor.ts'
@@ -23,6 +24,7 @@ import { LookedAt } from './looked-at.tsx'
 import { MinuteField } from './minute-field.tsx'
 import { phrasesOf, resolutionFor, type RoomItem } from './room-item.ts'
 import { useActions } from './use-actions.ts'
+import type { MinutesWork } from './use-room.ts'
 import { useWriter } from './use-writers.ts'
 import { VoteDialog } from './vote-dialog.tsx'
 import { WriterNotice } from './writer-notice.tsx'
@@ -35,6 +37,7 @@ interface Props {
   readonly onBack: () => void
   readonly view: MinutesView
   readonly minutes: TakenMinutes
+  readonly work: MinutesWork
   readonly isLocked: boolean
   readonly editor: RefObject<MinuteEditor | null>
   readonly onEditor: (editor: MinuteEditor | null) => void
@@ -51,6 +54,7 @@ export function ItemInHand({
   onBack,
   view,
   minutes,
+  work,
   isLocked,
   editor,
   onEditor,
@@ -163,6 +167,15 @@ export function ItemInHand({
       </div>
       {item.kind === 'outstandingReferences' && item.agendaItemId !== null && !isLocked && (
         <DischargeOffer minutes={minutes} item={item} editor={editor} writer={writer} />
+      )}
+      {item.kind === 'minutes' && view.toAgree?.mayCorrect && !isLocked && (
+        <CorrectionOffer
+          meetingId={minutes.meetingId}
+          item={item}
+          agreed={view.toAgree}
+          editor={editor}
+          work={work}
+        />
       )}
       {actions.recorded.length > 0 && (
         <p className="caption recorded">

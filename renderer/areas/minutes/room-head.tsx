@@ -110,7 +110,14 @@ export function RoomHead({ detail, minutes, work, isLocked, editor, onStamp, onW
           onClose={close}
         />
       )}
-      {asked === 'adjourn' && <AdjournDialog minutes={minutes} onAdjourned={adjourned} onClose={close} />}
+      {asked === 'adjourn' && (
+        <AdjournDialog
+          minutes={minutes}
+          usualTime={detail.meeting.startsAt}
+          onAdjourned={adjourned}
+          onClose={close}
+        />
+      )}
       {asked === 'end' && (
         <EndDialog time={clockTimeText(now)} onAct={() => stamp('ended')} onClose={close} />
       )}

@@ -101,6 +101,7 @@ export function Room({ detail, view, minutes, work, linkedTo }: RoomProps) {
             onBack={lookBack}
             view={view}
             minutes={minutes}
+            work={work}
             isLocked={isLocked}
             editor={editor}
             onEditor={opened}

@@ -20,6 +20,8 @@ export interface MinuteEditor {
   readonly show: (minute: Minute, canUndo: boolean) => void
   /** Puts the text that the clerk chose in place of what is there; Ctrl+Z brings that back. */
   readonly choose: (minute: Minute) => void
+  /** Puts another text in place of what is there and sends it to the records, as if it had been typed; Ctrl+Z brings the other back. */
+  readonly rewrite: (minute: Minute) => void
   readonly focus: () => void
   /** Types words where the caret is. */
   readonly type: (words: string) => void
@@ -98,6 +100,10 @@ export function openMinuteEditor(place: HTMLElement, settings: Settings): Minute
     show: (minute, canUndo) => view.dispatch(showing(view.state, minute).setMeta('addToHistory', canUndo)),
     choose(minute) {
       view.dispatch(showing(view.state, minute))
+      view.focus()
+    },
+    rewrite(minute) {
+      view.dispatch(showing(view.state, minute).setMeta('shown', false))
       view.focus()
     },
     focus: () => view.focus(),

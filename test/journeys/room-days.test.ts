@@ -1,0 +1,171 @@
+import type { Page } from 'playwright'
+import { expect, it } from 'vitest'
+import { minuteLines } from '../../shared/minutes/minute-blocks.ts'
+import { type Clerk, newClerk } from '../helpers/clerk.ts'
+import { smallCase } from '../helpers/small-case.ts'
+import { accessibilityFaults, scrollsSideways, useWindows } from '../helpers/window.ts'
+
+const openWindow = useWindows()
+const patient = { timeout: 100_000 } as const
+
+/** A clerk in the room of the small meeting, begun with everybody here; two voting members are needed. */
+async function inSession() {
+  const clerk = await newClerk({ today: '2024-02-22' })
+  const meeting = smallCase()
+  const reports = meeting.reports.map((report) => ({ ...report, docx: null }))
+  const { meetingId } = await clerk.imports(clerk.writes('meeting.json', { ...meeting, reports }))
+  const { operations } = clerk.app
+  const id = meetingId ?? 0
+  const [committee] = await operations['committees.list']({})
+  await operations['committees.change']({ committeeId: committee?.id ?? 0, quorum: 2 })
+  const view = await operations['minutes.begin']({ meetingId: id })
+  for (const person of view.minutes?.people ?? [])
+    await operations['minutes.mark']({ personId: person.id, mark: 'present', at: null })
+  await operations['minutes.stamp']({ meetingId: id, kind: 'started', at: null })
+  const window = await openWindow(clerk.app)
+  await window.goes(`/meetings/${id}/room`)
+  return { clerk, id, ...window }
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click(patient)
+const editorOf = (page: Page, item: number) => page.getByLabel(`Minute of item ${item}`, { exact: true })
+
+async function minutesNow(clerk: Clerk, meetingId: number) {
+  const { minutes } = await clerk.app.operations['minutes.read']({ meetingId })
+  if (minutes === null) throw new Error('no minutes')
+  return minutes
+}
+
+const linesOf = async (clerk: Clerk, meetingId: number, number: number) =>
+  minuteLines((await minutesNow(clerk, meetingId)).items.find((item) => item.number === number)?.blocks ?? [])
+
+it('opens a meeting again that was ended by mistake, asked once, in the room and in its minutes', async () => {
+  const { clerk, id, page, goes, complaints } = await inSession()
+  await press(page, 'End meeting…')
+  await press(page, 'End the meeting')
+  await press(page, 'Open again…')
+  await page.getByText('Its end at 12.00 pm is taken away').waitFor(patient)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('in session since 12.00 pm').waitFor(patient)
+  expect((await minutesNow(clerk, id)).endedAt).toBeNull()
+
+  await press(page, 'End meeting…')
+  await press(page, 'End the meeting')
+  await page.getByText('from 12.00 pm to 12.00 pm').waitFor(patient)
+  await goes(`/meetings/${id}/minutes`)
+  const ended = page.getByLabel('Ended')
+  await ended.fill('')
+  await page.getByLabel('Held at').focus()
+  await page.getByText('Open the meeting again?').waitFor(patient)
+  await press(page, 'Not yet')
+  expect(await ended.inputValue()).toBe('12:00')
+  await ended.fill('')
+  await page.getByLabel('Held at').focus()
+  await press(page, 'Open it again')
+  await expect.poll(() => minutesNow(clerk, id), patient).toMatchObject({ endedAt: null })
+  expect(complaints).toEqual([])
+})
+
+it('adjourns to another day, where everybody is marked anew, and goes on in the same minute', async () => {
+  const { clerk, id, page, goes, complaints } = await inSession()
+  await editorOf(page, 1).click(patient)
+  await page.keyboard.insertText('The hall was cold.')
+  await press(page, 'To another day…')
+  await page.getByLabel('To which day').fill('2024-02-22')
+  await page.getByText('From 23 February 2024 on.').waitFor(patient)
+  await page.getByLabel('To which day').fill('2024-03-12')
+  await page.getByLabel('Place').fill('Town Hall')
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await page
+    .getByText('adjourned to 12 March 2024 at 6.30 pm, at Town Hall', { exact: false })
+    .first()
+    .waitFor(patient)
+  await expect
+    .poll(() => linesOf(clerk, id, 1), patient)
+    .toEqual([
+      'The hall was cold.',
+      expect.stringMatching(/^The meeting was adjourned at .* to 12 March 2024 at 6.30 pm, at Town Hall\.$/u),
+    ])
+
+  await page.reload()
+  await goes(`/meetings/${id}/room`)
+  await page.getByText('0 of 2 members are here. 2 not marked yet.').waitFor(patient)
+  await page.keyboard.press('Alt+p')
+  await page.keyboard.press('a')
+  await page.keyboard.press('p')
+  await page.getByText('1 of 2 members are here. Everybody is marked.').waitFor(patient)
+  await press(page, 'Add an officer, a guest or a substitute')
+  await page.getByLabel('They are').selectOption('Substitute for a member')
+  await page.getByLabel('In the place of').selectOption('Councillor Ada Fern')
+  await page.getByLabel('Name', { exact: true }).fill('Councillor Cy Heron')
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: /Cy Heron.*substitute for Councillor Ada Fern/ }).waitFor(patient)
+  expect(await scrollsSideways(page)).toBe(false)
+
+  await page.keyboard.press('Alt+t')
+  await page.getByText('It was adjourned to Tuesday, 12 March 2024').waitFor(patient)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Tuesday, 12 March 2024 · in session since').waitFor(patient)
+  await expect
+    .poll(() => linesOf(clerk, id, 1), patient)
+    .toEqual([
+      'The hall was cold.',
+      expect.stringContaining('adjourned'),
+      expect.stringMatching(/^The meeting reconvened at .* on 12 March 2024\.$/u),
+    ])
+
+  // The substitute is here and votes; the member they sit for does neither.
+  await page.getByText('2 voting members here, 2 needed').waitFor(patient)
+  await page.keyboard.press('Alt+v')
+  await page.getByRole('radiogroup', { name: 'Councillor Cy Heron' }).waitFor(patient)
+  expect(await page.getByRole('radiogroup', { name: 'Councillor Ada Fern' }).count()).toBe(0)
+  expect(complaints).toEqual([])
+})
+
+it('lists a correction to the last minutes where they are agreed, also in the resolution that was kept', async () => {
+  const { clerk, id, page, complaints } = await inSession()
+  await editorOf(page, 1).click(patient)
+  await page.keyboard.press('Control+Enter')
+  await editorOf(page, 2).click(patient)
+  await page.keyboard.press('Alt+r')
+  await page.getByText('be approved as an accurate record.').first().waitFor(patient)
+  await page.keyboard.press('Alt+c')
+  await page.getByText('What is corrected in the minutes of 13 November 2023?').waitFor(patient)
+  await page.getByLabel('Correction', { exact: true }).fill('Item 1: “were” for “was”.')
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await expect
+    .poll(() => linesOf(clerk, id, 2), patient)
+    .toEqual([
+      'RESOLVED, that the public minutes of the meeting held on 13 November 2023, be approved as an accurate record, subject to the following: Item 1: “were” for “was”.',
+    ])
+  const meetings = await clerk.app.operations['meetings.list']({})
+  const november = meetings.find(({ heldOn }) => heldOn === '2023-11-13')?.id ?? 0
+  expect((await minutesNow(clerk, november)).corrections).toEqual(['Item 1: “were” for “was”.'])
+  await page.getByText('Corrected in the minutes of 13 November 2023').waitFor(patient)
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+it('notes the council’s approval of a long absence, and takes it back', async () => {
+  const { clerk, id } = await inSession()
+  const [ada] = (await minutesNow(clerk, id)).people
+  await clerk.app.operations['minutes.mark']({ personId: ada?.id ?? 0, mark: 'apologies', at: null })
+  await clerk.leaves()
+  const later = await newClerk({ today: '2024-04-20', folder: clerk.folder })
+  const { page, goes, complaints } = await openWindow(later.app)
+  await goes(`/meetings/${id}/minutes`)
+  await press(page, 'Approved… Ada Fern’s absence')
+  await page.getByLabel('The reason, as it was approved').fill('Illness')
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('The council approved the reason on 20 April 2024: Illness.').waitFor(patient)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await press(page, 'Not approved after all: Ada Fern’s absence')
+  await page.getByRole('button', { name: 'Approved… Ada Fern’s absence' }).waitFor(patient)
+  expect(complaints).toEqual([])
+})
