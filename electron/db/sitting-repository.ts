@@ -42,6 +42,29 @@ export async function changeAwaited(
     .execute()
 }
 
+/** Puts right when the last sitting began, and when the one before it stopped. */
+export async function mendLastSitting(
+  db: Database,
+  minutesId: number,
+  { adjournedAt, reconvenedAt }: Partial<Pick<Sitting, 'adjournedAt' | 'reconvenedAt'>>,
+): Promise<void> {
+  await db
+    .updateTable('sitting')
+    .set({
+      minutes_id: minutesId,
+      ...(adjournedAt !== undefined && { adjourned_at: adjournedAt }),
+      ...(reconvenedAt !== undefined && { reconvened_at: reconvenedAt }),
+    })
+    .where('id', '=', (sittings) =>
+      sittings
+        .selectFrom('sitting')
+        .select(({ fn }) => fn.max('id').as('last'))
+        .where('minutes_id', '=', minutesId)
+        .where('reconvened_at', 'is not', null),
+    )
+    .execute()
+}
+
 /** Takes out the sitting that has not begun. */
 export async function removeAwaited(db: Database, minutesId: number): Promise<void> {
   await db

@@ -15,6 +15,7 @@ import {
   removePerson,
 } from '../db/minutes-writing.ts'
 import { noteSaved } from '../db/saved-repository.ts'
+import { mendLastSitting } from '../db/sitting-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { given } from './given.ts'
 import { approval, keepSealed, type Seal, sealed, signing } from './minutes-approval.ts'
@@ -178,10 +179,11 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
         await nextAgendaFollows(at, minutes.meetingId, signature)
         return minutes.meetingId
       }),
-    'minutes.details': ({ meetingId, ...details }) =>
+    'minutes.details': ({ meetingId, adjournedAt, reconvenedAt, ...details }) =>
       change('minutes.details', async (at) => {
         const { id } = await minutesToChange(at, meetingId)
         await changeMinutes(at, id, given(details))
+        await mendLastSitting(at, id, given({ adjournedAt, reconvenedAt }))
         return meetingId
       }),
     'minutes.move': (request) =>

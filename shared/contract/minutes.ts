@@ -188,6 +188,9 @@ export const minutesOperations = {
       meetingId: id,
       startedAt: timeOfDay.nullable().optional(),
       endedAt: timeOfDay.nullable().optional(),
+      /** When the meeting was adjourned to its last sitting, and when that began. */
+      adjournedAt: timeOfDay.optional(),
+      reconvenedAt: timeOfDay.optional(),
       venue: words(500).nullable().optional(),
       signatureLine: words(200).optional(),
     }),

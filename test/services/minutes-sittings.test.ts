@@ -57,6 +57,8 @@ describe('a meeting that is adjourned to another day', () => {
     await marks(1, 'present')
     await stamps('resumed', '18:04')
     await stamps('ended', '18:40')
+    // The clock on the wall was right, and the clerk’s was not.
+    await operations['minutes.details']({ meetingId, reconvenedAt: at('18:05') })
     for (const number of [1, 2, 3, 4, 5])
       await writes(clerk, view, number, minuteFrom(['It was discussed.'], null))
     const file = await operations['minutes.word']({ meetingId, paper: 'public' })
@@ -65,7 +67,7 @@ describe('a meeting that is adjourned to another day', () => {
     const from = (line: string, count: number) =>
       lines.slice(lines.indexOf(line), lines.indexOf(line) + count)
     expect(lines.find((line) => line.startsWith('held at'))).toContain(
-      ' on Thursday, 22 February 2024 at 6.30 pm, adjourned at 7.12 pm and reconvened at Town Hall on Tuesday, 12 March 2024 at 6.04 pm.',
+      ' on Thursday, 22 February 2024 at 6.30 pm, adjourned at 7.12 pm and reconvened at Town Hall on Tuesday, 12 March 2024 at 6.05 pm.',
     )
     expect(from('Present', 4)).toEqual([
       'Present',

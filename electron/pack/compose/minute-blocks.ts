@@ -57,7 +57,7 @@ function voteParagraphs(vote: RecordedVote): readonly Paragraph[] {
 const shortLineCharacters = 300
 
 /** A page may end between two parts of a long list of names, and no part of it stands without its side. */
-const partCharacters = 1000
+const partCharacters = 600
 
 type VoteLine = ReturnType<typeof voteLines>[number]
 

@@ -1,7 +1,8 @@
 import { Field, Input } from '@fluentui/react-components'
 import { useState } from 'react'
-import { isClockTime } from '../../../shared/calendar/iso-date.ts'
+import { isClockTime, shortDate } from '../../../shared/calendar/iso-date.ts'
 import type { RequestOf } from '../../../shared/contract/contract.ts'
+import { lastSitting } from '../../../shared/minutes/sittings.ts'
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { ReopenDialog } from './reopen-dialog.tsx'
 import type { MinutesWork } from './use-room.ts'
@@ -17,6 +18,7 @@ interface Props {
 /** What stands round the items: the times, where it was, and what the signature line is for. */
 export function MinutesHeading({ minutes, work, isLocked }: Props) {
   const { meetingId, startedAt, endedAt, venue, signatureLine, origin } = minutes
+  const sitting = lastSitting(minutes.sittings)
   const [isReopening, reopen] = useState(false)
   const save = (details: Details): void =>
     work.ask((call) => call('minutes.details', { meetingId, ...details }))
@@ -30,6 +32,24 @@ export function MinutesHeading({ minutes, work, isLocked }: Props) {
         isLocked={isLocked}
         onSave={(text) => save({ startedAt: timeOf(text) })}
       />
+      {sitting !== null && (
+        <>
+          <KeptInput
+            label="Adjourned"
+            type="time"
+            value={sitting.adjournedAt}
+            isLocked={isLocked}
+            onSave={(text) => isClockTime(text) && save({ adjournedAt: text })}
+          />
+          <KeptInput
+            label={`Reconvened on ${shortDate(sitting.heldOn)}`}
+            type="time"
+            value={sitting.reconvenedAt ?? ''}
+            isLocked={isLocked}
+            onSave={(text) => isClockTime(text) && save({ reconvenedAt: text })}
+          />
+        </>
+      )}
       <KeptInput
         label="Ended"
         type="time"

@@ -78,7 +78,9 @@ describe('minutes', () => {
     const blocks = [{ kind: 'vote', mover: null, seconder: null, tally: null, ...vote } as const]
     const lines = wordsIn(printed({ items: item === undefined ? [] : [{ ...item, blocks }] }), 'PWVoteLine')
     const listed = lines.filter((line) => line.startsWith('For'))
-    expect(listed.map((line) => line.split(':')[0])).toEqual(['For (90)', 'For, ctd', 'For, ctd', 'For, ctd'])
+    const [first, ...further] = listed.map((line) => line.split(':')[0])
+    expect(first).toBe('For (90)')
+    expect(further).toEqual(Array.from({ length: 5 }, () => 'For, ctd'))
     // No name is lost or told twice.
     expect(
       listed.flatMap((line) =>
