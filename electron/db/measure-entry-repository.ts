@@ -8,6 +8,7 @@ import type {
 } from '../../shared/measures/measure.ts'
 import { type Period, periodLabel } from '../../shared/measures/period.ts'
 import { aimsJson, namesJson } from './measure-json.ts'
+import { inSlices } from './many-rows.ts'
 import type { Database } from './tables.ts'
 
 /** Who restates, when and why: what is kept of a figure that is replaced. */
@@ -135,9 +136,6 @@ export interface EnteredReading {
   readonly by: RestatedBy | null
 }
 
-/** So many rows are written at once: SQLite takes 32,766 values in a statement. */
-const rowsAtOnce = 2000
-
 /** Enters many figures as `enterReading` does each, in a few statements: thousands come from one file, and the window waits for them. */
 export async function enterReadings(db: Database, entered: readonly EnteredReading[]): Promise<void> {
   const before = await readingsBySeries(db, [...new Set(entered.map(({ seriesId }) => seriesId))])
@@ -155,15 +153,15 @@ export async function enterReadings(db: Database, entered: readonly EnteredReadi
           },
         ]
   })
-  for (const rows of inParts(restated)) await db.insertInto('restatement').values(rows).execute()
+  await inSlices(restated, (rows) => db.insertInto('restatement').values(rows).execute())
   const said = entered.map(({ seriesId, entry: { period, value, missingReason } }) => ({
     series_id: seriesId,
     period: periodLabel(period),
     value,
     missing_reason: missingReason,
   }))
-  for (const rows of inParts(said))
-    await db
+  await inSlices(said, (rows) =>
+    db
       .insertInto('reading')
       .values(rows)
       .onConflict((conflict) =>
@@ -172,7 +170,8 @@ export async function enterReadings(db: Database, entered: readonly EnteredReadi
           missing_reason: row.ref('excluded.missing_reason'),
         })),
       )
-      .execute()
+      .execute(),
+  )
 }
 
 async function readingsBySeries(
@@ -180,7 +179,7 @@ async function readingsBySeries(
   seriesIds: readonly number[],
 ): Promise<ReadonlyMap<string, { readonly id: number; readonly value: number | null }>> {
   const found = new Map<string, { readonly id: number; readonly value: number | null }>()
-  for (const ids of inParts(seriesIds)) {
+  await inSlices(seriesIds, async (ids) => {
     const rows = await db
       .selectFrom('reading')
       .select(['id', 'series_id', 'period', 'value'])
@@ -188,17 +187,12 @@ async function readingsBySeries(
       .execute()
     for (const { id, series_id, period, value } of rows)
       found.set(readingKey(series_id, period), { id, value })
-  }
+  })
   return found
 }
 
 function readingKey(seriesId: number, period: string): string {
   return `${seriesId} ${period}`
-}
-
-function inParts<One>(all: readonly One[]): readonly (readonly One[])[] {
-  const count = Math.ceil(all.length / rowsAtOnce)
-  return Array.from({ length: count }, (_, part) => all.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce))
 }
 
 /** Takes a reading out, so that nobody has entered anything; one that was restated stays, with nothing in it. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { inSlices } from './many-rows.ts'
 import type { Database, Tables } from './tables.ts'
 
 /** Rows that a step may change, parents before children, with the columns that tell rows of a table apart. */
@@ -89,35 +90,50 @@ export async function putRows(
   changes: readonly RowChange[],
   moment: 'was' | 'now',
 ): Promise<void> {
-  const inOrder = changes.toSorted((a, b) => stepTables.indexOf(a.table) - stepTables.indexOf(b.table))
   const other = moment === 'was' ? 'now' : 'was'
-  for (const change of inOrder.toReversed()) {
-    const there = change[other]
-    if (change[moment] === null && there !== null)
-      await sql`delete from ${sql.table(change.table)} where ${isRow(change.table, there)}`.execute(db)
+  for (const table of stepTables.toReversed()) {
+    const gone = changes.filter((change) => change.table === table && change[moment] === null)
+    await inSlices(
+      gone.map((change) => change[other]),
+      (slice) => deleteRows(db, table, slice),
+    )
   }
-  for (const change of inOrder) {
-    const row = change[moment]
-    if (row !== null) await putRow(db, change.table, row)
+  for (const table of stepTables) {
+    const rows = changes.flatMap((change) => {
+      const row = change.table === table ? change[moment] : null
+      return row === null ? [] : [row]
+    })
+    const columns = Object.keys(rows[0] ?? {})
+    await inSlices(rows, (slice) => upsertRows(db, table, columns, slice))
   }
 }
 
-async function putRow(db: Database, table: StepTable, row: Row): Promise<void> {
-  const columns = Object.keys(row)
-  // Not “insert or replace”: that would delete the row first, and what hangs on it.
-  await sql`
+function deleteRows(db: Database, table: StepTable, rows: readonly (Row | null)[]): Promise<unknown> {
+  const keys = keysOf[table]
+  return sql`
+    delete from ${sql.table(table)} where (${sql.join(keys.map((key) => sql.ref(key)))}) in
+    (select ${sql.join(keys.map(inJson))} from json_each(${JSON.stringify(rows)}) as row)
+  `.execute(db)
+}
+
+/** Not “insert or replace”: that would delete a row first, and what hangs on it. All rows of a step have the same columns. */
+function upsertRows(
+  db: Database,
+  table: StepTable,
+  columns: readonly string[],
+  rows: readonly Row[],
+): Promise<unknown> {
+  return sql`
     insert into ${sql.table(table)} (${sql.join(columns.map((one) => sql.ref(one)))})
-    values (${sql.join(Object.values(row))})
+    select ${sql.join(columns.map(inJson))} from json_each(${JSON.stringify(rows)}) as row where true
     on conflict (${sql.join(keysOf[table].map((key) => sql.ref(key)))}) do update
     set ${sql.join(columns.map((one) => sql`${sql.ref(one)} = ${sql.ref(`excluded.${one}`)}`))}
   `.execute(db)
 }
 
-function isRow(table: StepTable, row: Row) {
-  return sql.join(
-    keysOf[table].map((key) => sql`${sql.ref(key)} = ${row[key] ?? null}`),
-    sql` and `,
-  )
+/** A column of a row that is handed over as JSON: one statement, however many rows and columns. */
+function inJson(column: string) {
+  return sql`row.value ->> ${sql.lit(column)}`
 }
 
 function keyText(table: StepTable, row: Row): string {

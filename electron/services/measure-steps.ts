@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Problem } from '../../shared/problems/problem.ts'
 import { forgetImport, type ImportSubject } from '../db/import-repository.ts'
 import {
@@ -34,6 +35,8 @@ export async function takeMeasureStep<Result>(
   const { committeeId, label, takenAt, takenBy, measureIds = 'all', subject = null } = step
   const before = await measureRows(db, committeeId, measureIds)
   const result = await act()
+  // Other windows are answered between the parts of a large step.
+  await setImmediate()
   const changes = rowChanges(before, await measureRows(db, committeeId, measureIds))
   if (changes.length === 0) return result
   const { undo } = await measureStepsAtHand(db, committeeId)
