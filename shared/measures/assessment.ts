@@ -5,7 +5,7 @@ import type { Measure, MeasureState, Series } from './measure.ts'
 import { targetOf } from './measure-chart.ts'
 import { measureControl } from './measure-control.ts'
 import { periodsShown } from './measure-periods.ts'
-import { isSamePeriod, type Period, periodLabel } from './period.ts'
+import { isSamePeriod, type Period, periodLabel, periodsBefore, yearBefore } from './period.ts'
 import { exact } from './claims/figures-of.ts'
 import { valueIn } from './readings.ts'
 import { inRhythm } from './roll-up.ts'
@@ -28,14 +28,14 @@ export interface Judgement extends Assessment {
 /** Smaller changes than these count as steady: per cent of a count, points of a percentage. */
 export const steadyWithin = { percent: 2, points: 1 } as const
 
-/** Every assessment a paper can print, in the order of its legend. */
+/** Every assessment that a paper can print, in the order of its legend. */
 export const assessments: Readonly<Record<MeasureState, Assessment>> = {
-  risingWell: { mark: '↑ GREEN', meaning: 'a rising trend, which is wanted' },
+  risingWell: { mark: '↑ GREEN', meaning: 'rising, which is wanted' },
   steadyWell: { mark: '→ GREEN', meaning: 'steady, as wanted' },
-  fallingWell: { mark: '↓ GREEN', meaning: 'a falling trend, which is wanted' },
+  fallingWell: { mark: '↓ GREEN', meaning: 'falling, which is wanted' },
   steady: { mark: '→ AMBER', meaning: 'little change' },
-  risingBadly: { mark: '↑ RED', meaning: 'a rising trend, which is not wanted' },
-  fallingBadly: { mark: '↓ RED', meaning: 'a falling trend, which is not wanted' },
+  risingBadly: { mark: '↑ RED', meaning: 'rising, which is not wanted' },
+  fallingBadly: { mark: '↓ RED', meaning: 'falling, which is not wanted' },
 }
 
 /** What a measure's state is taken to be: as somebody judged it, else as it is proposed. */
@@ -60,15 +60,52 @@ export function proposed(measure: Measure, latest: Period): Judgement | null {
   const [was, is] = [valueIn(series, before), valueIn(series, now)]
   if (was === null || is === null) return null
   const signal = signalAt(told, series, now)
-  const way = signal?.way ?? direction(measure, series, was, is)
-  const state = stateOf(measure, series, way, is)
+  const step = direction(measure, series, was, is)
+  const state = stateOf(measure, series, signal?.way ?? step, is)
   const why = [
     wantedWords[measure.wanted],
     `${periodLabel(now)} is ${comparison(was, is, series)} ${periodLabel(before)}`,
     ...(signal ? [signal.words] : []),
     ...targetWords(measure, series, is),
   ].join('; ')
-  return { ...assessments[state], state, why: `${why}.`, isProposed: true }
+  const meaning =
+    signal === null ? stepMeaning(measure, series, step, { before, now }) : trendMeaning(measure, signal)
+  return { ...assessments[state], ...(meaning && { meaning }), state, why: `${why}.`, isProposed: true }
+}
+
+function trendMeaning(measure: Measure, { way }: Signal): string {
+  return `a ${way === 'up' ? 'rising' : 'falling'} trend, ${whether(measure, way)}`
+}
+
+/**
+ * One step is no trend: "higher than the quarter before, which is wanted, though lower than a year before".
+ * @returns `null` where there was hardly a step
+ */
+function stepMeaning(
+  measure: Measure,
+  series: Series,
+  step: Way,
+  { before, now }: { readonly before: Period; readonly now: Period },
+): string | null {
+  if (step === 'steady') return null
+  const year = yearBefore(now)
+  const [then, is] = [year && valueIn(series, year), valueIn(series, now)]
+  const since = then === null || is === null ? 'steady' : direction(measure, series, then, is)
+  const though =
+    since === 'steady' || since === step ? '' : `, though ${comparative[since]} than a year before`
+  return `${comparative[step]} than ${nameOfBefore(before, now)}, ${whether(measure, step)}${though}`
+}
+
+function whether({ wanted }: Measure, way: 'up' | 'down'): string {
+  return way === wanted ? 'which is wanted' : 'which is not wanted'
+}
+
+const comparative = { up: 'higher', down: 'lower' } as const
+
+function nameOfBefore(before: Period, now: Period): string {
+  const previous = periodsBefore(now, 1)
+  const isNext = previous !== null && isSamePeriod(previous, before)
+  return isNext && now.kind === 'quarter' ? 'the quarter before' : periodLabel(before)
 }
 
 type Way = 'up' | 'down' | 'steady'
@@ -99,7 +136,7 @@ function direction({ tolerance }: Measure, { unit }: Series, before: number, lat
 }
 
 interface Signal {
-  readonly way: Way
+  readonly way: 'up' | 'down'
   readonly words: string
 }
 

@@ -52,7 +52,7 @@ export interface MeasurePage {
   readonly title: string
   /** "Priority: a busy harbour"; empty where the measure belongs to none. */
   readonly priority: string
-  /** "↑ RED: a rising trend, which is not wanted": direction, state, what that means. */
+  /** "↑ RED: higher than the quarter before, which is not wanted": direction, state, what that means. */
   readonly finding: string
   /** The newest figure and how it moved, worked out from the readings. */
   readonly computed: readonly string[]

@@ -1,10 +1,12 @@
 import type { Meeting } from '../agenda/meeting.ts'
 import { assess } from '../measures/assessment.ts'
 import { chartHeightMm, chartWidthMm, sharedChartHeightMm } from '../measures/chart-sizes.ts'
+import { isAllReturned } from '../measures/due-readings.ts'
 import { chartAltText, chartCaption } from '../measures/chart-words.ts'
 import { type Measure } from '../measures/measure.ts'
 import { type MeasureFigure, measureFigures } from '../measures/measure-figures.ts'
 import { figureWithUnit, measureSentences, missingReason } from '../measures/measure-sentences.ts'
+import { periodsShown } from '../measures/measure-periods.ts'
 import { nameIn } from '../measures/names.ts'
 import { isSamePeriod, type Period, periodLabel } from '../measures/period.ts'
 import { quarterDaysText } from '../measures/quarter-dates.ts'
@@ -77,10 +79,11 @@ function measurePage(measure: Measure, period: Period, figures: readonly Measure
   }
 }
 
-/** Of one or two series in one go; of more, a line each. */
+/** Of one or two series in one go; of more, a line each, where there is more to say than the figures in the tables. */
 function computed(measure: Measure, period: Period): readonly string[] {
   const lines = measureSentences(measure, period)
-  return lines.length > 2 ? lines : [lines.join(' ')]
+  if (lines.length <= 2) return [lines.join(' ')]
+  return assess(measure, period) === null ? [] : lines
 }
 
 const inAppendix = 'The latest figures are in the table below the chart, all of them in Appendix B.'
@@ -96,15 +99,27 @@ function titleOf(measure: Measure, period: Period): string {
   return code === null ? title : `${code} ${title}`
 }
 
-/** "↑ RED: a rising trend, which is not wanted"; without a figure, why. */
+/** "↑ RED: higher than the quarter before, which is not wanted"; without a figure, why. */
 function finding(measure: Measure, period: Period): string {
   const judged = assess(measure, period)
   if (judged) return `${judged.mark}: ${judged.meaning}`
-  const { series } = inRhythm(measure, period.kind)
-  if (series.some((one) => valueIn(one, period) !== null))
+  const told = inRhythm(measure, period.kind)
+  // Of surveys the latest that the report can know of, as in its chart.
+  const now = periodsShown(told, period).at(-1) ?? period
+  if (told.series.some((one) => valueIn(one, now) !== null))
     return 'No trend yet: there is no figure for the period before'
-  const reason = series.some((one) => isReturned(one, period)) ? missingReason(measure, period) : null
-  return `No figure this ${period.kind === 'quarter' ? 'quarter' : 'period'}${reason ? `: ${reason}` : ''}`
+  const why = whyNone(measure, period)
+  return `No figure this ${period.kind === 'quarter' ? 'quarter' : 'period'}${why === null ? '' : `: ${why}`}`
+}
+
+/** Why there is no figure, `null` where none is asked for in the period. */
+function whyNone(measure: Measure, period: Period): string | null {
+  if (measure.series.length === 0) return 'none are kept of this measure'
+  const { series } = inRhythm(measure, period.kind)
+  const isSaid = series.some((one) => isReturned(one, period))
+  const reason = isSaid ? missingReason(measure, period) : null
+  const isDue = period.kind !== 'quarter' || !isAllReturned(measure, period)
+  return reason ?? (isDue ? 'it has not been returned' : null)
 }
 
 function paragraphsOf(words: string | null): readonly string[] {

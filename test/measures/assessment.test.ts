@@ -99,8 +99,32 @@ describe('a measure is judged', () => {
     })
     expect(assess(long, quarter)).toMatchObject({
       state: 'risingWell',
+      meaning: 'a rising trend, which is wanted',
       why: 'Wanted direction is up; Q2 2026/27 is 1% above Q1 2026/27; seven figures running are above the mean.',
     })
+  })
+
+  it('by one step in words that claim no trend, and beside the year before', () => {
+    const told = (
+      earlier: readonly (number | null)[],
+      before: number,
+      latest: number,
+      more: Shortly = {},
+    ) => {
+      const { series, ...whole } = berths(null, [...earlier, before, latest], { targets: [] })
+      const inUnit = series.map((one) => ({ ...one, unit: more.unit ?? one.unit }))
+      return assess({ ...whole, series: inUnit }, quarter)?.meaning
+    }
+    const nothing = [null, null, null, null]
+    expect(told(nothing, 129, 207)).toBe('higher than the quarter before, which is wanted')
+    expect(told(nothing, 207, 129)).toBe('lower than the quarter before, which is not wanted')
+    expect(told(nothing, 207, 208)).toBe('little change')
+    expect(told([null, 420, 545, 272], 129, 207)).toBe(
+      'higher than the quarter before, which is wanted, though lower than a year before',
+    )
+    expect(told([null, 100, 545, 272], 129, 207)).toBe('higher than the quarter before, which is wanted')
+    // A point between percentages, or two per cent, tells nothing the other way.
+    expect(told([null, 61, 50, 50], 55, 60, { unit: 'percent' })).not.toContain('though')
   })
 
   it('as somebody judged it, who says why', () => {

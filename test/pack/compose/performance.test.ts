@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../../electron/pack/compose/compose.ts'
-import type { Measure } from '../../../shared/measures/measure.ts'
+import type { Measure, Series } from '../../../shared/measures/measure.ts'
 import { performanceSpec } from '../../../shared/pack/performance-spec.ts'
 import { childrenOf, codec, everyElement, readPaper, textOf, type ReadPaper } from './read-paper.ts'
 import { measure, meeting } from './sample-records.ts'
@@ -38,7 +38,7 @@ describe('a performance report', () => {
     expect(paragraphs.slice(from, from + 4).map(({ text }) => text)).toEqual([
       '1.1 Berths let',
       'Priority: a busy harbour',
-      '↑ GREEN: a rising trend, which is wanted',
+      '↑ GREEN: higher than the quarter before, which is wanted',
       'Berths: 60 in Q2 2026/27. That is 15 more (33%) than Q1 2026/27 and 8 more (15%) than Q2 2025/26.',
     ])
   })
@@ -71,6 +71,48 @@ describe('a performance report', () => {
     expect(paper.paragraphs.find(({ style }) => style === 'PWKeyFinding')?.text).toBe(
       'No figure this quarter: the count was not made',
     )
+  })
+
+  it('says why there is no figure: nobody returned it, none are kept, or the only one is a survey’s', () => {
+    const finding = (further: Partial<Measure>) =>
+      performanceSpec(meeting, [{ ...berths, ...further }], quarter, null).measures[0]?.finding
+    const [series] = berths.series
+    const withReadings = (readings: Series['readings']): Partial<Measure> => ({
+      series: series ? [{ ...series, readings }] : [],
+    })
+    const kept = series?.readings.slice(0, 5) ?? []
+    expect(finding(withReadings(kept))).toBe('No figure this quarter: it has not been returned')
+    expect(finding({ series: [] })).toBe('No figure this quarter: none are kept of this measure')
+    const held = {
+      period: { kind: 'survey', name: 'May 2026' },
+      value: 42,
+      missingReason: null,
+      restatements: [],
+    } as const
+    expect(finding({ ...withReadings([held]), isSurvey: true, frequency: 'irregular' })).toBe(
+      'No trend yet: there is no figure for the period before',
+    )
+  })
+
+  it('leaves it to the tables to say the figures of many series that have nothing before them', () => {
+    const [series] = berths.series
+    const first = series?.readings.slice(5) ?? []
+    const of = (readings: Series['readings']) =>
+      performanceSpec(
+        meeting,
+        [
+          {
+            ...berths,
+            series: [1, 2, 3].flatMap((id) =>
+              series ? [{ ...series, id, label: `Pier ${id}`, readings }] : [],
+            ),
+          },
+        ],
+        quarter,
+        null,
+      ).measures[0]?.computed
+    expect(of(first)).toEqual([])
+    expect(of(series?.readings ?? [])).toHaveLength(3)
   })
 
   it('tells measures apart whose code is missing or used twice', () => {
