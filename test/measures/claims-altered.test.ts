@@ -17,6 +17,9 @@ const percent = (from: number, to: number): number => roundHalfUp((size(from, to
 const went = (from: number, to: number): string => (to > from ? 'rose' : 'fell')
 const sign = (from: number, to: number): string => (to > from ? '+' : '-')
 
+const mean = (values: readonly number[]): number =>
+  roundHalfUp(values.reduce((sum, one) => sum + one, 0) / values.length)
+
 /** True sentences; what may be altered stands in braces. */
 const templates: readonly ((figures: Figures) => string)[] = [
   ({ now, before }) => `Berths let ${went(before, now)} by {${percent(before, now)}}% from Q2 to Q3.`,
@@ -34,6 +37,8 @@ const templates: readonly ((figures: Figures) => string)[] = [
     `There were {${(values[3] ?? 0) + (values[4] ?? 0) + (values[5] ?? 0)}} berths let in the year to date.`,
   ({ now, before }) =>
     `{${now}} berths were let in Q3, {${size(before, now)}} ${now > before ? 'more' : 'fewer'} than in Q2 ({${before}}).`,
+  ({ values }) => `The average over the last four quarters is {${mean(values.slice(2))}}.`,
+  ({ values }) => `Berths let averaged {${mean(values.slice(3))}} a quarter in 2023/24.`,
 ]
 
 const figure = /\{(\d+)\}/gu
@@ -96,6 +101,36 @@ it('ticks a run only of its true length', () => {
         sentence,
         verdict: said === run ? 'right' : said < run ? 'untestable' : longer,
       })
+    }),
+  )
+})
+
+it('ticks a bound only where the true figure is beyond it, and calls it wrong only where it is not', () => {
+  fc.assert(
+    fc.property(sixFigures, fc.integer({ min: 1, max: 4000 }), (figures, said) => {
+      const { now, before } = figures
+      const truly = size(before, now)
+      const of = (words: string): string | undefined =>
+        checkSentence(`Berths let ${went(before, now)} by ${words} ${said} from Q2 to Q3.`, berths(figures))
+          ?.verdict
+      const [more, less] =
+        truly > said ? ['right', 'wrong'] : truly < said ? ['wrong', 'right'] : ['untestable', 'untestable']
+      expect([of('more than'), of('less than')]).toEqual([more, less])
+    }),
+  )
+})
+
+it('ticks “in each quarter of the year” only where it is so in each', () => {
+  fc.assert(
+    fc.property(sixFigures, fc.integer({ min: 40, max: 4000 }), ({ values }, target) => {
+      const year = values.slice(3)
+      const held = ground('Berths let', [series('Berths let', values)], {
+        wanted: 'up',
+        targets: [{ name: null, value: target }],
+      })
+      expect(checkSentence('The target has been met in each quarter of 2023/24.', held)?.verdict).toBe(
+        year.every((value) => value >= target) ? 'right' : 'wrong',
+      )
     }),
   )
 })

@@ -53,7 +53,41 @@ describe('missed collections (520, 480, 440, 415, 430, 387)', () => {
     ['Missed collections are at their lowest level, 26% below the peak of 520 in Q2 2022/23.', 'untestable'],
     ['Missed collections in Q2 were at their highest since Q4 22/23.', 'untestable'],
     ['Q3 is the first quarter below 400.', 'untestable'],
-    ['The average over the last four quarters is 418.', 'untestable'],
+    ['The average over the last four quarters is 418.', 'right'],
+    ['The average over the last four quarters is 419.', 'wrong'],
+    ['The four-quarter average is 418.', 'right'],
+    ['Missed collections averaged 411 a quarter in 2023/24.', 'right'],
+    ['There was an average of 137 missed collections a month in 2023/24.', 'right'],
+    ['There was an average of 45 missed collections a month in 2023/24.', 'wrong'],
+    ['On average 445 collections were missed each quarter.', 'right'],
+    ['On average 454 collections were missed each quarter.', 'untestable'],
+    // Bounds
+    ['Missed collections have decreased by more than 10% year on year.', 'right'],
+    ['Missed collections have decreased by more than 20% year on year.', 'wrong'],
+    ['Missed collections have decreased by over 100 since Q2 2022/23.', 'right'],
+    ['Missed collections fell by at least 43 in Q3.', 'right'],
+    ['Missed collections fell by more than 43 in Q3.', 'untestable'],
+    ['Missed collections fell by less than 10% in Q3.', 'untestable'],
+    ['There were more than 400 missed collections in Q3.', 'wrong'],
+    ['There were fewer than 400 missed collections in Q3.', 'right'],
+    // Numbers and shares written out
+    ['Three hundred and eighty-seven collections were missed in Q3.', 'right'],
+    ['Three hundred and ninety-seven collections were missed in Q3.', 'wrong'],
+    ['Missed collections fell by a tenth in Q3.', 'right'],
+    ['Missed collections fell by a fifth in Q3.', 'untestable'],
+    ['Missed collections are a quarter lower than in Q2 2023/24.', 'untestable'],
+    ['Missed collections have halved since Q2 2022/23.', 'untestable'],
+    // A year's quarters
+    ['Missed collections fell in every quarter of 2023/24.', 'wrong'],
+    ['The target has been met in each quarter of 2023/24.', 'wrong'],
+    // Each extreme is its own period's
+    ['The highest quarter was Q2 2022/23 (520).', 'right'],
+    ['The highest quarter was Q2 2022/23 (520) and the lowest was Q3 2023/24 (387).', 'right'],
+    ['The highest quarter was Q2 2022/23 (520) and the lowest was Q2 2023/24 (430).', 'wrong'],
+    // What follows, of something else, does not hide what is wrong
+    ['Missed collections fell by 15% (-43) from Q2 to Q3 and crews are happier.', 'wrong'],
+    ['Missed collections fell by 15% (-43) from Q2 to Q3, which continues to help.', 'wrong'],
+    ['Missed collections fell this quarter due to three new crews clearing hundreds of bins.', 'untestable'],
     ['Missed collections are 3% below the target of 400.', 'untestable'],
     ['Missed collections have fallen for the first time since Q1.', 'untestable'],
     ['The rate of missed collections fell by 10%.', 'untestable'],
@@ -103,4 +137,12 @@ describe('resident satisfaction (80% to 84%, then 79%)', () => {
   ] as const)('%s: %s', (sentence, expected) => {
     expect(verdict(sentence, satisfaction)).toBe(expected)
   })
+})
+
+it('tells only of slips that are true', () => {
+  const slip = (sentence: string, of: ClaimGround) => checkSentence(sentence, of)?.slip
+  expect(slip('Missed collections fell by 5 percentage points in Q3.', missed)).toBeNull()
+  expect(slip('Resident satisfaction fell by 6 points from Q2 to Q3.', satisfaction)).toBe('another figure')
+  expect(slip('Resident satisfaction fell by 2 points from Q2 to Q3.', satisfaction)).toBe('another period')
+  expect(slip('Missed collections fell by 93 from Q2 to Q3.', missed)).toBe('another period')
 })

@@ -1,3 +1,5 @@
+import { readAverage } from './average-claim.ts'
+import { checkBound } from './bounds.ts'
 import { readChange } from './change-claim.ts'
 import type { Carried, ClaimGround, Clause, Correction, Finding, Reading } from './claim.ts'
 import { untestable } from './claim.ts'
@@ -7,6 +9,7 @@ import { groundSince } from './figures-of.ts'
 import { readLevels } from './level-claim.ts'
 import { figuresIn, type Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
+import { otherWords } from './other-words.ts'
 import { readRun } from './run-claim.ts'
 import { readShare, readSum } from './share-claim.ts'
 import { statedChange } from './stated-change.ts'
@@ -80,7 +83,21 @@ function checkKnown(text: string, ground: ClaimGround, before: Said | null): Che
   const checked = checkClause(text, ground, before)
   const since = checked.finding?.verdict === 'untestable' ? groundSince(ground) : null
   const again = since && checkClause(text, since, before)
-  return again?.finding?.verdict === 'right' ? again : checked
+  return again?.finding?.verdict === 'right' ? again : inOtherWords(checked, ground, before)
+}
+
+/** What no reading knows as it stands may be known in other words, or by the bound that it sets. */
+function inOtherWords(checked: CheckedClause, ground: ClaimGround, before: Said | null): CheckedClause {
+  if (checked.finding !== null && checked.finding.verdict !== 'untestable') return checked
+  const { clause } = checked
+  const check = (text: string): CheckedClause => checkClause(text, ground, before)
+  for (const { text, isExact } of otherWords(clause, ground)) {
+    const { finding, said } = check(text)
+    if (finding?.verdict === 'right' || (isExact && finding?.verdict === 'wrong'))
+      return { clause, finding, corrections: [], said }
+  }
+  const bound = checkBound(clause, check)
+  return bound === null ? checked : { ...checked, finding: bound }
 }
 
 function checkClause(text: string, ground: ClaimGround, before: Said | null): CheckedClause {
@@ -123,6 +140,7 @@ const readers: readonly ((clause: Clause) => Reading | null)[] = [
   readChange,
   readRun,
   readExtreme,
+  readAverage,
   readSum,
   readLevels,
   readTrend,

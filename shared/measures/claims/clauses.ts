@@ -29,10 +29,20 @@ const between = new RegExp(
   'iu',
 )
 
+/**
+ * "There is a 37% increase … and volumes have returned to …": what is told of something else after a figure is a clause of its own,
+ * whose doubts do not hide what the first one says wrongly.
+ */
+const another = new RegExp(
+  `(?<=\\b(?:${directed}|${stated})\\b.*\\d.*),? and (?=(?:the )?[a-z]{4,} (?:${stated}|${directed}|continues?|continued)\\b)|, which (?=continues?\\b|continued\\b|means\\b|helps\\b)`,
+  'iu',
+)
+
 /** Clauses that each claim one thing: "an increase of 64% from Q2 but a fall of 49% from last year" are two. */
 export function clausesOf(sentence: string): readonly string[] {
   return sentence
     .split(between)
+    .flatMap((clause) => clause.split(another))
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '')
 }

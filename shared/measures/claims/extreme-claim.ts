@@ -58,7 +58,7 @@ function reachOf({ text, mentions, open }: Clause, word: ExtremeMention): Reach 
   const at = own.find(
     (one) =>
       one.time.kind === 'period' &&
-      /\b(?:in|during|at|for|of|^) ?(?:the )?\(?$/iu.test(text.slice(0, one.at)),
+      /\b(?:in|during|at|for|of|was|is|^) ?(?:the )?\(?$/iu.test(text.slice(0, one.at)),
   )
   const reach = since ?? run ?? null
   return { since: reach, at: at ?? null, said: [reach, at ?? null].filter((one) => one !== null) }

@@ -64,13 +64,23 @@ function isSinceExtreme(mention: Mention, before: readonly Mention[], clause: st
 
 /** Names of one word stay: they are said of other things as well. */
 function withoutNames(clause: string, { title, series }: ClaimGround): string {
-  const names = [title, ...series.map(({ label }) => label)].filter((name) => /\S\s+\S/u.test(name))
+  const said = [title, ...series.map(({ label }) => label)].filter((name) => /\S\s+\S/u.test(name))
+  const names = [...said, ...said.flatMap((name) => turnedName(clause, name))]
   return names
     .toSorted((a, b) => b.length - a.length)
     .reduce((rest, name) => {
       const at = rest.toLowerCase().indexOf(name.toLowerCase())
       return at < 0 ? rest : rest.slice(0, at) + ' '.repeat(name.length) + rest.slice(at + name.length)
     }, clause)
+}
+
+/** "collections were missed" for missed collections. */
+function turnedName(clause: string, name: string): readonly string[] {
+  const [first, second, more] = name.split(/\s+/u)
+  if (first === undefined || second === undefined || more !== undefined || !first.endsWith('ed')) return []
+  return (
+    new RegExp(`\\b${second} (?:was|were|are|is|have been|has been) ${first}\\b`, 'iu').exec(clause) ?? []
+  )
 }
 
 function digitsSaid(match: RegExpExecArray, clause: string): Said {

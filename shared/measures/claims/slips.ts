@@ -9,8 +9,10 @@ export function slipIn(
   series: ClaimSeries,
   [earlier, later]: readonly [number, number],
   ground: ClaimGround,
-): Slip {
-  const { percent, amount, direction, before, after } = change
+): Slip | null {
+  const { percent, points, amount, direction, before, after } = change
+  // A number does not change by points, whatever period is meant.
+  if (points !== null && !series.isPercentage) return null
   const difference = exact(later - earlier)
   if ((before !== null && before.value !== earlier) || (after !== null && after.value !== later))
     return 'another figure'
@@ -29,11 +31,13 @@ export function slipIn(
 }
 
 /** Whether the sizes agree, whatever the direction. */
-function fits({ percent, amount }: StatedChange, earlier: number, later: number): boolean {
+function fits({ percent, points, amount }: StatedChange, earlier: number, later: number): boolean {
   const size = Math.abs(exact(later - earlier))
   const share = percentOf(size, earlier)
   const isShare = percent === null || (share !== null && rounded(share, percent.decimals) === percent.value)
-  return isShare && (amount === null || size === amount.value)
+  const isInPoints = points === null || rounded(size, points.decimals) === points.value
+  const isStated = percent !== null || points !== null || amount !== null
+  return isStated && isShare && isInPoints && (amount === null || size === amount.value)
 }
 
 /** How somebody came from the right change to the wrong per cent. */

@@ -22,7 +22,12 @@ function run(number: number | null, word: string | undefined): Said {
 
 /** Runs, before times and figures are read: they are made of both. */
 export const runPatterns: readonly WordPattern[] = [
-  saying({ kind: 'unread', isClaim: true }, '(?:three[- ]|one |a )quarters? of (?!the (?:financial )?year)'),
+  saying(
+    { kind: 'unread', isClaim: true },
+    '(?:three[- ]|one |a )quarters? of (?!the (?:financial )?year)',
+    '(?:three[- ]|one |a )quarters? (?=(?:higher|lower|more|fewer|less)\\b)',
+    '(?<=\\bby )(?:three[- ]|one |a )quarters?',
+  ),
   [
     new RegExp(`\\b(?:for )?${count} (?:${oneAfterAnother} ${unit}s?|${unit}s ${inARow})\\b`, 'giu'),
     ([, number = '', before, behind]) => run(numberOfWord(number), before ?? behind),
@@ -77,11 +82,12 @@ const unread: readonly WordPattern[] = [
     { kind: 'unread', isClaim: true },
     'half|halv(?:e|ed|es|ing)|thirds?|two[- ]thirds|twice|thrice|doubl\\w*|tripl\\w*|trebl\\w*|quadrupl\\w*',
     `(?:\\d+|${numberWordPattern})[- ]?fold|(?:\\d+|${numberWordPattern}) times`,
+    'dozens?|hundreds?|thousands?',
     'majority|unprecedented|on record|ever|peak\\w*|trough|volatil\\w*|fluctuat\\w*|trend(?:s|ing)?',
   ),
   saying(
     { kind: 'unread', isClaim: false },
-    'quarters|times|dozens?|hundreds?|thousands?|million|billion|mostly|most(?! recent)|many|several|few|both|all|each|every|none|zero|nil',
+    'quarters|times|million|billion|mostly|most(?! recent)|many|several|few|both|all|each|every|none|zero|nil',
     'respectively|equal\\w*|ratio|median|similar|monthly|weekly|daily|quarterly|annual(?:ly)?|yearly|days?|weeks?|months?|years?',
     'first|second|fourth|fifth|records?|to date|mixed|since (?:then|that|it)|since(?=\\s?(?:[.,;]|$))',
     months,
