@@ -78,3 +78,23 @@ it('is no longer held against a sentence that somebody left as it is', () => {
   const left = { ...berths, claimsLeft: [{ period, sentence, why: 'As the harbour counts' }] }
   expect(placedClaims(sentence, left, period)).toMatchObject([{ left: 'As the harbour counts' }])
 })
+
+it('says of a sentence that a restatement made wrong that it was right before', () => {
+  const restated = { value: 489, restatedAt: '2026-02-01T09:00:00Z', restatedBy: 'Cleo', why: 'Late' }
+  const since = {
+    ...berths,
+    series: berths.series.map((one) => ({
+      ...one,
+      readings: one.readings.map((reading, place) =>
+        place === 3 ? { ...reading, value: 480, restatements: [restated] } : reading,
+      ),
+    })),
+  }
+  const found = (text: string) => {
+    const [claim] = placedClaims(text, since, period)
+    return [claim?.verdict, claim?.slip, claim?.mend?.shown]
+  }
+  expect(found('Berths rose by 16% (+68) from Q3 to Q4.')).toEqual(['wrong', 'restated since', '14% +59'])
+  expect(found('Berths rose by 17% (+68) from Q3 to Q4.')).toEqual(['wrong', 'another figure', '14% +59'])
+  expect(found('Berths rose by 14% (+59) from Q3 to Q4.')).toEqual(['right', null, undefined])
+})

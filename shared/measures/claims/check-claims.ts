@@ -78,8 +78,19 @@ export function checkClauses(
   return checked
 }
 
-/** What cannot be tested by the report's own period may be shown right by a survey held since. */
+/** A clause, and whether what is wrong in it was right until a figure was restated. */
 function checkKnown(text: string, ground: ClaimGround, before: Said | null): CheckedClause {
+  const checked = checkBySurveys(text, ground, before)
+  const { finding } = checked
+  if (finding?.verdict !== 'wrong' || ground.asBefore === undefined) return checked
+  const then = checkClause(text, ground.asBefore, null)
+  return then.finding?.verdict === 'right'
+    ? { ...checked, finding: { ...finding, slip: 'restated since' } }
+    : checked
+}
+
+/** What cannot be tested by the report's own period may be shown right by a survey held since. */
+function checkBySurveys(text: string, ground: ClaimGround, before: Said | null): CheckedClause {
   const checked = checkClause(text, ground, before)
   const since = checked.finding?.verdict === 'untestable' ? groundSince(ground) : null
   const again = since && checkClause(text, since, before)

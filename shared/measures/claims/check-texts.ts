@@ -1,4 +1,4 @@
-import type { Measure } from '../measure.ts'
+import type { Measure, Reading } from '../measure.ts'
 import { isKnownBy, isSamePeriod, type Period } from '../period.ts'
 import { inRhythm } from '../roll-up.ts'
 import { type CheckedSentence, checkClauses, type Said, worstOf } from './check-claims.ts'
@@ -35,6 +35,28 @@ function isLeft({ claimsLeft }: Measure, period: Period, sentence: string): bool
 
 /** What sentences about a measure are held against, as a report on the period could know it. */
 export function claimGround(measure: Measure, period: Period): ClaimGround {
+  const asBefore = withoutRestatements(measure)
+  const ground = groundOf(measure, period)
+  return asBefore === null ? ground : { ...ground, asBefore: groundOf(asBefore, period) }
+}
+
+/** A measure with the figures that stood before the latest restatement of each; `null` where nothing was restated. */
+function withoutRestatements(measure: Measure): Measure | null {
+  const isRestated = measure.series.some(({ readings }) =>
+    readings.some(({ restatements }) => restatements.length > 0),
+  )
+  if (!isRestated) return null
+  const before = (reading: Reading): Reading => {
+    const was = reading.restatements.at(-1)
+    return was === undefined ? reading : { ...reading, value: was.value }
+  }
+  return {
+    ...measure,
+    series: measure.series.map((one) => ({ ...one, readings: one.readings.map(before) })),
+  }
+}
+
+function groundOf(measure: Measure, period: Period): ClaimGround {
   const { title, wanted, targets, benchmarks } = measure
   return {
     title,

@@ -33,6 +33,8 @@ export interface ClaimGround {
   readonly series: readonly ClaimSeries[]
   readonly targets: readonly Threshold[]
   readonly benchmarks: readonly Threshold[]
+  /** With the figures that stood before the latest restatements, where there were any: what was printed may have been right by them. */
+  readonly asBefore?: ClaimGround
 }
 
 /** A figure to be held against: a target, the national average. */
@@ -51,6 +53,7 @@ export type Slip =
   | 'another period'
   | 'the other direction'
   | 'no whole number gives this'
+  | 'restated since'
   | 'another figure'
 
 /** What became of what a clause claims. */

@@ -43,6 +43,8 @@ export function slipSentence(slip: Slip | null, compared: Compared | undefined):
       return 'The figures went the other way.'
     case 'no whole number gives this':
       return 'No whole number of cases gives this percentage.'
+    case 'restated since':
+      return 'It was right before a figure was restated.'
     case 'another figure':
       return null
   }
