@@ -98,3 +98,13 @@ it('says of a sentence that a restatement made wrong that it was right before', 
   expect(found('Berths rose by 17% (+68) from Q3 to Q4.')).toEqual(['wrong', 'another figure', '14% +59'])
   expect(found('Berths rose by 14% (+59) from Q3 to Q4.')).toEqual(['right', null, undefined])
 })
+
+it('takes a number for the measure’s own after a word about something else', () => {
+  const after = (words: string) =>
+    placedClaims(`The biggest drivers are ferries, up 28% (+71). ${words}`, berths, period).map(
+      ({ verdict, computed }) => `${verdict} ${computed}`,
+    )
+  expect(after('There is a 15% (+68) increase overall from Q3.').at(-1)).toBe('wrong 16% (+68)')
+  // Of ferries, or of the berths: nobody knows.
+  expect(after('There is a 15% (+71) increase overall from Q3.').at(-1)).toBe('untestable null')
+})

@@ -94,7 +94,21 @@ function checkBySurveys(text: string, ground: ClaimGround, before: Said | null):
   const checked = checkClause(text, ground, before)
   const since = checked.finding?.verdict === 'untestable' ? groundSince(ground) : null
   const again = since && checkClause(text, since, before)
-  return again?.finding?.verdict === 'right' ? again : inOtherWords(checked, ground, before)
+  if (again?.finding?.verdict === 'right') return again
+  return asOurs(inOtherWords(checked, ground, before), ground, before)
+}
+
+/**
+ * After a word about something else "There is a 37% (+122) increase overall" may be about that or about the measure again: it is the
+ * measure's where the number is.
+ */
+function asOurs(checked: CheckedClause, ground: ClaimGround, before: Said | null): CheckedClause {
+  if (checked.finding?.verdict !== 'untestable' || before?.subject.isOther !== true) return checked
+  const ours = checkClause(checked.clause, ground, null)
+  const isNumberOurs = ours.corrections.some(
+    ({ figure, value, kind }) => kind === 'number' && figure.kind === kind && figure.value === value,
+  )
+  return ours.finding?.verdict === 'wrong' && isNumberOurs && !ours.said.subject.isOther ? ours : checked
 }
 
 /** What no reading knows as it stands may be known in other words, or by the bound that it sets. */
