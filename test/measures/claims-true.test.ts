@@ -139,6 +139,34 @@ describe('resident satisfaction (80% to 84%, then 79%)', () => {
   })
 })
 
+describe('a year so far (415, 430, 387) after another (520, 480, 440, 460)', () => {
+  const [known] = missed.series
+  const points = [520, 480, 440, 460, 415, 430, 387].map((value, place) => ({
+    period: {
+      kind: 'quarter' as const,
+      year: 2022 + Math.floor(place / 4),
+      quarter: ([1, 2, 3, 4] as const)[place % 4] ?? 1,
+    },
+    value,
+  }))
+  const years = { ...missed, series: known === undefined ? [] : [{ ...known, points }] }
+  it.each([
+    ['The year-to-date total is 1,232, a fall of 208 (14%) on last year.', 'right'],
+    ['The year-to-date total is 1,232, a fall of 209 (14%) on last year.', 'untestable'],
+    ['The year-to-date total is 1,233, a fall of 208 (14%) on last year.', 'wrong'],
+    [
+      'In the year to date 1,232 collections were missed, down 14% on the same period last year (1,440).',
+      'right',
+    ],
+    ['Missed collections fell by 14% in the year to date.', 'untestable'],
+    ['There were 1,900 missed collections in 2022/23.', 'right'],
+    ['There were 1,901 missed collections in 2022/23.', 'wrong'],
+    ['Missed collections averaged 475 a quarter in 2022/23.', 'right'],
+  ] as const)('%s: %s', (sentence, expected) => {
+    expect(verdict(sentence, years)).toBe(expected)
+  })
+})
+
 it('tells only of slips that are true', () => {
   const slip = (sentence: string, of: ClaimGround) => checkSentence(sentence, of)?.slip
   expect(slip('Missed collections fell by 5 percentage points in Q3.', missed)).toBeNull()

@@ -21,11 +21,13 @@ import {
   periodJustBefore,
   rounded,
   valueAt,
+  yearToDate,
 } from './figures-of.ts'
+import { mentioned, type TimeMention } from './mention.ts'
 import { ownArithmetic } from './own-arithmetic.ts'
 import { slipIn } from './slips.ts'
 import { type StatedChange, statedChange } from './stated-change.ts'
-import type { Period } from '../period.ts'
+import { type Period, yearBefore } from '../period.ts'
 
 /** "18% (+79)": holds a change in figures against those of the two periods it is between. */
 export function readChange(clause: Clause): Reading | null {
@@ -34,8 +36,19 @@ export function readChange(clause: Clause): Reading | null {
   const { subject, ground } = clause
   const accounts = change.saidBy
   if (change.isMeanOfChanges) return { finding: untestable(statedText(change)), accounts }
-  // A year so far is not one of the periods kept: only its own figures can tell.
-  const isToDate = clause.mentions.some((one) => one.kind === 'time' && one.time.kind === 'toDate')
+  const times = mentioned(clause.mentions, 'time')
+  const isToDate = times.some(({ time }) => time.kind === 'toDate')
+  if (isToDate && !subject.isOther) {
+    const sums = seriesFor(change, subject.series).map((one) => pairToDate(one, times, ground))
+    const borneOut = sums.filter((pair) => pair !== null && agreement(change, pair) === null)
+    if (borneOut.length === sums.length)
+      return rightly(
+        change,
+        clause,
+        borneOut.filter((pair) => pair !== null),
+      )
+  }
+  // A year so far is not one of the periods kept: where its sums do not bear a change out, only its own figures can tell.
   const series = isToDate ? [] : seriesFor(change, subject.series)
   const pairs = series.flatMap((one) => pairOf(one, change, ground) ?? [])
   const [nearest] = nearestFirst(pairs, change)
@@ -129,6 +142,16 @@ function pairOf(series: ClaimSeries, change: StatedChange, ground: ClaimGround):
     change.from === null ? to && periodJustBefore(series, to) : periodAt(series, change.from, ground)
   const earlier = valueAt(series, from)
   return earlier === null ? null : { series, earlier, later, from, to }
+}
+
+/** The year so far, and the one before up to the same period; `null` where the clause names other times. */
+function pairToDate(series: ClaimSeries, times: readonly TimeMention[], ground: ClaimGround): Pair | null {
+  const to = latestPeriod(series, ground)
+  const isOfThese = times.every(({ time }) => time.kind === 'toDate' || time.kind === 'yearBefore')
+  const isAgainstYear = times.some(({ time }) => time.kind === 'yearBefore')
+  if (to === null || !isOfThese || !isAgainstYear || !series.addsUp) return null
+  const [earlier, later] = [yearToDate(series, yearBefore(to)), yearToDate(series, to)]
+  return earlier === null || later === null ? null : { series, earlier, later, from: null, to }
 }
 
 function laterOf(series: ClaimSeries, change: StatedChange, ground: ClaimGround): number | null {

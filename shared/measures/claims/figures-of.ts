@@ -136,3 +136,17 @@ export function figuresBetween(series: ClaimSeries, start: Period, end: Period):
   const count = first === null || last === null ? 2 : (last.first - first.first) / last.count + 1
   return figuresUpTo(series, end, Math.max(2, Math.round(count)))
 }
+
+/** The sum of a financial year up to one of its periods; `null` where a figure of it is not there. */
+export function yearToDate(series: ClaimSeries, now: Period | null): number | null {
+  const span = now === null ? null : monthSpan(now)
+  if (span === null) return null
+  const beginning = Math.floor((span.first - 3) / 12) * 12 + 3
+  const inYear = series.points.filter(({ period }) => {
+    const one = monthSpan(period)
+    return one !== null && one.count === span.count && one.first >= beginning && one.first <= span.first
+  })
+  const wanted = (span.first - beginning) / span.count + 1
+  const values = inYear.map(({ value }) => value).filter((value) => value !== null)
+  return values.length === wanted ? exact(values.reduce((sum, value) => sum + value, 0)) : null
+}

@@ -1,9 +1,9 @@
 import { figureText } from '../figure-text.ts'
-import { isSamePeriod, monthSpan, periodOver } from '../period.ts'
+import { isSamePeriod, periodOver } from '../period.ts'
 import { changeFigures } from './change-figures.ts'
-import type { Clause, ClaimGround, ClaimSeries, Reading } from './claim.ts'
+import type { Clause, ClaimGround, Reading } from './claim.ts'
 import { untestable } from './claim.ts'
-import { exact, latestPeriod, rounded } from './figures-of.ts'
+import { latestPeriod, rounded, yearToDate } from './figures-of.ts'
 import { type FigureMention, figuresIn, mentioned, type Time } from './mention.ts'
 import { isCutOff } from './slips.ts'
 
@@ -38,12 +38,16 @@ export function readSum(clause: Clause): Reading | null {
   const number = figuresIn(open).find(
     ({ kind, sign, isWord }) => kind === 'number' && sign === null && !isWord,
   )
-  if (number === undefined || !times.every(({ time }) => time.kind === 'toDate' || isThisYear(time, ground)))
-    return null
-  const sums = subject.series.filter(({ addsUp }) => addsUp).map((series) => yearToDate(series, ground))
+  const own = times.filter(({ time }) => time.kind === 'toDate' || isThisYear(time, ground))
+  // What a change is from is another's time.
+  const isOfOthers = times.some((one) => !own.includes(one) && one.time.kind !== 'yearBefore')
+  if (number === undefined || isOfOthers) return null
+  const sums = subject.series
+    .filter(({ addsUp }) => addsUp)
+    .map((series) => yearToDate(series, latestPeriod(series, ground)))
   const [sum = null, another] = sums
   const stated = figureText(number.value)
-  const accounts = [number, ...times]
+  const accounts = [number, ...own]
   if (sum === number.value && another === undefined && !subject.isOther)
     return { finding: { verdict: 'right', stated, computed: stated, slip: null }, accounts }
   if (!isToDate) return null
@@ -70,19 +74,4 @@ function isThisYear(time: Time, { latest }: ClaimGround): boolean {
   if (time.kind !== 'period' || time.period.kind !== 'year' || time.isOfQuarter === true) return false
   const year = periodOver(latest, 'year')
   return year !== null && isSamePeriod(time.period, year)
-}
-
-/** `null` where a figure of the year is not there. */
-function yearToDate(series: ClaimSeries, ground: ClaimGround): number | null {
-  const now = latestPeriod(series, ground)
-  const span = now === null ? null : monthSpan(now)
-  if (span === null) return null
-  const beginning = Math.floor((span.first - 3) / 12) * 12 + 3
-  const inYear = series.points.filter(({ period }) => {
-    const one = monthSpan(period)
-    return one !== null && one.count === span.count && one.first >= beginning && one.first <= span.first
-  })
-  const wanted = (span.first - beginning) / span.count + 1
-  const values = inYear.map(({ value }) => value).filter((value) => value !== null)
-  return values.length === wanted ? exact(values.reduce((sum, value) => sum + value, 0)) : null
 }
