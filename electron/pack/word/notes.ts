@@ -1,4 +1,4 @@
-import { elementsOf, valueOf } from '../xml/attributes.ts'
+import { elementsOf, elementsWithin, valueOf } from '../xml/attributes.ts'
 import type { Tape } from '../xml/tape.ts'
 
 /** A note or comment that the text refers to. */
@@ -13,6 +13,8 @@ export interface WantedNote {
 export class DocumentNotes {
   readonly part: string | null
   readonly tape: Tape | null
+  /** Whether a line stands above the notes on a page; one that has none says so by a separator without it. */
+  readonly hasLine: boolean
   private readonly places = new Map<string, number>()
   private readonly nextId: () => string
   private readonly wanted = new Map<string, WantedNote>()
@@ -22,6 +24,7 @@ export class DocumentNotes {
     this.part = part
     this.nextId = nextId
     this.tape = tape
+    this.hasLine = tape !== null && drawsLine(tape, element)
     if (this.tape === null) return
     for (const index of elementsOf(this.tape, element)) {
       const id = valueOf(this.tape, index, 'w:id')
@@ -45,4 +48,13 @@ export class DocumentNotes {
   get referred(): readonly WantedNote[] {
     return [...this.wanted.values()]
   }
+}
+
+function drawsLine(tape: Tape, element: string): boolean {
+  const separator = [...elementsOf(tape, element)].find(
+    (index) => valueOf(tape, index, 'w:type') === 'separator',
+  )
+  if (separator === undefined) return true
+  const last = tape.mate[separator] ?? separator
+  return !elementsWithin(tape, separator, last, 'w:separator', 'w:continuationSeparator').next().done
 }

@@ -50,6 +50,12 @@ export const keptLooks = toEach('', '<w:t>\u200b</w:t>').replace(
 )
 
 /**
+ * LibreOffice draws the line above footnotes only in the section that a file's first one stands in: elsewhere it sees the notes
+ * and not their separator. This one, in a run beside a note's reference, prints nothing and lets that section have the line.
+ */
+export const lineAboveNotes = toEach('', '<w:separator/>')
+
+/**
  * LibreOffice 7.4 keeps an empty line above a table that opens a document whose first section has notes.
  *
  * @param style the document's own default style where it is not the pack's

@@ -3,6 +3,7 @@ import { empty } from '../xml/tape.ts'
 import { escapeAttribute } from '../xml/escape.ts'
 import { setDefaultTabs } from './default-tabs.ts'
 import { markInText } from './footnote-marks.ts'
+import { lineAboveNotes } from './older-readers.ts'
 import { nothing } from './open-tables.ts'
 import { listProperties, nameList, sayIndents } from './own-lists.ts'
 import type { Rules, Story, Walk } from './paper.ts'
@@ -138,6 +139,8 @@ function footnoteReference(story: Story, index: number): void {
     return
   }
   const id = paper.footnotes.refer(valueOf(tape, index, 'w:id') ?? '')
+  if (id !== null && story.place === 'body' && paper.footnotes.hasLine)
+    edits.insert(tape.start[index] ?? 0, lineAboveNotes)
   if (id === null) removeElement(story, index)
   else if (paper.footnoteMarks === null || valueOf(tape, index, 'w:customMarkFollows') !== null)
     setAttribute(story, index, 'w:id', id)

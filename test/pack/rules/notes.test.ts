@@ -22,6 +22,23 @@ describe('rule 14: footnotes', () => {
   })
 })
 
+describe('the line above footnotes', () => {
+  const lineForLibreOffice =
+    '<mc:AlternateContent><mc:Choice Requires="w15"/><mc:Fallback><w:separator/></mc:Fallback></mc:AlternateContent>'
+  const bodyWith = (notes: string): string =>
+    bodyOf(packOf([tinyDocx({ body: reference, footnotes: notes + note(2, p('A note')) })]).docx)
+
+  it('stands in LibreOffice too, which would draw it in the pack’s first section with notes only', () => {
+    expect(bodyWith(separators)).toContain(`${lineForLibreOffice}<w:footnoteReference`)
+    expect(bodyWith('')).toContain(`${lineForLibreOffice}<w:footnoteReference`)
+  })
+
+  it('does not in a report whose separator has none', () => {
+    const empty = '<w:footnote w:id="0" w:type="separator"><w:p/></w:footnote>'
+    expect(bodyWith(empty)).not.toContain('<w:separator/>')
+  })
+})
+
 describe('rule 16: footnotes that begin anew', () => {
   const report = (settings: string, section: string): Uint8Array =>
     tinyDocx({ body: reference, footnotes: note(2, p('A note')), settings, section })
