@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { rhythmInTheWay } from '../../../shared/measures/due-readings.ts'
 import { frequencyWords, keptBy } from '../../../shared/measures/frequency-words.ts'
 import type { Frequency, Measure } from '../../../shared/measures/measure.ts'
+import { comparePeriods, type Period } from '../../../shared/measures/period.ts'
 import { useChange } from '../../client/use-change.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
 import { Choice } from './choice.tsx'
@@ -59,7 +60,7 @@ export function DetailsDialog({
     value: draft[name],
     onChange: (_: unknown, { value }: { readonly value: string }) => set({ [name]: value }),
   })
-  const read = readDraft(draft)
+  const read = readDraft(draft, measure === null ? null : lastPeriod(measure))
   const isRenamed =
     measure !== null && (draft.title.trim() !== measure.title || draft.code.trim() !== (measure.code ?? ''))
 
@@ -177,6 +178,17 @@ export function DetailsDialog({
         </p>
       )}
     </ActDialog>
+  )
+}
+
+/** The last period that a measure has a figure of; surveys without a date have no time. */
+function lastPeriod({ series }: Measure): Period | null {
+  const periods = series.flatMap(({ readings }) => readings.filter(({ value }) => value !== null))
+  return (
+    periods
+      .map(({ period }) => period)
+      .toSorted(comparePeriods)
+      .at(-1) ?? null
   )
 }
 

@@ -6,13 +6,11 @@ import type {
 } from '../../../shared/contract/measure-fields.ts'
 import { figureText } from '../../../shared/measures/figure-text.ts'
 import type { Measure } from '../../../shared/measures/measure.ts'
-import { periodFromText, periodLabel } from '../../../shared/measures/period.ts'
+import { type Period, periodFromText, periodLabel } from '../../../shared/measures/period.ts'
+import { type ControlDraft, controlDraftOf, readControl } from './control-draft.ts'
 
 /** A measure's details as they are being typed. */
-export interface DetailsDraft extends Pick<
-  MeasureFields,
-  'priority' | 'wanted' | 'frequency' | 'isSurvey' | 'control'
-> {
+export interface DetailsDraft extends Pick<MeasureFields, 'priority' | 'wanted' | 'frequency' | 'isSurvey'> {
   readonly code: string
   readonly title: string
   readonly definition: string
@@ -22,6 +20,8 @@ export interface DetailsDraft extends Pick<
   readonly targets: string
   readonly benchmarks: string
   readonly series: readonly SeriesDraft[]
+  /** `null` as the reports do. */
+  readonly control: ControlDraft | null
 }
 
 export interface SeriesDraft extends Omit<SeriesFields, 'counted'> {
@@ -63,6 +63,7 @@ export function draftOf(measure: Measure): DetailsDraft {
     tolerance: fields.tolerance === null ? '' : String(fields.tolerance),
     targets: aimsText(fields.targets),
     benchmarks: aimsText(fields.benchmarks.map((one) => ({ ...one, period: null }))),
+    control: fields.control && controlDraftOf(fields.control),
     series: measure.series.map((series) => ({
       ...seriesFieldsOf(series),
       counted: series.counted ?? '',
@@ -71,20 +72,26 @@ export function draftOf(measure: Measure): DetailsDraft {
   }
 }
 
-/** What a draft says, or why it says nothing yet: the first thing that is in the way, in words. */
+/**
+ * What a draft says, or why it says nothing yet: the first thing that is in the way, in words.
+ * @param last  the last period that the measure has a figure of; `null` for one without figures
+ */
 export function readDraft(
   draft: DetailsDraft,
+  last: Period | null,
 ):
   | { readonly kind: 'read'; readonly fields: MeasureFields; readonly series: readonly SeriesFields[] }
   | { readonly kind: 'unclear'; readonly words: string } {
   const [targets, benchmarks] = [readAims(draft.targets), readAims(draft.benchmarks)]
   const tolerance = draft.tolerance.trim() === '' ? null : Number(draft.tolerance.replaceAll(',', ''))
-  const { code, title, definition, owner, priority, wanted, frequency, isSurvey, control } = draft
+  const { code, title, definition, owner, priority, wanted, frequency, isSurvey } = draft
   if (title.trim() === '') return unclear('Give the measure a title.')
   if (tolerance !== null && !(tolerance >= 0)) return unclear(`“${draft.tolerance}” is not a tolerance.`)
   if (typeof targets === 'string') return unclear(`“${targets}” is not a target. Write “95” or “Online 85”.`)
   if (typeof benchmarks === 'string')
     return unclear(`“${benchmarks}” is not a benchmark. Write “National average 81”.`)
+  const control = draft.control === null ? null : readControl(draft.control, last)
+  if (typeof control === 'string') return unclear(control)
   return {
     kind: 'read',
     fields: {
