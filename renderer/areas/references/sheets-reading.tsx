@@ -75,13 +75,13 @@ function Conflict({ conflict, sheets }: { readonly conflict: SheetConflict; read
       >
         <Radio
           value="register"
-          label={`Keep the register’s: ${inRegister === '' ? 'nothing' : `“${inRegister}”`}`}
+          label={`Keep ${inRegister === '' ? 'nothing' : `“${inRegister}”`}, as the register has it`}
         />
-        {said.map(({ value, owner, fileName, line }, at) => (
+        {said.map(({ value, fileName, line }, at) => (
           <Radio
             key={`${fileName} ${line}`}
             value={String(at)}
-            label={`Take ${owner}’s (${fileName}): ${value === '' ? 'nothing' : `“${value}”`}`}
+            label={`Take ${value === '' ? 'nothing' : `“${value}”`}, from ${fileName}`}
           />
         ))}
       </RadioGroup>
