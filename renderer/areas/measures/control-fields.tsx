@@ -36,7 +36,7 @@ export function ControlFields({ control, onControl }: Props) {
       </Field>
       {control !== null && (
         <>
-          <p className="caption details-wide">
+          <p className="caption details-all">
             These count once a series has {figuresForControl} figures; with fewer, its chart shows the mean of
             all.
           </p>
