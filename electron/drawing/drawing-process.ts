@@ -3,12 +3,7 @@
 import { answerCalls } from '../processes/answer-calls.ts'
 import type { CallReply, CallRequest } from '../processes/helper-calls.ts'
 import { openHelperPort } from '../processes/helper-port.ts'
-import { watchOver } from '../processes/watch-over.ts'
 import type { DrawingCalls } from '../work/drawing-calls.ts'
-
-const isReady = watchOver()
-// Nothing of its start can stall: from now on it may rest.
-isReady()
 
 /** What each needs is loaded when first asked for. */
 answerCalls(openHelperPort<CallRequest<DrawingCalls>, CallReply>(), {

@@ -13,7 +13,7 @@ export interface AskOptions {
 /** A helper that answers calls one after another; the first one starts it, and after a crash the next one does. */
 export interface AskedHelper<Calls extends CallTable<Calls>> {
   /**
-   * @throws HelperFailure when the process failed at this call twice; Problem `pack-cancelled` as soon as the signal
+   * @throws HelperFailure when the process ended at this call twice, or was silent for too long; Problem `pack-cancelled` as soon as the signal
    *   aborts; what the call's task throws
    */
   ask<Name extends keyof Calls>(
@@ -78,24 +78,25 @@ export function askHelper<Calls extends CallTable<Calls>>(
     // It may be at work without a pause, when it hears of nothing: so it is not asked to stop.
     const cancel = () => void (patience = setTimeout(() => asked.kill(), patienceMs))
     signal?.addEventListener('abort', cancel)
+    let hasAnswered = false
     try {
-      let answer = asked.next(silenceMs)
       asked.send(request)
       for (;;) {
-        const reply = await answer
+        const reply = await asked.next(silenceMs)
+        hasAnswered = reply.kind !== 'at-work'
         if (reply.kind === 'problem' || reply.kind === 'failed') throw errorOf(reply)
         // The process answers a call with that call's own value: both sides take it from `Calls`.
         if (reply.kind === 'done') return reply.value
-        answer = asked.next(silenceMs)
         if (reply.progress !== null && signal?.aborted !== true) onProgress?.(reply.progress)
       }
     } catch (error) {
-      if (error instanceof HelperFailure) await end(asked)
       refuseIfCancelled(signal)
       throw error
     } finally {
       signal?.removeEventListener('abort', cancel)
       clearTimeout(patience)
+      // Whatever became of the call: a process that still owes its answer would give it to the next one.
+      if (!hasAnswered) await end(asked)
       if (!closed && idleMs !== null) idle = setTimeout(() => void end(asked), idleMs)
     }
   }
@@ -105,7 +106,9 @@ export function askHelper<Calls extends CallTable<Calls>>(
       const request = { name: call, args }
       const twice = () =>
         tryOnce(request, options).catch((error: unknown) => {
-          if (error instanceof HelperFailure && !closed) return tryOnce(request, options)
+          // One that was silent for so long would be again.
+          if (error instanceof HelperFailure && error.kind === 'ended' && !closed)
+            return tryOnce(request, options)
           throw error
         })
       return unlessCancelled(inTurn(twice), options.signal)

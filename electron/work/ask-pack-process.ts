@@ -4,12 +4,12 @@ import type { PackCalls } from './pack-calls.ts'
 import { stoppedAt } from './stopped-at.ts'
 
 /** The longest that one step of pack work may take on a slow and busy laptop; what takes longer hangs. */
-const longestStepMs = 10 * 60_000
+const longestStepMs = 5 * 60_000
 
 /** A pack process as its owner sees it. */
 export interface PackProcess {
   /**
-   * @param subject  what the call is about, should the process stop at it twice: "“Report.docx”"
+   * @param subject  what the call is about, should the process not come through it: "“Report.docx”"
    * @throws Problem `work-stopped`, `pack-cancelled`; what the call's task throws
    */
   ask<Name extends keyof PackCalls>(

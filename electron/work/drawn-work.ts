@@ -1,7 +1,7 @@
 import { Problem } from '../../shared/problems/problem.ts'
 import type { MadeCuts } from './clean-report.ts'
 import type { Drawing } from './drawing.ts'
-import { refusedPaper, takenPaper, toBeDrawn } from './inspection.ts'
+import { type CheckedPaper, refusedPaper, takenPaper, toBeDrawn } from './inspection.ts'
 import type { PackWork } from './pack-work.ts'
 import type { PackProcess } from './ask-pack-process.ts'
 
@@ -17,13 +17,16 @@ export function drawnWork(
       return inspection === toBeDrawn ? drawing.turnPdf(file, fileName) : inspection
     },
     async check(file, fileName, signal) {
+      // What ends the process before it has said what it is stays unknown.
+      let kind: CheckedPaper['kind'] = 'unknown'
       try {
         const checked = await papers.ask(`“${fileName}”`, 'check', [file, fileName], { signal })
         if (checked !== toBeDrawn) return checked
+        kind = 'pdf'
         return takenPaper(await drawing.turnPdf(file, fileName, signal))
       } catch (problem) {
         if (!(problem instanceof Problem) || problem.code === 'pack-cancelled') throw problem
-        return refusedPaper(problem, 'pdf')
+        return refusedPaper(problem, kind)
       }
     },
     async clean(docx, choice, label, signal) {

@@ -47,7 +47,7 @@ export interface LeakSearch {
 /**
  * Work with file contents, in processes of its own. It gets bytes and plans, never the database. Every promise rejects with a
  * Problem where the clerk can act: with `pack-cancelled` when the signal it was given aborts, with `work-stopped` when the
- * process that did the work ended twice at it.
+ * process that did the work ended at it twice, or gave no answer.
  */
 export interface PackWork {
   /**

@@ -110,7 +110,7 @@ export const packWords: WordsFor<PackProblems> = {
     next: 'Install Packwright again, then build the pack once more. Nothing was lost.',
   }),
   'work-stopped': ({ subject }) => ({
-    what: `The part of Packwright that works on files stopped twice while it was at ${subject}. Nothing was lost.`,
+    what: `The part of Packwright that works on files did not come through ${subject}: it stopped twice, or gave no answer. Nothing was lost.`,
     next: 'Close other programs to free memory, then try again. If it stops once more, use the file in another form.',
   }),
   'pack-file-gone': ({ path }) => ({

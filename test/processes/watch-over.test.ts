@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
+import { isRunning } from '../helpers/is-running.ts'
 
 const room = new URL('../../electron/processes/watch-over.ts', import.meta.url).href
 
@@ -75,12 +76,4 @@ describe('a layout process', () => {
 async function endsWithin(pid: number, limitMs: number): Promise<boolean> {
   for (let waitedMs = 0; waitedMs < limitMs && isRunning(pid); waitedMs += 200) await pause(200)
   return !isRunning(pid)
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
 }

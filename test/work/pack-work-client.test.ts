@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { forkProgram } from '../../electron/processes/fork-helper.ts'
@@ -6,6 +8,7 @@ import { createPackWork } from '../../electron/work/pack-work-client.ts'
 import type { PackWork } from '../../electron/work/pack-work.ts'
 import type { PackPlan } from '../../shared/pack/pack-plan.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import { isRunning } from '../helpers/is-running.ts'
 import { newFolder } from '../helpers/new-folder.ts'
 
 const standIn = new URL('./stand-in-process.ts', import.meta.url)
@@ -111,6 +114,53 @@ it('names the file that ends its process twice, and takes the next one', async (
 
   await expect(crashing).rejects.toMatchObject({ code: 'work-stopped', details: { subject: '“crash.docx”' } })
   expect((await next).findings).toEqual(['after.docx'])
+})
+
+it('says of a file that ends its process twice that it is refused, not what it never learnt', async () => {
+  expect(await work.check(new Uint8Array(), 'crash.docx')).toMatchObject({ ok: false, kind: 'unknown' })
+})
+
+it('lets through, for the log, what a task let go of or what cannot cross', async () => {
+  await expect(work.inspect(new Uint8Array(), 'stray.docx')).rejects.toThrow('let go of')
+  await expect(work.paragraphs(new Uint8Array())).rejects.toThrow('could not be cloned')
+
+  expect((await work.inspect(new Uint8Array(), 'next.docx')).findings).toEqual(['next.docx'])
+})
+
+it('gives nobody the answer of a call that was left', async () => {
+  const left = work.assemble(plan(3), [], {
+    onProgress: () => {
+      throw new RangeError('the listener’s own')
+    },
+  })
+  const next = work.inspect(new Uint8Array(), 'next.docx')
+
+  await expect(left).rejects.toThrow('the listener’s own')
+  expect((await next).findings).toEqual(['next.docx'])
+})
+
+it('rejects what cannot be sent, and goes on', async () => {
+  const unsendable = { ...plan(1), dated: (() => undefined) as unknown as string }
+
+  await expect(work.assemble(unsendable, [])).rejects.toThrow('could not be cloned')
+  expect((await work.inspect(new Uint8Array(), 'next.docx')).findings).toEqual(['next.docx'])
+})
+
+it('leaves no process behind when the application is killed, even one that hangs', async () => {
+  const file = join(newFolder(), 'hang.docx')
+  const room = new URL('../../electron/', import.meta.url).href
+  const script = `
+    const { createPackWork } = await import('${room}work/pack-work-client.ts')
+    const { forkProgram } = await import('${room}processes/fork-helper.ts')
+    const work = createPackWork({ startHelper: () => forkProgram(new URL('${standIn.href}')) })
+    await work.inspect(new Uint8Array(), ${JSON.stringify(file)})`
+  const application = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' })
+  await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8')).toBeTruthy()
+  const pid = Number(readFileSync(file, 'utf8'))
+
+  application.kill('SIGKILL')
+
+  await expect.poll(() => isRunning(pid)).toBe(false)
 })
 
 it('is closed at work, and leaves nobody waiting', async () => {

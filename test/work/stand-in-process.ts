@@ -15,6 +15,12 @@ answerCalls<PackCalls>(openHelperPort<CallRequest<PackCalls>, CallReply>(), {
     if (fileName === 'encrypted.docx') throw new Problem('word-file-encrypted', { fileName })
     if (fileName === 'puzzling.docx') throw new RangeError('part 7 is longer than itself')
     if (fileName.endsWith('crash.docx')) process.abort()
+    if (fileName === 'stray.docx') void Promise.reject(new RangeError('let go of'))
+    if (fileName === 'stray.docx') return new Promise(() => undefined)
+    if (fileName.endsWith('hang.docx')) {
+      writeFileSync(fileName, String(process.pid))
+      for (;;) Math.sqrt(2)
+    }
     if (fileName.endsWith('crash-once.docx') && !existsSync(fileName)) {
       writeFileSync(fileName, 'was here')
       process.abort()
@@ -33,15 +39,16 @@ answerCalls<PackCalls>(openHelperPort<CallRequest<PackCalls>, CallReply>(), {
   },
   groundOf: none,
   assemblePiece: none,
-  check: none,
+  check: () => process.abort(),
   comparePapers: none,
-  paragraphs: none,
   writeBook: none,
   readTables: none,
   readFigureFiles: none,
   wordsOfPdf: none,
   readReport: none,
   clean: none,
+  // What cannot cross.
+  paragraphs: () => [(() => undefined) as unknown as string],
   checkPackage: () => [],
   findLeaks: none,
   finishPdf: none,
