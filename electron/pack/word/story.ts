@@ -16,6 +16,7 @@ import { referenceRules } from './reference-rules.ts'
 import { shapeRules } from './shape-ids.ts'
 import { shapeStyleEdits } from './shape-styles.ts'
 import { tableEdgeEdits } from './table-edges.ts'
+import { frameFirstBox } from './text-boxes.ts'
 import { withoutTheme } from './theme.ts'
 
 /**
@@ -38,6 +39,7 @@ export function rewriteStory(story: Story, first = 0, last = story.tape.count - 
   }
   fieldEdits(story, first, last)
   tableEdgeEdits(story, first, last)
+  frameFirstBox(story, first, last)
   if (theme === null) return
   drawingColourEdits(tape, story.edits, theme, first, last)
   shapeStyleEdits(tape, story.edits, theme, first, last)
