@@ -99,7 +99,20 @@ describe('what is offered as the action', () => {
   it('is found by number as by mark', () => {
     expect(
       spotRequests('The sign on the quay to be repainted. (3)\nA fall of 5% (2) was noted.'),
-    ).toHaveLength(1)
+    ).toMatchObject([{ action: 'The sign on the quay to be repainted.' }])
+  })
+
+  it.each(['(OR)', '( OR )', '(11/2026/P)'])('belongs to the sentence before a mark: %s', (mark) => {
+    const text = `Members asked that the Director report back by January. ${mark} The officers undertook to bring a note. ${mark}`
+    expect(spotRequests(text).map(({ sentence }) => sentence)).toEqual([
+      `Members asked that the Director report back by January. ${mark}`,
+      `The officers undertook to bring a note. ${mark}`,
+    ])
+  })
+
+  it('begins behind the number of a list', () => {
+    const [found] = spotRequests('It was cold. (2) The Warden undertook to mend the gate.')
+    expect(found?.sentence).toBe('(2) The Warden undertook to mend the gate.')
   })
 })
 

@@ -24,8 +24,19 @@ function unwrapped(text: string): string {
   )
 }
 
+/**
+ * The mark of an action behind a full stop, "(OR)" or the register's number in its place, belongs to the sentence before; so does
+ * "(3)" at the end of a line, which elsewhere may begin a list.
+ */
+const markBehind = String.raw`\s*\((?:\s*OR\s*|[^\s()]*\d/[^\s()]*|\d{1,2}(?=\)\.?$))\)`
+
+const sentenceEnd = new RegExp(
+  String.raw`[.!?][)\]”"’']*(?:${markBehind})?(?=\s+(?!${markBehind})[“"‘'(]?[\p{Lu}\d])`,
+  'gu',
+)
+
 function sentencesOfLine(line: string, offset: number): readonly Sentence[] {
-  const ends = [...line.matchAll(/[.!?][)\]”"’']*(?=\s+[“"‘'(]?[\p{Lu}\d])/gu)]
+  const ends = [...line.matchAll(sentenceEnd)]
     .filter(({ 0: stop, index }) => !abbreviations.test(line.slice(0, index + stop.length)))
     .map(({ 0: stop, index }) => index + stop.length)
   const cuts = [0, ...ends, line.length]
