@@ -267,6 +267,16 @@ it('types into the minute whatever was opened and closed in between', async () =
     await page.getByRole('heading', { name: title }).waitFor({ state: 'detached' })
     await page.keyboard.type(', two')
   }
+  await page.keyboard.press('Alt+i')
+  await page.getByLabel('Member', { exact: true }).selectOption('Councillor Ada Fern')
+  await page.keyboard.press('Control+Enter')
+  await page.getByLabel('What they did').waitFor({ state: 'detached' })
+  await page.keyboard.type(', declared')
+  await page.getByRole('button', { name: 'Add an officer, a guest or a substitute' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('Di Lamb')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Name', { exact: true }).waitFor({ state: 'detached' })
+  await page.keyboard.type(', joined')
   await page.keyboard.press('Control+;')
   await page.getByRole('menu').waitFor()
   await page.keyboard.press('Escape')
@@ -278,7 +288,7 @@ it('types into the minute whatever was opened and closed in between', async () =
   await page.keyboard.type(', the Chair thanked the officers.')
   await expect
     .poll(() => linesOf(clerk, id, 1))
-    .toEqual(['One, two, two, two, three, the Chair thanked the officers.'])
+    .toEqual(['One, two, two, two, declared, joined, three, the Chair thanked the officers.'])
 })
 
 it('writes what happened to the meeting after all that was said, wherever the caret stands', async () => {

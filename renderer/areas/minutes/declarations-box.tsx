@@ -7,6 +7,7 @@ import { type Declaration, needsLook } from '../../../shared/minutes/declaration
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { focusOnce } from '../../parts/focus-once.ts'
 import { Mark } from '../../parts/marks.tsx'
+import { useFocusBack } from '../../parts/use-focus-back.ts'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import { labelOf } from './room-item.ts'
 import type { MinutesWork } from './use-room.ts'
@@ -16,10 +17,12 @@ interface Props {
   readonly inHand: number | null
   readonly work: MinutesWork
   readonly isLocked: boolean
+  /** Goes on where the clerk was, once the form is gone. */
+  readonly onGone: () => void
 }
 
 /** Interests that members declared, and whether one of them concerns the item in hand (R27). */
-export function DeclarationsBox({ minutes, inHand, work, isLocked }: Props) {
+export function DeclarationsBox({ minutes, inHand, work, isLocked, onGone }: Props) {
   const [isDeclaring, declare] = useState(false)
   useShortcut({ key: 'i', alt: true }, () => !isLocked && declare(true))
   const { declarations, items, meetingId } = minutes
@@ -72,6 +75,7 @@ export function DeclarationsBox({ minutes, inHand, work, isLocked }: Props) {
             )
           }
           onClose={() => declare(false)}
+          onGone={onGone}
         />
       )}
     </section>
@@ -83,14 +87,17 @@ function DeclareForm({
   itemId: first,
   onDeclare,
   onClose,
+  onGone,
 }: {
   readonly minutes: TakenMinutes
   readonly itemId: number
   readonly onDeclare: (request: RequestOf<'minutes.declare'>) => void
   readonly onClose: () => void
+  readonly onGone: () => void
 }) {
   const form = useRef<HTMLFormElement>(null)
   useShortcut({ key: 'Escape' }, onClose)
+  useFocusBack(onGone)
   // As in every dialog; the room's own Ctrl+Enter would take the next item.
   useShortcut({ key: 'Enter', ctrl: true, isFirst: true }, () => form.current?.requestSubmit())
   const all = people.filter(({ kind }) => kind === 'member')

@@ -8,6 +8,7 @@ import {
   withoutRole,
 } from '../../../shared/minutes/attendance.ts'
 import { focusOnce } from '../../parts/focus-once.ts'
+import { useFocusBack } from '../../parts/use-focus-back.ts'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 
 /** Somebody as they are put on the list. */
@@ -22,11 +23,14 @@ interface Props {
   readonly people: readonly Person[]
   readonly onAdd: (said: NewPersonSaid) => void
   readonly onClose: () => void
+  /** Goes on where the clerk was, once this is gone. */
+  readonly onGone: () => void
 }
 
 /** Puts an officer, a guest, a substitute or a co-opted member on the list. */
-export function NewPerson({ people, onAdd, onClose }: Props) {
+export function NewPerson({ people, onAdd, onClose, onGone }: Props) {
   useShortcut({ key: 'Escape' }, onClose)
+  useFocusBack(onGone)
   const [as, choose] = useState<NewcomerKind>('officer')
   const [name, setName] = useState('')
   const [affiliation, setAffiliation] = useState('')

@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
 import type { AttendanceMark, Person } from '../../../shared/minutes/attendance.ts'
 import { isGathering, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { wordsInList } from '../../../shared/words/in-lists.ts'
 import { DeclarationsBox } from './declarations-box.tsx'
+import type { MinuteEditor } from './editor/minute-editor.ts'
 import { NewPerson } from './new-person.tsx'
 import { PersonRow } from './person-row.tsx'
 import { QuorumBar } from './quorum-bar.tsx'
@@ -21,12 +22,16 @@ interface Props {
   readonly inHand: number | null
   readonly work: MinutesWork
   readonly isLocked: boolean
+  readonly editor: RefObject<MinuteEditor | null>
 }
 
 /** Who is here, counted as they come and go; a key each. */
-export function PeoplePane({ view, minutes, counted, inHand, work, isLocked }: Props) {
+export function PeoplePane({ view, minutes, counted, inHand, work, isLocked, editor }: Props) {
   const [isAdding, add] = useState(false)
   const [timed, openTimes] = useState<number | null>(null)
+  const adder = useRef<HTMLElement>(null)
+  // Before the meeting has begun there is no minute to go back to.
+  const goBack = (): void => (editor.current ?? adder.current)?.focus()
   const whose = minutes.people.find(({ id }) => id === timed)
   const mark = (personId: number, as: AttendanceMark): void => {
     if (!isLocked) work.ask((call) => call('minutes.mark', { personId, mark: as, at: null }))
@@ -72,9 +77,16 @@ export function PeoplePane({ view, minutes, counted, inHand, work, isLocked }: P
                   )
                 }
                 onClose={() => add(false)}
+                onGone={goBack}
               />
             ) : (
-              <Button size="small" appearance="subtle" icon={<AddRegular />} onClick={() => add(true)}>
+              <Button
+                ref={(button: HTMLElement | null) => void (adder.current = button)}
+                size="small"
+                appearance="subtle"
+                icon={<AddRegular />}
+                onClick={() => add(true)}
+              >
                 Add an officer, a guest or a substitute
               </Button>
             )}
@@ -82,7 +94,7 @@ export function PeoplePane({ view, minutes, counted, inHand, work, isLocked }: P
         )}
       </ul>
       {whose !== undefined && <StaysDialog person={whose} onClose={() => openTimes(null)} />}
-      <DeclarationsBox minutes={minutes} inHand={inHand} work={work} isLocked={isLocked} />
+      <DeclarationsBox minutes={minutes} inHand={inHand} work={work} isLocked={isLocked} onGone={goBack} />
     </aside>
   )
 }

@@ -117,6 +117,7 @@ export function Room({ detail, view, minutes, work, linkedTo }: RoomProps) {
           inHand={shown?.item.id ?? null}
           work={work}
           isLocked={isLocked}
+          editor={editor}
         />
       </div>
       {isExcluding && (
