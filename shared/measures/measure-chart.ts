@@ -7,8 +7,9 @@ import { periodsShown } from './measure-periods.ts'
 import { type Period, periodLabel, periodShortLabel } from './period.ts'
 import { meanOf } from './process-control.ts'
 import { readingIn, valueIn } from './readings.ts'
-import { restatedMark, restatedNotes } from './restated-notes.ts'
+import { restatedMark } from './restated-notes.ts'
 import { inRhythm } from './roll-up.ts'
+import { tableNotes } from './table-notes.ts'
 
 /** Fewer figures than this have no mean worth a line. */
 const figuresForMean = 4
@@ -43,7 +44,7 @@ export interface FigureTable {
   readonly caption: string
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]
-  /** What is said under it: what each figure marked "r" was before. */
+  /** What is said under it: what each figure marked "r" was before, and why there is none. */
   readonly notes: readonly string[]
 }
 
@@ -62,7 +63,7 @@ export function measureTable(
     caption: `${measure.title} by ${isByQuarter ? 'quarter' : 'period'}`,
     header: [isByQuarter ? 'Quarter' : 'Period', ...periods.map(headOf(periods.length))],
     rows: series.map((one) => [one.label, ...periods.map((period) => cellWords(one, period, figure))]),
-    notes: restatedNotes(series, periods),
+    notes: tableNotes(series, periods),
   }
 }
 

@@ -3,7 +3,7 @@ import { controlChart } from './control-chart.ts'
 import type { Measure, Series } from './measure.ts'
 import { cellWords, type FigureTable, headOf, measureChart, measureTable } from './measure-chart.ts'
 import { periodsShown } from './measure-periods.ts'
-import { restatedNotes } from './restated-notes.ts'
+import { tableNotes } from './table-notes.ts'
 import { yearsTable } from './years-table.ts'
 import { type Period, periodLabel } from './period.ts'
 import { inRhythm } from './roll-up.ts'
@@ -76,11 +76,11 @@ function controlFigure(
       caption: `${series.label}: the latest figures`,
       header: [latest.kind === 'quarter' ? 'Quarter' : 'Period', ...shown.map(headOf(shown.length))],
       rows: [[series.label, ...shown.map((period) => cellWords(series, period, figure))]],
-      notes: restatedNotes([series], shown),
+      notes: tableNotes([series], shown),
     },
     all: {
       ...yearsTable(series.label, periods, (period) => cellWords(series, period, figure)),
-      notes: restatedNotes([series], periods),
+      notes: tableNotes([series], periods),
     },
   }
 }

@@ -44,6 +44,11 @@ export function readTypedFigure(
   return { kind: 'figure', value: isMinus && size !== 0 ? -size : size }
 }
 
+/** Whether words say why there is no figure; "n/a" and "not available" say only that there is none. */
+export function saysWhy(words: string): boolean {
+  return !noFigure.test(words)
+}
+
 function isUnitOf(scale: string, { unit, counted }: Pick<Series, 'unit' | 'counted'>): boolean {
   switch (scale) {
     case '':

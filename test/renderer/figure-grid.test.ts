@@ -95,6 +95,25 @@ describe('what is typed into a cell', () => {
     ])
   })
 
+  it('asks once why a printed figure is withdrawn: the answer is also why there is none now', () => {
+    const entry = readEntry([{ cell: entryAt(0, 0), text: 'n/a' }], later)
+    if (entry.kind !== 'askRestated') throw new Error('not asked')
+    expect(withWhy(entry, 'Counted twice')).toMatchObject([
+      { value: null, restatedBecause: 'Counted twice', missingReason: 'Counted twice' },
+    ])
+  })
+
+  it('keeps the reason of a gap when the block it was copied in is pasted back', () => {
+    const cell = entryAt(0, 2)
+    const seen: Reading = {
+      period: periodNamed(cell.period),
+      value: null,
+      missingReason: 'The system was down',
+      restatements: [],
+    }
+    expect(readEntry([{ cell: { ...cell, reading: seen }, text: 'n/a' }], later)).toEqual({ kind: 'nothing' })
+  })
+
   it('asks it also when an earlier quarter is looked at', () => {
     const before = measureGrid(berths, { kind: 'quarter', year: 2025, quarter: 2 }, inHand)
     const cell = rowsOf(before)[0]?.cells[1]

@@ -64,7 +64,9 @@ export function readEntry(
       period,
       seen: reading && { value: reading.value, missingReason: reading.missingReason },
       value: figure.kind === 'figure' ? figure.value : null,
-      missingReason: figure.kind === 'missing' ? (figure.reason ?? notAvailable) : null,
+      // "n/a" where there was none already says nothing new: a block that was copied here keeps its reasons.
+      missingReason:
+        figure.kind === 'missing' ? (figure.reason ?? reading?.missingReason ?? notAvailable) : null,
       restatedBecause: null,
     }
   })
@@ -119,13 +121,19 @@ function oddThings(
   ]
 }
 
-/** The cells with the reason why figures that were printed are others now. */
+/** The cells with the reason why figures that were printed are others now; where one is withdrawn, why there is none any more. */
 export function withWhy(
   { cells, restated }: Extract<Entry, { readonly kind: 'askRestated' }>,
   why: string | null,
 ): readonly FigureCell[] {
   return cells.map((cell, place) =>
-    restated.some((one) => one.place === place) ? { ...cell, restatedBecause: why } : cell,
+    restated.some((one) => one.place === place)
+      ? {
+          ...cell,
+          restatedBecause: why,
+          missingReason: cell.missingReason === notAvailable ? (why ?? notAvailable) : cell.missingReason,
+        }
+      : cell,
   )
 }
 
