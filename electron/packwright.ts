@@ -40,7 +40,7 @@ export interface Packwright {
   /** Holds chosen files and answers the tokens that stand for them. */
   readonly files: Pick<FileTokens, 'offer' | 'offerPath' | 'offerBeside'>
   readonly packs: Pick<PackOffer, 'pdf' | 'folder'>
-  /** Stops what runs and lets go of the records. Layout engine and worker belong to whoever gave them. */
+  /** Stops what runs and lets go of the records. Layout engine and pack work belong to whoever gave them. */
   close(): Promise<void>
 }
 

@@ -31,7 +31,7 @@ export async function reading<Result>(
     useSystemFonts: false,
     ...resourceOptions(),
   })
-  // On some broken files pdf.js rejects a promise that nobody holds, which would end the thread and all it works on.
+  // On some broken files pdf.js rejects a promise that nobody holds, which would end the process and all it works on.
   const stray = Promise.withResolvers<never>()
   process.on('unhandledRejection', stray.reject)
   try {

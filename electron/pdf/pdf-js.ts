@@ -1,4 +1,4 @@
-// Importing the worker gives pdf.js its reader in this very thread: it then looks for no worker file beside a bundle.
+// Importing the worker gives pdf.js its reader in this very process: it then looks for no worker file beside a bundle.
 // oxlint-disable-next-line import/no-unassigned-import -- it puts itself in place
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 

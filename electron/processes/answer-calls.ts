@@ -22,22 +22,13 @@ export function answerCalls<Calls extends CallTable<Calls>>(
   const isReady = watchOver()
   // Nothing of its start can stall: from now on it may rest.
   isReady()
-  let inHand = 0
   port.onMessage((request) => void answer(request))
-  // What a task let go of has no other way into the application's log; the process is not to be trusted after it.
-  process.once('uncaughtException', (error) => {
-    const told = inHand > 0 ? port.send(faultOf(error)) : Promise.resolve()
-    void told.finally(() => process.exit(1))
-  })
 
   async function answer(request: CallRequest<Calls>): Promise<void> {
-    inHand += 1
     try {
       await port.send({ kind: 'done', value: await perform(request) })
     } catch (error) {
       await port.send(faultOf(error))
-    } finally {
-      inHand -= 1
     }
   }
 

@@ -1,3 +1,4 @@
+import { Problem } from '../../shared/problems/problem.ts'
 import { refuseIfCancelled, unlessCancelled } from './cancelled.ts'
 import { errorOf } from './fault.ts'
 import { hearHelper, HelperFailure, type HeardHelper } from './hear-helper.ts'
@@ -45,7 +46,8 @@ export function askHelper<Calls extends CallTable<Calls>>(
   let closed = false
 
   function ready(): Helper {
-    if (closed) throw new Error(`The ${name} was closed.`)
+    // Who closes the application is not told that something stopped.
+    if (closed) throw new Problem('pack-cancelled', {})
     clearTimeout(idle)
     helper ??= start()
     return helper
@@ -91,7 +93,7 @@ export function askHelper<Calls extends CallTable<Calls>>(
       }
     } catch (error) {
       refuseIfCancelled(signal)
-      throw error
+      throw closed && error instanceof HelperFailure ? new Problem('pack-cancelled', {}) : error
     } finally {
       signal?.removeEventListener('abort', cancel)
       clearTimeout(patience)

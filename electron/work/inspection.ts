@@ -14,7 +14,7 @@ export interface Inspection {
   readonly wordForm: Uint8Array | null
 }
 
-/** What the thread says of a PDF that it has judged by its first bytes: the drawing process knows the rest. */
+/** What the pack process says of a PDF that it has judged by its first bytes: the drawing process knows the rest. */
 export const toBeDrawn = 'to-be-drawn'
 
 /** What came of judging a file. */
