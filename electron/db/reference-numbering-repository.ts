@@ -55,22 +55,30 @@ export async function explainGap(
 export async function keepNumbering(
   db: Database,
   committeeId: number,
-  { public: open, nonPublic }: ReferenceNumbering,
+  numbering: ReferenceNumbering,
 ): Promise<void> {
   const [before] = await numberingsOf(db, committeeId)
-  const grammars = { public_grammar: open, non_public_grammar: nonPublic }
-  await db
-    .insertInto('former_numbering')
-    .values({
-      committee_id: committeeId,
-      public_grammar: before.public,
-      non_public_grammar: before.nonPublic,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  const grammars = rowOf(numbering)
+  // One that is taken up again is the present one, and once it is left it is the last that was.
+  for (const each of [before, numbering])
+    await db
+      .deleteFrom('former_numbering')
+      .where('committee_id', '=', committeeId)
+      .where('public_grammar', '=', each.public)
+      .where('non_public_grammar', '=', each.nonPublic)
+      .execute()
+  if (before.public !== numbering.public || before.nonPublic !== numbering.nonPublic)
+    await db
+      .insertInto('former_numbering')
+      .values({ committee_id: committeeId, ...rowOf(before) })
+      .execute()
   await db
     .insertInto('reference_numbering')
     .values({ committee_id: committeeId, ...grammars })
     .onConflict((conflict) => conflict.column('committee_id').doUpdateSet(grammars))
     .execute()
+}
+
+function rowOf({ public: open, nonPublic }: ReferenceNumbering) {
+  return { public_grammar: open, non_public_grammar: nonPublic }
 }

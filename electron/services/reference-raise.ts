@@ -27,7 +27,7 @@ export async function raiseReference(
   const { committee, heldOn } = await meetingById(db, meetingId)
   const item = await raisingItem(db, wish)
   await forgetUndoneSteps(db)
-  const given = (await referencesOf(db, committee.id)).map(({ number }) => number)
+  const given = await referencesOf(db, committee.id)
   const numberings = await numberingsOf(db, committee.id)
   const record: ReferenceRecord = {
     number: nextNumber(numberings, isPublic, Number(heldOn.slice(0, 4)), given),

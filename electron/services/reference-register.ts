@@ -100,10 +100,10 @@ async function committeeView(
     held: plain.filter(({ heldOn }) => heldOn <= today).toReversed(),
     nextMeeting: plain.find(({ heldOn }) => heldOn >= today) ?? null,
     numberings,
-    gaps: numberGaps(
-      numberings,
-      references.map(({ number }) => number),
-    ).map((number) => ({ number, why: explained.get(number) ?? null })),
+    gaps: numberGaps(numberings, references).map((number) => ({
+      number,
+      why: explained.get(number) ?? null,
+    })),
     counts: meetingCounts(
       references,
       plain.map(({ heldOn }) => heldOn).filter((day) => day <= today),

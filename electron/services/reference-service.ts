@@ -104,7 +104,7 @@ export function createReferenceOperations(context: ServiceContext): ReferenceOpe
       commit('references.setNumbering', async (transaction, { takenOn }) => {
         refuseUnclearGrammar(numbering)
         await keepNumbering(transaction, committeeId, numbering)
-        const given = (await referencesOf(transaction, committeeId)).map(({ number }) => number)
+        const given = await referencesOf(transaction, committeeId)
         const numberings = await numberingsOf(transaction, committeeId)
         return { next: nextNumber(numberings, true, Number(takenOn.slice(0, 4)), given) }
       }),

@@ -40,7 +40,10 @@ const register: readonly OutstandingReference[] = Array.from({ length: 60 }, (_,
   due: `October ${2026 + (at % 3)}`,
 }))
 
-const committees = new Map([[1, 'Harbour Committee']])
+const committees = new Map([
+  [1, 'Harbour Committee'],
+  [2, 'Library Committee'],
+])
 
 function sheetsOf(references: readonly OutstandingReference[] = register): readonly OwnerSheet[] {
   return ownerSheets(references, committees, sentOn)
@@ -200,10 +203,34 @@ describe('committees with the same numbers', () => {
     expect([reading.conflicts, reading.remarks]).toEqual([[], []])
   })
 
-  it('are not taken for each other where the action was taken out', () => {
+  const without = (...gone: readonly string[]): readonly number[] =>
+    headings.flatMap((heading, at) => (gone.includes(heading) ? [] : [at]))
+
+  it('are told apart by their committee where the action was taken out', () => {
     const [sheet] = sheetsOf(two)
-    const columns = headings.flatMap((heading, at) => (heading === 'Action' ? [] : [at]))
+    const rows = sheet?.rows.map((row) => says(row, 'Status', `News for ${row[1] ?? ''}`)) ?? []
+    const reading = read([comesBack(sheet as OwnerSheet, { rows, columns: without('Action') })], two)
+
+    expect(reading.changes.map(({ referenceId, value }) => [referenceId, value])).toEqual([
+      [101, 'News for Harbour Committee'],
+      [102, 'News for Library Committee'],
+    ])
+  })
+
+  it('are not taken for each other where nothing tells them apart', () => {
+    const [sheet] = sheetsOf(two)
+    const columns = without('Action', 'Committee')
     const reading = read([comesBack(sheet as OwnerSheet, { columns })], two)
+
+    expect([reading.changes, reading.conflicts]).toEqual([[], []])
+    expect(reading.remarks.map(({ kind }) => kind)).toEqual(['unknown', 'unknown', 'leftOut', 'leftOut'])
+  })
+
+  it('are not taken for each other by an action that is neither’s', () => {
+    const [sheet] = sheetsOf(two)
+    const rows = sheet?.rows.map((row) => says(row, 'Action', 'A note on the swimming pool.')) ?? []
+    const columns = without('Committee')
+    const reading = read([comesBack(sheet as OwnerSheet, { rows, columns })], two)
 
     expect([reading.changes, reading.conflicts]).toEqual([[], []])
     expect(reading.remarks.map(({ kind }) => kind)).toEqual(['unknown', 'unknown', 'leftOut', 'leftOut'])

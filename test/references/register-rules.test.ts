@@ -2,7 +2,12 @@ import { array, assert, boolean, constantFrom, date, integer, property } from 'f
 import { describe, expect, it } from 'vitest'
 import { readFuzzyDate } from '../../shared/calendar/fuzzy-date.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
-import { nextNumber, numberGaps, usualNumbering } from '../../shared/references/numbering.ts'
+import {
+  type GivenNumber,
+  nextNumber,
+  numberGaps,
+  usualNumbering,
+} from '../../shared/references/numbering.ts'
 import { slippageOf, slippageWords, targetMoves } from '../../shared/references/slippage.ts'
 import { standingOf } from '../../shared/references/standing.ts'
 
@@ -10,27 +15,32 @@ const today = isoDate('2025-11-20')
 const nextMeeting = isoDate('2025-12-18')
 const fuzzy = (text: string, writtenOn = today) => readFuzzyDate(text, { writtenOn, meetings: [nextMeeting] })
 
+/** Numbers of which nobody knows when they were given. */
+const numbers = (...given: readonly string[]): GivenNumber[] =>
+  given.map((number) => ({ number, raisedOn: null }))
+
 describe('the number of a reference', () => {
   it('is never one that was given, and leaves no gap, in whatever order public and non-public ones come', () => {
     assert(
       property(array(boolean(), { maxLength: 40 }), integer({ min: 2023, max: 2090 }), (kinds, year) => {
-        const given = ['3/2023/P']
-        for (const isPublic of kinds) given.push(nextNumber([usualNumbering], isPublic, year, given))
-        expect(new Set(given).size).toBe(given.length)
+        const given = numbers('3/2023/P')
+        for (const isPublic of kinds)
+          given.push(...numbers(nextNumber([usualNumbering], isPublic, year, given)))
+        expect(new Set(given.map(({ number }) => number)).size).toBe(given.length)
         expect(numberGaps([usualNumbering], given)).toEqual([])
       }),
     )
   })
 
   it('shows which were never used between the first and the last of each year', () => {
-    const given = ['7/2023/P', '8/2023/P', '10/2023/NP', 'HM-4', '3/2024/P', '1/2024/NP']
+    const given = numbers('7/2023/P', '8/2023/P', '10/2023/NP', 'HM-4', '3/2024/P', '1/2024/NP')
     expect(numberGaps([usualNumbering], given)).toEqual(['9/2023/P', '2/2024/P'])
     expect(nextNumber([usualNumbering], true, 2023, given)).toBe('11/2023/P')
     expect(nextNumber([usualNumbering], false, 2025, given)).toBe('1/2025/NP')
   })
 
   it('is asked for from 1 in every year but the first that the records know', () => {
-    const given = ['11/2025/P', '13/2025/P', '2/2026/P']
+    const given = numbers('11/2025/P', '13/2025/P', '2/2026/P')
     expect(numberGaps([usualNumbering], given)).toEqual(['12/2025/P', '1/2026/P'])
   })
 
@@ -38,15 +48,27 @@ describe('the number of a reference', () => {
     const present = { public: 'CSEC-{yy}-{serial}', nonPublic: 'CSX-{yy}-{serial}' }
     const between = { ...usualNumbering, public: present.public }
     const numberings = [present, between, usualNumbering] as const
-    const given = ['3/2026/P', '5/2026/NP', 'CSEC-26-8']
+    const given = numbers('3/2026/P', '5/2026/NP', 'CSEC-26-8')
     expect(numberGaps(numberings, given)).toEqual(['4/2026/P', '6/2026/P', '7/2026/P'])
     expect(nextNumber(numberings, false, 2026, given)).toBe('CSX-26-9')
-    expect(numberGaps(numberings, [...given, 'CSEC-26-10']).at(-1)).toBe('CSEC-26-9')
+    expect(numberGaps(numberings, [...given, ...numbers('CSEC-26-10')]).at(-1)).toBe('CSEC-26-9')
+  })
+
+  it('is read as of the year in which it was raised, where two ways could have made it', () => {
+    const before = { public: '{serial}/{yy} P', nonPublic: '{serial}/{yy} NP' }
+    const numberings = [{ public: '{yy}/{serial} P', nonPublic: '{yy}/{serial} NP' }, before] as const
+    const given = [
+      { number: '10/24 P', raisedOn: isoDate('2024-03-05') },
+      { number: '12/24 P', raisedOn: isoDate('2024-06-11') },
+      { number: '24/13 P', raisedOn: isoDate('2024-09-10') },
+    ]
+    expect(numberGaps(numberings, given)).toEqual(['11/24 P'])
+    expect(nextNumber(numberings, true, 2024, given)).toBe('24/14 P')
   })
 
   it('follows the committee’s own grammar', () => {
     const numbering = { public: 'CS {serial}-{yy}', nonPublic: 'CSX {serial}-{yy}' }
-    expect(nextNumber([numbering], false, 2026, ['CS 4-26', '9/2026/P'])).toBe('CSX 5-26')
+    expect(nextNumber([numbering], false, 2026, numbers('CS 4-26', '9/2026/P'))).toBe('CSX 5-26')
   })
 })
 

@@ -287,6 +287,21 @@ describe('the register', () => {
     expect(await gapsAfter(words)).toEqual([{ number: '2/2023/P', why: words }])
   })
 
+  it('knows in which order a committee numbered another way, and another way again', async () => {
+    const clerk = await clerkWithReports()
+    await clerk.importsCase(smallCase())
+    const { operations } = clerk.app
+    const register = async () => (await operations['references.register']({})).committees[0]
+    const committeeId = (await register())?.id ?? 0
+    const usual = (await register())?.numberings[0] ?? { public: '', nonPublic: '' }
+    const dashed = { public: 'PK-{yy}-{serial}', nonPublic: 'PKX-{yy}-{serial}' }
+    const spaced = { public: 'PK {serial}/{yyyy}', nonPublic: 'PKX {serial}/{yyyy}' }
+    for (const way of [dashed, dashed, usual, spaced])
+      await operations['references.setNumbering']({ committeeId, ...way })
+
+    expect((await register())?.numberings).toEqual([spaced, usual, dashed])
+  })
+
   it('keeps a change that a later meeting’s papers bring, and what they said before', async () => {
     const clerk = await clerkWithReports()
     await clerk.importsCase(smallCase())

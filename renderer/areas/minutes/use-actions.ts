@@ -64,9 +64,7 @@ export function useActions(
             committee.numberings,
             isPublic,
             Number(heldOn.slice(0, 4)),
-            register.references
-              .filter(({ committeeId }) => committeeId === committee.id)
-              .map(({ number }) => number),
+            register.references.filter(({ committeeId }) => committeeId === committee.id),
           ),
     isSettled,
     look,

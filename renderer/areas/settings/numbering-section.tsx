@@ -1,6 +1,6 @@
 import type { RegisterCommittee } from '../../../shared/contract/reference-views.ts'
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
-import { nextNumber, numberExample } from '../../../shared/references/numbering.ts'
+import { type GivenNumber, nextNumber, numberExample } from '../../../shared/references/numbering.ts'
 import { useChange } from '../../client/use-change.ts'
 import { useRead } from '../../client/use-read.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
@@ -16,14 +16,14 @@ export function NumberingSection({ committeeId }: { readonly committeeId: number
   const { committees, references, today } = register.data
   const committee = committees.find(({ id }) => id === committeeId)
   if (committee === undefined) return null
-  const given = references.filter((each) => each.committeeId === committeeId).map(({ number }) => number)
+  const given = references.filter((each) => each.committeeId === committeeId)
   return <Numbering committee={committee} given={given} today={today} />
 }
 
 interface Props {
   readonly committee: RegisterCommittee
   /** Every number in its register. */
-  readonly given: readonly string[]
+  readonly given: readonly GivenNumber[]
   readonly today: IsoDate
 }
 

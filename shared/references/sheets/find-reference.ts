@@ -12,6 +12,8 @@ export type FoundReference =
 
 /** Actions as like as this are the same, reworded a little. */
 const alike = 0.75
+/** So much two actions have in common that are the same, reworded a lot; two unlike ones share as much as their small words. */
+const related = 0.5
 /** An action that is so much liker another's than its own number's is the other's. */
 const clearly = 0.3
 
@@ -46,7 +48,7 @@ export function numbered<Each extends Known>(number: string, known: readonly Eac
 
 /** The one of some references; of several the one whose action it is. `null` where nobody can tell. */
 export function onlyOne<Each extends Known>(found: readonly Each[], action: string): Each | null {
-  return found.length === 1 ? (found[0] ?? null) : mostAlike(action, found, 0)
+  return found.length === 1 ? (found[0] ?? null) : mostAlike(action, found, related)
 }
 
 /** A number's figures and letters alone: "7/23/P" for "7/2023/P", "07-23 p", "7 / 2023 (P)". */

@@ -151,11 +151,23 @@ interface ReadRow {
   readonly remarks: readonly SheetRemark[]
 }
 
+/** Those of the committee that a cell of the row names, each committee counting for itself; all where none is named. */
+function ofCommitteeNamed(
+  cells: readonly string[],
+  own: readonly OutstandingReference[],
+  committees: ReadonlyMap<number, string>,
+): readonly OutstandingReference[] {
+  const named = [...committees].filter(([, name]) => cells.some((text) => sameWords(text, name)))
+  if (named.length === 0) return own
+  return own.filter(({ committeeId }) => named.some(([id]) => id === committeeId))
+}
+
 /** What one row says, and what of it cannot be taken in by itself. */
 function readRow(line: number, cells: readonly string[], grounds: RowGrounds): ReadRow {
   const { fileName, columns, own, known, sent, committees } = grounds
   const cell = (kind: ColumnKind): string => (cells[columns.indexOf(kind)] ?? '').trim()
-  const found = findReference(cell('number'), cell('action'), own)
+  const theirs = ofCommitteeNamed(cells, own, committees)
+  const found = findReference(cell('number'), cell('action'), theirs.length > 0 ? theirs : own)
   const reference = found.kind === 'found' ? own.find(({ id }) => id === found.id) : undefined
   const remarks: SheetRemark[] = []
   const remark = (kind: SheetRemark['kind'], number: string | null, words: string): void => {
