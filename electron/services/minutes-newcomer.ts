@@ -7,6 +7,7 @@ import {
   withoutRole,
 } from '../../shared/minutes/attendance.ts'
 import { throughout } from '../../shared/minutes/stays.ts'
+import { elseOnSeat } from '../../shared/minutes/taking-part.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { addPerson } from '../db/minutes-writing.ts'
 import type { Database } from '../db/tables.ts'
@@ -58,9 +59,8 @@ function asThere({ name, as, substituteFor }: Newcomer, people: readonly Person[
 function memberToReplace(people: readonly Person[], personId: number | null): Person {
   const member = people.find(({ id, kind }) => id === personId && kind === 'member')
   if (member === undefined) throw new Problem('no-such-person', {})
-  const other = people.find(({ substituteFor }) => substituteFor === personId)
-  const inPlace = isHere(member) ? member : other
-  if (inPlace !== undefined)
+  const inPlace = isHere(member) ? member : elseOnSeat(people, member)
+  if (inPlace !== null)
     throw new Problem('substitute-not-needed', {
       member: withoutRole(member.printed),
       here: withoutRole(inPlace.printed),

@@ -1,9 +1,17 @@
-import type { ClockTime } from '../../shared/calendar/iso-date.ts'
+import { type ClockTime, longDate } from '../../shared/calendar/iso-date.ts'
 import type { RequestOf } from '../../shared/contract/contract.ts'
-import { marked, type Person, presenceWords, withoutRole } from '../../shared/minutes/attendance.ts'
+import {
+  isHere,
+  marked,
+  type Person,
+  type Presence,
+  presenceWords,
+  withoutRole,
+} from '../../shared/minutes/attendance.ts'
 import { mayChange } from '../../shared/minutes/minutes-states.ts'
 import { areInOrder, areSame } from '../../shared/minutes/stays.ts'
-import { sittingAwaited } from '../../shared/minutes/sittings.ts'
+import { type Sitting, sittingAwaited } from '../../shared/minutes/sittings.ts'
+import { elseOnSeat } from '../../shared/minutes/taking-part.ts'
 import { isGathering, type TakenItem, type TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { findMinuteItem, findMinutesOfPerson } from '../db/minutes-repository.ts'
@@ -26,13 +34,18 @@ export async function takeItem(db: Database, itemId: number, now: ClockTime): Pr
 
 type StampedKind = Exclude<RequestOf<'minutes.stamp'>['kind'], 'reopened'>
 
-/** Notes a time of the meeting. */
+/**
+ * Notes a time of the meeting. While it waits for another day it neither ends nor does anything else happen at it.
+ * @throws Problem `no-minutes`, `minutes-approved`, `meeting-waits`
+ */
 export async function stampTime(
   db: Database,
   { meetingId, kind }: { readonly meetingId: number; readonly kind: StampedKind },
   at: ClockTime,
 ): Promise<void> {
   const minutes = await minutesToChange(db, meetingId)
+  const awaited = sittingAwaited(minutes.sittings)
+  if (kind !== 'resumed') refuseWaiting(minutes.sittings)
   switch (kind) {
     case 'started': {
       await changeMinutes(db, minutes.id, { startedAt: at })
@@ -43,7 +56,6 @@ export async function stampTime(
     case 'ended':
       return changeMinutes(db, minutes.id, { endedAt: at })
     case 'resumed': {
-      const awaited = sittingAwaited(minutes.sittings)
       if (awaited !== null) await changeAwaited(db, minutes.id, { ...awaited, reconvenedAt: at })
       return addTime(db, minutes.id, { kind, at, itemId: minutes.inHand })
     }
@@ -52,20 +64,35 @@ export async function stampTime(
   }
 }
 
-/** Says how somebody stands to the meeting. @throws Problem `no-such-person` */
+/** A meeting that stands adjourned to another day does not end before it. @throws Problem `meeting-waits` */
+export function refuseWaiting(sittings: readonly Sitting[]): void {
+  const awaited = sittingAwaited(sittings)
+  if (awaited !== null) throw new Problem('meeting-waits', { day: longDate(awaited.heldOn) })
+}
+
+/** Says how somebody stands to the meeting. @throws Problem `no-such-person`, `seat-taken` */
 export async function markAttendance(
   db: Database,
   { personId, mark }: Pick<RequestOf<'minutes.mark'>, 'personId' | 'mark'>,
   at: ClockTime,
 ): Promise<number> {
   const { minutes, person } = await personToChange(db, personId)
-  await markPerson(db, personId, marked(person, mark, isGathering(minutes) ? null : at))
+  const presence = marked(person, mark, isGathering(minutes) ? null : at)
+  refuseSecondOnSeat(minutes, person, presence)
+  await markPerson(db, personId, presence)
   return minutes.meetingId
+}
+
+/** One seat has one person at a time. @throws Problem `seat-taken` */
+function refuseSecondOnSeat({ people }: TakenMinutes, person: Person, presence: Presence): void {
+  const other = isHere(presence) && !isHere(person) ? elseOnSeat(people, person) : null
+  if (other !== null)
+    throw new Problem('seat-taken', { name: withoutRole(person.printed), here: withoutRole(other.printed) })
 }
 
 /**
  * Writes down anew when somebody came and went: what was noted in a hurry is put right.
- * @throws Problem `no-such-person`, `stays-out-of-order`, `stays-changed-elsewhere`, `minutes-approved`
+ * @throws Problem `no-such-person`, `seat-taken`, `stays-out-of-order`, `stays-changed-elsewhere`, `minutes-approved`
  */
 export async function putStaysRight(
   db: Database,
@@ -78,6 +105,7 @@ export async function putStaysRight(
       now: presenceWords(person),
     })
   if (!areInOrder(stays)) throw new Problem('stays-out-of-order', { name: withoutRole(person.printed) })
+  refuseSecondOnSeat(minutes, person, { standing: 'present', stays })
   await markPerson(db, personId, { standing: 'present', stays })
   return minutes.meetingId
 }

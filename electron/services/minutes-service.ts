@@ -2,6 +2,7 @@ import { isExempt } from '../../shared/agenda/agenda-item.ts'
 import { type ClockTime, isClockTime, longDate } from '../../shared/calendar/iso-date.ts'
 import type { Operations, RequestOf } from '../../shared/contract/contract.ts'
 import type { MinutesView } from '../../shared/contract/minutes-views.ts'
+import { mayComeOff, wasMarkedBefore, withoutRole } from '../../shared/minutes/attendance.ts'
 import type { MinuteBlock } from '../../shared/minutes/minute-blocks.ts'
 import { type LongAbsence, longAbsences } from '../../shared/minutes/six-months.ts'
 import { itemLabelOf } from '../../shared/minutes/taken-minutes.ts'
@@ -29,6 +30,7 @@ import {
   minutesToChange,
   personToChange,
   putStaysRight,
+  refuseWaiting,
   stampTime,
   takeItem,
 } from './minutes-room.ts'
@@ -137,8 +139,11 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
     'minutes.removePerson': ({ personId }) =>
       change('minutes.removePerson', async (at) => {
         const { minutes, person } = await personToChange(at, personId)
-        if (person.kind === 'member' && person.standing !== 'unmarked')
-          throw new Problem('person-has-spoken', { name: person.printed })
+        if (!mayComeOff(person))
+          throw new Problem('person-has-spoken', {
+            name: withoutRole(person.printed),
+            onEarlierDay: wasMarkedBefore(person),
+          })
         await removePerson(at, personId)
         return minutes.meetingId
       }),
@@ -181,7 +186,8 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
       }),
     'minutes.details': ({ meetingId, adjournedAt, reconvenedAt, ...details }) =>
       change('minutes.details', async (at) => {
-        const { id } = await minutesToChange(at, meetingId)
+        const { id, sittings } = await minutesToChange(at, meetingId)
+        if ((details.endedAt ?? null) !== null) refuseWaiting(sittings)
         await changeMinutes(at, id, given(details))
         await mendLastSitting(at, id, given({ adjournedAt, reconvenedAt }))
         return meetingId

@@ -27,7 +27,8 @@ export async function moveMinutes(
 }
 
 /**
- * Opens a meeting again that was ended by mistake; whoever was sent its minutes waits for them anew, so they are a draft again.
+ * Opens a meeting again that was ended by mistake; whoever was sent its minutes waits for them anew, so they are a draft again. One
+ * that goes on, as another window has opened it since, stays as it is.
  * @throws Problem `no-minutes`, `minutes-approved`
  */
 export async function reopenMeeting(
@@ -35,7 +36,8 @@ export async function reopenMeeting(
   meetingId: number,
   signature: StepSignature,
 ): Promise<void> {
-  const { id, state } = await minutesToChange(db, meetingId)
+  const { id, state, endedAt } = await minutesToChange(db, meetingId)
+  if (endedAt === null) return
   await changeMinutes(db, id, { endedAt: null })
   if (state !== 'draft') await moveMinutes(db, { meetingId, seen: state, state: 'draft' }, signature)
 }

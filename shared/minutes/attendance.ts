@@ -43,6 +43,20 @@ export function isHere({ standing, stays }: Presence): boolean {
   return standing === 'present' && isStaying(stays)
 }
 
+/** Whether somebody may be taken off the list: no member who is marked, and nobody who was on an earlier day of the meeting. */
+export function mayComeOff({
+  kind,
+  standing,
+  earlier,
+}: Pick<Person, 'kind' | 'standing' | 'earlier'>): boolean {
+  return (kind !== 'member' || standing === 'unmarked') && !wasMarkedBefore({ earlier })
+}
+
+/** Whether the minutes say how somebody stood to an earlier day of the meeting. */
+export function wasMarkedBefore({ earlier }: Pick<Person, 'earlier'>): boolean {
+  return earlier.some(({ standing }) => standing !== 'unmarked')
+}
+
 /** Whether somebody was in the room at a time of day. */
 export function wasHereAt({ standing, stays }: Presence, at: ClockTime): boolean {
   return standing === 'present' && stayedAt(stays, at)

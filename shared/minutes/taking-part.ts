@@ -1,4 +1,4 @@
-import { type Person, withoutRole } from './attendance.ts'
+import { isHere, type Person, withoutRole } from './attendance.ts'
 import type { Declaration } from './declaration.ts'
 
 /**
@@ -20,16 +20,40 @@ export function peopleForItem(
   )
 }
 
+type Seated = Pick<Person, 'id' | 'kind' | 'votes' | 'standing' | 'stays' | 'substituteFor'>
+
+/** The seats that have a vote, each with its member first and whoever sat in their place after. Each has one vote (R26). */
+export function votingSeats<Member extends Seated>(
+  people: readonly Member[],
+): readonly (readonly [Member, ...Member[]])[] {
+  const members = people.filter(({ kind, votes }) => kind === 'member' && votes)
+  return members
+    .filter(({ substituteFor }) => substituteFor === null)
+    .map((member) => [member, ...members.filter(({ substituteFor }) => substituteFor === member.id)])
+}
+
 /**
- * The members who may vote, whether or not they are here: a member in whose place somebody is here is not one of them (R26).
+ * The members who may vote, one for each seat: whoever of the member and the substitutes is here; while none is, who was last.
  */
-export function votingMembers<
-  Member extends Pick<Person, 'id' | 'kind' | 'votes' | 'standing' | 'substituteFor'>,
->(people: readonly Member[]): readonly Member[] {
-  const replaced = new Set(
-    people.filter(({ standing }) => standing === 'present').map(({ substituteFor }) => substituteFor),
+export function votingMembers<Member extends Seated>(people: readonly Member[]): readonly Member[] {
+  const holders = new Set(
+    votingSeats(people).map(
+      (seat) => seat.find(isHere) ?? seat.findLast(({ standing }) => standing === 'present') ?? seat[0],
+    ),
   )
-  return people.filter(({ id, kind, votes }) => kind === 'member' && votes && !replaced.has(id))
+  return people.filter((person) => holders.has(person))
+}
+
+/** Who is here on the seat of somebody on the list, besides themselves: one seat has one person. `null` where nobody is. */
+export function elseOnSeat<Member extends Seated>(
+  people: readonly Member[],
+  { id, substituteFor }: Pick<Member, 'id' | 'substituteFor'>,
+): Member | null {
+  const seat = substituteFor ?? id
+  const other = people.find(
+    (one) => one.id !== id && (one.id === seat || one.substituteFor === seat) && isHere(one),
+  )
+  return other ?? null
 }
 
 /** The members who declared an interest in an item and left for it, by name. */

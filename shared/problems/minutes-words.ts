@@ -8,7 +8,10 @@ export interface MinutesProblems {
   readonly 'no-such-person': NoDetails
   readonly 'minutes-approved': { readonly isSigned: boolean }
   readonly 'substitute-not-needed': { readonly member: string; readonly here: string }
+  readonly 'seat-taken': { readonly name: string; readonly here: string }
   readonly 'meeting-does-not-go-on': NoDetails
+  /** `day`: “12 March 2026” */
+  readonly 'meeting-waits': { readonly day: string }
   /** `day`: “5 March 2026” */
   readonly 'adjourned-to-no-later-day': { readonly day: string }
   /** `now`: “With the Chair” */
@@ -25,7 +28,7 @@ export interface MinutesProblems {
   readonly 'signed-out-of-time': { readonly approvedOn: IsoDate; readonly today: IsoDate }
   readonly 'minutes-changed-meanwhile': NoDetails
   readonly 'kept-minutes-altered': { readonly fileName: string }
-  readonly 'person-has-spoken': { readonly name: string }
+  readonly 'person-has-spoken': { readonly name: string; readonly onEarlierDay: boolean }
   readonly 'stays-out-of-order': { readonly name: string }
   /** `now`: "from 2.14 pm" */
   readonly 'stays-changed-elsewhere': { readonly name: string; readonly now: string }
@@ -60,6 +63,14 @@ export const minutesWords: WordsFor<MinutesProblems> = {
         ? `${member} is here, and nobody sits in their place.`
         : `${here} is here in the place of ${member} already.`,
     next: 'Look at who is marked as here, then add the substitute.',
+  }),
+  'seat-taken': ({ name, here }) => ({
+    what: `${here} is here on the same seat as ${name}; one seat has one person at a time.`,
+    next: `Mark first that ${here} has left, or is not here. Nothing was noted.`,
+  }),
+  'meeting-waits': ({ day }) => ({
+    what: `This meeting stands adjourned to ${day}.`,
+    next: 'Reconvene it first, or say that it is not adjourned after all, in its Room tab. Nothing was noted.',
   }),
   'meeting-does-not-go-on': () => ({
     what: 'This meeting has not begun, or it is over.',
@@ -126,10 +137,16 @@ export const minutesWords: WordsFor<MinutesProblems> = {
     what: `“${fileName}” is no longer, byte for byte, what was kept when the minutes were approved.`,
     next: 'The records file is damaged. Restore a backup; the signed copy on paper is the record.',
   }),
-  'person-has-spoken': ({ name }) => ({
-    what: `${name} has been marked at this meeting and stays on the list.`,
-    next: 'Mark them “not yet marked” first, if they should not be on it.',
-  }),
+  'person-has-spoken': ({ name, onEarlierDay }) =>
+    onEarlierDay
+      ? {
+          what: `${name} was marked on an earlier day of this meeting, which its minutes tell: they stay on the list.`,
+          next: 'Mark how they stand today. Nothing was taken off.',
+        }
+      : {
+          what: `${name} has been marked at this meeting and stays on the list.`,
+          next: 'Mark them “not yet marked” first, if they should not be on it.',
+        },
   'stays-out-of-order': ({ name }) => ({
     what: `These times cannot be when ${name} was there: each begins before it ends, and after the one before.`,
     next: 'Put the times in order. Only the first may be empty at its beginning, and only the last at its end.',

@@ -146,7 +146,10 @@ it(
     await sheets.getByRole('button', { name: 'Take the changes in' }).click()
     await sheets.getByText('2 changes are taken in.').waitFor()
     await sheets.getByRole('button', { name: 'Close' }).click()
-    await april.page.getByText('Complete proposed', { exact: true }).waitFor()
+    await april.page
+      .getByRole('grid', { name: 'Outstanding references' })
+      .getByText('Complete proposed', { exact: true })
+      .waitFor()
     const inMay = await paperOf(third, 3)
     expect(inMay).toContain('The Committee is asked to discharge the complete reference.')
     expect(inMay).toContain('target moved from June 2024 to September 2024; was in progress.')

@@ -3,6 +3,7 @@ import { type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
 import type { AttendanceMark } from '../../shared/minutes/attendance.ts'
 import { minuteFrom } from '../../shared/minutes/minute-blocks.ts'
 import { quorumState } from '../../shared/minutes/quorum.ts'
+import { votingMembers } from '../../shared/minutes/taking-part.ts'
 import { newClerk } from '../helpers/clerk.ts'
 import { inTheRoom, writes } from '../helpers/in-the-room.ts'
 import { readPaper } from '../pack/compose/read-paper.ts'
@@ -113,6 +114,45 @@ describe('a meeting that is adjourned to another day', () => {
     })
   })
 
+  it('keeps everybody on the list who was there on a day before', async () => {
+    const { operations, meetingId, view, stamps } = await inSession()
+    const { minutes } = await operations['minutes.addPerson']({
+      meetingId,
+      as: 'officer',
+      name: 'Di Lamb',
+      affiliation: 'Warden',
+      substituteFor: null,
+    })
+    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    for (const [person, name] of [
+      [view.minutes?.people[0], 'Councillor Ada Fern'],
+      [minutes?.people.at(-1), 'Di Lamb'],
+    ] as const)
+      await expect(operations['minutes.removePerson']({ personId: person?.id ?? 0 })).rejects.toMatchObject({
+        code: 'person-has-spoken',
+        details: { name, onEarlierDay: true },
+      })
+    const after = await stamps('resumed', '18:04')
+    expect(after.minutes?.people).toHaveLength(3)
+  })
+
+  it('neither ends nor is adjourned again while it waits, from a window that was left open', async () => {
+    const { operations, meetingId, stamps } = await inSession()
+    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    for (const kind of ['ended', 'adjourned'] as const)
+      await expect(stamps(kind, '19:20')).rejects.toMatchObject({
+        code: 'meeting-waits',
+        details: { day: '12 March 2024' },
+      })
+    await expect(operations['minutes.details']({ meetingId, endedAt: at('19:20') })).rejects.toMatchObject({
+      code: 'meeting-waits',
+    })
+    expect((await stamps('resumed', '18:04')).minutes?.times.map(({ kind }) => kind)).toEqual([
+      'adjourned',
+      'resumed',
+    ])
+  })
+
   it('counts as attended by whoever came on the second day alone (R29)', async () => {
     const { operations, meetingId, marks, clerk, stamps } = await inSession()
     await marks(0, 'apologies')
@@ -155,9 +195,43 @@ describe('somebody in the place of a member', () => {
       code: 'substitute-not-needed',
       details: { member: 'Councillor Ben Moss', here: 'Councillor Cy Heron' },
     })
-    // Should the member come all the same, one seat still has one vote.
-    const both = await marks(1, 'present')
-    expect(quorumState(both.minutes?.people ?? [], 2)).toMatchObject({ here: 2, voting: 2 })
+    // Should the member come all the same, the seat is taken until the substitute has left.
+    await expect(marks(1, 'present')).rejects.toMatchObject({
+      code: 'seat-taken',
+      details: { name: 'Councillor Ben Moss', here: 'Councillor Cy Heron' },
+    })
+    const cy = minutes?.people.at(-1)?.id ?? 0
+    const alone = await operations['minutes.mark']({ personId: cy, mark: 'left', at: at('19:00') })
+    expect(quorumState(alone.minutes?.people ?? [], 2)).toMatchObject({ here: 1, voting: 2, lostAt: '19:00' })
+    const both = await marks(1, 'present', '19:05')
+    expect(quorumState(both.minutes?.people ?? [], 2)).toMatchObject({ here: 2, voting: 2, isMet: true })
+    expect(votingMembers(both.minutes?.people ?? []).map(({ name }) => name)).toEqual([
+      'Ada Fern',
+      'Ben Moss',
+    ])
+    await expect(
+      operations['minutes.mark']({ personId: cy, mark: 'back', at: at('19:06') }),
+    ).rejects.toMatchObject({ code: 'seat-taken' })
+  })
+
+  it('gives the seat to another one on another day', async () => {
+    const { operations, meetingId, marks, view } = await inSession()
+    await marks(1, 'apologies')
+    const add = (name: string) =>
+      operations['minutes.addPerson']({
+        meetingId,
+        as: 'substitute',
+        name,
+        affiliation: null,
+        substituteFor: view.minutes?.people[1]?.id ?? 0,
+      })
+    await add('Councillor Cy Heron')
+    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    const { minutes } = await add('Councillor Di Hart')
+    expect(votingMembers(minutes?.people ?? []).map(({ name }) => name)).toEqual([
+      'Ada Fern',
+      'Councillor Di Hart',
+    ])
   })
 
   it.each([

@@ -49,6 +49,14 @@ describe('a meeting that was ended by mistake', () => {
     expect(minutes?.endedAt).toBe('19:40')
   })
 
+  it('is opened once, also from a window that was left open', async () => {
+    const { operations, meetingId } = await ended()
+    await operations['minutes.stamp']({ meetingId, kind: 'reopened', at: null })
+    await operations['minutes.move']({ meetingId, seen: 'draft', state: 'withOfficers' })
+    const { minutes } = await operations['minutes.stamp']({ meetingId, kind: 'reopened', at: null })
+    expect(minutes?.state).toBe('withOfficers')
+  })
+
   it('stays ended once its minutes are approved', async () => {
     const { clerk, meetingId, later } = await ended()
     await clerk.leaves()

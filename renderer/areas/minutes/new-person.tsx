@@ -7,6 +7,7 @@ import {
   type Person,
   withoutRole,
 } from '../../../shared/minutes/attendance.ts'
+import { elseOnSeat } from '../../../shared/minutes/taking-part.ts'
 import { focusOnce } from '../../parts/focus-once.ts'
 import { useFocusBack } from '../../parts/use-focus-back.ts'
 import { useShortcut } from '../../parts/use-shortcut.ts'
@@ -35,10 +36,12 @@ export function NewPerson({ people, onAdd, onClose, onGone }: Props) {
   const [name, setName] = useState('')
   const [affiliation, setAffiliation] = useState('')
   const [replaced, replace] = useState<number | null>(null)
-  const taken = new Set(people.map(({ substituteFor }) => substituteFor))
   const away = people.filter(
     (person) =>
-      person.kind === 'member' && person.substituteFor === null && !isHere(person) && !taken.has(person.id),
+      person.kind === 'member' &&
+      person.substituteFor === null &&
+      !isHere(person) &&
+      elseOnSeat(people, person) === null,
   )
   const hasPost = as === 'officer' || as === 'other'
   const isReady = name.trim() !== '' && (as !== 'substitute' || replaced !== null)

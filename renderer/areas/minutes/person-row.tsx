@@ -1,6 +1,11 @@
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
-import { type AttendanceMark, type Person, withoutRole } from '../../../shared/minutes/attendance.ts'
+import {
+  type AttendanceMark,
+  mayComeOff,
+  type Person,
+  withoutRole,
+} from '../../../shared/minutes/attendance.ts'
 import { stayWords } from '../../../shared/minutes/stays.ts'
 import { MarkShape } from '../../parts/marks.tsx'
 import { markChoices, markOfLetter, personState, roleWords } from './person-words.ts'
@@ -66,9 +71,7 @@ export function PersonRow({ person, hasStarted, isLocked, onMark, onRemove, onTi
                 Came and went…
               </MenuItem>
             )}
-            {(person.kind !== 'member' || person.standing === 'unmarked') && (
-              <MenuItem onClick={onRemove}>Take off the list</MenuItem>
-            )}
+            {mayComeOff(person) && <MenuItem onClick={onRemove}>Take off the list</MenuItem>}
           </MenuList>
         </MenuPopover>
       </Menu>
