@@ -23,12 +23,22 @@ export function answerCalls<Calls extends CallTable<Calls>>(
   // Nothing of its start can stall: from now on it may rest.
   isReady()
   port.onMessage((request) => void answer(request))
+  process.once('uncaughtException', (error) => void endOf(error))
 
   async function answer(request: CallRequest<Calls>): Promise<void> {
     try {
       await port.send({ kind: 'done', value: await perform(request) })
     } catch (error) {
       await port.send(faultOf(error))
+    }
+  }
+
+  /** What came loose could be any call's: nobody's is failed for it, but the log is to have it. */
+  async function endOf(error: unknown): Promise<void> {
+    try {
+      await port.send({ kind: 'ending', fault: faultOf(error) })
+    } finally {
+      process.exit(1)
     }
   }
 

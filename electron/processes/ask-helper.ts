@@ -85,6 +85,7 @@ export function askHelper<Calls extends CallTable<Calls>>(
       asked.send(request)
       for (;;) {
         const reply = await asked.next(silenceMs)
+        if (reply.kind === 'ending') throw new HelperFailure('ended', { cause: errorOf(reply.fault) })
         hasAnswered = reply.kind !== 'at-work'
         if (reply.kind === 'problem' || reply.kind === 'failed') throw errorOf(reply)
         // The process answers a call with that call's own value: both sides take it from `Calls`.

@@ -7,8 +7,8 @@ import type { HelperProcess } from './helper-process.ts'
 export class HelperFailure extends Error {
   readonly kind: 'ended' | 'timed-out' | 'refused'
 
-  constructor(kind: HelperFailure['kind']) {
-    super(`helper process: ${kind}`)
+  constructor(kind: HelperFailure['kind'], options?: ErrorOptions) {
+    super(`helper process: ${kind}`, options)
     this.kind = kind
   }
 }

@@ -22,4 +22,6 @@ export interface Progress {
 export type CallReply =
   | { readonly kind: 'at-work'; readonly progress: Progress | null }
   | { readonly kind: 'done'; readonly value: unknown }
+  /** Something came loose, at this call or an earlier one: the process ends of it. */
+  | { readonly kind: 'ending'; readonly fault: Fault }
   | Fault

@@ -73,6 +73,8 @@ it('ends a process that shows no sign of work, and names what it was at', async 
     details: { subject: 'the chart “Berths”' },
   })
   expect(helpers.alive()).toBe(0)
+  // It would be silent for as long again.
+  expect(helpers.asked()).toBe(1)
 })
 
 it('hears the answer that comes together with the last sign of work', async () => {

@@ -217,6 +217,20 @@ describe('committees with the same numbers', () => {
     ])
   })
 
+  it('are not taken for the one of the sheet where the row names the other', () => {
+    const notTheirs = { ...books, owners: ['Somebody else'] }
+    const [sheet] = sheetsOf([ropes, notTheirs])
+    const [row = []] = sheet?.rows ?? []
+    const pasted = says(says(row, 'Committee', 'Library Committee'), 'Action', books.action)
+    const reading = read(
+      [comesBack(sheet as OwnerSheet, { rows: [row, says(pasted, 'Status', 'Forty.')] })],
+      [ropes, notTheirs],
+    )
+
+    expect(reading.changes).toEqual([])
+    expect(reading.remarks.map(({ kind, number }) => [kind, number])).toEqual([['notSent', '2/2026/P']])
+  })
+
   it('are not taken for each other where nothing tells them apart', () => {
     const [sheet] = sheetsOf(two)
     const columns = without('Action', 'Committee')
@@ -224,6 +238,24 @@ describe('committees with the same numbers', () => {
 
     expect([reading.changes, reading.conflicts]).toEqual([[], []])
     expect(reading.remarks.map(({ kind }) => kind)).toEqual(['unknown', 'unknown', 'leftOut', 'leftOut'])
+  })
+
+  it('are known by an action that was reworded', () => {
+    const [sheet] = sheetsOf(two)
+    const rows = [says(sheet?.rows[1] ?? [], 'Action', 'Lend far more books in large print.')]
+    const reading = read(
+      [
+        comesBack(sheet as OwnerSheet, {
+          rows: rows.map((row) => says(row, 'Status', 'Forty are on loan.')),
+          columns: without('Committee'),
+        }),
+      ],
+      two,
+    )
+
+    expect(reading.changes.map(({ referenceId, value }) => [referenceId, value])).toEqual([
+      [102, 'Forty are on loan.'],
+    ])
   })
 
   it('are not taken for each other by an action that is neither’s', () => {

@@ -134,6 +134,13 @@ it('does not fail one file for what came loose at another', async () => {
   expect([...docx]).toEqual([7])
 })
 
+it('keeps for the log what came loose and ended the process', async () => {
+  await expect(work.inspect(new Uint8Array(), 'loose.docx')).rejects.toMatchObject({
+    code: 'work-stopped',
+    cause: { cause: { message: 'came loose' } },
+  })
+})
+
 it('gives nobody the answer of a call that was left', async () => {
   const left = work.assemble(plan(3), [], {
     onProgress: () => {

@@ -15,6 +15,8 @@ answerCalls<PackCalls>(openHelperPort<CallRequest<PackCalls>, CallReply>(), {
     if (fileName === 'encrypted.docx') throw new Problem('word-file-encrypted', { fileName })
     if (fileName === 'puzzling.docx') throw new RangeError('part 7 is longer than itself')
     if (fileName.endsWith('crash.docx')) process.abort()
+    if (fileName === 'loose.docx') void Promise.reject(new RangeError('came loose'))
+    if (fileName === 'loose.docx') return new Promise(() => undefined)
     if (fileName === 'late.docx') setTimeout(() => void Promise.reject(new RangeError('let go of')), 50)
     if (fileName.endsWith('hang.docx')) {
       writeFileSync(fileName, String(process.pid))

@@ -166,8 +166,7 @@ function ofCommitteeNamed(
 function readRow(line: number, cells: readonly string[], grounds: RowGrounds): ReadRow {
   const { fileName, columns, own, known, sent, committees } = grounds
   const cell = (kind: ColumnKind): string => (cells[columns.indexOf(kind)] ?? '').trim()
-  const theirs = ofCommitteeNamed(cells, own, committees)
-  const found = findReference(cell('number'), cell('action'), theirs.length > 0 ? theirs : own)
+  const found = findReference(cell('number'), cell('action'), ofCommitteeNamed(cells, own, committees))
   const reference = found.kind === 'found' ? own.find(({ id }) => id === found.id) : undefined
   const remarks: SheetRemark[] = []
   const remark = (kind: SheetRemark['kind'], number: string | null, words: string): void => {
@@ -175,7 +174,8 @@ function readRow(line: number, cells: readonly string[], grounds: RowGrounds): R
   }
   if (found.kind !== 'found' || reference === undefined) {
     const number = cell('number') || null
-    const isAnothers = findReference(cell('number'), cell('action'), known).kind === 'found'
+    const others = ofCommitteeNamed(cells, known, committees)
+    const isAnothers = findReference(cell('number'), cell('action'), others).kind === 'found'
     const strange = isAnothers ? 'notSent' : 'unknown'
     remark(found.kind === 'twoAtOnce' ? found.kind : strange, number, everythingIn(cells))
     return { row: null, number, remarks }
