@@ -100,13 +100,13 @@ function habitsBySeries(figures: readonly SheetFigure[]): ReadonlyMap<number, Se
   return new Map(
     [...bySeries].map(([seriesId, own]) => {
       const readings = own[0]?.series.readings ?? []
-      const { rhythms, ...kept } = habitsOf(readings)
+      const { rhythms, middle, ...kept } = habitsOf(readings)
       return [
         seriesId,
         {
           ...kept,
           rhythms: rhythms.length > 0 ? rhythms : commonest(own.map(({ period }) => period.kind)),
-          middle: habitsOf([...readings, ...own]).middle,
+          middle: middle ?? habitsOf([...readings, ...own]).middle,
         },
       ]
     }),

@@ -243,6 +243,21 @@ describe('figures held against the records', () => {
     ])
   })
 
+  it('are asked about where they are ten times off, though the file has more of them than the records', () => {
+    const quarters = [2020, 2021, 2022, 2023].flatMap((year) =>
+      [1, 2, 3, 4].map((quarter) => `Q${quarter} ${year}/${year - 1999}`),
+    )
+    const kept = Object.fromEntries(quarters.slice(0, 6).map((quarter, place) => [quarter, 400 + place]))
+    const visits = series(9, '9.1', 'Visits', 'Visits', { figures: kept })
+    const rows = quarters.slice(6).map((quarter, place) => ['9.1', quarter, 4000 + place])
+    const sheet = sheetOf([['Measure', 'Quarter', 'Value'], ...rows])
+    const { changes } = compareFigures(
+      readFigures(sheet, proposeMapping([sheet], [visits]) ?? never(), [visits]),
+      today,
+    )
+    expect(changes.map(({ odd }) => odd.some(({ kind }) => kind === 'farOff'))).toEqual(rows.map(() => true))
+  })
+
   it('must not say two things of one period', () => {
     const sheet = sheetOf([
       ['Measure', 'Quarter', 'Value'],
