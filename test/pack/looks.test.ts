@@ -81,7 +81,7 @@ describe('text in a table of a report whose defaults are not the pack’s', () =
       defaults(200) + grid('<w:pPr><w:spacing w:line="240" w:lineRule="auto"/></w:pPr>'),
     )
     expect(style(styleOf(text, 'Inside'))).not.toContain('w:spacing')
-    expect(style('Grid')).toContain('<w:spacing w:line="240" w:lineRule="auto" w:after="200"/>')
+    expect(style('Grid')).toContain('<w:spacing w:line="240" w:lineRule="auto" w:before="0" w:after="200"/>')
   })
 
   it('in a text box within the table, or in a table within it, does not', () => {

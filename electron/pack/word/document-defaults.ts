@@ -23,11 +23,25 @@ export function writeDefaults({ run, paragraph }: DocumentDefaults): string {
 
 /**
  * What a style must say so that it reads under `pack` as it did under `own`: the document's own defaults where they
- * differ, and the standard's where only the pack has one.
+ * differ, the standard's where only the pack has one, and the space between paragraphs and lines in any case: where a style is
+ * silent, LibreOffice lets some paragraphs keep the space that those of the report before have.
  */
 export function differenceOf(own: DocumentDefaults, pack: DocumentDefaults): DocumentDefaults {
-  return { run: difference(own.run, pack.run), paragraph: difference(own.paragraph, pack.paragraph) }
+  const paragraph = difference(own.paragraph, pack.paragraph)
+  const space = element(spacing, spaceOf(own.paragraph))
+  return {
+    run: difference(own.run, pack.run),
+    paragraph: { ...paragraph, children: [...withoutSpace(paragraph), space] },
+  }
 }
+
+const spacing = 'w:spacing'
+const withoutSpace = (properties: Element): Element[] =>
+  childElements(properties).filter(({ name }) => name !== spacing)
+const spaceOf = (properties: Element): Readonly<Record<string, string>> => ({
+  ...neutralFor(spacing),
+  ...Object.fromEntries(child(properties, spacing)?.attributes ?? []),
+})
 
 function difference(own: Element, pack: Element): Element {
   const wanted = element(own.name)

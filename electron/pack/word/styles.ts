@@ -284,14 +284,9 @@ function listIdOf(style: Element): Element | null {
 }
 
 const lineNumbers = 'line number'
-const dropped: ReadonlySet<string> = new Set([
-  'w:basedOn',
-  'w:next',
-  'w:link',
-  'w:aliases',
-  'w:rsid',
-  'w:autoRedefine',
-])
+const dropped: ReadonlySet<string> = new Set(
+  'w:basedOn w:next w:link w:aliases w:rsid w:autoRedefine'.split(' '),
+)
 const nameless: Readonly<Record<StyleType, string>> = {
   paragraph: 'Normal',
   character: 'DefaultParagraphFont',

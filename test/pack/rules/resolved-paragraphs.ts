@@ -27,6 +27,13 @@ export function resolvedParagraphs(docx: Uint8Array): ReadonlyMap<string, Readon
   return found
 }
 
+const usualSpacing: Readonly<Record<string, string>> = {
+  'w:spacing w:before': '0',
+  'w:spacing w:after': '0',
+  'w:spacing w:line': '240',
+  'w:spacing w:lineRule': 'auto',
+}
+
 interface File {
   readonly styles: Element | null
   readonly numbering: Element | null
@@ -65,8 +72,10 @@ function resolve(own: Element | null, { styles, numbering }: File): Readonly<Rec
   }
   for (const style of chain) apply(result, child(style, 'w:rPr'))
   const level = levelOf(numbering, list)
-  // A part of the indent that nothing says is 0, and may as well be said.
-  const said = Object.entries(result).filter(([name, value]) => !name.startsWith('w:ind ') || value !== '0')
+  // What is so when nothing says it may as well be said.
+  const said = Object.entries(result).filter(
+    ([name, value]) => !(name.startsWith('w:ind ') && value === '0') && usualSpacing[name] !== value,
+  )
   const number = level === null ? '' : `${list.level} ${valueOfChild(level, 'w:numFmt') ?? ''}`
   return { ...Object.fromEntries(said), number }
 }

@@ -51,10 +51,22 @@ describe('rule 3: the defaults of a report come along in its root styles', () =>
         ),
     })
     const found = styleOf(packOf([plain, plain, own]).docx, 'A')
-    expect(found).toContain('<w:spacing w:after="0" w:before="40"/>')
+    expect(found).toContain('<w:spacing w:after="0" w:before="40" w:line="240" w:lineRule="auto"/>')
     expect(found).toContain('<w:ind w:left="0" w:right="200"/>')
     expect(found).toContain('<w:rFonts w:hAnsi="Arial" w:ascii="Georgia"/>')
     expect(found).toContain('<w:lang w:val="cy-GB"/>')
+  })
+
+  it('the space between paragraphs always, which LibreOffice else takes from the report before', () => {
+    const silent = tinyDocx({ body: p('Text'), styles: defaults('') + style('Normal', '', asDefault) })
+    const spaced = defaults('', '<w:spacing w:after="160" w:line="259" w:lineRule="auto"/>')
+    expect(styleOf(packOf([silent, silent]).docx, 'Normal')).toContain(
+      '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>',
+    )
+    const same = tinyDocx({ body: p('Text'), styles: spaced + style('Normal', '', asDefault) })
+    expect(styleOf(packOf([same, same]).docx, 'Normal')).toContain(
+      '<w:spacing w:before="0" w:after="160" w:line="259" w:lineRule="auto"/>',
+    )
   })
 
   it('but not in a style that is based on another: it would undo what its base says', () => {
