@@ -9,6 +9,9 @@ it.each([
   ['a hundred', 100],
   ['three hundred and eighty-seven', 387],
   ['nine hundred and twelve', 912],
+  ['five thousand', 5000],
+  ['two hundred and fifty thousand', 250_000],
+  ['one thousand, two hundred and six', 1206],
 ])('reads %s', (words, value) => {
   expect(`There were ${words} of them.`.match(longNumberPattern)).toEqual([words])
   expect(numberFromWords(words)).toBe(value)

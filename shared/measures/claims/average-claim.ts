@@ -17,7 +17,7 @@ export function readAverage(clause: Clause): Reading | null {
   const [time, ...otherTimes] = times
   if (average === undefined || another !== undefined || figure === undefined || figure.sign !== null)
     return null
-  if (others.length > 0 || otherTimes.length > 0 || subject.isOther) return null
+  if (others.length > 0 || otherTimes.length > 0 || subject.isOther || isOfOthers(clause)) return null
   if (mentioned(mentions, 'way').length + mentioned(mentions, 'side').length > 0) return null
   const per = /\b(?:a|per|each|every) (month|quarter|year)\b/iu.exec(text)
   const stated = figureText(figure.value, figure.kind === 'percent' ? '%' : '')
@@ -45,6 +45,11 @@ export function readAverage(clause: Clause): Reading | null {
         accounts,
         corrections: [{ figure, value: truly, kind: figure.kind }],
       }
+}
+
+/** "the national average", "the benchmark average": kept of others, if anywhere. */
+export function isOfOthers({ mentions }: Clause): boolean {
+  return mentioned(mentions, 'standard').some(({ of }) => of === 'benchmark')
 }
 
 function unitOf(word: string | undefined): TimeUnit | null {

@@ -39,6 +39,8 @@ export function changeFigures({
       (one.kind === 'percent' &&
         next !== undefined &&
         next.sign !== null &&
+        // "to 79% (-5 points)"
+        next.kind !== 'points' &&
         /^\s*\($/u.test(text.slice(one.end, next.at))) ||
       (last !== undefined &&
         changes.includes(last) &&

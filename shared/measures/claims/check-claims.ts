@@ -4,6 +4,7 @@ import { readChange } from './change-claim.ts'
 import type { Carried, ClaimGround, Clause, Correction, Finding, Reading } from './claim.ts'
 import { untestable } from './claim.ts'
 import { bySeries, clausesOf } from './clauses.ts'
+import { compares } from './compares.ts'
 import { readExtreme } from './extreme-claim.ts'
 import { groundSince } from './figures-of.ts'
 import { readLevels } from './level-claim.ts'
@@ -137,7 +138,10 @@ function checkClause(text: string, ground: ClaimGround, before: Said | null): Ch
     ground,
   }
   const { readings, open } = readingsOf(clause)
-  const finding = verdictOn(mentions, readings, open, subject)
+  const finding =
+    mentions.some(isClaiming) || compares(text, mentions)
+      ? verdictOn(mentions, readings, open, subject)
+      : null
   return {
     clause: text,
     finding,
@@ -197,10 +201,9 @@ function verdictOn(
   readings: readonly Reading[],
   open: readonly Mention[],
   subject: Subject,
-): Finding | null {
+): Finding {
   const findings = readings.map(({ finding }) => finding)
   const [first] = findings
-  if (!mentions.some(isClaiming)) return null
   if (mentions.some(isDoubtful)) return untestable(first?.stated ?? null)
   const wrong = findings.find(({ verdict }) => verdict === 'wrong')
   if (wrong !== undefined) return wrong

@@ -2,6 +2,8 @@ import type { ClaimGround } from './claim.ts'
 import { seriesNamed } from './subject.ts'
 
 const directed = 'rose|risen|fell|fallen|increased|decreased|dropped|climbed|declined|grew|improved|worsened'
+const falling = 'falling|rising|dropping|increasing|decreasing|declining|climbing'
+const fallen = 'fallen|risen|dropped|increased|decreased|declined|climbed'
 const stated = 'is|are|was|were|remains?|remained|stood|stands|has|have|had|reached|totalled'
 
 /** What stands between clauses; the words of a cause begin one of their own, for they name what they are about. */
@@ -22,7 +24,11 @@ const between = new RegExp(
     ', and (?=(?:an?|the) (?:increase|decrease|rise|fall|drop))',
     `,? and (?=(?:then |also |it |they |this |now )?(?:${directed}|${stated})\\b)`,
     ',? and (?=by \\d)',
-    ',? before (?=(?:falling|rising|dropping|increasing|decreasing)\\b)',
+    // "After falling to 371 in Q2, it rose to 409", "409 offences, 19 fewer than in Q1"
+    `^after (?=(?:${falling})\\b)`,
+    `(?<=^(?:after (?:${falling})|having (?:${fallen})) [^,]*), `,
+    ', (?=\\d[\\d,.]*(?:%| points?)? (?:more|fewer|higher|lower|less) than\\b)',
+    `,? before (?=(?:${falling})\\b)`,
     ',? compared with (?=an? (?:rise|fall|increase|decrease|drop)\\b)',
     ',? (?=(?:because(?: of)?|due to|driven by|thanks to|owing to|as a result of|caused by|linked to|attributed to|reflecting|partly) )',
   ].join('|'),

@@ -67,7 +67,8 @@ function reachOf({ text, mentions, open }: Clause, word: ExtremeMention): Reach 
 /** "the lowest, 26% below the peak in Q1": a time behind a comma or a comparison is of something else. */
 function isOfSame(text: string, word: ExtremeMention, time: TimeMention): boolean {
   const between = word.at < time.at ? text.slice(word.end, time.at) : text.slice(time.end, word.at)
-  return !/[,;]|\b(?:below|above|than|from)\b/iu.test(between)
+  // "the highest figure, 489, was in Q2"
+  return !/[,;]|\b(?:below|above|than|from)\b/iu.test(between.replace(/, [\d.,]*\d%?,/u, ''))
 }
 
 /** `holds` is `null` where the figures do not reach back as far as the clause does, or another is as high. */

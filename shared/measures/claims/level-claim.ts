@@ -18,7 +18,12 @@ import { timesOf } from './times-of.ts'
 export function readLevels(clause: Clause): Reading | null {
   const changes = changeFigures(clause)
   const figures = figuresIn(clause.open).filter(
-    (one) => !one.isWord && !changes.includes(one) && !isBound(clause.text, one) && !isStepAfter(clause, one),
+    (one) =>
+      !one.isWord &&
+      !changes.includes(one) &&
+      !isBound(clause.text, one) &&
+      !isStepAfter(clause, one) &&
+      !isOfBenchmark(clause, one),
   )
   if (figures.length === 0 || clause.subject.isOther || mentioned(clause.open, 'average').length > 0)
     return null
@@ -51,6 +56,15 @@ export function readLevels(clause: Clause): Reading | null {
     ? { verdict: 'right', stated, computed: stated, slip: null }
     : untestable(stated)
   return { finding, accounts }
+}
+
+/** "the national average in Q3 was 91%" */
+function isOfBenchmark({ text, mentions }: Clause, { at }: FigureMention): boolean {
+  return mentioned(mentions, 'standard').some(
+    (one) =>
+      one.of === 'benchmark' &&
+      /\b(?:is|was|were|of|at)\b/iu.test(text.slice(one.end, Math.max(one.end, at))),
+  )
 }
 
 /** "below 400", "from 371": where something is not, or was once. */
@@ -123,7 +137,7 @@ function levelOf(figure: FigureMention, time: TimeMention | null, isNow: boolean
   const [value = null] = values
   const [only] = series
   const before = only === undefined ? [] : figuresUpTo(only, periods[0] ?? null, 2)
-  const isSure = value !== null && series.length === 1 && (time !== null || figure.isBracketed)
+  const isSure = value !== null && series.length === 1 && (time !== null || isBehindAnother(figure, clause))
   return {
     figure,
     time,
@@ -131,6 +145,12 @@ function levelOf(figure: FigureMention, time: TimeMention | null, isNow: boolean
     value,
     isAsBefore: before.length === 2 && before[0] === before[1],
   }
+}
+
+/** "the rate is 21% (381)"; in "409 (371)" the second may be of any period. */
+function isBehindAnother(figure: FigureMention, { mentions }: Clause): boolean {
+  const before = figuresIn(mentions).findLast(({ at }) => at < figure.at)
+  return figure.isBracketed && before?.kind !== figure.kind
 }
 
 /** "in the last 12 months": of what adds up, all of them together. */

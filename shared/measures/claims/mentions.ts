@@ -1,11 +1,13 @@
 import { numberOfWord, numberWordPattern } from '../../calendar/number-words.ts'
+import { longNumberPattern } from '../../calendar/numbers-written-out.ts'
 import type { ClaimGround } from './claim.ts'
 import type { Mention } from './mention.ts'
 import { timePatterns } from './times-in.ts'
 import type { Said } from './word-patterns.ts'
 import { runPatterns, wordPatterns } from './words-in.ts'
 
-const percent = '(%|per ?cent\\b(?!age)|(?:percentage )?points?\\b)'
+/** "6% points" and "6 pp" are points. */
+const percent = '((?:%|per ?cent|percentage)?[- ]?(?:points?|p?pts?|pp)\\b|%|per ?cent\\b(?!age))'
 const digits = new RegExp(
   `(?<![\\w.,/])([+\\-−–])?\\s?(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?(?![\\d:/]|[.,]\\d|-\\d)\\s?${percent}?`,
   'giu',
@@ -15,6 +17,7 @@ const words = new RegExp(
   `(?<!\\b(?:the|these|those|our|its|their|his|her|this|all|other|no)[ -])\\b(${numberWordPattern})\\b(?![- ](?:of (?:the|these|our)\\b|another))(?: ${percent})?`,
   'giu',
 )
+const roundNumber = new RegExp(`\\b(?:${numberWordPattern}|a) (?:million|billion|dozen)\\b`, 'giu')
 const money =
   /£\s?\d[\d,.]*\s?(?:m|bn|k|million|billion|thousand)?\b|\b\d[\d,.]*\s?(?:m|bn|k|million|billion|thousand)\b/giu
 
@@ -41,6 +44,9 @@ export function mentionsIn(clause: string, ground: ClaimGround): readonly Mentio
       return time && { kind: 'time', time }
     })
   take(money, () => ({ kind: 'unread', isClaim: true }))
+  // Read as figures in other words: of "forty-three" the three alone would be another number.
+  for (const pattern of [longNumberPattern, roundNumber])
+    take(pattern, () => ({ kind: 'unread', isClaim: true }))
   // Before the figures, by which some words are known: "about 40", "over the 95% target".
   for (const [pattern, say] of wordPatterns) take(pattern, say)
   take(digits, (match) => digitsSaid(match, clause))
@@ -104,5 +110,5 @@ function wordSaid([, word = '', unit]: RegExpExecArray): Said | null {
 
 function kindOf(unit: string | undefined): 'percent' | 'points' | 'number' {
   if (unit === undefined) return 'number'
-  return /point/iu.test(unit) ? 'points' : 'percent'
+  return /point|pt|pp/iu.test(unit) ? 'points' : 'percent'
 }

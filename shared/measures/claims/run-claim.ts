@@ -29,7 +29,8 @@ export function readRun(clause: Clause): Reading | null {
       ? untestable(null)
       : found.every(({ holds }) => holds === true)
         ? ({ verdict: 'right', stated: `${stated} running`, computed, slip: null } as const)
-        : found.every(({ holds }) => holds === false) && !subject.isOther
+        : // What had risen has turned since, nobody says when.
+          found.every(({ holds }) => holds === false) && !subject.isOther && !/\bhad\b/iu.test(text)
           ? ({ verdict: 'wrong', stated: `${stated} running`, computed, slip: null } as const)
           : untestable(`${stated} running`)
   return { finding, accounts }

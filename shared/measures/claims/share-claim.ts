@@ -5,6 +5,7 @@ import type { Clause, ClaimGround, Reading } from './claim.ts'
 import { untestable } from './claim.ts'
 import { latestPeriod, rounded, yearToDate } from './figures-of.ts'
 import { type FigureMention, figuresIn, mentioned, type Time } from './mention.ts'
+import { isOfOthers } from './average-claim.ts'
 import { isCutOff } from './slips.ts'
 
 /** "5% (51 responses from a possible 1,031)", "10 of 14 (71%)": a share that the clause itself gives both numbers of. */
@@ -40,8 +41,8 @@ export function readSum(clause: Clause): Reading | null {
   )
   const own = times.filter(({ time }) => time.kind === 'toDate' || isThisYear(time, ground))
   // What a change is from is another's time.
-  const isOfOthers = times.some((one) => !own.includes(one) && one.time.kind !== 'yearBefore')
-  if (number === undefined || isOfOthers) return null
+  const isOfOtherTime = times.some((one) => !own.includes(one) && one.time.kind !== 'yearBefore')
+  if (number === undefined || isOfOtherTime || isOfOthers(clause)) return null
   const sums = subject.series
     .filter(({ addsUp }) => addsUp)
     .map((series) => yearToDate(series, latestPeriod(series, ground)))

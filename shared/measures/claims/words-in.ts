@@ -22,6 +22,11 @@ function run(number: number | null, word: string | undefined): Said {
 
 /** Runs, before times and figures are read: they are made of both. */
 export const runPatterns: readonly WordPattern[] = [
+  // "two of the last six quarters": how often something was so, which nothing here counts.
+  saying(
+    { kind: 'doubt' },
+    `(?:${numberWordPattern}|\\d{1,3}|half|most|some|several|none|neither) (?:out )?of (?:the )?(?:(?:last|past|previous) )?(?:(?:\\d{1,3}|${numberWordPattern}) )?${unit}s`,
+  ),
   saying(
     { kind: 'unread', isClaim: true },
     '(?:three[- ]|one |a )quarters? of (?!the (?:financial )?year)',
@@ -48,6 +53,7 @@ export const runPatterns: readonly WordPattern[] = [
     `(?:consistent|continuous|steady|gradual|sustained|continual)(?:ly)?(?= (?:\\w+ )?${changeStems})`,
     'consistently|continuously|steadily|gradually',
     `(?:every|each) ${unit}`,
+    '(?:has|have) been (?=(?:steadily |consistently )?(?:rising|falling|increasing|decreasing|climbing|dropping|growing|declining|improving|worsening)\\b)',
     '(?:quarter|month)[- ](?:on|by|after)[- ](?:quarter|month)',
   ),
   saying(
@@ -65,6 +71,8 @@ const doubts: readonly WordPattern[] = [
     '(?:plan(?:s|ned)?|aim(?:s|ed|ing)?|intend\\w*|due|set|fail(?:s|ed)?|ought|needs?) to',
     'not|never|no longer|neither|nor|without|hardly|barely|rather than|instead of|prevent\\w*|avoid\\w*|appear\\w*|seem\\w*|suggest\\w*',
     'next (?:quarter|month|year|period)',
+    // By how much a target was beaten is no change.
+    '(?:beat|miss|exceed|surpass)\\w* (?:the |its |our )?(?:target|aim|goal)(?: of [\\d.,]+%?)? by',
     'for the first time|(?:is|was) the first|first (?:rise|fall|increase|decrease|improvement)',
   ),
   [/\b(?:may|no)\b|n['’]t\b/gu, () => ({ kind: 'doubt' })],
@@ -83,7 +91,7 @@ const unread: readonly WordPattern[] = [
     'half|halv(?:e|ed|es|ing)|thirds?|two[- ]thirds|twice|thrice|doubl\\w*|tripl\\w*|trebl\\w*|quadrupl\\w*',
     `(?:\\d+|${numberWordPattern})[- ]?fold|(?:\\d+|${numberWordPattern}) times`,
     'dozens?|hundreds?|thousands?',
-    'majority|unprecedented|on record|ever|peak\\w*|trough|volatil\\w*|fluctuat\\w*|trend(?:s|ing)?',
+    'control limits?|majority|unprecedented|on record|ever|peak\\w*|trough|volatil\\w*|fluctuat\\w*|trend(?:s|ing)?',
   ),
   saying(
     { kind: 'unread', isClaim: false },
