@@ -13,6 +13,8 @@ export interface LogNote {
     /** Kind of the error, such as `TypeError`. */
     readonly errorName?: string
   }
+  /** Of what brought a problem about. */
+  readonly stack?: string
 }
 
 const keptDays = 14
@@ -44,8 +46,9 @@ function dropOldDays(folder: string): void {
     rmSync(join(folder, name), { force: true })
 }
 
-function line(now: string, { operation, elapsedMs, outcome, unexpected }: LogNote): string {
-  const entry = { at: now, operation, elapsedMs: Math.round(elapsedMs), outcome }
+function line(now: string, { operation, elapsedMs, outcome, unexpected, stack }: LogNote): string {
+  const places = stack === undefined ? {} : { stack: placesOnly(stack) }
+  const entry = { at: now, operation, elapsedMs: Math.round(elapsedMs), outcome, ...places }
   const fault = unexpected && { ...unexpected, stack: placesOnly(unexpected.stack) }
   return `${JSON.stringify({ ...entry, ...fault })}\n`
 }

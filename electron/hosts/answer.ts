@@ -10,6 +10,8 @@ export interface CallNote {
   readonly outcome: string
   /** Only for the unexpected: the number the clerk was shown, and the stack. */
   readonly unexpected?: { readonly number: string; readonly stack: string }
+  /** Only for a problem that something else brought about: the stack of what was thrown first. */
+  readonly stack?: string
 }
 
 export type CallLog = (note: CallNote) => void
@@ -31,12 +33,21 @@ export async function answer(operation: string, log: CallLog, run: () => unknown
     return { ok: true, value }
   } catch (reason) {
     if (reason instanceof Problem) {
-      log(note(reason.code))
+      const first = firstCause(reason)
+      log({ ...note(reason.code), ...(first === reason ? {} : { stack: stackOf(first) }) })
       return { ok: false, code: reason.code, details: reason.details }
     }
     const number = String(randomInt(100_000, 1_000_000))
-    const stack = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)
-    log({ ...note('unexpected'), unexpected: { number, stack } })
+    log({ ...note('unexpected'), unexpected: { number, stack: stackOf(reason) } })
     return { ok: false, code: 'unexpected', details: { number } }
   }
+}
+
+/** What was thrown first, before it was told in other words. */
+function firstCause(reason: unknown): unknown {
+  return reason instanceof Error && reason.cause !== undefined ? firstCause(reason.cause) : reason
+}
+
+function stackOf(reason: unknown): string {
+  return reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)
 }

@@ -17,10 +17,11 @@ it('tells what was done and how it ended, and nothing of whom it was about', () 
     outcome: 'unexpected',
     unexpected: { number: '123456', stack },
   })
+  log({ operation: 'papers.attach', elapsedMs: 3, outcome: 'work-stopped', stack })
 
   const text = readFileSync(join(folder, '2024-02-12.log'), 'utf8')
   expect(text).not.toContain('vans')
-  const [first, second] = text
+  const [first, second, third] = text
     .trim()
     .split('\n')
     .map((line): unknown => JSON.parse(line))
@@ -30,7 +31,9 @@ it('tells what was done and how it ended, and nothing of whom it was about', () 
     elapsedMs: 12,
     outcome: 'ok',
   })
-  expect(second).toMatchObject({ number: '123456', stack: ['at read (read.ts:12:5)', 'at run (run.ts:3:1)'] })
+  const places = ['at read (read.ts:12:5)', 'at run (run.ts:3:1)']
+  expect(second).toMatchObject({ number: '123456', stack: places })
+  expect(third).toMatchObject({ outcome: 'work-stopped', stack: places })
 })
 
 it('keeps a fortnight', () => {

@@ -69,6 +69,16 @@ it('shows the clerk a short number for the unexpected, and keeps the stack in th
   expect(notes[0]?.unexpected?.stack).toContain('TypeError')
 })
 
+it('keeps in the log what brought a problem about', async () => {
+  const first = new TypeError('what came loose')
+  const stopped = new Error('helper process: ended', { cause: first })
+  const problem = new Problem('work-stopped', { subject: 'a paper' }, { cause: stopped })
+  const { call, notes } = newDoor({ 'meetings.list': () => Promise.reject(problem) })
+
+  expect(await call('meetings.list', {})).toMatchObject({ ok: false, code: 'work-stopped' })
+  expect(notes[0]).toMatchObject({ outcome: 'work-stopped', stack: first.stack })
+})
+
 it('catches an operation that throws before it has promised anything', async () => {
   const { call } = newDoor({
     'meetings.list': () => {
