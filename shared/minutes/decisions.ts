@@ -1,5 +1,5 @@
 import { asksForPaper } from '../agenda/agenda-item.ts'
-import { minuteLines, resolutionsOf } from './minute-blocks.ts'
+import { minuteLines, resolutionsOf, votedResult } from './minute-blocks.ts'
 import type { MinuteItem } from './minutes.ts'
 import { isWithheld } from './publicity.ts'
 
@@ -10,17 +10,25 @@ export interface Decision {
   readonly after: string
 }
 
-/** The decision under an item as the public may read it. */
-export function decisionOf(item: MinuteItem): Decision {
-  const resolved = resolutionsOf(item.blocks)
-  if (isWithheld(item)) return plain(inPrivate(item, resolved.length > 0))
-  const [only, ...others] = resolved
-  if (only === undefined) return plain('None')
-  if (others.length > 0) return plain(resolved.map(withoutOpening).join(' '))
+/** What was decided under an item as the public may read it, one decision each. */
+export function decisionsOf(item: MinuteItem): readonly [Decision, ...Decision[]] {
+  const [first, ...others] = resolutionsOf(item.blocks)
+  if (isWithheld(item)) return [plain(inPrivate(item, first !== undefined))]
+  if (first === undefined) return [plain(votedOn(item) ?? 'None')]
+  return [decisionIn(item, first), ...others.map((resolution) => decisionIn(item, resolution))]
+}
+
+function decisionIn(item: MinuteItem, resolution: string): Decision {
   // The motion stands word for word in the minutes; here it is enough that it was carried.
-  if (item.kind === 'exclusionOfPublic' && /\bexcluded\b/iu.test(only))
+  if (item.kind === 'exclusionOfPublic' && /\bexcluded\b/iu.test(resolution))
     return { before: 'Public ', verb: 'excluded', after: ' for exempt business' }
-  return item.kind === 'minutes' ? minutesAgreed(only) : parted(only)
+  return item.kind === 'minutes' ? minutesAgreed(resolution) : parted(resolution)
+}
+
+/** A vote whose motion no resolution says is still told of: the minutes have its names. */
+function votedOn({ blocks }: MinuteItem): string | null {
+  const result = votedResult(blocks)
+  return result === null ? null : `Recorded vote: ${result.charAt(0).toLowerCase()}${result.slice(1)}`
 }
 
 /** What the public are told of withheld business. With what it begins by itself alone, it never came before the committee. */

@@ -96,6 +96,14 @@ export function voteLines({
   ]
 }
 
+/** What came of the last motion that was voted on; `null` where none was. */
+export function votedResult(minute: Minute): string | null {
+  const lines = minute.flatMap((block) =>
+    block.kind === 'vote' && block.onAmendment !== true ? [voteLines(block).at(-1)?.text ?? ''] : [],
+  )
+  return lines.at(-1) ?? null
+}
+
 /** "Carried", "Motion as amended carried", "Amendment lost by the Chair’s casting vote" */
 function resultWords({
   carried,

@@ -1,6 +1,6 @@
 import type { Contact } from '../agenda/meeting.ts'
 import { clockTimeText, type IsoDate, longDate, longDateWithWeekday } from '../calendar/iso-date.ts'
-import { decisionOf, isOnSheet } from '../minutes/decisions.ts'
+import { decisionsOf, isOnSheet } from '../minutes/decisions.ts'
 import type { Minutes } from '../minutes/minutes.ts'
 import { isWithheld } from '../minutes/publicity.ts'
 import type { OutstandingReference } from '../references/outstanding-reference.ts'
@@ -27,7 +27,7 @@ export function decisionsSpec(ground: SheetGround): Extract<PaperSpec, { kind: '
     rows: ground.minutes.items.filter(isOnSheet).map((item) => ({
       item: label(item),
       title: item.title,
-      decision: decisionOf(item),
+      decisions: decisionsOf(item),
       actions: (isWithheld(item) ? [] : open)
         .filter(({ raisedAtItem }) => itemNumberIn(raisedAtItem) === label(item))
         .map(actionLine),
@@ -47,13 +47,19 @@ function actionLine({ owners, action, number }: OutstandingReference): string {
 /** "circulate the map" of "The Head of Parks undertook to circulate the map" */
 function withoutPromise(sentence: string, owner: string): string {
   const lower = sentence.toLowerCase()
-  const begins = [`the ${owner} `, `${owner} `].find((start) => lower.startsWith(start.toLowerCase()))
+  const asked = request.exec(sentence)?.[0] ?? ''
+  const begins = [`the ${owner} `, `${owner} `].find((start) =>
+    lower.startsWith(start.toLowerCase(), asked.length),
+  )
   if (begins === undefined) return sentence
-  const rest = sentence.slice(begins.length)
+  const rest = sentence.slice(asked.length + begins.length)
+  if (asked !== '') return rest
   const promised = promise.exec(rest)
   return promised === null ? sentence : rest.slice(promised[0].length)
 }
 
+/** "Members asked that the Head of Parks circulate the map": what follows the owner is what is asked. */
+const request = /^(?:members|the (?:sub-?)?committee|the panel|the board) (?:asked|requested|agreed) that /iu
 const promise = /^(?:(?:undertook|agreed|offered|promised|was asked|were asked) to|would) /iu
 
 /** What was asked of whom: public actions, or those that only members and owners may read. */
@@ -79,14 +85,17 @@ export function actionsSpec(ground: SheetGround, isPublic: boolean): Extract<Pap
 }
 
 function sheetOf({ minutes, authority, enquiries }: SheetGround, name: string) {
-  const { committeeName, heldOn, startedAt } = minutes
-  const time = startedAt === null ? '' : ` at ${clockTimeText(startedAt)}`
+  const { committeeName, heldOn, startedAt, sittings = [] } = minutes
+  const days = [{ heldOn, reconvenedAt: startedAt }, ...sittings].map(
+    (day) =>
+      `${longDateWithWeekday(day.heldOn)}${day.reconvenedAt === null ? '' : ` at ${clockTimeText(day.reconvenedAt)}`}`,
+  )
   return {
     documentTitle: `${committeeName}: ${name}, ${longDate(heldOn)}`,
     authority,
     dated: `${heldOn}T00:00:00Z`,
     committeeName,
-    meeting: `${longDateWithWeekday(heldOn)}${time}`,
+    meeting: days.join(', adjourned to '),
     enquiries,
   }
 }

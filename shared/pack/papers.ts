@@ -148,8 +148,12 @@ export interface DecisionsSpec extends PaperIdentity {
   readonly rows: readonly {
     readonly item: string
     readonly title: string
-    /** What was decided; its verb is bold. Empty `verb` and "None" where nothing was. */
-    readonly decision: { readonly before: string; readonly verb: string; readonly after: string }
+    /** What was decided, a line each; the verb is bold. Empty `verb` and "None" where nothing was. */
+    readonly decisions: readonly {
+      readonly before: string
+      readonly verb: string
+      readonly after: string
+    }[]
     /** "Commissioner: data on hate crimes (10/2023/P)", a line each. */
     readonly actions: readonly string[]
   }[]

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ItemKind } from '../../shared/agenda/agenda-item.ts'
-import { isoDate } from '../../shared/calendar/iso-date.ts'
-import { decisionOf } from '../../shared/minutes/decisions.ts'
-import { minuteFrom } from '../../shared/minutes/minute-blocks.ts'
+import { type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
+import { decisionsOf } from '../../shared/minutes/decisions.ts'
+import { minuteFrom, type MinuteBlock, wordsBlock } from '../../shared/minutes/minute-blocks.ts'
 import type { MinuteItem } from '../../shared/minutes/minutes.ts'
 import { actionsSpec, decisionsSpec } from '../../shared/pack/decisions-spec.ts'
 import { minutes, minuteItem, reference } from '../pack/compose/sample-records.ts'
@@ -10,7 +10,7 @@ import { minutes, minuteItem, reference } from '../pack/compose/sample-records.t
 const late = 'This item was not on the agenda as it was published. The tender closed yesterday.'
 
 const decided = (kind: ItemKind, resolution: string | null) => {
-  const { before, verb, after } = decisionOf(minuteItem(5, 'PONDS', kind, [], resolution))
+  const [{ before, verb, after }] = decisionsOf(minuteItem(5, 'PONDS', kind, [], resolution))
   return `${before}*${verb}*${after}`
 }
 
@@ -54,10 +54,9 @@ describe('a sheet of decisions', () => {
 
   it('says of a withheld item only that it was decided in private', () => {
     const item = minuteItem(14, 'LEASE', 'report', ['The rent.'], 'RESOLVED, that £31,000 be accepted.')
-    expect(decisionOf({ ...item, part: 2, exemptParagraphs: ['3'] })).toMatchObject({
-      before: 'Decided in private',
-      verb: '',
-    })
+    expect(decisionsOf({ ...item, part: 2, exemptParagraphs: ['3'] })).toMatchObject([
+      { before: 'Decided in private', verb: '' },
+    ])
   })
 
   it.each<[Partial<MinuteItem>, string]>([
@@ -72,9 +71,70 @@ describe('a sheet of decisions', () => {
       const item = minuteItem(14, 'LEASE', 'report', ['The rent.'], null)
       const exempt = { part: 2, exemptParagraphs: ['3'] } as const
       const blocks = further.blocks ?? minuteFrom([late], null)
-      expect(decisionOf({ ...item, ...exempt, ...further, blocks }).before).toBe(words)
+      expect(decisionsOf({ ...item, ...exempt, ...further, blocks })[0].before).toBe(words)
     },
   )
+
+  it('says each of several resolutions by itself', () => {
+    const item = minuteItem(
+      5,
+      'REFERENCES',
+      'outstandingReferences',
+      [],
+      'RESOLVED, that the report be noted.',
+    )
+    const discharged = wordsBlock(
+      'resolution',
+      'RESOLVED, that references 3/2026/P and 7/2026/P be discharged.',
+    )
+    expect(decisionsOf({ ...item, blocks: [...item.blocks, discharged] })).toEqual([
+      { before: 'Report ', verb: 'noted', after: '' },
+      { before: 'References 3/2026/P and 7/2026/P ', verb: 'discharged', after: '' },
+    ])
+  })
+
+  it('tells of a recorded vote that no resolution says, but not of one on an amendment', () => {
+    const vote = {
+      kind: 'vote',
+      mover: null,
+      seconder: null,
+      for: [],
+      against: [],
+      abstained: [],
+      tally: { for: 6, against: 2, abstained: 0 },
+      carried: true,
+    } as const
+    const said = (...blocks: readonly MinuteBlock[]) =>
+      decisionsOf({ ...minuteItem(5, 'PONDS', 'report', [], null), blocks })[0].before
+    expect(said(vote)).toBe('Recorded vote: carried')
+    expect(said({ ...vote, onAmendment: true })).toBe('None')
+  })
+
+  it('says on which days a meeting was held that was adjourned to another', () => {
+    const sitting = {
+      adjournedAt: '20:40' as ClockTime,
+      heldOn: isoDate('2026-12-17'),
+      calledFor: null,
+      venue: null,
+      reconvenedAt: '19:02' as ClockTime,
+      attendance: minutes,
+    }
+    const { meeting } = decisionsSpec({
+      minutes: {
+        ...minutes,
+        heldOn: isoDate('2026-12-10'),
+        startedAt: '18:26' as ClockTime,
+        sittings: [sitting],
+      },
+      authority: 'Borough of Saltmouth',
+      raised: [],
+      issuedOn: isoDate('2026-12-18'),
+      enquiries: null,
+    })
+    expect(meeting).toBe(
+      'Thursday, 10 December 2026 at 6.26 pm, adjourned to Thursday, 17 December 2026 at 7.02 pm',
+    )
+  })
 
   it('names an owner once', () => {
     const said = (action: string, owners: readonly string[]) =>
@@ -94,6 +154,9 @@ describe('a sheet of decisions', () => {
     expect(said('Members asked that the plan be circulated.', [owner])).toEqual([
       `${owner}: Members asked that the plan be circulated (1/2026/P)`,
     ])
+    expect(
+      said('Members asked that the Head of Town Centres (Acting) write to every shop.', [owner]),
+    ).toEqual([`${owner}: Write to every shop (1/2026/P)`])
     expect(said('Circulate the plan.', [])).toEqual(['Circulate the plan (1/2026/P)'])
   })
 

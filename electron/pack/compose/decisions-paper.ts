@@ -50,22 +50,27 @@ export function enquiries(contact: Contact | null): readonly Paragraph[] {
   ])
 }
 
-function rowOf({ item, title, decision, actions }: DecisionsSpec['rows'][number]): Row {
-  const { before, verb, after } = decision
-  const decided: readonly Inline[] =
-    verb === '' ? [text(before)] : [text(before), strong(verb), ...(after === '' ? [] : [text(after)])]
+function rowOf({ item, title, decisions, actions }: DecisionsSpec['rows'][number]): Row {
+  const decided = decisions.map(({ before, verb, after }): readonly Inline[] => [
+    text(before),
+    ...(verb === '' ? [] : [strong(verb)]),
+    ...(after === '' ? [] : [text(after)]),
+  ])
   return {
     cells: [
       [paragraph('PWTableText', item)],
       [paragraph('PWTableText', title)],
-      [paragraph('PWTableText', decided)],
-      actions.length === 0
-        ? [paragraph('PWTableText', 'None')]
-        : actions.map((line, place) =>
-            paragraph(place < actions.length - 1 ? 'PWTableTextOpen' : 'PWTableText', line),
-          ),
+      lines(decided),
+      lines(actions.length === 0 ? ['None'] : actions),
     ],
     mayBreak: false,
     keepNext: false,
   }
+}
+
+/** A cell of several lines, each a paragraph. */
+function lines(each: readonly (string | readonly Inline[])[]): readonly Paragraph[] {
+  return each.map((line, place) =>
+    paragraph(place < each.length - 1 ? 'PWTableTextOpen' : 'PWTableText', line),
+  )
 }
