@@ -46,15 +46,11 @@ export async function changeAwaited(
 export async function mendLastSitting(
   db: Database,
   minutesId: number,
-  { adjournedAt, reconvenedAt }: Partial<Pick<Sitting, 'adjournedAt' | 'reconvenedAt'>>,
+  { adjournedAt, reconvenedAt }: Pick<Sitting, 'adjournedAt' | 'reconvenedAt'>,
 ): Promise<void> {
   await db
     .updateTable('sitting')
-    .set({
-      minutes_id: minutesId,
-      ...(adjournedAt !== undefined && { adjourned_at: adjournedAt }),
-      ...(reconvenedAt !== undefined && { reconvened_at: reconvenedAt }),
-    })
+    .set({ adjourned_at: adjournedAt, reconvened_at: reconvenedAt })
     .where('id', '=', (sittings) =>
       sittings
         .selectFrom('sitting')

@@ -12,7 +12,12 @@ import { mayChange } from '../../shared/minutes/minutes-states.ts'
 import { areInOrder, areSame } from '../../shared/minutes/stays.ts'
 import { type Sitting, sittingAwaited } from '../../shared/minutes/sittings.ts'
 import { elseOnSeat } from '../../shared/minutes/taking-part.ts'
-import { isGathering, type TakenItem, type TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
+import {
+  isGathering,
+  meetingStands,
+  type TakenItem,
+  type TakenMinutes,
+} from '../../shared/minutes/taken-minutes.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { findMinuteItem, findMinutesOfPerson } from '../db/minutes-repository.ts'
 import { addTime, changeMinuteItem, changeMinutes, markPerson } from '../db/minutes-writing.ts'
@@ -57,6 +62,8 @@ export async function stampTime(
       return changeMinutes(db, minutes.id, { endedAt: at })
     case 'resumed': {
       if (awaited !== null) await changeAwaited(db, minutes.id, { ...awaited, reconvenedAt: at })
+      // Adjourned to another day at once, it never was so for the time being.
+      if (!meetingStands(minutes.times).isAdjourned) return
       return addTime(db, minutes.id, { kind, at, itemId: minutes.inHand })
     }
     default:

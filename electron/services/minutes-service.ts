@@ -16,7 +16,6 @@ import {
   removePerson,
 } from '../db/minutes-writing.ts'
 import { noteSaved } from '../db/saved-repository.ts'
-import { mendLastSitting } from '../db/sitting-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { given } from './given.ts'
 import { approval, keepSealed, type Seal, sealed, signing } from './minutes-approval.ts'
@@ -34,7 +33,7 @@ import {
   stampTime,
   takeItem,
 } from './minutes-room.ts'
-import { adjournToDay, takeBackAdjournment } from './minutes-sittings.ts'
+import { adjournToDay, mendSitting, takeBackAdjournment } from './minutes-sittings.ts'
 import { minutesOf, readMinutes } from './minutes-view.ts'
 import { moveMinutes, reopenMeeting } from './minutes-way.ts'
 import { minutesFile } from './minutes-word.ts'
@@ -186,10 +185,11 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
       }),
     'minutes.details': ({ meetingId, adjournedAt, reconvenedAt, ...details }) =>
       change('minutes.details', async (at) => {
-        const { id, sittings } = await minutesToChange(at, meetingId)
-        if ((details.endedAt ?? null) !== null) refuseWaiting(sittings)
-        await changeMinutes(at, id, given(details))
-        await mendLastSitting(at, id, given({ adjournedAt, reconvenedAt }))
+        const minutes = await minutesToChange(at, meetingId)
+        if ((details.endedAt ?? null) !== null) refuseWaiting(minutes.sittings)
+        await changeMinutes(at, minutes.id, given(details))
+        if (adjournedAt !== undefined || reconvenedAt !== undefined)
+          await mendSitting(at, minutes, given({ adjournedAt, reconvenedAt }))
         return meetingId
       }),
     'minutes.move': (request) =>

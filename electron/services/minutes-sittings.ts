@@ -1,10 +1,23 @@
 import { longDate, type ClockTime } from '../../shared/calendar/iso-date.ts'
+import { retoldAdjournment } from '../../shared/minutes/adjourned-sentence.ts'
 import { unmarkedPresence } from '../../shared/minutes/attendance.ts'
-import { type AdjournedTo, sittingAwaited } from '../../shared/minutes/sittings.ts'
-import { currentDay, isRunning, type TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
+import { byTheClock } from '../../shared/minutes/meeting-hours.ts'
+import { type AdjournedTo, type Sitting, sittingAwaited } from '../../shared/minutes/sittings.ts'
+import {
+  currentDay,
+  isRunning,
+  meetingStands,
+  type TakenMinutes,
+} from '../../shared/minutes/taken-minutes.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { addTime } from '../db/minutes-writing.ts'
-import { addSitting, changeAwaited, keepAttendance, removeAwaited } from '../db/sitting-repository.ts'
+import {
+  addSitting,
+  changeAwaited,
+  keepAttendance,
+  mendLastSitting,
+  removeAwaited,
+} from '../db/sitting-repository.ts'
+import { writeMinute } from '../db/minutes-writing.ts'
 import type { Database } from '../db/tables.ts'
 import { minutesToChange } from './minutes-room.ts'
 
@@ -24,25 +37,28 @@ export async function adjournToDay(
   if (!isRunning(minutes)) throw new Problem('meeting-does-not-go-on', {})
   const day = currentDay(minutes)
   if (to.heldOn <= day) throw new Problem('adjourned-to-no-later-day', { day: longDate(day) })
-  if (sittingAwaited(minutes.sittings) !== null)
+  const awaited = sittingAwaited(minutes.sittings)
+  if (awaited !== null) {
+    await retell(db, minutes, awaited, to)
     return changeAwaited(db, minutes.id, { ...to, reconvenedAt: null })
-  const stoppedAt = adjournedSince(minutes)
-  if (stoppedAt === null)
-    await addTime(db, minutes.id, { kind: 'adjourned', at: now, itemId: minutes.inHand })
-  await addSitting(db, minutes.id, { adjournedAt: stoppedAt ?? now, ...to, reconvenedAt: null })
+  }
+  const adjournedAt = adjournedSince(minutes) ?? now
+  await addSitting(db, minutes.id, { adjournedAt, ...to, reconvenedAt: null })
   for (const { id, standing, stays, earlier } of minutes.people)
     await keepAttendance(db, { id, ...unmarkedPresence, earlier: [...earlier, { standing, stays }] })
 }
 
 /**
- * Takes back an adjournment to another day before that day's sitting has begun: everybody stands to the meeting as before, which is
- * adjourned for the time being. Where it waits for no other day nothing changes.
+ * Takes back an adjournment to another day before that day's sitting has begun: everybody stands to the meeting as before, which goes
+ * on, or is adjourned for the time being where it was. Where it waits for no other day nothing changes.
  *
  * @throws Problem `no-minutes`, `minutes-approved`
  */
 export async function takeBackAdjournment(db: Database, meetingId: number): Promise<void> {
   const minutes = await minutesToChange(db, meetingId)
-  if (sittingAwaited(minutes.sittings) === null) return
+  const awaited = sittingAwaited(minutes.sittings)
+  if (awaited === null) return
+  await retell(db, minutes, awaited, meetingStands(minutes.times).isAdjourned ? null : undefined)
   await removeAwaited(db, minutes.id)
   for (const { id, earlier } of minutes.people)
     await keepAttendance(db, {
@@ -50,6 +66,43 @@ export async function takeBackAdjournment(db: Database, meetingId: number): Prom
       ...(earlier.at(-1) ?? unmarkedPresence),
       earlier: earlier.slice(0, -1),
     })
+}
+
+/** Lets the minute that tells of an adjournment say where it is to now; as its own window would have written it. */
+async function retell(
+  db: Database,
+  { items }: TakenMinutes,
+  from: AdjournedTo,
+  to: AdjournedTo | null | undefined,
+): Promise<void> {
+  for (const { id, blocks, seen, writer } of items) {
+    const told = retoldAdjournment(blocks, from, to)
+    if (told !== null) await writeMinute(db, id, { blocks: told, seen: seen + 1, writer })
+  }
+}
+
+/**
+ * Puts right when the last sitting began, and when the one before it stopped.
+ * @throws Problem `sitting-out-of-order` where that is before it began, or after the meeting ended
+ */
+export async function mendSitting(
+  db: Database,
+  { id, startedAt, endedAt, sittings }: TakenMinutes,
+  times: Partial<Pick<Sitting, 'adjournedAt' | 'reconvenedAt'>>,
+): Promise<void> {
+  const begun = sittings.filter(({ reconvenedAt }) => reconvenedAt !== null)
+  const last = begun.at(-1)
+  if (last === undefined) return
+  const { adjournedAt, reconvenedAt } = { ...last, ...times }
+  const began = begun.at(-2)?.reconvenedAt ?? startedAt
+  if (!isInOrder(began, adjournedAt) || !isInOrder(reconvenedAt, endedAt))
+    throw new Problem('sitting-out-of-order', {})
+  await mendLastSitting(db, id, { adjournedAt, reconvenedAt })
+}
+
+/** Whether a time of a sitting may come after another; what nobody noted may. */
+function isInOrder(first: ClockTime | null, second: ClockTime | null): boolean {
+  return first === null || second === null || byTheClock(first, second) <= 0
 }
 
 /** Since when a meeting stands adjourned for the time being; `null` while it goes on. */

@@ -103,17 +103,22 @@ export function currentDay({ heldOn, sittings }: Pick<TakenMinutes, 'heldOn' | '
   return lastSitting(sittings)?.heldOn ?? heldOn
 }
 
-/**
- * The time it is, as the minutes say when a meeting stopped and went on: "12.20 am on 11 December 2026" where it goes on past
- * midnight.
- */
-export function timeAndDay(
-  minutes: Pick<TakenMinutes, 'heldOn' | 'startedAt' | 'sittings'>,
-  now: ClockTime,
-): string {
+type Days = Pick<TakenMinutes, 'heldOn' | 'startedAt' | 'sittings'>
+
+/** The day on which it was a time of the last sitting: the next one where that went on past midnight. */
+export function dayAt(minutes: Days, at: ClockTime): IsoDate {
   const began = lastSitting(minutes.sittings)?.reconvenedAt ?? minutes.startedAt
-  if (!isPastMidnight(now, began)) return clockTimeText(now)
-  return `${clockTimeText(now)} on ${longDate(addDays(currentDay(minutes), 1))}`
+  const day = currentDay(minutes)
+  return isPastMidnight(at, began) ? addDays(day, 1) : day
+}
+
+/**
+ * A time of the last sitting, as the minutes say when a meeting stopped and went on: "12.20 am on 11 December 2026" where it went on
+ * past midnight.
+ */
+export function timeAndDay(minutes: Days, at: ClockTime): string {
+  const day = dayAt(minutes, at)
+  return day === currentDay(minutes) ? clockTimeText(at) : `${clockTimeText(at)} on ${longDate(day)}`
 }
 
 /** Whether the meeting stands adjourned, and whether the public are excluded, by the last time that says so. */

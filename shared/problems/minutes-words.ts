@@ -9,6 +9,7 @@ export interface MinutesProblems {
   readonly 'minutes-approved': { readonly isSigned: boolean }
   readonly 'substitute-not-needed': { readonly member: string; readonly here: string }
   readonly 'seat-taken': { readonly name: string; readonly here: string }
+  readonly 'sitting-out-of-order': NoDetails
   readonly 'meeting-does-not-go-on': NoDetails
   /** `day`: “12 March 2026” */
   readonly 'meeting-waits': { readonly day: string }
@@ -71,6 +72,10 @@ export const minutesWords: WordsFor<MinutesProblems> = {
   'meeting-waits': ({ day }) => ({
     what: `This meeting stands adjourned to ${day}.`,
     next: 'Reconvene it first, or say that it is not adjourned after all, in its Room tab. Nothing was noted.',
+  }),
+  'sitting-out-of-order': () => ({
+    what: 'A meeting is adjourned after it began that day, and ends after it has reconvened.',
+    next: 'Look at the times of its days, and enter them as they were. Nothing was changed.',
   }),
   'meeting-does-not-go-on': () => ({
     what: 'This meeting has not begun, or it is over.',

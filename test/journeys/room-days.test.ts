@@ -89,6 +89,29 @@ it('adjourns to another day, where everybody is marked anew, and goes on in the 
       expect.stringMatching(/^The meeting was adjourned at .* to 12 March 2024 at 6.30 pm, at Town Hall\.$/u),
     ])
 
+  // It is called for a later day, then not adjourned after all, then adjourned as it was: the minute says so each time.
+  await press(page, 'To another day…')
+  await page.getByLabel('To which day').fill('2024-03-19')
+  await page.getByText('names the new day').waitFor(patient)
+  await page.keyboard.press('Control+Enter')
+  await expect
+    .poll(() => linesOf(clerk, id, 1), patient)
+    .toEqual(['The hall was cold.', expect.stringContaining('to 19 March 2024 at 6.30 pm, at Town Hall.')])
+  await press(page, 'Not adjourned after all')
+  await expect.poll(() => linesOf(clerk, id, 1), patient).toEqual(['The hall was cold.'])
+  await press(page, 'Adjourn')
+  await page.getByText('adjourned since').waitFor(patient)
+  await press(page, 'To another day…')
+  await page.getByLabel('To which day').fill('2024-03-12')
+  await page.getByLabel('Place').fill('Town Hall')
+  await page.keyboard.press('Control+Enter')
+  await expect
+    .poll(() => linesOf(clerk, id, 1), patient)
+    .toEqual([
+      'The hall was cold.',
+      expect.stringMatching(/^The meeting was adjourned at .* to 12 March 2024 at 6.30 pm, at Town Hall\.$/u),
+    ])
+
   await page.reload()
   await goes(`/meetings/${id}/room`)
   await page.getByText('0 of 2 members are here. 2 not marked yet.').waitFor(patient)

@@ -3,6 +3,7 @@ import { type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
 import type { AttendanceMark } from '../../shared/minutes/attendance.ts'
 import { minuteFrom } from '../../shared/minutes/minute-blocks.ts'
 import { quorumState } from '../../shared/minutes/quorum.ts'
+import { meetingStands } from '../../shared/minutes/taken-minutes.ts'
 import { votingMembers } from '../../shared/minutes/taking-part.ts'
 import { newClerk } from '../helpers/clerk.ts'
 import { inTheRoom, writes } from '../helpers/in-the-room.ts'
@@ -112,6 +113,50 @@ describe('a meeting that is adjourned to another day', () => {
     await expect(operations['minutes.adjournTo']({ meetingId, ...inMarch })).rejects.toMatchObject({
       code: 'meeting-does-not-go-on',
     })
+  })
+
+  it('goes on as before where it is not adjourned after all', async () => {
+    const { operations, meetingId, stamps } = await inSession()
+    await stamps('resumed', '19:20')
+    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    const { minutes } = await operations['minutes.takeBackAdjournment']({ meetingId })
+    expect(meetingStands(minutes?.times ?? [])).toMatchObject({ isAdjourned: false })
+    expect((await operations['minutes.adjournTo']({ meetingId, ...inMarch })).minutes?.sittings).toHaveLength(
+      1,
+    )
+    const later = await stamps('resumed', '18:04')
+    expect(meetingStands(later.minutes?.times ?? [])).toMatchObject({ isAdjourned: false })
+  })
+
+  it('has days in order, however they are put right', async () => {
+    const { operations, meetingId, stamps } = await inSession()
+    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    await stamps('resumed', '18:04')
+    await stamps('ended', '18:40')
+    const details = (said: { adjournedAt?: ClockTime; reconvenedAt?: ClockTime }) =>
+      operations['minutes.details']({ meetingId, ...said })
+    for (const wrong of [{ adjournedAt: at('18:00') }, { reconvenedAt: at('18:50') }])
+      await expect(details(wrong)).rejects.toMatchObject({ code: 'sitting-out-of-order' })
+    const { minutes } = await details({ adjournedAt: at('19:10') })
+    expect(minutes?.sittings).toMatchObject([{ adjournedAt: '19:10', reconvenedAt: '18:04' }])
+  })
+
+  it('keeps the days of what lasts past midnight', async () => {
+    const { operations, meetingId, clerk, marks, view, stamps } = await inSession()
+    await stamps('resumed', '19:20')
+    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    await marks(0, 'present')
+    await stamps('resumed', '18:04')
+    await operations['minutes.details']({ meetingId, adjournedAt: at('00:20') })
+    await stamps('ended', '00:40')
+    for (const number of [1, 2, 3, 4, 5])
+      await writes(clerk, view, number, minuteFrom(['It was discussed.'], null))
+    const file = await operations['minutes.word']({ meetingId, paper: 'public' })
+    const lines = readPaper(Buffer.from(file?.base64 ?? '', 'base64')).paragraphs.map(({ text }) => text)
+    expect(lines).toContain('The meeting ended at 12.40 am on 13 March 2024')
+    expect(lines.find((line) => line.startsWith('held at'))).toContain(
+      'adjourned at 12.20 am on 23 February 2024 and reconvened at Town Hall on Tuesday, 12 March 2024',
+    )
   })
 
   it('keeps everybody on the list who was there on a day before', async () => {

@@ -6,8 +6,13 @@ import {
   longDateWithWeekday,
 } from '../../../shared/calendar/iso-date.ts'
 import type { MinutesStanding } from '../../../shared/minutes/minutes-states.ts'
-import { lastSitting } from '../../../shared/minutes/sittings.ts'
-import type { AttendancePrinted, OfficerPresent, SittingPrinted } from '../../../shared/minutes/minutes.ts'
+import type {
+  AttendancePrinted,
+  Minutes,
+  OfficerPresent,
+  SittingPrinted,
+} from '../../../shared/minutes/minutes.ts'
+import { dayAt, timeAndDay } from '../../../shared/minutes/taken-minutes.ts'
 import type { MinutesSpec } from '../../../shared/pack/papers.ts'
 import { numberedList } from './house-numbering.ts'
 import { mailLink } from './links.ts'
@@ -51,21 +56,23 @@ function heading(spec: MinutesSpec): readonly Block[] {
       'Heading1',
       `${titles[spec.form]} of the meeting of the ${withoutArticle(minutes.committeeName)}`,
     ),
-    paragraph(
-      'PWSubtitle',
-      `${place}${time}${(minutes.sittings ?? []).map(wentOn).join('')}${standingWords(spec.standing)}`,
-    ),
+    paragraph('PWSubtitle', `${place}${time}${wentOn(minutes)}${standingWords(spec.standing)}`),
     ...(spec.finding === null ? [] : [paragraph('PWKeyFinding', spec.finding)]),
     ...(hasAttendance(minutes) ? [paragraph('Heading2', 'Present')] : []),
   ]
 }
 
 /** Where and when a meeting went on that was adjourned to another day. */
-function wentOn({ adjournedAt, heldOn, venue, reconvenedAt }: SittingPrinted): string {
-  const day = longDateWithWeekday(heldOn)
-  const stopped = `, adjourned at ${clockTimeText(adjournedAt)}`
-  if (reconvenedAt === null) return `${stopped} to ${day}`
-  return `${stopped} and reconvened${venue === null ? '' : ` at ${venue}`} on ${day} at ${clockTimeText(reconvenedAt)}`
+function wentOn({ heldOn: first, startedAt, sittings = [] }: Minutes): string {
+  return sittings
+    .map(({ adjournedAt, heldOn, venue, reconvenedAt }, place) => {
+      const before = { heldOn: first, startedAt, sittings: sittings.slice(0, place) }
+      const day = longDateWithWeekday(heldOn)
+      const stopped = `, adjourned at ${timeAndDay(before, adjournedAt)}`
+      if (reconvenedAt === null) return `${stopped} to ${day}`
+      return `${stopped} and reconvened${venue === null ? '' : ` at ${venue}`} on ${day} at ${clockTimeText(reconvenedAt)}`
+    })
+    .join('')
 }
 
 const titles: Readonly<Record<MinutesSpec['form'], string>> = {
@@ -174,15 +181,18 @@ function corrections({ minutes, standing }: MinutesSpec): readonly Paragraph[] {
 
 /** When it ended, signature, contact: one block that is never parted. A summary is the proper officer's, and nobody signs it. */
 function ending({ form, minutes, standing }: MinutesSpec): readonly Paragraph[] {
-  const day = lastSitting(minutes.sittings ?? [])?.heldOn
-  const time = minutes.endedAt && clockTimeText(minutes.endedAt)
-  const ended = time
-    ? [
-        paragraph('PWMinuteEnd', [
-          strong(`The meeting ended at ${time}${day === undefined ? '' : ` on ${longDate(day)}`}`),
-        ]),
-      ]
-    : []
+  const { heldOn, endedAt, sittings = [] } = minutes
+  const day = endedAt === null ? heldOn : dayAt({ ...minutes, sittings }, endedAt)
+  const ended =
+    endedAt === null
+      ? []
+      : [
+          paragraph('PWMinuteEnd', [
+            strong(
+              `The meeting ended at ${clockTimeText(endedAt)}${day === heldOn ? '' : ` on ${longDate(day)}`}`,
+            ),
+          ]),
+        ]
   const signature =
     form === 'summary'
       ? []

@@ -7,6 +7,7 @@ import {
   isIsoDate,
   longDate,
 } from '../../../shared/calendar/iso-date.ts'
+import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
 import { type AdjournedTo, sittingAwaited } from '../../../shared/minutes/sittings.ts'
 import { currentDay, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { useChange } from '../../client/use-change.ts'
@@ -17,8 +18,7 @@ interface Props {
   readonly minutes: TakenMinutes
   /** For when it was called today. */
   readonly usualTime: ClockTime | null
-  /** `isNew` where it was not adjourned to a day before. */
-  readonly onAdjourned: (to: AdjournedTo, isNew: boolean) => void
+  readonly onAdjourned: (to: AdjournedTo, view: MinutesView) => void
   readonly onClose: () => void
 }
 
@@ -35,10 +35,7 @@ export function AdjournDialog({ minutes, usualTime, onAdjourned, onClose }: Prop
     if (heldOn === null) return
     const calledFor = isClockTime(time) ? time : null
     const to = { heldOn, calledFor, venue: venue.trim() === '' ? null : venue.trim() }
-    adjourn.mutate(
-      { meetingId: minutes.meetingId, ...to },
-      { onSuccess: () => onAdjourned(to, awaited === null) },
-    )
+    adjourn.mutate({ meetingId: minutes.meetingId, ...to }, { onSuccess: (view) => onAdjourned(to, view) })
   }
   return (
     <ActDialog
@@ -67,7 +64,7 @@ export function AdjournDialog({ minutes, usualTime, onAdjourned, onClose }: Prop
       <p className="caption">
         {awaited === null
           ? 'Who was here is kept for this day. The adjourned meeting has an attendance of its own: nobody is marked for it yet.'
-          : 'The sentence in the minute stays as it is written; put its day right there.'}
+          : 'The sentence in the minute names the new day then; where you told it in words of your own, put the day right there.'}
       </p>
     </ActDialog>
   )

@@ -1,8 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { type RefObject, useState } from 'react'
 import { clockTimeText, longDate, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
+import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
 import type { RequestOf } from '../../../shared/contract/contract.ts'
 import type { MeetingDetail } from '../../../shared/contract/views.ts'
+import { adjournedSentence, retoldAdjournment } from '../../../shared/minutes/adjourned-sentence.ts'
+import { wordsBlock } from '../../../shared/minutes/minute-blocks.ts'
 import { mayChange } from '../../../shared/minutes/minutes-states.ts'
 import { type AdjournedTo, adjournedToWords, sittingAwaited } from '../../../shared/minutes/sittings.ts'
 import {
@@ -29,8 +32,8 @@ interface Props {
   readonly editor: RefObject<MinuteEditor | null>
   /** Goes back to the item in hand, where a time is written down. */
   readonly onStamp: () => void
-  /** Writes a sentence at the end of the minute in hand, once it is open. */
-  readonly onWrite: (sentence: string) => void
+  /** Writes into the minute in hand, once it is open. */
+  readonly onWrite: (write: (editor: MinuteEditor) => void) => void
 }
 
 /** How the meeting stands, the time, and what stops and ends it. */
@@ -53,22 +56,31 @@ export function RoomHead({ detail, minutes, work, isLocked, editor, onStamp, onW
     if (awaited === null) return stamp('started')
     onStamp()
     stamp('resumed', () =>
-      onWrite(`The meeting reconvened at ${clockTimeText(now)} on ${longDate(awaited.heldOn)}.`),
+      say(`The meeting reconvened at ${clockTimeText(now)} on ${longDate(awaited.heldOn)}.`),
     )
   }
+  const say = (sentence: string): void => onWrite((minute) => sayIn(minute, sentence))
   const start = (): void => (today !== undefined && today !== calledOn ? ask('otherDay') : begin())
   const stopOrGoOn = (): void => {
-    const [kind, said] = isAdjourned
-      ? (['resumed', 'The meeting resumed at'] as const)
-      : (['adjourned', 'The meeting was adjourned at'] as const)
     const when = timeAndDay(minutes, now)
     onStamp()
-    stamp(kind, () => onWrite(`${said} ${when}.`))
+    if (isAdjourned) stamp('resumed', () => say(`The meeting resumed at ${when}.`))
+    else stamp('adjourned', () => say(adjournedSentence(when, null)))
   }
-  const adjourned = (to: AdjournedTo, isNew: boolean): void => {
-    close()
+  const askForDay = (): void => {
     onStamp()
-    if (isNew) onWrite(`The meeting was adjourned at ${timeAndDay(minutes, now)} to ${adjournedToWords(to)}.`)
+    ask('adjourn')
+  }
+  const adjourned = (to: AdjournedTo, view: MinutesView): void => {
+    close()
+    const stoppedAt = view.minutes?.sittings.at(-1)?.adjournedAt ?? now
+    // What it is called for instead the records have told already.
+    if (awaited !== null) return
+    onWrite((minute) => {
+      const told = isAdjourned ? retoldAdjournment(minute.minute(), null, to) : null
+      if (told === null) sayIn(minute, adjournedSentence(timeAndDay(minutes, stoppedAt), to))
+      else minute.rewrite(told)
+    })
   }
   useShortcut({ key: 't', alt: true }, () => {
     if (mayBegin) start()
@@ -89,9 +101,7 @@ export function RoomHead({ detail, minutes, work, isLocked, editor, onStamp, onW
         </Button>
       )}
       {goesOn && <Button onClick={stopOrGoOn}>{isAdjourned ? 'Resume' : 'Adjourn'}</Button>}
-      {(goesOn || (awaited !== null && !isLocked)) && (
-        <Button onClick={() => ask('adjourn')}>To another day…</Button>
-      )}
+      {(goesOn || (awaited !== null && !isLocked)) && <Button onClick={askForDay}>To another day…</Button>}
       {awaited !== null && !isLocked && (
         <Button onClick={() => work.ask((call) => call('minutes.takeBackAdjournment', { meetingId }))}>
           Not adjourned after all
@@ -124,6 +134,11 @@ export function RoomHead({ detail, minutes, work, isLocked, editor, onStamp, onW
       {asked === 'reopen' && <ReopenDialog minutes={minutes} work={work} onClose={close} />}
     </div>
   )
+}
+
+/** Writes a sentence after all that a minute says. */
+function sayIn(minute: MinuteEditor, sentence: string): void {
+  minute.addLast(wordsBlock('paragraph', sentence))
 }
 
 /** "in session since 2.01 pm · public meeting" */

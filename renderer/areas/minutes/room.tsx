@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
 import type { MeetingDetail } from '../../../shared/contract/views.ts'
-import { wordsBlock } from '../../../shared/minutes/minute-blocks.ts'
 import { mayChange } from '../../../shared/minutes/minutes-states.ts'
 import { peopleForItem } from '../../../shared/minutes/taking-part.ts'
 import { isGathering, isRunning, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
@@ -43,15 +42,15 @@ export function Room({ detail, view, minutes, work, linkedTo }: RoomProps) {
     linkedTo,
   )
   // A sentence may come before the minute is open that it is for.
-  const unwritten = useRef<string | null>(null)
-  const writeLast = (sentence: string): void => {
-    if (editor.current === null) unwritten.current = sentence
-    else editor.current.addLast(wordsBlock('paragraph', sentence))
+  const unwritten = useRef<((minute: MinuteEditor) => void) | null>(null)
+  const write = (writes: (minute: MinuteEditor) => void): void => {
+    if (editor.current === null) unwritten.current = writes
+    else writes(editor.current)
   }
   const opened = (newest: MinuteEditor | null): void => {
     editor.current = newest
     if (newest === null || unwritten.current === null) return
-    newest.addLast(wordsBlock('paragraph', unwritten.current))
+    unwritten.current(newest)
     unwritten.current = null
   }
   const focusPeople = (): void => document.querySelector<HTMLElement>('.person-button')?.focus()
@@ -70,7 +69,7 @@ export function Room({ detail, view, minutes, work, linkedTo }: RoomProps) {
         isLocked={isLocked}
         editor={editor}
         onStamp={lookBack}
-        onWrite={writeLast}
+        onWrite={write}
       />
       <QuorumBand minutes={minutes} people={people} needed={view.quorum} />
       {work.problem !== null && (
