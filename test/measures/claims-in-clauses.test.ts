@@ -31,10 +31,14 @@ function verdict(sentence: string, of: ClaimGround): string | null {
 
 describe('neighbourhood crime (489, 375, 413, 428, 371, 409)', () => {
   it.each([
-    // A second clause that compares, though without a figure, is not passed over
-    ['but is below the Q2 level', 'untestable'],
-    ['but remains below the level of a year ago', 'untestable'],
-    ['and is above Q1', 'untestable'],
+    // A second clause that compares, though without a figure, is worked out, or keeps the sentence from being right
+    ['but is below the Q1 level', 'right'],
+    ['but remains below Q1', 'right'],
+    ['and is above the level of a year ago', 'right'],
+    ['and remains above Q2', 'untestable'],
+    ['but is below the Q2 level', 'wrong'],
+    ['but remains below the level of a year ago', 'wrong'],
+    ['and is above Q1', 'wrong'],
     ['and has returned to Q1 levels', 'untestable'],
     ['and is in line with last year', 'untestable'],
     ['and is above average', 'untestable'],

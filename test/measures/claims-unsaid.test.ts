@@ -68,7 +68,7 @@ describe('neighbourhood crime (100, 120, 90, 110, 125, 1,250)', () => {
     ['Neighbourhood crime was 14% higher in Q2 than in Q1.', 'right'],
     ['It rose by 14% (+15) in Q2 and by 800% (+1,125) in Q3.', 'wrong'],
     ['Neighbourhood crime in Q2 was 15% higher than in Q1.', 'wrong'],
-    ['After a fall of 25% in Q4 22/23, neighbourhood crime rose by 22% in Q1.', 'untestable'],
+    ['After a fall of 25% in Q4 22/23, neighbourhood crime rose by 22% in Q1.', 'right'],
     ['Neighbourhood crime fell, then rose.', 'untestable'],
     // Something else is spoken of
     ['Robbery rose by 20 to 95.', 'untestable'],

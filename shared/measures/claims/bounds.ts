@@ -1,5 +1,5 @@
 import { figureText } from '../figure-text.ts'
-import type { CheckedClause } from './check-claims.ts'
+import type { CheckedClause } from './check-clause.ts'
 import type { Finding } from './claim.ts'
 
 const bound =

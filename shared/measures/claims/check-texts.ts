@@ -1,7 +1,8 @@
 import type { Measure, Reading } from '../measure.ts'
 import { isKnownBy, isSamePeriod, type Period } from '../period.ts'
 import { inRhythm } from '../roll-up.ts'
-import { type CheckedSentence, checkClauses, type Said, worstOf } from './check-claims.ts'
+import { type CheckedSentence, checkClauses, worstOf } from './check-claims.ts'
+import type { Said } from './check-clause.ts'
 import type { ClaimGround } from './claim.ts'
 import { heldSince } from './figures-of.ts'
 

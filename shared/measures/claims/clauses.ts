@@ -4,7 +4,11 @@ import { seriesNamed } from './subject.ts'
 const directed = 'rose|risen|fell|fallen|increased|decreased|dropped|climbed|declined|grew|improved|worsened'
 const falling = 'falling|rising|dropping|increasing|decreasing|declining|climbing'
 const fallen = 'fallen|risen|dropped|increased|decreased|declined|climbed'
-const stated = 'is|are|was|were|remains?|remained|stood|stands|has|have|had|reached|totalled'
+const step = 'rise|fall|increase|decrease|drop'
+/** "falling to 371", "a fall of 57 in Q2": what happened before, with its time, for a step without one may be any. */
+const earlierStep = `(?:(?:${falling})\\b|an? (?:${step}) (?:of [^,;]*)?(?:in|during) (?:Q[1-4]|the previous))`
+const stated =
+  'is|are|was|were|remains?|remained|stood|stands|has|have|had|reached|totalled|match(?:es|ed)|equals|equalled|exceeds|mirrors|did|met|missed'
 
 /** What stands between clauses; the words of a cause begin one of their own, for they name what they are about. */
 const between = new RegExp(
@@ -24,9 +28,12 @@ const between = new RegExp(
     ', and (?=(?:an?|the) (?:increase|decrease|rise|fall|drop))',
     `,? and (?=(?:then |also |it |they |this |now )?(?:${directed}|${stated})\\b)`,
     ',? and (?=by \\d)',
-    // "After falling to 371 in Q2, it rose to 409", "409 offences, 19 fewer than in Q1"
-    `^after (?=(?:${falling})\\b)`,
-    `(?<=^(?:after (?:${falling})|having (?:${fallen})) [^,]*), `,
+    // "After falling to 371 in Q2, it rose to 409", "it rose by 38 in Q3, following a fall of 57 in Q2", "409 offences, 19 fewer than in Q1"
+    `^(?:after|following) (?=${earlierStep})`,
+    `(?<=^(?:(?:after|following) (?:${falling}|an? (?:${step}))|having (?:${fallen})) [^,]*), `,
+    `,? (?:after|following|follows|followed) (?=${earlierStep})`,
+    `, (?=having (?:${fallen})\\b)`,
+    ',? and (?=(?:higher|lower|fewer|above|below) (?:than|the|its|Q[1-4])\\b)',
     ', (?=\\d[\\d,.]*(?:%| points?)? (?:more|fewer|higher|lower|less) than\\b)',
     `,? before (?=(?:${falling})\\b)`,
     ',? compared with (?=an? (?:rise|fall|increase|decrease|drop)\\b)',

@@ -94,8 +94,11 @@ function extreme(
       holds: false,
       text: `${figureText(beyond, unit)} ${reach.at === null ? 'before' : 'beside'} ${figureText(own, unit)}`,
     }
+  // Who names a period that was not as far, nor the first one kept, says less than is so.
+  const named = among?.beginsAtPeriod === true ? others[0] : undefined
   const isSure =
     among !== null &&
+    (named === undefined || named === series.points[0]) &&
     among.isWhole &&
     values.length === others.length &&
     values.length > 0 &&

@@ -2,6 +2,7 @@ import { figureText } from '../figure-text.ts'
 import { changeFigures } from './change-figures.ts'
 import type { ClaimGround, Clause, ClaimSeries, Correction, Finding, Reading } from './claim.ts'
 import { untestable } from './claim.ts'
+import { comparedTime } from './comparison-claim.ts'
 import { figuresUpTo, latestPeriod, periodAt, periodsIn, rounded, valueAt } from './figures-of.ts'
 import {
   type FigureMention,
@@ -30,9 +31,11 @@ export function readLevels(clause: Clause): Reading | null {
   const times = mentioned(clause.mentions, 'time').filter(({ isOfExtreme }) => isOfExtreme !== true)
   // What a change is from is no level's time, unless it stands beside it.
   const { from } = timesOf(clause.text, clause.mentions, clause.ground.latest)
-  const bound = boundTimes(figures, times, changes.length > 0 ? from : null, clause.text)
+  const compared = comparedTime({ ...clause, open: clause.mentions })?.time ?? null
+  const notNow = changes.length > 0 ? from : compared
+  const bound = boundTimes(figures, times, notNow, clause.text)
   // A time that is no figure's may be any figure's.
-  const isNow = times.every((time) => bound.includes(time) || (changes.length > 0 && time === from))
+  const isNow = times.every((time) => bound.includes(time) || time === notNow)
   const held = figures.map((figure, place) => levelOf(figure, bound[place] ?? null, isNow, clause))
   const stated = held.map(({ figure }) => withUnit(figure.value, figure.kind === 'percent')).join(' and ')
   const wrong = held.filter(({ holds }) => holds === false)

@@ -1,5 +1,6 @@
 import { figureText } from '../figure-text.ts'
-import { type CheckedClause, checkClauses, type Said } from './check-claims.ts'
+import { checkClauses } from './check-claims.ts'
+import type { CheckedClause, Said } from './check-clause.ts'
 import type { ClaimGround, Correction, Finding } from './claim.ts'
 import { figuresIn, mentioned } from './mention.ts'
 import { mentionsIn } from './mentions.ts'

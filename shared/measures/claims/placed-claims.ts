@@ -1,6 +1,7 @@
 import { isSamePeriod, type Period } from '../period.ts'
 import type { ClaimLeft, Measure } from '../measure.ts'
-import { checkClauses, type CheckedClause, type Said } from './check-claims.ts'
+import { checkClauses } from './check-claims.ts'
+import type { CheckedClause, Said } from './check-clause.ts'
 import { claimGround, sentencesOf } from './check-texts.ts'
 import type { ClaimGround, Finding } from './claim.ts'
 import { mentionsIn } from './mentions.ts'

@@ -20,7 +20,7 @@ export function readRun(clause: Clause): Reading | null {
   const accounts = [counted, ...words.filter((one) => wayMeant(one.way, clause) === way), ...said]
   const found = subject.series.map((series) => {
     const until = to === null ? latestPeriod(series, ground) : periodAt(series, to.time, ground)
-    return runOf(series, until, way, run)
+    return runOf(series, until, way, { ...run, isWhole: isWholeRun(text, counted) })
   })
   const stated = run.count
   const computed = found.map(({ text: words_ }) => words_).join('; ')
@@ -36,11 +36,16 @@ export function readRun(clause: Clause): Reading | null {
   return { finding, accounts }
 }
 
+/** "for three quarters running" tells of the whole run; "in each of the last three quarters" of so many at least. */
+export function isWholeRun(text: string, { at, end }: RunMention): boolean {
+  return !/^in each\b/iu.test(text.slice(at, end))
+}
+
 function runOf(
   series: ClaimSeries,
   until: Period | null,
   way: 'up' | 'down' | 'same',
-  run: NonNullable<RunMention['run']>,
+  run: NonNullable<RunMention['run']> & { readonly isWhole: boolean },
 ): { readonly holds: boolean | null; readonly text: string } {
   const values = figuresUpTo(series, until, run.count + 2)
   const shown = values.filter((value) => value !== null)
@@ -54,5 +59,5 @@ function runOf(
   })
   const [longer, ...own] = steps
   if (own.includes(false)) return { holds: false, text }
-  return { holds: own.includes(null) || longer === true ? null : true, text }
+  return { holds: own.includes(null) || (run.isWhole && longer === true) ? null : true, text }
 }

@@ -153,4 +153,4 @@ export function standsBeside(text: string, figure: FigureMention, time: TimeMent
 const behindFigure =
   /^\)?\s*(?:(?!(?:and|but|to|from|by|in|for|at|during|of|than|on|since|with)\b)[\p{L}-]+ ){0,4}(?:(?:in|for|at|during) )?(?:the )?\(?$/iu
 const beforeFigure =
-  /^(?:\s*(?::|at|was|is|were|of|had|saw|recorded|there (?:was|were)|it (?:was|stood at)|figure of|figure was|,))*\s*\(?$/iu
+  /^(?:\s*(?::|at|was|is|were|of|had|saw|recorded|there (?:was|were)|it (?:was|stood at)|(?:figure|level|total) (?:of|was)|,))*\s*\(?$/iu

@@ -1,5 +1,6 @@
 import type { Clause } from './claim.ts'
 import { wayMeant } from './directions.ts'
+import { isWholeRun } from './run-claim.ts'
 import {
   type FigureMention,
   figuresIn,
@@ -24,6 +25,8 @@ export interface StatedThreshold {
   readonly isThroughout: boolean
   /** "for five quarters running" */
   readonly run: RunMention['run']
+  /** "for five quarters running" is not said where it was so for six; "in each of the last five" may be. */
+  readonly isWholeRun: boolean
   /** "Q3 was an exception": in none of the others. */
   readonly isAlone: boolean
   /** The period it is said of; `null` for the report's own. */
@@ -32,6 +35,8 @@ export interface StatedThreshold {
   readonly since: Time | null
   /** "has been met": now, and perhaps before. */
   readonly isSoFar: boolean
+  /** "fell below", "rose above": it was on the other side before. */
+  readonly isCrossing: boolean
   /** Two sides, or several times: what is said of which nobody knows. */
   readonly isUnclear: boolean
   readonly saidBy: readonly Mention[]
@@ -51,6 +56,7 @@ export function statedThreshold(clause: Clause): StatedThreshold | null {
           (one) => one.kind === 'points' && /^\s*$/u.test(text.slice(one.end, side.mention.at)),
         )
   const runs = mentioned(open, 'run')
+  const counted = runs.find(({ run }) => run !== null)
   const still = mentioned(open, 'still')
   const alone = mentioned(open, 'alone')
   const times = mentioned(mentions, 'time')
@@ -63,11 +69,13 @@ export function statedThreshold(clause: Clause): StatedThreshold | null {
     value,
     by: by ?? null,
     isThroughout: still.length > 0 || runs.some(({ run }) => run === null),
-    run: runs.find(({ run }) => run !== null)?.run ?? null,
+    run: counted?.run ?? null,
+    isWholeRun: counted !== undefined && isWholeRun(text, counted),
     isAlone: alone.length > 0,
     at: at?.time ?? null,
     since: isSince ? time.time : null,
     isSoFar: /\b(?:has|have) (?:\w+ )?been\b/iu.test(text),
+    isCrossing: side?.mention.kind === 'side' && isMove(text.slice(0, side.mention.at)),
     isUnclear: anotherTime !== undefined || mentioned(mentions, 'side').length > 1,
     saidBy: [
       standard,
@@ -76,6 +84,13 @@ export function statedThreshold(clause: Clause): StatedThreshold | null {
       ...(side === null ? [] : [...runs, ...still, ...alone]),
     ],
   }
+}
+
+/** "dropped [below]", "has now risen [above]" */
+function isMove(lead: string): boolean {
+  return /\b(?:fell|fallen|falling|dropped|dropping|dipped|slipped|declined|sank|sunk|rose|risen|rising|climbed|moved|went|gone|came|come|improved|returned) (?:back |just |well |to )?$/iu.test(
+    lead,
+  )
 }
 
 /** "95% target", "the target of 95%", "target (95%)" */

@@ -149,6 +149,11 @@ function heldOf(
     return { holds: null, text }
   if (sides.includes(false) || !isBy)
     return { holds: sides.length === 0 || sides.at(-1) === null ? null : false, text }
+  // "fell below" was not so before; "for five quarters" was not so for six.
+  const [before = null] = figuresUpTo(series, until, figures.length + 1)
+  const wasSo = before === null ? null : isOn(stated.side, before, value, ground)
+  if (stated.isCrossing && wasSo !== false) return { holds: null, text }
+  if (stated.isWholeRun && wasSo === true) return { holds: null, text }
   return { holds: sides.length > 0 && !sides.includes(null) ? true : null, text }
 }
 

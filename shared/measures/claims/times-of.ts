@@ -33,6 +33,11 @@ function isBefore(lead: string, time: Time, tail: string, latest: Period): boole
   const isNow = time.kind === 'period' && isSamePeriod(time.period, latest)
   if (/\b(?:higher|lower|fewer|more|less) (?:in|at|during|for)\s*$/iu.test(lead)) return !isNow
   if (time.kind === 'period' && time.looksBack === true) return true
+  // "fell below the target in Q3"
+  if (
+    /\b(?:target|aim|goal|average|benchmark)(?: of [\d.,]+%?)? (?:in|during|for|at) (?:the )?$/iu.test(lead)
+  )
+    return false
   return /\b(?:from|since|than|on|against|versus|vs|compared|over|after|below|above|following|between)\b/iu.test(
     lead,
   )

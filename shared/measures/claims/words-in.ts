@@ -73,6 +73,8 @@ const doubts: readonly WordPattern[] = [
     'next (?:quarter|month|year|period)',
     // By how much a target was beaten is no change.
     '(?:beat|miss|exceed|surpass)\\w* (?:the |its |our )?(?:target|aim|goal)(?: of [\\d.,]+%?)? by',
+    // Whether the figure is more than it was, or the change, nobody can say.
+    '(?<=[,)] )(?:more|less|faster|slower) than (?=(?:in|during|last|it|the (?:previous|rise|fall|increase|decrease)))',
     'for the first time|(?:is|was) the first|first (?:rise|fall|increase|decrease|improvement)',
   ),
   [/\b(?:may|no)\b|n['’]t\b/gu, () => ({ kind: 'doubt' })],

@@ -1,0 +1,64 @@
+import { figureText } from '../figure-text.ts'
+import type { Clause, ClaimSeries, Reading } from './claim.ts'
+import { untestable } from './claim.ts'
+import { stepWay } from './directions.ts'
+import { latestPeriod, periodAt, periodJustBefore, valueAt } from './figures-of.ts'
+import { mentioned, type SideMention, type TimeMention } from './mention.ts'
+import { timesOf } from './times-of.ts'
+
+/** "is below the Q2 level", "remains above the level of a year ago": the figure beside an earlier one, without by how much. */
+export function readComparison(clause: Clause): Reading | null {
+  const found = comparedTime(clause)
+  if (found === null) return null
+  const { side, time } = found
+  const { to } = timesOf(clause.text, clause.mentions, clause.ground.latest)
+  const held = clause.subject.series.map((series) => heldOf(series, side, time, to, clause))
+  const computed = held.flatMap(({ text }) => (text === '' ? [] : [text])).join('; ')
+  const isRight = held.length > 0 && held.every(({ holds }) => holds === true)
+  const isWrong = held.length > 0 && held.every(({ holds }) => holds === false) && !clause.subject.isOther
+  const isStill = held.every(({ wasSo }) => wasSo)
+  return {
+    finding:
+      isRight || isWrong
+        ? { verdict: isRight ? 'right' : 'wrong', stated: null, computed, slip: null }
+        : untestable(null),
+    accounts: [side, time, ...(to === null ? [] : [to]), ...(isStill ? mentioned(clause.open, 'still') : [])],
+  }
+}
+
+/** The side and the time that stands behind it, of which nothing else is told; `null` where the clause has none, or two. */
+export function comparedTime({ text, mentions, open }: Pick<Clause, 'text' | 'mentions' | 'open'>): {
+  readonly side: SideMention
+  readonly time: TimeMention
+} | null {
+  const [side, another] = mentioned(open, 'side').filter(
+    ({ side: one }) => one === 'above' || one === 'below',
+  )
+  if (side === undefined || another !== undefined) return null
+  const time = mentioned(mentions, 'time').find(({ at }) => at > side.at)
+  return time !== undefined && leadsToTime.test(text.slice(side.end, time.at)) ? { side, time } : null
+}
+
+const leadsToTime =
+  /^ (?:(?:the|its|that|those) )?(?:(?:levels?|figures?|totals?|numbers?|counts?|rates?) )?(?:(?:seen |recorded )?(?:of|in|for|at) )?(?:the )?$/iu
+
+function heldOf(
+  series: ClaimSeries,
+  { side }: SideMention,
+  { time }: TimeMention,
+  to: TimeMention | null,
+  { ground }: Clause,
+): { readonly holds: boolean | null; readonly wasSo: boolean; readonly text: string } {
+  const now = to === null ? latestPeriod(series, ground) : periodAt(series, to.time, ground)
+  const [earlier, later] = [valueAt(series, periodAt(series, time, ground)), valueAt(series, now)]
+  if (earlier === null || later === null) return { holds: null, wasSo: false, text: '' }
+  const sign = side === 'above' ? 1 : -1
+  const before = now && valueAt(series, periodJustBefore(series, now))
+  const unit = series.isPercentage ? '%' : ''
+  return {
+    holds: stepWay(earlier, later) === sign,
+    // "remains": in the period before too.
+    wasSo: before !== null && stepWay(earlier, before) === sign,
+    text: `${figureText(earlier, unit)}, ${figureText(later, unit)}`,
+  }
+}
