@@ -21,6 +21,8 @@ import { findMeetingToAgree, findMinutes, minutesSteps } from '../db/minutes-rep
 import { plannedAgenda } from '../db/planned-agenda-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { motionIfAny } from './agenda-view.ts'
+import { isWithheld } from '../../shared/minutes/publicity.ts'
+import { takenBehindClosedDoors } from '../../shared/minutes/closed-doors.ts'
 import { countItemsMissing, membersMissing } from './minutes-begin.ts'
 
 /** A meeting's minutes as room and screen show them. @throws Problem `no-such-meeting` */
@@ -72,6 +74,7 @@ export async function checksOf(
     endedAt: minutes.endedAt,
     agreed: await minutesToAgree(db, committeeId, minutes.heldOn),
     unclearCorrections: unclearCorrections(minutes),
+    behindClosedDoors: takenBehindClosedDoors(minutes),
     approvedWithout: await approvedWithout(db, committeeId, minutes),
   })
 }
@@ -85,8 +88,11 @@ async function minutesToAgree(
   const before = meetingId === null ? null : await findMinutes(db, meetingId)
   if (before === null) return null
   const { state, corrections: listed } = before
+  const printed = printedMinutes(before)
   return {
-    ...asAgreed(printedMinutes(before)),
+    ...asAgreed(printed),
+    isPartlyWithheld: printed.items.some(isWithheld),
+    unclear: unclearCorrections(printed),
     meetingId: before.meetingId,
     listed,
     mayCorrect: mayChange(state),

@@ -12,6 +12,10 @@ export interface MinutesToAgree extends AgreedMinutes {
   readonly meetingId: number
   /** All that is listed to be corrected, of both parts. */
   readonly listed: readonly string[]
+  /** Whether some of them are not for the public: then a correction is public only where it begins with public items. */
+  readonly isPartlyWithheld: boolean
+  /** Those of which nobody can tell what they put right, where that matters. */
+  readonly unclear: readonly string[]
   /** Whether more may be listed: not once they are approved. */
   readonly mayCorrect: boolean
 }

@@ -19,6 +19,11 @@ export function correctionsOf({ items, corrections }: Corrected, part: Part): re
   return corrections.filter((words) => (part === 1) === (corrected(words, items)?.every(isOpen) ?? false))
 }
 
+/** Whether a correction begins with the items that it puts right: “Item 4: …”. */
+export function beginsWithItems(words: string): boolean {
+  return beginning.test(words.trim())
+}
+
 /** Corrections of which nobody can tell whether they put a withheld minute right; none where nothing is withheld. */
 export function unclearCorrections({ items, corrections }: Corrected): readonly string[] {
   return items.some(isWithheld) ? corrections.filter((words) => corrected(words, items) === null) : []

@@ -11,7 +11,7 @@ import { expectedVerbs, fromRecommendation } from './resolution-words.ts'
 
 /** What a rule says of minutes. `settle` keeps them from being made, `look` does not. */
 export interface MinutesCheck {
-  readonly rule: 'R33' | 'R34' | 'R35' | 'R32' | 'R18' | 'R27' | 'R30' | 'R25'
+  readonly rule: 'R12' | 'R18' | 'R25' | 'R27' | 'R28' | 'R30' | 'R32' | 'R33' | 'R34' | 'R35'
   /** Of the minute; `null` for what concerns the whole. */
   readonly itemId: number | null
   readonly severity: 'settle' | 'look'
@@ -52,6 +52,8 @@ export interface CheckGround {
   readonly approvedWithout: readonly ApprovedWithout[]
   /** Corrections that might put a withheld minute right. */
   readonly unclearCorrections: readonly string[]
+  /** Public items that were taken while the public were excluded. */
+  readonly behindClosedDoors: readonly number[]
 }
 
 export interface ApprovedWithout {
@@ -75,6 +77,8 @@ function itemChecks(item: CheckedItem, ground: CheckGround): readonly MinutesChe
     ...approvals(item, ground, say),
     ...denials(item, say),
     ...verbs(item, say),
+    ...votes(item, say),
+    ...doors(item, ground, say),
     ...opening(item, say),
     ...summaries(item, say),
   ]
@@ -156,6 +160,25 @@ function verbs({ blocks, purpose, recommendation }: CheckedItem, say: Say): read
   const asked = recommendation === null ? null : fromRecommendation(recommendation)
   if (asked === null || resolved.some((one) => sameWords(one, asked))) return []
   return [say('R35', 'look', `resolved otherwise than its report asked: “${asked}”`)]
+}
+
+/** R28: what was carried stands beside its vote. */
+function votes({ blocks }: CheckedItem, say: Say): readonly MinutesCheck[] {
+  const isCarried = blocks.some((block) => block.kind === 'vote' && block.carried && !block.onAmendment)
+  if (!isCarried || resolutionsOf(blocks).length > 0) return []
+  return [say('R28', 'look', 'records a vote that was carried, and no resolution says what was.')]
+}
+
+/** R12: the public are let in again before public business. */
+function doors({ id }: CheckedItem, { behindClosedDoors }: CheckGround, say: Say): readonly MinutesCheck[] {
+  if (!behindClosedDoors.includes(id)) return []
+  return [
+    say(
+      'R12',
+      'look',
+      'is public and was taken after the public were excluded; nothing says that they were let in again before.',
+    ),
+  ]
 }
 
 /** R18: an exempt minute that the public may read all the same is never overlooked. */

@@ -174,6 +174,26 @@ it('lists a correction to the last minutes where they are agreed, also in the re
   expect(complaints).toEqual([])
 })
 
+it('says of a correction that names no item where it stands, once some of the minutes are withheld', async () => {
+  const { clerk, page, complaints } = await inSession()
+  const meetings = await clerk.app.operations['meetings.list']({})
+  const november = meetings.find(({ heldOn }) => heldOn === '2023-11-13')?.id ?? 0
+  const [item] = (await minutesNow(clerk, november)).items
+  await clerk.app.operations['minutes.open']({ itemId: item?.id ?? 0, publicity: 'closed' })
+  await editorOf(page, 1).click(patient)
+  await page.keyboard.press('Control+Enter')
+  await editorOf(page, 2).click(patient)
+  await page.keyboard.press('Alt+c')
+  await page.getByLabel('Correction', { exact: true }).fill('“were” for “was”.')
+  await page.getByText('this stands in the non-public ones alone').waitFor(patient)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Listed for the non-public minutes of 13 November 2023').waitFor(patient)
+  await page.getByText('Nobody can tell whether a withheld minute is put right').waitFor(patient)
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect(complaints).toEqual([])
+})
+
 it('notes the council’s approval of a long absence, and takes it back', async () => {
   const { clerk, id } = await inSession()
   const [ada] = (await minutesNow(clerk, id)).people

@@ -161,7 +161,7 @@ it('records an amendment and its vote, and offers the resolution as amended', as
 })
 
 it('warns of exempt business while the public are there, and takes no more votes than members', async () => {
-  const { page, complaints } = await inSession()
+  const { clerk, id, page, complaints } = await inSession()
   await page.getByRole('button', { name: /CAFÉ LEASE/ }).click()
   await page.getByRole('button', { name: 'Take item 6 now' }).click()
   await editorOf(page, 6).waitFor()
@@ -180,6 +180,35 @@ it('warns of exempt business while the public are there, and takes no more votes
 
   await page.keyboard.press('Alt+i')
   expect(await page.getByLabel('Member', { exact: true }).inputValue()).toBe('')
+  await page.keyboard.press('Escape')
+
+  // The public are let in again before public business, and what is carried stands above its vote.
+  await page.keyboard.press('Alt+x')
+  await page.getByRole('button', { name: 'Exclude the public', exact: true }).click()
+  await page.getByText('the public are excluded').first().waitFor()
+  await page.getByRole('button', { name: /POND RESTORATION/ }).click()
+  await page.getByRole('button', { name: 'Take item 4 now' }).click()
+  await page.getByText('The public are still excluded').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Let the public in…' }).click()
+  await page.getByRole('button', { name: 'Let the public in', exact: true }).click()
+  await page.getByText('The public are still excluded').waitFor({ state: 'detached' })
+  await editorOf(page, 4).getByText('The public were readmitted at').waitFor()
+  await page.keyboard.press('Alt+v')
+  await vote.getByLabel('Record how each member voted').uncheck()
+  await vote.getByLabel('For', { exact: true }).fill('2')
+  await vote.getByText('Written above the vote: RESOLVED, that the report be noted.').waitFor()
+  await page.keyboard.press('Control+Enter')
+  await expect
+    .poll(() => linesOf(clerk, id, 4))
+    .toEqual([
+      expect.stringContaining('readmitted'),
+      'RESOLVED, that the report be noted.',
+      'For: 2',
+      'Against: 0',
+      'Abstained: 0',
+      'Result: Carried',
+    ])
   expect(complaints).toEqual([])
 })
 

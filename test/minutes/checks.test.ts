@@ -4,7 +4,7 @@ import type { Purpose } from '../../shared/agenda/agenda-item.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { wrongDays } from '../../shared/minutes/dates-of-minutes.ts'
 import { mended } from '../../shared/minutes/mend-minute.ts'
-import { minuteLines } from '../../shared/minutes/minute-blocks.ts'
+import { minuteFrom, minuteLines } from '../../shared/minutes/minute-blocks.ts'
 import { type CheckedItem, minutesChecks } from '../../shared/minutes/minutes-checks.ts'
 import { placeholdersIn } from '../../shared/minutes/placeholders.ts'
 import { minuteItem } from '../pack/compose/sample-records.ts'
@@ -31,6 +31,7 @@ function checksOf(
     agreed: null,
     approvedWithout: [],
     unclearCorrections: [],
+    behindClosedDoors: [],
   }).map(({ rule, severity, words }) => `${rule} ${severity}: ${words}`)
 }
 
@@ -124,6 +125,7 @@ describe('the day of minutes that are agreed (R34)', () => {
       agreed: null,
       approvedWithout: [],
       unclearCorrections: [],
+      behindClosedDoors: [],
     })
     expect(check).toMatchObject({
       rule: 'R34',
@@ -181,6 +183,7 @@ describe('minutes that are agreed (R32)', () => {
     agreed,
     approvedWithout: [],
     unclearCorrections: [],
+    behindClosedDoors: [],
   }
   const checked = (resolution: string, kind: 'minutes' | 'report' = 'minutes') => {
     const item = {
@@ -228,5 +231,27 @@ describe('a line that there were none', () => {
   ] as const)('of %s is looked at beside one that names some', (kind, none, some, rule) => {
     expect(checksOf([none], null, { kind })).toEqual([])
     expect(checksOf([none, some], null, { kind })[0]).toContain(`${rule} look:`)
+  })
+})
+
+describe('a vote (R28)', () => {
+  const vote = {
+    kind: 'vote',
+    mover: null,
+    seconder: null,
+    for: [],
+    against: [],
+    abstained: [],
+    tally: { for: 2, against: 0, abstained: 0 },
+    carried: true,
+  } as const
+  const told = 'R28 look: Item 5 records a vote that was carried, and no resolution says what was.'
+
+  it('that was carried stands beside what was', () => {
+    expect(checksOf([], null, { blocks: [vote] })).toContain(told)
+    expect(checksOf([], null, { blocks: [{ ...vote, onAmendment: true }] })).not.toContain(told)
+    expect(checksOf([], null, { blocks: [{ ...vote, carried: false }] })).not.toContain(told)
+    const resolution = minuteFrom([], 'RESOLVED, that the report be noted.')
+    expect(checksOf([], null, { blocks: [...resolution, vote] })).not.toContain(told)
   })
 })

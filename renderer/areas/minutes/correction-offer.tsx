@@ -3,10 +3,13 @@ import { type RefObject, useState } from 'react'
 import { longDate } from '../../../shared/calendar/iso-date.ts'
 import type { MinutesView, MinutesToAgree } from '../../../shared/contract/minutes-views.ts'
 import { correctionsLeftOut, withCorrections } from '../../../shared/minutes/agreeing.ts'
+import { beginsWithItems } from '../../../shared/minutes/corrections.ts'
 import { mended } from '../../../shared/minutes/mend-minute.ts'
 import { resolutionsOf } from '../../../shared/minutes/minute-blocks.ts'
 import type { TakenItem } from '../../../shared/minutes/taken-minutes.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
+import { addressText } from '../../parts/address.ts'
+import { Mark } from '../../parts/marks.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import type { MinuteEditor } from './editor/minute-editor.ts'
 import type { MinutesWork } from './use-room.ts'
@@ -24,6 +27,7 @@ interface Props {
 export function CorrectionOffer({ meetingId, item, agreed, editor, work }: Props) {
   const [isAsked, ask] = useState(false)
   const listed = agreed.corrections[item.part]
+  const elsewhere = agreed.listed.filter((words) => !listed.includes(words))
   useShortcut({ key: 'c', alt: true }, () => ask(true))
   const list = (words: string): void => {
     work.ask(
@@ -49,6 +53,24 @@ export function CorrectionOffer({ meetingId, item, agreed, editor, work }: Props
           Corrected in the minutes of {longDate(agreed.heldOn)}: {listed.join(' ')}
         </p>
       )}
+      {elsewhere.length > 0 && (
+        <p className="caption">
+          Listed for the {item.part === 1 ? 'non-public' : 'public'} minutes of {longDate(agreed.heldOn)}, and
+          not told here: {elsewhere.join(' ')}
+        </p>
+      )}
+      {item.part === 1 && agreed.unclear.length > 0 && (
+        <p>
+          <Mark shape="alert" tone="warn">
+            Nobody can tell whether a withheld minute is put right by {agreed.unclear.map(quoted).join(', ')}.
+            If the public may read it, begin it with its item, “Item 4: …”, in the{' '}
+            <a href={addressText({ screen: 'meeting', meetingId: agreed.meetingId, tab: 'minutes' })}>
+              Minutes tab of that meeting
+            </a>
+            .
+          </Mark>
+        </p>
+      )}
       <Button size="small" aria-keyshortcuts="Alt+C" onClick={() => ask(true)}>
         List a correction… <kbd>Alt C</kbd>
       </Button>
@@ -56,6 +78,8 @@ export function CorrectionOffer({ meetingId, item, agreed, editor, work }: Props
     </section>
   )
 }
+
+const quoted = (words: string): string => `“${words}”`
 
 /** A resolution that was kept before says what was listed since; Ctrl+Z brings it back as it was. */
 function sayInResolution(editor: MinuteEditor | null, { part }: TakenItem, { toAgree }: MinutesView): void {
@@ -66,6 +90,9 @@ function sayInResolution(editor: MinuteEditor | null, { part }: TakenItem, { toA
   const to = withCorrections(stale, toAgree.corrections[part])
   editor.rewrite(mended(minute, { from: stale, to, line: stale }))
 }
+
+const forOthersWords =
+  'Some of these minutes are not for the public. Without its item, “Item 4: …”, this stands in the non-public ones alone.'
 
 function CorrectionDialog({
   agreed,
@@ -81,6 +108,7 @@ function CorrectionDialog({
   const [typed, type] = useState('')
   const words = typed.trim()
   const isListed = agreed.listed.includes(words)
+  const isForOthers = agreed.isPartlyWithheld && words !== '' && !beginsWithItems(words)
   return (
     <ActDialog
       title={`What is corrected in the minutes of ${longDate(agreed.heldOn)}?`}
@@ -95,6 +123,7 @@ function CorrectionDialog({
         label="Correction"
         hint="Begin it with the item, so that everybody can tell what it puts right."
         {...(isListed && { validationMessage: 'This is listed already.' })}
+        {...(!isListed && isForOthers && { validationState: 'warning', validationMessage: forOthersWords })}
       >
         <Input
           placeholder="Item 4: “Fern” for “Fenn”"

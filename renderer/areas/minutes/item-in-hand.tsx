@@ -1,7 +1,9 @@
+import { Button } from '@fluentui/react-components'
 import { type RefObject, useEffect, useState } from 'react'
 import { isExempt } from '../../../shared/agenda/agenda-item.ts'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
-import { isAmended, wordsBlock } from '../../../shared/minutes/minute-blocks.ts'
+import { isPublicBusiness } from '../../../shared/minutes/closed-doors.ts'
+import { isAmended, type MinuteBlock, wordsBlock } from '../../../shared/minutes/minute-blocks.ts'
 import { isEmpty } from '../../../shared/minutes/minutes-checks.ts'
 import { isWithheld } from '../../../shared/minutes/publicity.ts'
 import { leftForItem, peopleForItem } from '../../../shared/minutes/taking-part.ts'
@@ -100,6 +102,15 @@ export function ItemInHand({
           <p>This item is exempt. Exclude the public before it is taken, with Alt X.</p>
         </Notice>
       )}
+      {inHand === null && isPublicBusiness(item) && isHeldInPrivate(minutes) && !isLocked && (
+        <Notice
+          tone="warn"
+          title="The public are still excluded"
+          actions={<Button onClick={onExclude}>Let the public in…</Button>}
+        >
+          <p>This item is public. Let them in again before it is taken, with Alt X.</p>
+        </Notice>
+      )}
       <WriterNotice
         item={item}
         writer={writer}
@@ -195,8 +206,10 @@ export function ItemInHand({
           people={peopleForItem(minutes.people, minutes.declarations, item.id)}
           gone={leftForItem(minutes.declarations, item.id)}
           isAmended={isAmended(minute)}
+          resolution={ready}
           onRecord={(blocks) => {
             vote(false)
+            if (ready !== null && blocks.some(isMotionCarried)) keepResolution()
             for (const block of blocks) editor.current?.add(block)
           }}
           onClose={() => vote(false)}
@@ -216,4 +229,14 @@ function MarkKeys({ onMark }: { readonly onMark: () => void }) {
 /** Whether the meeting goes on with the public there. */
 function isHeldInPublic(minutes: TakenMinutes): boolean {
   return isRunning(minutes) && !meetingStands(minutes.times).isPrivate
+}
+
+/** Whether it goes on without them. */
+function isHeldInPrivate(minutes: TakenMinutes): boolean {
+  return isRunning(minutes) && meetingStands(minutes.times).isPrivate
+}
+
+/** Whether a block is a vote by which the motion itself was carried. */
+function isMotionCarried(block: MinuteBlock): boolean {
+  return block.kind === 'vote' && block.carried && !block.onAmendment
 }

@@ -17,13 +17,15 @@ interface Props {
   readonly gone: readonly string[]
   /** Whether an amendment was carried before. */
   readonly isAmended: boolean
+  /** The resolution that stands ready and is written above the vote once it carries the motion; `null` where none does. */
+  readonly resolution: string | null
   /** What is recorded, in its order: the amendment, where one was voted on, then the vote. */
   readonly onRecord: (blocks: readonly MinuteBlock[]) => void
   readonly onClose: () => void
 }
 
 /** A recorded vote on the motion or an amendment: who moved it, each member's side or only a count, and the result (R28). */
-export function VoteDialog({ people, gone, isAmended, onRecord, onClose }: Props) {
+export function VoteDialog({ people, gone, isAmended, resolution, onRecord, onClose }: Props) {
   const [draft, setDraft] = useState(newVote)
   const put = (change: Partial<VoteDraft>): void => setDraft((now) => ({ ...now, ...change }))
   const names = votingMembers(people)
@@ -113,6 +115,9 @@ export function VoteDialog({ people, gone, isAmended, onRecord, onClose }: Props
       )}
       {isTied && <CastingVote casting={draft.casting} onCast={(casting) => put({ casting })} />}
       <p role="status">{words}</p>
+      {resolution !== null && carried === true && !onAmendment && (
+        <p className="caption">Written above the vote: {resolution}</p>
+      )}
     </ActDialog>
   )
 }

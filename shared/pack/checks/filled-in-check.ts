@@ -60,6 +60,7 @@ const otherwiseInOrder = {
   agreed: null,
   approvedWithout: [],
   unclearCorrections: [],
+  behindClosedDoors: [],
 } as const
 
 function faultsInMinutes(minutes: Minutes | null, meetingDays: readonly IsoDate[]): readonly string[] {
