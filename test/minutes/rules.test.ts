@@ -33,8 +33,8 @@ describe('what the public may read', () => {
     const adjourned = 'The meeting was adjourned at 3.05 pm to 12 March 2024'
     expect(isWithheld(item([`${adjourned}.`, `${adjourned} at 6.00 pm.`]))).toBe(false)
     expect(isWithheld(item(['The meeting reconvened at 6.04 pm on 12 March 2024.']))).toBe(false)
-    for (const words of [`${adjourned}, at Town Hall.`, `${adjourned} for the price.`, 'It was adjourned.'])
-      expect(isWithheld(item([words])), words).toBe(true)
+    const others = [`${adjourned}, at Town Hall.`, `${adjourned} for the price.`, 'It was adjourned.']
+    expect(others.filter((words) => !isWithheld(item([words])))).toEqual([])
     const approved =
       'RESOLVED, that the non-public minutes of the meeting held on 5 September 2023, be approved as an accurate record.'
     expect(isWithheld(item([], approved))).toBe(false)
