@@ -62,8 +62,8 @@ export function CorrectionOffer({ meetingId, item, agreed, editor, work }: Props
       {item.part === 1 && agreed.unclear.length > 0 && (
         <p>
           <Mark shape="alert" tone="warn">
-            Nobody can tell whether a withheld minute is put right by {agreed.unclear.map(quoted).join(', ')}.
-            If the public may read it, begin it with its item, “Item 4: …”, in the{' '}
+            Nobody can tell whether a withheld minute is put right. If the public may read a correction, begin
+            it with its item, “Item 4: …”, in the{' '}
             <a href={addressText({ screen: 'meeting', meetingId: agreed.meetingId, tab: 'minutes' })}>
               Minutes tab of that meeting
             </a>
@@ -78,8 +78,6 @@ export function CorrectionOffer({ meetingId, item, agreed, editor, work }: Props
     </section>
   )
 }
-
-const quoted = (words: string): string => `“${words}”`
 
 /** A resolution that was kept before says what was listed since; Ctrl+Z brings it back as it was. */
 function sayInResolution(editor: MinuteEditor | null, { part }: TakenItem, { toAgree }: MinutesView): void {

@@ -108,7 +108,7 @@ export function ItemInHand({
           title="The public are still excluded"
           actions={<Button onClick={onExclude}>Let the public in…</Button>}
         >
-          <p>This item is public. Let them in again before it is taken, with Alt X.</p>
+          <p>This item is public business. Let them in again first, with Alt X.</p>
         </Notice>
       )}
       <WriterNotice
@@ -197,6 +197,7 @@ export function ItemInHand({
       <KeysLine
         writer={writer}
         isNextDue={isRunning(minutes) && !isGathering(minutes) && !isLocked && actions.offer === null}
+        isPrivate={isHeldInPrivate(minutes)}
         onNext={onNext}
         onPeople={onPeople}
         onExclude={onExclude}

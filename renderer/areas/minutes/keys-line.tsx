@@ -6,17 +6,19 @@ interface Props {
   readonly writer: MinuteWriter
   /** Whether going on is what the screen asks for now: then it has the blue button. */
   readonly isNextDue: boolean
+  /** Whether the public are excluded by now. */
+  readonly isPrivate: boolean
   readonly onNext: () => void
   readonly onPeople: () => void
   readonly onExclude: () => void
 }
 
 /** The room's keys where they act, and whether what was typed is kept. */
-export function KeysLine({ writer, isNextDue, onNext, onPeople, onExclude }: Props) {
+export function KeysLine({ writer, isNextDue, isPrivate, onNext, onPeople, onExclude }: Props) {
   const state = writer.state()
   const keys = [
     ['Alt P', 'Who is here', onPeople],
-    ['Alt X', 'Exclude the public', onExclude],
+    ['Alt X', isPrivate ? 'Let the public in' : 'Exclude the public', onExclude],
   ] as const
   return (
     <div className="keys-line">
