@@ -10,7 +10,7 @@ import { periodsShown } from './measure-periods.ts'
 import { figureWithUnit, missingReason } from './measure-sentences.ts'
 import { nameIn } from './names.ts'
 import { isSamePeriod, type Period, periodOver, periodLabel, periodsBefore, quarterIn } from './period.ts'
-import { askedOn, isAllReturned } from './due-readings.ts'
+import { askedOn, isAllReturned, isAskedFor } from './due-readings.ts'
 import type { QuarterPeriod } from './quarter.ts'
 import { valueIn } from './readings.ts'
 import { inRhythm } from './roll-up.ts'
@@ -27,6 +27,8 @@ export interface MeasureGlance {
   readonly owner: string | null
   /** Whether every series has its figure for the period, or the reason why there is none. */
   readonly isIn: boolean
+  /** Whether the period's round asks for any of its figures; also where it has no series yet, which is to be mended. */
+  readonly isDue: boolean
   readonly missingReason: string | null
   /** When what has not been returned was asked for. */
   readonly askedOn: IsoDate | null
@@ -70,6 +72,7 @@ export function measureGlance(measure: Measure, period: QuarterPeriod): MeasureG
     priority: measure.priority,
     owner: measure.owner,
     isIn: measure.series.length > 0 && isAllReturned(measure, period),
+    isDue: measure.series.length === 0 || isAskedFor(measure, period),
     missingReason: missingReason(measure, period),
     askedOn: askedOn(measure, period),
     judged: assess(measure, period),

@@ -46,6 +46,11 @@ export function isAllReturned(
   return dueReadings(measure, quarter).every(({ isIn }) => isIn)
 }
 
+/** Whether a quarter's round asks anything of a measure. */
+export function isAskedFor(measure: Pick<Measure, 'frequency' | 'series'>, quarter: QuarterPeriod): boolean {
+  return measure.series.some((series) => duePeriods(measure, series, quarter).length > 0)
+}
+
 /** The day on which what has not been returned was asked for, the first where there are several; `null` where nobody knows. */
 export function askedOn(
   measure: Pick<Measure, 'frequency' | 'series'>,

@@ -77,7 +77,7 @@ export const measureWords: WordsFor<MeasureProblems> = {
   }),
   'figures-of-another-rhythm': ({ has, wanted }) => ({
     what: `It has figures ${has}, so it cannot be kept ${wanted}. Nothing was changed.`,
-    next: `Leave this measure as it is, and add one of its own for figures ${wanted}.`,
+    next: `Add a measure of its own to go on ${wanted}, and keep this one “Now and then, as surveys”: it keeps its figures and is asked for no more.`,
   }),
   'figure-twice': ({ cell }) => ({
     what: `${cell} comes twice among the figures. Nothing was entered.`,

@@ -369,9 +369,7 @@ it(
     await goes(`/measure/${clerk.measureIds[0]}/Q2-2023-24`)
     await page.getByRole('button', { name: 'Details…' }).click()
     await page.getByLabel('Kept', { exact: true }).selectOption('By month')
-    await page
-      .getByText('It has figures by quarter. For figures by month, add a measure of its own.')
-      .waitFor()
+    await page.getByText('It has figures by quarter. To go on by month, add a measure of its own').waitFor()
     const keep = page.getByRole('button', { name: 'Keep the details' })
     expect(await keep.getAttribute('aria-disabled')).toBe('true')
     await page.getByLabel('Kept', { exact: true }).selectOption('By quarter')

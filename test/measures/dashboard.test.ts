@@ -34,6 +34,16 @@ describe('all measures at a glance', () => {
     expect(glances.filter(filters.wrong.fits).map(({ code }) => code)).toEqual(['1.1'])
   })
 
+  it('count as in only what was asked for: what is not due in the quarter is told apart', () => {
+    const yearly = measureGlance({ ...berths, frequency: 'yearly', series: [] }, quarter)
+    const survey = measureGlance({ ...berths, frequency: 'irregular' }, quarter)
+    const open = measureGlance(measure('1.3', [1, 2, 3]), quarter)
+    expect(briefing('Q2 2026/27', [open, yearly, survey])).toMatch(
+      /^Q2 2026\/27: 0 of 2 measures are in, 1 is not due\./u,
+    )
+    expect(briefing('Q2 2026/27', [survey])).toMatch(/^Q2 2026\/27: no figure is due\./u)
+  })
+
   it('say latest, change and state, the right figure and the likely slip', () => {
     const glance = measureGlance(berths, quarter)
     expect(glance).toMatchObject({

@@ -197,5 +197,5 @@ function frequencyRefused(measure: Measure, frequency: Frequency): string | null
   const has = frequency === measure.frequency ? null : rhythmInTheWay(measure, frequency)
   if (has === null) return null
   const wanted = frequencyWords[frequency].toLowerCase()
-  return `It has figures ${keptBy[has]}. For figures ${wanted}, add a measure of its own.`
+  return `It has figures ${keptBy[has]}. To go on ${wanted}, add a measure of its own, and keep this one “${frequencyWords.irregular}”: it keeps its figures and is asked for no more.`
 }

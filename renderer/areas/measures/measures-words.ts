@@ -17,13 +17,17 @@ export const filters = {
 >
 export type Filter = keyof typeof filters
 
-/** The briefing: "Q1 2025/26: 12 of 14 measures are in. Two sentences say a wrong figure." */
+/** The briefing: "Q1 2025/26: 12 of 14 measures are in, 2 are not due. Two sentences say a wrong figure." */
 export function briefing(period: string, measures: readonly MeasureGlance[]): string {
   if (measures.length === 0) return `${period}: nothing is measured yet.`
-  const inCount = measures.filter(({ isIn }) => isIn).length
+  const due = measures.filter(({ isDue }) => isDue)
+  const inCount = due.filter(({ isIn }) => isIn).length
   const wrong = measures.reduce((sum, one) => sum + one.wrong.length, 0)
   const said = wrong === 0 ? '' : ` ${wrongWords(wrong)}.`
-  return `${period}: ${countInWords(inCount, measures.length, 'measure')}${said}`
+  if (due.length === 0) return `${period}: no figure is due.${said}`
+  const others = measures.length - due.length
+  const notDue = others === 0 ? '.' : `, ${others} ${others === 1 ? 'is' : 'are'} not due.`
+  return `${period}: ${countInWords(inCount, due.length, 'measure').replace(/\.$/u, notDue)}${said}`
 }
 
 /** "12 of 14 measures are in.", "all 14 measures are in.", "the only measure is in." */
