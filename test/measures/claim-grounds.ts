@@ -33,3 +33,17 @@ export function ground(
     ...further,
   }
 }
+
+export const crime = ground('Reduce neighbourhood crime', [
+  series('Neighbourhood crime', [489, 375, 413, 428, 371, 409]),
+])
+export const satisfaction = ground(
+  'Resident satisfaction',
+  [series('Resident satisfaction', [80, 81, 82, 83, 84, 79], true)],
+  { wanted: 'up', targets: [{ name: null, value: 85 }], benchmarks: [{ name: null, value: 87 }] },
+)
+export const missed = ground(
+  'Missed bin collections',
+  [series('Missed collections', [310, 362, 300, 278, 290, 247])],
+  { targets: [{ name: null, value: 250 }] },
+)

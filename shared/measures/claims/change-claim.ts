@@ -35,7 +35,8 @@ export function readChange(clause: Clause): Reading | null {
   if (change === null) return null
   const { subject, ground } = clause
   const accounts = change.saidBy
-  if (change.isMeanOfChanges) return { finding: untestable(statedText(change)), accounts }
+  if (change.isMeanOfChanges || change.isOfUnsureTime)
+    return { finding: untestable(statedText(change)), accounts }
   const times = mentioned(clause.mentions, 'time')
   const isToDate = times.some(({ time }) => time.kind === 'toDate')
   if (isToDate && !subject.isOther) {

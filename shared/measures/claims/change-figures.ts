@@ -12,7 +12,7 @@ const before = new RegExp(
 )
 /** "38 more", "10% higher", "39% (+5) increase", "5% slight increase" */
 const behind = new RegExp(
-  `^\\s*(?:\\([^()]*\\)\\s*)?(?:(?!(?:and|or|in|to|from|of|was|were|is|are)\\b)[\\w-]+ ){0,2}?(?:${nouns}|higher|lower|fewer|more|less)\\b`,
+  `^\\s*(?:\\([^()]*\\)\\s*)?(?:(?!(?:and|or|in|to|from|of|was|were|is|are)\\b)[\\w-]+ ){0,2}?(?:${nouns}|higher|lower|fewer|more|less|up|down)\\b`,
   'iu',
 )
 /** "10% (-32) below", "7% or 379 outcomes below" */

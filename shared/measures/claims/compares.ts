@@ -9,7 +9,11 @@ export function compares(text: string, mentions: readonly Mention[]): boolean {
   return (
     mentioned(mentions, 'standing').length > 0 ||
     mentioned(mentions, 'side').some(({ side, at, end }) =>
-      side === 'met' ? /^in line/iu.test(text.slice(at, end)) : !isPointer(text, at, end),
+      side === 'met' || side === 'missed'
+        ? /^(?:in line|.* (?:it|this|that|in|for|during|again|then)\b)/iu.test(
+            `${text.slice(at, end)}${text.slice(end)}`,
+          )
+        : !isPointer(text, at, end),
     ) ||
     ((isOfTime || /\blevels?\b/iu.test(text)) &&
       /\b(?:return\w*|back|revert\w*|recover\w*) (?:to|at)\b/iu.test(text))

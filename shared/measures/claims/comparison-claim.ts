@@ -35,12 +35,22 @@ export function comparedTime({ text, mentions, open }: Pick<Clause, 'text' | 'me
     ({ side: one }) => one === 'above' || one === 'below',
   )
   if (side === undefined || another !== undefined) return null
-  const time = mentioned(mentions, 'time').find(({ at }) => at > side.at)
-  return time !== undefined && leadsToTime.test(text.slice(side.end, time.at)) ? { side, time } : null
+  const [time, next] = mentioned(mentions, 'time').filter(({ at }) => at > side.at)
+  const isOne = next === undefined || !/,|\b(?:and|or)\b|&/iu.test(text.slice(time?.end, next.at))
+  return time !== undefined &&
+    isOne &&
+    leadsToTime.test(text.slice(side.end, time.at)) &&
+    !saysHowMuch.test(text.slice(0, side.at))
+    ? { side, time }
+    : null
 }
 
+/** "below the Q1 level", "above the level seen in Q1", "below the 290 of Q2" */
 const leadsToTime =
-  /^ (?:(?:the|its|that|those) )?(?:(?:levels?|figures?|totals?|numbers?|counts?|rates?) )?(?:(?:seen |recorded )?(?:of|in|for|at) )?(?:the )?$/iu
+  /^ (?:the [\d.,]+%? |(?:the|its|that|those) )?(?:(?:levels?|figures?|totals?|numbers?|counts?|rates?) )?(?:(?:seen |recorded )?(?:of|in|for|at) )?(?:the )?$/iu
+/** "32 below", "7% (-3) below": a change, which has its own reading. */
+const saysHowMuch =
+  /(?:\d%?|per ?cent|points?|\)) (?:(?!(?:yet|but|to|still|and|is|was|now|so)\b)[\w-]+ ){0,2}$/iu
 
 function heldOf(
   series: ClaimSeries,

@@ -9,7 +9,7 @@ import { runPatterns, wordPatterns } from './words-in.ts'
 /** "6% points" and "6 pp" are points. */
 const percent = '((?:%|per ?cent|percentage)?[- ]?(?:points?|p?pts?|pp)\\b|%|per ?cent\\b(?!age))'
 const digits = new RegExp(
-  `(?<![\\w.,/])([+\\-−–])?\\s?(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?(?![\\d:/]|[.,]\\d|-\\d)\\s?${percent}?`,
+  `(?<![\\w.,/])(?:([+\\-−–])\\s?)?(?<![\\w.,/])(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?(?![\\d:/]|[.,]\\d|-\\d)\\s?${percent}?`,
   'giu',
 )
 /** "the five questions" names them and counts nothing. */

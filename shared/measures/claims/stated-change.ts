@@ -1,5 +1,6 @@
 import type { Clause } from './claim.ts'
 import { changeFigures, isOneChange } from './change-figures.ts'
+import { comparedTime } from './comparison-claim.ts'
 import { wayNow } from './directions.ts'
 import {
   type FigureMention,
@@ -10,7 +11,7 @@ import {
   type Time,
   type TimeMention,
 } from './mention.ts'
-import { type Times, timesOf } from './times-of.ts'
+import { isTimeOf, type Times, timesOf } from './times-of.ts'
 
 /** "18% (+79)": a change in figures, as a clause states it. */
 export interface StatedChange {
@@ -32,6 +33,8 @@ export interface StatedChange {
   readonly isAgainstAverage: boolean
   /** "on average", "each quarter": a mean of changes, which two figures do not give. */
   readonly isMeanOfChanges: boolean
+  /** Its times may be of something else that the clause tells of. */
+  readonly isOfUnsureTime: boolean
   /** All that it was read from. */
   readonly saidBy: readonly Mention[]
 }
@@ -46,7 +49,13 @@ export function statedChange(clause: Clause): StatedChange | null {
   const percent = own.find(({ kind }) => kind === 'percent') ?? null
   const points = own.find(({ kind }) => kind === 'points') ?? null
   const amount = own.find(({ kind }) => kind === 'number') ?? null
-  const times = timesOf(text, mentions, ground.latest)
+  // "rose by 38 yet is below Q1": what its figure is held beside is none of the change's times.
+  const compared = comparedTime(clause)
+  const times = timesOf(
+    text,
+    mentions.filter((one) => one !== compared?.time),
+    ground.latest,
+  )
   const words = directionWords(clause, times, percent ?? points ?? amount)
   const way = words[0]?.direction ?? clause.carried.way
   const sign = amount?.sign ?? percent?.sign ?? points?.sign ?? null
@@ -56,6 +65,7 @@ export function statedChange(clause: Clause): StatedChange | null {
   const isStated =
     percent !== null || points !== null || amount !== null || (ends.before !== null && ends.after !== null)
   if (direction === null || !isStated) return null
+  const told = [percent, points, amount, ends.before, ends.after].filter((one) => one !== null)
   const averages = mentioned(open, 'average')
   const isAgainstAverage =
     averages.length > 0 &&
@@ -72,8 +82,9 @@ export function statedChange(clause: Clause): StatedChange | null {
     carried: clause.carried.after,
     isAgainstAverage,
     isMeanOfChanges: (averages.length > 0 && !isAgainstAverage) || isOfEachPeriod(clause),
+    isOfUnsureTime: times.said.some((time) => !told.some(({ at }) => isTimeOf(text, at, time))),
     saidBy: [
-      ...[percent, points, amount, ends.before, ends.after].filter((one) => one !== null),
+      ...told,
       ...words.filter((one) => one.direction === direction).map(({ mention }) => mention),
       ...times.said,
       ...averages,
@@ -104,12 +115,13 @@ function directionWords(
   figure: FigureMention | null,
 ): readonly DirectionWord[] {
   const words: DirectionWord[] = []
+  const compared = comparedTime(clause)
   // A side that a target has been held against says nothing of a change.
   for (const mention of clause.mentions.filter((one) => one.kind === 'way' || clause.open.includes(one))) {
     const way =
       mention.kind === 'way'
         ? wayNow(mention, times.from, clause)
-        : mention.kind === 'side' && figure !== null && mention.at > figure.at
+        : mention.kind === 'side' && mention !== compared?.side && figure !== null && mention.at > figure.at
           ? sideWays[mention.side]
           : null
     if (way === 'up' || way === 'down') words.push({ mention, direction: way === 'up' ? 1 : -1 })
@@ -153,4 +165,4 @@ export function standsBeside(text: string, figure: FigureMention, time: TimeMent
 const behindFigure =
   /^\)?\s*(?:(?!(?:and|but|to|from|by|in|for|at|during|of|than|on|since|with)\b)[\p{L}-]+ ){0,4}(?:(?:in|for|at|during) )?(?:the )?\(?$/iu
 const beforeFigure =
-  /^(?:\s*(?::|at|was|is|were|of|had|saw|recorded|there (?:was|were)|it (?:was|stood at)|(?:figure|level|total) (?:of|was)|,))*\s*\(?$/iu
+  /^(?:\s*(?::|at|was|is|were|of|had|saw|recorded|there (?:was|were)|it (?:was|stood at)|(?:figure|level) (?:of|was)|level(?= \()|,))*\s*\(?$/iu

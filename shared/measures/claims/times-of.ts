@@ -33,15 +33,16 @@ function isBefore(lead: string, time: Time, tail: string, latest: Period): boole
   const isNow = time.kind === 'period' && isSamePeriod(time.period, latest)
   if (/\b(?:higher|lower|fewer|more|less) (?:in|at|during|for)\s*$/iu.test(lead)) return !isNow
   if (time.kind === 'period' && time.looksBack === true) return true
-  // "fell below the target in Q3"
-  if (
-    /\b(?:target|aim|goal|average|benchmark)(?: of [\d.,]+%?)? (?:in|during|for|at) (?:the )?$/iu.test(lead)
-  )
-    return false
+  // "fell below the target in Q3", "fell below 250 in Q3"
+  if (underStandard.test(lead)) return false
+  // "from 83% to 84% in Q2": both are of Q2's step.
   return /\b(?:from|since|than|on|against|versus|vs|compared|over|after|below|above|following|between)\b/iu.test(
-    lead,
+    lead.replace(/\bfrom [\d.,]+%? to [\d.,]+%?/iu, ''),
   )
 }
+
+const underStandard =
+  /\b(?:(?:target|aim|goal|average|benchmark)(?: of [\d.,]+%?)?|(?<!\d[\d.,]*%? )(?:above|below|over|under) [\d.,]+%?) (?:in|during|for|at) (?:the )?$/iu
 
 function isSameTime(a: Time, b: Time): boolean {
   return a.kind === 'period' && b.kind === 'period' ? isSamePeriod(a.period, b.period) : a.kind === b.kind
@@ -55,3 +56,17 @@ export function saysOfThen(text: string, word: Mention, from: TimeMention | null
     /^(?:higher|lower|fewer|more|less) (?:in|at|during|for) (?:the )?$/iu.test(text.slice(word.at, from.at))
   )
 }
+
+/**
+ * Whether a time is said of what stands at a place of the clause: behind a comma, or "as", it may be of something else, "as it did in
+ * Q1", "two thirds of the fall in Q2", unless what leads to it only binds and counts, "to 409, from 371 in Q2".
+ */
+export function isTimeOf(text: string, place: number, { at }: TimeMention): boolean {
+  const [first, second] = at < place ? [at, place] : [place, at]
+  if (!breaks.test(text.slice(first, second))) return true
+  return bindingOnly.test(text.slice(0, at).split(breaks).at(-1) ?? '')
+}
+
+const breaks = /,(?!\d)|(?=\b(?:as|like|unlike)\b)/iu
+const bindingOnly =
+  /^(?:\s*(?:and|to|from|in|on|for|during|at|of|up|down|compared|with|against|since|over|between|than|the|a|an|same|figure|level|total|only|just|both|[\d.,]+%?(?: \p{L}+)?|[():–-]))*\s*$/iu

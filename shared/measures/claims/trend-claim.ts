@@ -15,7 +15,7 @@ import {
   valueAt,
 } from './figures-of.ts'
 import { type Mention, mentioned, type Time } from './mention.ts'
-import { timesOf } from './times-of.ts'
+import { isTimeOf, timesOf } from './times-of.ts'
 
 /** A direction that a clause claims in words, without a figure. */
 interface StatedTrend {
@@ -38,6 +38,8 @@ export function readTrend(clause: Clause): Reading | null {
   if (words.length === 0 || way === null) return null
   // "fell, then rose": of two ways neither is known to be this one's time.
   if (ways.some((one) => one !== way)) return { finding: untestable(null), accounts: words }
+  if (times.said.some((time) => !words.some(({ at }) => isTimeOf(text, at, time))))
+    return { finding: untestable(null), accounts: words }
   const runs = mentioned(open, 'run').filter(({ run }) => run === null)
   // "each quarter of this year was lower than that of last year": so many pairs are not compared here.
   if (runs.length > 0 && times.said.some(({ time }) => time.kind === 'yearBefore' || isYear(time)))

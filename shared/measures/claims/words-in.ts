@@ -92,7 +92,7 @@ const unread: readonly WordPattern[] = [
     { kind: 'unread', isClaim: true },
     'half|halv(?:e|ed|es|ing)|thirds?|two[- ]thirds|twice|thrice|doubl\\w*|tripl\\w*|trebl\\w*|quadrupl\\w*',
     `(?:\\d+|${numberWordPattern})[- ]?fold|(?:\\d+|${numberWordPattern}) times`,
-    'dozens?|hundreds?|thousands?',
+    'dozens?|hundreds?|thousands?|a (?:(?:whole|full|single|percentage) )?point|a (?:couple|handful|fraction|few)',
     'control limits?|majority|unprecedented|on record|ever|peak\\w*|trough|volatil\\w*|fluctuat\\w*|trend(?:s|ing)?',
   ),
   saying(
