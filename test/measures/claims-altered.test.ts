@@ -134,3 +134,22 @@ it('ticks “in each quarter of the year” only where it is so in each', () => 
     }),
   )
 })
+
+it('ticks a comparison without a figure only where it is so, and calls it wrong only where it is not', () => {
+  const tails = [
+    (side: string) => `but is ${side} the Q1 level`,
+    (side: string) => `yet is ${side} Q1`,
+    (side: string) => `, which is ${side} the level of Q1`,
+  ]
+  fc.assert(
+    fc.property(sixFigures, fc.constantFrom(...tails), fc.boolean(), (figures, tail, isAbove) => {
+      const { values, now, before } = figures
+      const isSo = now > (values[3] ?? 0) === isAbove
+      const sentence = `Berths let ${went(before, now)} by ${size(before, now)} ${tail(isAbove ? 'above' : 'below')}.`
+      expect({ sentence, verdict: checkSentence(sentence, berths(figures))?.verdict }).toEqual({
+        sentence,
+        verdict: isSo ? 'right' : 'wrong',
+      })
+    }),
+  )
+})
