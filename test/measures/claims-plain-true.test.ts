@@ -85,6 +85,8 @@ describe('resident satisfaction (80% to 84%, then 79%; target 85%, benchmark 87%
     ['Resident satisfaction is 79%, lower than in any of the last five quarters.', 'untestable'],
     ['Resident satisfaction fell by 5 points, undoing the rise in Q2.', 'untestable'],
     ['Resident satisfaction fell by 5 points, more than undoing the rise of 1 point in Q2.', 'untestable'],
+    ['Resident satisfaction, which had been above 80% since Q3 2022/23, fell to 79%.', 'untestable'],
+    ['Resident satisfaction has fallen below its Q2 2022/23 level of 80%.', 'right'],
     ['Resident satisfaction (79%) is below the 85% target and the 87% benchmark.', 'untestable'],
     [
       'At 79%, resident satisfaction is 6 points below target and 8 points below the benchmark.',

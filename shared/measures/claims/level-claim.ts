@@ -13,7 +13,7 @@ import {
   type TimeMention,
 } from './mention.ts'
 import { standsBeside } from './stated-change.ts'
-import { timesOf } from './times-of.ts'
+import { isTimeOf, timesOf } from './times-of.ts'
 
 /** "The rate for Q3 is 21% (381)", "110 in Q1 and 120 in Q2": each figure is its own period's, as the table prints it. */
 export function readLevels(clause: Clause): Reading | null {
@@ -108,7 +108,8 @@ function boundTimes(
     return found.find(({ at }) => at > figure.at) ?? found.at(-1) ?? null
   })
   const [only = null, another] = times
-  const free = another === undefined && only !== from && beside.every((one) => one === null) ? only : null
+  const isFree = another === undefined && only !== from && beside.every((one) => one === null)
+  const free = isFree && only !== null && figures.some(({ at }) => isTimeOf(text, at, only)) ? only : null
   return beside.map(
     (one, place) => one ?? (figures[place]?.isBracketed === true ? (beside[place - 1] ?? free) : free),
   )

@@ -69,4 +69,4 @@ export function isTimeOf(text: string, place: number, { at }: TimeMention): bool
 
 const breaks = /,(?!\d)|(?=\b(?:as|like|unlike)\b)/iu
 const bindingOnly =
-  /^(?:\s*(?:and|to|from|in|on|for|during|at|of|up|down|compared|with|against|since|over|between|than|the|a|an|same|figure|level|total|only|just|both|[\d.,]+%?(?: \p{L}+)?|[():–-]))*\s*$/iu
+  /^(?:\s*(?:and|to|from|in|on|for|during|at|of|up|down|compared|with|against|since|over|between|than|was|were|the|a|an|same|figure|level|total|only|just|both|[\d.,]+%?(?: \p{L}+)?|[():–-]))*\s*$/iu
