@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, isoDate, shortDate } from '../../calendar/iso-date.ts'
-import { type Period, periodFromText, periodOver } from '../period.ts'
+import { type Period, periodFromText, periodLabel, periodOver } from '../period.ts'
 import { cellText, type FigureCell } from './figure-sheet.ts'
 
 /** Excel counts days from here; a whole number between these years in a column of periods is a day that lost its format. */
@@ -35,9 +35,18 @@ export function periodInCell(
     return unclear(
       `holds ${text}, which is how Excel counts ${shortDate(addDays(dayNumbers.zero, cell.value))}: give the cell the form of a date, or write the period`,
     )
-  if (/^Q[1-4](?: of)? \d{4}$/iu.test(text))
-    return unclear(`says “${text}”, which may be a calendar or a financial quarter: write Q3 2023/24`)
+  const [, quarter, year] = /^Q([1-4])(?: of)? (\d{4})$/iu.exec(text) ?? []
+  if (quarter !== undefined && year !== undefined)
+    return unclear(`says “${text}”, ${quarterOfEither(Number(year), Number(quarter))}`)
   return unclear(`says “${text}”, which is no period that Packwright knows`)
+}
+
+/** A quarter of one year alone may be the calendar's or the financial year's (R49): both are named. */
+function quarterOfEither(year: number, quarter: number): string {
+  const lastMonth: Period = { kind: 'month', year, month: quarter * 3 }
+  const ofCalendar = periodLabel(periodOver(lastMonth, 'quarter') ?? lastMonth)
+  const ofFinancial = `Q${quarter} ${year}/${String((year + 1) % 100).padStart(2, '0')}`
+  return `which may be ${ofCalendar} (of the calendar year) or ${ofFinancial} (of the financial year): write one of these`
 }
 
 /** Whether a cell names a time, for finding which row or column holds the periods. */

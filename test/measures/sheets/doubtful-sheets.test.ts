@@ -147,8 +147,8 @@ it('names the cells of quarters that may be of two years, and of figures with ma
     ]),
   )
   expect(faults).toEqual([
-    'B1 says “Q4 of 2023”, which may be a calendar or a financial quarter: write Q3 2023/24',
-    'C1 says “Q1 2024”, which may be a calendar or a financial quarter: write Q3 2023/24',
+    'B1 says “Q4 of 2023”, which may be Q3 2023/24 (of the calendar year) or Q4 2023/24 (of the financial year): write one of these',
+    'C1 says “Q1 2024”, which may be Q4 2023/24 (of the calendar year) or Q1 2024/25 (of the financial year): write one of these',
   ])
   const marked = read(
     sheetOf([

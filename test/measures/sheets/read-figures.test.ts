@@ -167,7 +167,7 @@ describe('a sheet of figures', () => {
     )
     expect(faults).toEqual([
       'B3 holds 45200, which is how Excel counts 1 Oct 2023: give the cell the form of a date, or write the period',
-      'B4 says “Q1 of 2024”, which may be a calendar or a financial quarter: write Q3 2023/24',
+      'B4 says “Q1 of 2024”, which may be Q4 2023/24 (of the calendar year) or Q1 2024/25 (of the financial year): write one of these',
     ])
   })
 
