@@ -27,6 +27,8 @@ export interface SeriesHabits {
   readonly hasFractions: boolean
   /** The figure in the middle, with half of them below; `null` of too few to say what is usual. */
   readonly middle: number | null
+  /** The least and the most so far; `null` without figures. */
+  readonly between: readonly [least: number, most: number] | null
 }
 
 /** Fewer figures than this have no usual size. */
@@ -45,6 +47,7 @@ export function habitsOf(readings: readonly Pick<Reading, 'period' | 'value'>[])
     hasOverHundred: values.some((value) => value > 100),
     hasFractions: values.some((value) => !Number.isInteger(value)),
     middle: values.length < fewest ? null : (values[Math.floor(values.length / 2)] ?? null),
+    between: values.length === 0 ? null : [values[0] ?? 0, values.at(-1) ?? 0],
   }
 }
 
@@ -55,7 +58,7 @@ export function habitsOf(readings: readonly Pick<Reading, 'period' | 'value'>[])
 export function odditiesOf(
   { period, value }: Pick<Reading, 'period' | 'value'>,
   { unit, counted, aggregation }: Pick<Series, 'unit' | 'counted' | 'aggregation'>,
-  { rhythms, hasMinus, hasOverHundred, hasFractions, middle }: SeriesHabits,
+  { rhythms, hasMinus, hasOverHundred, hasFractions, middle, between }: SeriesHabits,
   today: IsoDate,
 ): readonly Oddity[] {
   const found: Readonly<Record<Oddity, boolean>> = {
@@ -72,7 +75,7 @@ export function odditiesOf(
       aggregation !== 'mean' &&
       !hasFractions &&
       counted?.startsWith('£') !== true,
-    farOff: value !== null && middle !== null && isFarOff(value, middle),
+    farOff: value !== null && middle !== null && !isBetween(value, between) && isFarOff(value, middle),
   }
   return oddities.filter((one) => found[one])
 }
@@ -87,6 +90,11 @@ export function isOver(period: Period, today: IsoDate): boolean {
 /** Surveys come at times of any kind. */
 function isOtherRhythm(kind: Period['kind'], rhythms: SeriesHabits['rhythms']): boolean {
   return kind !== 'survey' && rhythms.length > 0 && !rhythms.includes('survey') && !rhythms.includes(kind)
+}
+
+/** A lido's winter is far from its summer, and comes every year. */
+function isBetween(value: number, between: SeriesHabits['between']): boolean {
+  return between !== null && between[0] <= value && value <= between[1]
 }
 
 function isFarOff(value: number, middle: number): boolean {

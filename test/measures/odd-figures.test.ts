@@ -54,7 +54,7 @@ describe('a figure that looks odd', () => {
   })
 
   it('is never one between the least and the most of its series', () => {
-    const counts = fc.array(fc.integer({ min: 200, max: 900 }), { minLength: 1, maxLength: 4 })
+    const counts = fc.array(fc.integer({ min: 0, max: 9000 }), { minLength: 1, maxLength: 4 })
     fc.assert(
       fc.property(counts, fc.nat(), (values, pick) => {
         expect(oddIn('Q3 2023/24', values[pick % values.length] ?? 0, offences, values)).toEqual([])
