@@ -53,25 +53,28 @@ it('makes minutes, outstanding references and the performance report from the re
   expect(/<wp:docPr[^>]*descr="[^"]*352[^"]*"/.test(xml)).toBe(true)
 })
 
-it('makes the same pack when the drawing process is killed at work', async () => {
-  let started = 0
-  const work = createPackWork({
-    startHelper(name, programArguments) {
-      const helper = forkHelper(name, programArguments)
-      started += 1
-      if (started > 1) return helper
-      return {
-        ...helper,
-        send(request) {
-          helper.send(request)
-          helper.kill()
-        },
-      }
-    },
-  })
+it.each(['drawing-process', 'pack-process'] as const)(
+  'makes the same pack when the %s is killed at work',
+  async (victim) => {
+    let killed = 0
+    const work = createPackWork({
+      startHelper(name, programArguments) {
+        const helper = forkHelper(name, programArguments)
+        if (name !== victim || killed > 0) return helper
+        killed += 1
+        return {
+          ...helper,
+          send(request) {
+            helper.send(request)
+            helper.kill()
+          },
+        }
+      },
+    })
 
-  const { parts } = await madePack({ work })
+    const { parts } = await madePack({ work })
 
-  expect(started).toBe(2)
-  expect(parts).toEqual((await madePack()).parts)
-})
+    expect(killed).toBe(1)
+    expect(parts).toEqual((await madePack()).parts)
+  },
+)
