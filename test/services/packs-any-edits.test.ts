@@ -32,7 +32,7 @@ it('gives the very files of a build from nothing, whatever was edited between bu
       expect(shown(pack)).toEqual(shown(fresh))
     }),
     // Not made smaller: each run builds several packs, and the first that differs says enough.
-    { numRuns: 3, endOnFailure: true },
+    { numRuns: 3, endOnFailure: true, examples: [[[{ kind: 'turn', at: 3 }]]] },
   )
 }, 300_000)
 
@@ -50,8 +50,9 @@ async function buildsAfter(
     const paper = named.get(item.number)
     if (paper === undefined && papers.length > 0)
       await clerk.app.operations['papers.remove']({ itemId: item.id })
-    if (paper && filed.get(item.title)?.name !== paper.name)
-      await clerk.attaches(meetingId, item.number, `${item.title}.docx`, bytesOf(paper))
+    // An exempt paper does not come into the open with its item: whoever turns that public files it anew.
+    const isFiled = papers.length > 0 && filed.get(item.title)?.name === paper?.name
+    if (paper && !isFiled) await clerk.attaches(meetingId, item.number, `${item.title}.docx`, bytesOf(paper))
   }
   const { state } = await clerk.builds(meetingId)
   if (state.kind !== 'done') throw new Error(JSON.stringify(state))
