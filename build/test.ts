@@ -22,9 +22,10 @@ let count = nothingRun
 for (const [name, program, ...programArguments] of checks)
   count = add(count, check(name, program, programArguments))
 count = add(count, await runTests())
+for (const name of count.failed) say(`FAILED  ${name}`)
 for (const reason of skipReasons(count)) say(reason)
 say(closingLine(count))
-process.exit(count.failed === 0 ? 0 : 1)
+process.exit(count.failed.length === 0 ? 0 : 1)
 
 function check(name: string, program: string, programArguments: readonly string[]): Count {
   const started = performance.now()
@@ -36,7 +37,7 @@ function check(name: string, program: string, programArguments: readonly string[
   say(
     `${status === 0 ? 'passed' : 'FAILED'}  ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
   )
-  return status === 0 ? { ...nothingRun, passed: 1 } : { ...nothingRun, failed: 1 }
+  return status === 0 ? { ...nothingRun, passed: 1 } : { ...nothingRun, failed: [name] }
 }
 
 async function runTests(): Promise<Count> {
@@ -45,31 +46,39 @@ async function runTests(): Promise<Count> {
     say(
       'FAILED  no browser: install Chromium, Chrome or Edge, or name one in PACKWRIGHT_CHROMIUM, then run this again.',
     )
-    return { ...nothingRun, failed: 1 }
+    return { ...nothingRun, failed: ['no browser'] }
   }
   process.env['PACKWRIGHT_CHROMIUM'] = browser
   let tests = nothingRun
   const counting: Reporter = {
     onTestRunEnd(modules, unhandled) {
-      tests = modules.map(countModule).reduce(add, { ...nothingRun, failed: unhandled.length })
+      tests = modules
+        .map(countModule)
+        .reduce(add, { ...nothingRun, failed: unhandled.map(() => 'an error outside every test') })
     },
   }
   const vitest = await startVitest('test', process.argv.slice(2), {
     root,
     watch: false,
+    // A failure's whole difference may be a file's bytes.
+    diff: { truncateThreshold: 80 },
     reporters: ['default', counting],
   })
   await vitest.close()
-  return tests.passed + tests.failed === 0 ? { ...tests, failed: 1 } : tests
+  return tests.passed + tests.failed.length === 0 ? { ...tests, failed: ['no test was found'] } : tests
 }
 
 /** A file that could not be read counts as one failure: none of its tests ran. */
 function countModule(module: TestModule): Count {
-  let tests: Count = { ...nothingRun, failed: module.errors().length }
+  let tests: Count = {
+    ...nothingRun,
+    failed: module.errors().map(() => `${module.relativeModuleId}, the file itself`),
+  }
   for (const test of module.children.allTests()) {
     const { state } = test.result()
     if (state === 'passed') tests = add(tests, { ...nothingRun, passed: 1 })
-    else if (state === 'failed') tests = add(tests, { ...nothingRun, failed: 1 })
+    else if (state === 'failed')
+      tests = add(tests, { ...nothingRun, failed: [`${module.relativeModuleId} > ${test.fullName}`] })
     else tests = add(tests, { ...nothingRun, skipped: [skipNote(test.result())] })
   }
   return tests

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { agendaChecks } from '../../shared/agenda/agenda-checks.ts'
 import { noDecisions, type PlannedItem } from '../../shared/agenda/agenda.ts'

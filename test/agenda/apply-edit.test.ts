@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { chanceFrom, randomEdit } from '../../electron/cli/random-edits.ts'
 import type { AgendaEdit, ItemWords } from '../../shared/agenda/agenda-edit.ts'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { bankHolidays } from '../../electron/services/bank-holidays.ts'
 import { whyNotCounted, type NoticeRule } from '../../shared/calendar/clear-days.ts'

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, date, property, string } from 'fast-check'
+import { array, assert, constantFrom, date, property, string } from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { isPast, readFuzzyDate } from '../../shared/calendar/fuzzy-date.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'

@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { CleanedReport } from '../../electron/pack/engine.ts'
 import { checkPackage } from '../../electron/pack/index.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { openOriginals } from '../../electron/files/originals.ts'
 import { newFolder } from '../helpers/new-folder.ts'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { expect, it } from 'vitest'
 import type { CallNote } from '../../electron/hosts/answer.ts'
 import { createDispatch } from '../../electron/hosts/dispatch.ts'

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { IpcMain, WebContents } from 'electron'
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { expect, it } from 'vitest'
 import { openDoor } from '../../electron/hosts/door.ts'
 import { attachIpcHost, channels } from '../../electron/hosts/ipc-host.ts'

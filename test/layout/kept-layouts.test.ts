@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -132,15 +133,20 @@ describe('while a paper is being counted', () => {
 
   it('lays it out for the build where counting is given up', async () => {
     const cancel = new AbortController()
+    const isCounting = Promise.withResolvers<undefined>()
     const engine = fakeLayout({
-      before: ({ isBackground }) => {
-        if (isBackground === true) cancel.abort()
+      before: async ({ isBackground }) => {
+        if (isBackground !== true) return
+        isCounting.resolve(undefined)
+        await once(cancel.signal, 'abort')
       },
     })
     const kept = keptLayouts(inOrder(engine), { folder })
 
     const counted = kept.layOut(aPack, { subject: 'Item 5', isBackground: true, signal: cancel.signal })
+    await isCounting.promise
     const built = kept.layOut(aPack, { subject: 'Item 5' })
+    cancel.abort()
 
     await expect(counted).rejects.toMatchObject({ code: 'pack-cancelled' })
     await expect(built).resolves.toMatchObject({ map: { pages: { length: 4 } } })

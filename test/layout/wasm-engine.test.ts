@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { LayoutEngine } from '../../electron/layout/layout-engine.ts'
 import { wasmEngine, type WasmEngineOptions } from '../../electron/layout/wasm-engine.ts'

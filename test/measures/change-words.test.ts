@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { changeInWords, percentageChange } from '../../shared/measures/change-words.ts'
 import { decimalsOf, figureText, roundHalfUp } from '../../shared/measures/figure-text.ts'

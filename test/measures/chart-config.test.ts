@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { chartConfig } from '../../shared/measures/chart-config.ts'
 import { ownRange, valueRange } from '../../shared/measures/chart-scale.ts'

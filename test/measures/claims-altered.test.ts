@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { expect, it } from 'vitest'
 import { checkSentence } from '../../shared/measures/claims/check-claims.ts'
 import { figureText, roundHalfUp } from '../../shared/measures/figure-text.ts'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import type { ChartSpec } from '../../shared/measures/chart-spec.ts'
 import { valueRange } from '../../shared/measures/chart-scale.ts'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { expect, it } from 'vitest'
 import { addDays } from '../../shared/calendar/iso-date.ts'
 import { compareQuarters, type Quarter } from '../../shared/measures/quarter.ts'

@@ -1,4 +1,4 @@
-import { array, assert, boolean, integer, oneof, constant, property, record } from 'fast-check'
+import { array, assert, boolean, integer, oneof, constant, property, record } from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import type { FigureTable } from '../../shared/measures/measure-chart.ts'
 import type { Measure, Reading } from '../../shared/measures/measure.ts'

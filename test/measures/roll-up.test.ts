@@ -1,4 +1,4 @@
-import { array, assert, integer, property } from 'fast-check'
+import { array, assert, integer, property } from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import type { Aggregation, Series } from '../../shared/measures/measure.ts'
 import { isKnownBy, periodLabel, periodNamed, periodOver } from '../../shared/measures/period.ts'

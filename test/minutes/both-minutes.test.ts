@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { expect, it } from 'vitest'
 import { bothMinutes } from '../../shared/minutes/both-minutes.ts'
 import { minuteFrom, minuteLines } from '../../shared/minutes/minute-blocks.ts'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import type { Purpose } from '../../shared/agenda/agenda-item.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'

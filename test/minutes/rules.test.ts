@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { addMonths, type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
 import { apologiesSentence, presidingSentence } from '../../shared/minutes/attendance.ts'

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { checkPackage } from '../../electron/pack/index.ts'
 import { nodeCodec } from '../../electron/work/node-codec.ts'

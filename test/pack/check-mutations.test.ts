@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { checkPackage, inspect, writePackage } from '../../electron/pack/index.ts'
 import type { PackageEntry } from '../../electron/pack/zip/write-zip.ts'

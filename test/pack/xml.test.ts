@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { canonicalPrefixes, withCanonicalPrefixes } from '../../electron/pack/package/canonical-prefixes.ts'
 import { Edits } from '../../electron/pack/xml/edits.ts'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { limits, readZip, unpack } from '../../electron/pack/zip/read-zip.ts'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { expect, it } from 'vitest'
 import { outlineTree, type Heading, type OutlineLine } from '../../electron/pdf/outline-tree.ts'
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { bookmarkName } from '../../electron/pdf/destination-names.ts'
 import { boxesOf, type Run } from '../../electron/pdf/find-words.ts'

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, option, property, record, subarray } from 'fast-check'
+import { array, assert, constantFrom, option, property, record, subarray } from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { addDays, isoDate } from '../../shared/calendar/iso-date.ts'
 import { meetingCounts } from '../../shared/references/meeting-counts.ts'

@@ -1,4 +1,4 @@
-import { assert, integer, property } from 'fast-check'
+import { assert, integer, property } from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'

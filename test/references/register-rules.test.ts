@@ -1,4 +1,4 @@
-import { array, assert, boolean, constantFrom, date, integer, property } from 'fast-check'
+import { array, assert, boolean, constantFrom, date, integer, property } from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { readFuzzyDate } from '../../shared/calendar/fuzzy-date.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'

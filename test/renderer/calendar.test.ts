@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { expect, it } from 'vitest'
 import { weeksOf } from '../../renderer/areas/meetings/month-grid.ts'
 import { chosenMeetings, keyOf } from '../../renderer/areas/meetings/year-rounds.ts'

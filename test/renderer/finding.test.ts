@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { expect, it } from 'vitest'
 import { filterItems } from '../../renderer/areas/meetings/filter-items.ts'
 import { bandsOf } from '../../renderer/areas/packs/bands.ts'

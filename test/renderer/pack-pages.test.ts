@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { expect, it } from 'vitest'
 import { bandsOf, mapSentence, plannedBands, sizeText } from '../../renderer/areas/packs/bands.ts'
 import { fillOf, stageStanding } from '../../renderer/areas/packs/build-fill.ts'

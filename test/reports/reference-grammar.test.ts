@@ -1,4 +1,4 @@
-import { assert, constantFrom, integer, property } from 'fast-check'
+import { assert, constantFrom, integer, property } from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import {
   grammarsOf,

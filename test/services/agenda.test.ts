@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { checkUndo } from '../../electron/cli/undo-check-command.ts'
 import type { AgendaView } from '../../shared/contract/agenda-views.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { allRows, clerkWithReports, originals } from '../helpers/clerk-with-reports.ts'
 import { smallCase } from '../helpers/small-case.ts'

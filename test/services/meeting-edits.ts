@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { agenda, meetingFile, report } from './pack-office.ts'
 
 /** A paper under an item of the meeting: nothing else is known of its words than its name and how many pages it has. */

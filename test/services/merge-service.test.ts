@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { afterAll, expect, it } from 'vitest'
 import { mergeFiles } from '../../electron/services/merge-service.ts'
 import { createPackWork } from '../../electron/work/pack-work-client.ts'

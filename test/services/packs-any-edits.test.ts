@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { expect, it } from 'vitest'
 import type { PackVersion } from '../../shared/pack/pack-view.ts'
 import { type Clerk, newClerk } from '../helpers/clerk.ts'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { expect, it } from 'vitest'
 import { agendaLinks } from '../../shared/pack/agenda-links.ts'
 import { numberPack } from '../../shared/pack/number-pack.ts'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import type { CountedDocument } from '../../shared/pack/number-pack.ts'
 
 interface SomeDocument {

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { checkContents } from '../../shared/pack/checks/contents-check.ts'
 import { checkEveryPaper } from '../../shared/pack/checks/every-paper-check.ts'

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { expect, it, onTestFinished } from 'vitest'
 import {
   parseMachineSettings,

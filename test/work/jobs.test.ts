@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { expect, it } from 'vitest'
 import { createJobs, fractionOf } from '../../electron/work/jobs.ts'
 import { buildStages, type JobProgress } from '../../shared/pack/pack-view.ts'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import type { CleanedReport } from '../../electron/pack/engine.ts'
 import type { PackWork } from '../../electron/work/pack-work.ts'

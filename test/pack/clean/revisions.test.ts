@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { settleRevisions } from '../../../electron/pack/clean/settle-revisions.ts'
 import { readTape } from '../../../electron/pack/xml/tape.ts'

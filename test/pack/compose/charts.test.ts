@@ -1,5 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts'
-import * as fc from 'fast-check'
+import * as fc from '../../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { paperPackage } from '../../../electron/pack/compose/paper-package.ts'
 import { paragraph, portrait } from '../../../electron/pack/compose/paper.ts'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { isOnlyLink, mailLink, withLinks } from '../../../electron/pack/compose/links.ts'
 

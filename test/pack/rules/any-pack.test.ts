@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { checkPackage } from '../../../electron/pack/index.ts'
 import { nodeCodec } from '../../../electron/work/node-codec.ts'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../../helpers/fast-check.ts'
 import { prefixes } from '../../../electron/pack/package/namespaces.ts'
 import { p, tinyDocx } from '../../helpers/tiny-docx.ts'
 

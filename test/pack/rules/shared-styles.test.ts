@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { p, partOf, tinyDocx } from '../../helpers/tiny-docx.ts'
 import { packOf } from '../../helpers/tiny-pack.ts'
