@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { type Query, QueryClient } from '@tanstack/react-query'
 import type { AppEvent, ReadName, RequestOf } from '../../shared/contract/contract.ts'
 import type { JobProgress } from '../../shared/pack/pack-view.ts'
 import type { Area } from '../../shared/contract/operation.ts'
@@ -30,26 +30,46 @@ export function heed(cache: QueryClient, event: AppEvent): void {
   switch (event.kind) {
     case 'changed': {
       const shown = (name: ReadName): boolean => watchedAreas[name].some((area) => event.areas.includes(area))
-      void cache.invalidateQueries({
-        predicate: ({ queryKey }) => isReadName(queryKey[0]) && shown(queryKey[0]),
-      })
+      readAgain(cache, ({ queryKey: [name] }) => isReadName(name) && shown(name))
       return
     }
     case 'job':
-      // Before the first reading there is nothing to put it into, and that reading will bring it.
+      // Before the first reading there is nothing to put it into.
       cache.setQueryData(
         keyOf('jobs.list', {}),
         (jobs: readonly JobProgress[] | undefined) => jobs && withProgress(jobs, event.progress),
       )
+      readAgain(cache, isBeingRead('jobs.list'))
       return
     case 'layout':
       cache.setQueryData(keyOf('layout.state', {}), event.state)
+      readAgain(cache, isBeingRead('layout.state'))
       return
     case 'saved':
       return
     default:
       event satisfies never
   }
+}
+
+/**
+ * Reads again what the news is about, above all what is just being read and may have been answered before it. The cache
+ * would let a first reading run on and call its answer fresh, so that one is read again once it has come.
+ */
+function readAgain(cache: QueryClient, predicate: (query: Query) => boolean): void {
+  const first = cache
+    .getQueryCache()
+    .findAll({ fetchStatus: 'fetching', predicate })
+    .filter(({ state }) => state.data === undefined)
+  void cache.invalidateQueries({ predicate })
+  for (const { queryKey, promise } of first) {
+    const again = (): Promise<void> => cache.invalidateQueries({ queryKey, exact: true })
+    void promise?.then(again, again)
+  }
+}
+
+function isBeingRead(name: ReadName): (query: Query) => boolean {
+  return ({ queryKey, state }) => queryKey[0] === name && state.fetchStatus === 'fetching'
 }
 
 /** Whether something on the screen that shows an area was read before it was changed at an instant; the news of that will have it read again. */

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { QueryObserver } from '@tanstack/react-query'
+import { expect, it, vi } from 'vitest'
 import { heed, keyOf, newCache, withProgress } from '../../renderer/client/query-cache.ts'
 import type { JobProgress } from '../../shared/pack/pack-view.ts'
 
@@ -28,6 +29,27 @@ it('reads again what shows a changed area, and nothing else', () => {
   heed(cache, { kind: 'changed', areas: ['references'] })
   expect(isStale(keyOf('meetings.read', { meetingId: 1 }))).toBe(true)
   expect(isStale(keyOf('meetings.list', {}))).toBe(false)
+})
+
+it.each([
+  ['publications.preview', { packId: 1 }, { kind: 'changed', areas: ['packs'] }],
+  ['jobs.list', {}, { kind: 'job', progress: job }],
+  ['layout.state', {}, { kind: 'layout', state: { kind: 'ready', engine: 'LibreOffice 24.8' } }],
+] as const)('reads %s again where the news overtook its first answer', async (name, request, event) => {
+  const cache = newCache()
+  const first = Promise.withResolvers<string>()
+  const answers = [first.promise, Promise.resolve('after the news')]
+  const shown = new QueryObserver(cache, {
+    queryKey: keyOf(name, request),
+    queryFn: () => answers.shift() ?? Promise.reject(new Error('read a third time')),
+  })
+  const leave = shown.subscribe(() => undefined)
+
+  heed(cache, event)
+  first.resolve('before the news')
+
+  await vi.waitFor(() => expect(cache.getQueryData(keyOf(name, request))).toBe('after the news'))
+  leave()
 })
 
 it('puts a job’s progress in its place', () => {
