@@ -22,6 +22,7 @@ import * as m0021 from './0021-kept-minutes.ts'
 import * as m0022 from './0022-opened-minutes.ts'
 import * as m0023 from './0023-sittings.ts'
 import * as m0024 from './0024-former-numberings.ts'
+import * as m0025 from './0025-further-days.ts'
 
 /** Every migration, in order, by its file's name. The number it begins with becomes the records' `user_version`. */
 export const migrations = {
@@ -49,4 +50,5 @@ export const migrations = {
   '0022-opened-minutes': m0022,
   '0023-sittings': m0023,
   '0024-former-numberings': m0024,
+  '0025-further-days': m0025,
 }

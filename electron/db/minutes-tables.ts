@@ -79,6 +79,17 @@ export interface MinutesTables {
     venue: string | null
     reconvened_at: string | null
   }
+  /** Such a day as other calendars are told of it; written by the sittings' triggers alone. */
+  further_day: {
+    meeting_id: number
+    place: number
+    /** `null` where the adjournment to it was taken back. */
+    sitting_id: number | null
+    held_on: string
+    called_for: string | null
+    venue: string | null
+    revision: number
+  }
   minutes_time: {
     id: Generated<number>
     minutes_id: number

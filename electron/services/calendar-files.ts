@@ -1,11 +1,13 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
-import type { IsoDate } from '../../shared/calendar/iso-date.ts'
+import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator'
+import { type IsoDate, longDate } from '../../shared/calendar/iso-date.ts'
+import type { Slot } from '../../shared/calendar/plan-meetings.ts'
 import { civicYearDays } from '../../shared/calendar/recurrence.ts'
 import type { CalendarFile } from '../../shared/contract/calendar.ts'
 import type { Operations } from '../../shared/contract/contract.ts'
 import { calendarSpec } from '../../shared/pack/calendar-spec.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type CalendarRecord, calendarMeetings } from '../db/calendar-repository.ts'
+import { type FurtherDayRecord, furtherDaysEver } from '../db/further-day-repository.ts'
 import { officeKey, ownAuthority } from '../db/office-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { noticeRule } from './notice.ts'
@@ -19,20 +21,30 @@ export function calendarFiles({
 }: ServiceContext): Pick<Operations, 'calendar.ics' | 'calendar.word'> {
   return {
     'calendar.ics': async ({ startYear, committeeId }) => {
-      const { authority, meetings } = await yearOf(db, startYear)
-      const chosen = meetings.filter((one) => committeeId === null || one.committeeId === committeeId)
+      const { authority, ...days } = await yearOf(db, startYear)
+      const isChosen = (one: Slot): boolean => committeeId === null || one.committeeId === committeeId
       const key = (await officeKey(db)) ?? ''
-      const text = icsText({ authority, key }, chosen, outside.clock())
+      const text = icsText(authority, outside.clock(), [
+        ...days.meetings.filter(isChosen).map((meeting) => meetingEvent(meeting, key)),
+        ...days.furtherDays.filter(isChosen).map((day) => furtherDayEvent(day, key)),
+      ])
       return fileOf(`${yearName(startYear)} meetings.ics`, new TextEncoder().encode(text))
     },
     'calendar.word': async ({ startYear }) => {
-      const { authority, meetings } = await yearOf(db, startYear)
+      const { authority, meetings, furtherDays } = await yearOf(db, startYear)
       const rows = []
       for (const meeting of meetings) {
         const rule = await noticeRule(db, { committee: { id: meeting.committeeId }, heldOn: meeting.heldOn })
         rows.push({ ...meeting, publishBy: publicationDeadline(meeting.heldOn, rule).latest })
       }
-      const docx = await outside.work.compose(calendarSpec(authority, startYear, rows))
+      const docx = await outside.work.compose(
+        calendarSpec(
+          authority,
+          startYear,
+          rows,
+          furtherDays.filter(({ isTakenBack }) => !isTakenBack),
+        ),
+      )
       return fileOf(`${yearName(startYear)} calendar of meetings.docx`, docx)
     },
   }
@@ -41,6 +53,7 @@ export function calendarFiles({
 interface Year {
   readonly authority: string
   readonly meetings: readonly CalendarRecord[]
+  readonly furtherDays: readonly FurtherDayRecord[]
 }
 
 /** @throws Problem `no-council` */
@@ -48,38 +61,60 @@ async function yearOf(db: Database, startYear: number): Promise<Year> {
   const own = await ownAuthority(db)
   if (own === null) throw new Problem('no-council', {})
   const { from, until } = civicYearDays(startYear)
-  return { authority: own.name, meetings: await calendarMeetings(db, from, until) }
+  return {
+    authority: own.name,
+    meetings: await calendarMeetings(db, from, until),
+    furtherDays: await furtherDaysEver(db, from, until),
+  }
 }
 
 /** How long a meeting is shown in other calendars where nobody has said, in hours. */
 const shownHours = 2
 
-/**
- * The meetings as an iCalendar file (RFC 5545). A meeting keeps its UID for ever, and its SEQUENCE grows with each change, so
- * that importing again moves what was moved; one cancelled says so instead of staying behind. Times are the United Kingdom's.
- */
-function icsText(
-  { authority, key }: { readonly authority: string; readonly key: string },
-  meetings: readonly CalendarRecord[],
-  now: Date,
-): string {
+/** The events as an iCalendar file (RFC 5545). Times are the United Kingdom's. */
+function icsText(authority: string, now: Date, events: readonly ICalEventData[]): string {
   const calendar = ical({
     name: `${authority}: meetings`,
     prodId: { company: 'Packwright', product: 'Meetings', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   })
-  for (const { id, committeeName, heldOn, startsAt, venue, cancelled, revision } of meetings) {
-    calendar.createEvent({
-      id: `meeting-${id}@${key}`,
-      stamp: now,
-      sequence: revision,
-      summary: cancelled === null ? committeeName : `Cancelled: ${committeeName}`,
-      status: cancelled === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
-      location: venue,
-      ...timesOf(heldOn, startsAt),
-    })
-  }
+  for (const event of events) calendar.createEvent({ ...event, stamp: now })
   return calendar.toString()
+}
+
+/**
+ * A meeting keeps its UID for ever, and its SEQUENCE grows with each change, so that importing again moves what was moved; one
+ * cancelled says so instead of staying behind.
+ */
+function meetingEvent(meeting: CalendarRecord, key: string): ICalEventData {
+  const { id, committeeName, cancelled, revision } = meeting
+  return {
+    id: `meeting-${id}@${key}`,
+    sequence: revision,
+    ...standingOf(committeeName, cancelled !== null),
+    ...placeAndTimes(meeting),
+  }
+}
+
+/** A further day is an event of its own: the meeting's stays on the day that it was called for. */
+function furtherDayEvent(day: FurtherDayRecord, key: string): ICalEventData {
+  const { meetingId, place, committeeName, revision, isTakenBack } = day
+  return {
+    id: `meeting-${meetingId}-day-${place}@${key}`,
+    sequence: revision,
+    ...standingOf(`${committeeName} (adjourned from ${longDate(day.adjournedFrom)})`, isTakenBack),
+    ...placeAndTimes(day),
+  }
+}
+
+function standingOf(summary: string, isCancelled: boolean): Pick<ICalEventData, 'summary' | 'status'> {
+  return isCancelled
+    ? { summary: `Cancelled: ${summary}`, status: ICalEventStatus.CANCELLED }
+    : { summary, status: ICalEventStatus.CONFIRMED }
+}
+
+function placeAndTimes({ heldOn, startsAt, venue }: Pick<Slot, 'heldOn' | 'startsAt' | 'venue'>) {
+  return { location: venue, ...timesOf(heldOn, startsAt) }
 }
 
 /** Without a time of day it fills its day. */

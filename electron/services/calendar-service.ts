@@ -14,6 +14,7 @@ import type { Operations, RequestOf } from '../../shared/contract/contract.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { addMeeting, type CalendarRecord, calendarMeetings, setCancelled } from '../db/calendar-repository.ts'
 import { type CommitteeRecord, findCommitteeById } from '../db/committee-repository.ts'
+import { furtherDays } from '../db/further-day-repository.ts'
 import { findMeeting } from '../db/meeting-repository.ts'
 import { type Authority, ownAuthority } from '../db/office-repository.ts'
 import type { Database } from '../db/tables.ts'
@@ -111,9 +112,10 @@ async function readCalendar(
   day: IsoDate,
 ): Promise<CalendarView> {
   const own = await ownAuthority(db)
-  if (own === null) return { today: day, meetings: [], closedDays: [], recesses: [] }
+  if (own === null) return { today: day, meetings: [], furtherDays: [], closedDays: [], recesses: [] }
   const records = await calendarMeetings(db, from, until)
-  const held = records.filter(({ cancelled }) => cancelled === null)
+  const further = await furtherDays(db, from, until)
+  const held = [...records.filter(({ cancelled }) => cancelled === null), ...further]
   const meetings: CalendarMeeting[] = []
   for (const record of records) {
     const rule = await noticeRule(db, { committee: { id: record.committeeId }, heldOn: record.heldOn })
@@ -131,6 +133,7 @@ async function readCalendar(
   return {
     today: day,
     meetings,
+    furtherDays: further,
     closedDays: [...new Map(closed)]
       .filter(([date]) => date >= from && date <= until)
       .map(([date, why]) => ({ date, why }))
@@ -158,10 +161,10 @@ async function createMeetings(
   return ids
 }
 
-/** Meetings that stand in a time: those cancelled take nobody's place. */
+/** Meetings that stand in a time, and go on in it: those cancelled take nobody's place. */
 async function standing(db: Database, from: IsoDate, until: IsoDate): Promise<readonly Slot[]> {
   const records: readonly CalendarRecord[] = await calendarMeetings(db, from, until)
-  return records.filter(({ cancelled }) => cancelled === null)
+  return [...records.filter(({ cancelled }) => cancelled === null), ...(await furtherDays(db, from, until))]
 }
 
 /** The days to avoid around one; a civic year lies within the years beside its end. */

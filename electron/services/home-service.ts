@@ -3,6 +3,7 @@ import { addDays, daysBetween, type IsoDate } from '../../shared/calendar/iso-da
 import type { Operations } from '../../shared/contract/contract.ts'
 import type { BeforeNextPack, HomeMeetings, RulerMeeting } from '../../shared/contract/home.ts'
 import { type CalendarRecord, calendarMeetings } from '../db/calendar-repository.ts'
+import { furtherDays } from '../db/further-day-repository.ts'
 import { agendaOutlines } from '../db/outline-repository.ts'
 import { ownAuthority } from '../db/office-repository.ts'
 import { publishedDays } from '../db/publication-repository.ts'
@@ -36,7 +37,7 @@ export function createHomeOperations({ db, outside }: ServiceContext, packs: Pac
 
 async function homeMeetings(db: Database, day: IsoDate, packs: PackKnowledge): Promise<HomeMeetings> {
   const own = await ownAuthority(db)
-  if (own === null) return { today: day, meetings: [], closedDays: [] }
+  if (own === null) return { today: day, meetings: [], furtherDays: [], closedDays: [] }
   const next = (await meetingsToCome(db, day)).slice(0, meetingsShown)
   const meetings: RulerMeeting[] = []
   const published = await publishedDays(db)
@@ -48,6 +49,7 @@ async function homeMeetings(db: Database, day: IsoDate, packs: PackKnowledge): P
   return {
     today: day,
     meetings,
+    furtherDays: await furtherDays(db, day, addDays(day, lookedFor)),
     closedDays: [...ruleOf(own, day).closedDays].map(([date, why]) => ({ date, why })),
   }
 }

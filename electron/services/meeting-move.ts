@@ -13,6 +13,7 @@ import {
   redateReports,
   reportPlacesFor,
 } from '../db/calendar-repository.ts'
+import { furtherDays } from '../db/further-day-repository.ts'
 import { findMeeting, meetingById, meetingIdsFrom } from '../db/meeting-repository.ts'
 import { authorityOf } from '../db/office-repository.ts'
 import { findLatestPack } from '../db/pack-repository.ts'
@@ -46,9 +47,12 @@ export async function previewMove(db: Database, wish: MoveWish, today: IsoDate):
   const { committeeId, committeeName, heldOn } = meeting
   const after = await ladderOn(db, committeeId, wish.heldOn)
   const own = await authorityOf(db, committeeId)
-  const others = (await calendarMeetings(db, wish.heldOn, wish.heldOn)).filter(
-    (other) => other.id !== meeting.id && other.cancelled === null,
-  )
+  const others = [
+    ...(await calendarMeetings(db, wish.heldOn, wish.heldOn)).filter(
+      (other) => other.id !== meeting.id && other.cancelled === null,
+    ),
+    ...(await furtherDays(db, wish.heldOn, wish.heldOn)),
+  ]
   return {
     meetingId: wish.meetingId,
     committeeName,

@@ -5,6 +5,7 @@ import type { Operations } from '../../shared/contract/contract.ts'
 import type { AgendaItemView, MeetingDetail, MeetingSummary } from '../../shared/contract/views.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
 import { meetingStandings } from '../db/calendar-repository.ts'
+import { allFurtherDays } from '../db/further-day-repository.ts'
 import { allMeetings, meetingById } from '../db/meeting-repository.ts'
 import { agendaOutlines, type OutlinedItem } from '../db/outline-repository.ts'
 import { type PaperRecord, papersOf } from '../db/paper-repository.ts'
@@ -25,9 +26,10 @@ type MeetingOperations = Pick<Operations, 'meetings.list' | 'meetings.read'>
 export function createMeetingOperations({ db }: ServiceContext, packs: PackKnowledge): MeetingOperations {
   return {
     'meetings.list': async () => {
-      const [meetings, standings, outlines, registers] = [
+      const [meetings, standings, further, outlines, registers] = [
         await allMeetings(db),
         await meetingStandings(db),
+        grouped(await allFurtherDays(db), ({ meetingId }) => meetingId),
         await agendaOutlines(db),
         await readRegisters(db),
       ]
@@ -36,6 +38,7 @@ export function createMeetingOperations({ db }: ServiceContext, packs: PackKnowl
         summaries.push({
           ...(await summaryOf(meeting, outlines.get(meeting.id) ?? [], registers, packs)),
           ...(standings.get(meeting.id) ?? asCalled),
+          furtherDays: further.get(meeting.id) ?? [],
         })
       return summaries
     },
@@ -49,6 +52,7 @@ async function readMeeting(db: Database, meetingId: number, packs: PackKnowledge
   return {
     meeting,
     standing: { cancelled, movedFrom },
+    furtherDays: (await allFurtherDays(db)).filter((day) => day.meetingId === meetingId),
     civicYear: civicYear(meeting.heldOn),
     items: await itemViews(db, meeting, packs),
     deadline: await deadlineOf(db, meeting),
@@ -93,7 +97,7 @@ async function summaryOf(
   items: readonly OutlinedItem[],
   registers: Registers,
   packs: PackKnowledge,
-): Promise<Omit<MeetingSummary, keyof MeetingStanding>> {
+): Promise<Omit<MeetingSummary, keyof MeetingStanding | 'furtherDays'>> {
   const counts = items.map((item) => countsAs(paperState(item, item.papers, meeting, registers)))
   return {
     id: meeting.id,

@@ -1,7 +1,8 @@
 import { Combobox, type ComboboxProps, Option } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons'
 import { useRef, useState } from 'react'
-import { longDateWithWeekday, shortDate } from '../../shared/calendar/iso-date.ts'
+import { type IsoDate, longDateWithWeekday, shortDate } from '../../shared/calendar/iso-date.ts'
+import type { MeetingSummary } from '../../shared/contract/views.ts'
 import { useRead } from '../client/use-read.ts'
 import { goTo } from '../parts/address.ts'
 import { findMeetings } from '../parts/find-meetings.ts'
@@ -45,10 +46,10 @@ export function MeetingFinder() {
           <Option
             key={meeting.id}
             value={String(meeting.id)}
-            text={`${meeting.committeeName}, ${longDateWithWeekday(meeting.heldOn)}`}
+            text={`${meeting.committeeName}, ${daysOf(meeting).map(longDateWithWeekday).join(' and ')}`}
           >
             <span className="grow clipped">{meeting.committeeName}</span>
-            <span className="caption figures">{shortDate(meeting.heldOn)}</span>
+            <span className="caption figures">{daysOf(meeting).map(shortDate).join(' and ')}</span>
           </Option>
         ))}
         {found.length === 0 && (
@@ -60,4 +61,9 @@ export function MeetingFinder() {
       <SearchRegular className="finder-icon" aria-hidden="true" />
     </div>
   )
+}
+
+/** The day of a meeting, and those on which it goes on. */
+function daysOf({ heldOn, furtherDays }: MeetingSummary): readonly IsoDate[] {
+  return [heldOn, ...furtherDays.map((day) => day.heldOn)]
 }

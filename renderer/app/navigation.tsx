@@ -10,6 +10,7 @@ import {
   Settings20Regular,
 } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
+import { lastDayOf } from '../../shared/agenda/further-day.ts'
 import { shortDate } from '../../shared/calendar/iso-date.ts'
 import type { MeetingSummary } from '../../shared/contract/views.ts'
 import { useRead } from '../client/use-read.ts'
@@ -65,14 +66,14 @@ export function Navigation({ address, shownOnNarrow, onGone, onKeys }: Props) {
         <SideLink
           key={meeting.id}
           address={agendaOf(meeting)}
-          name={`${shortName(meeting)}, ${shortDate(meeting.heldOn)}`}
+          name={`${shortName(meeting)}, ${shortDate(lastDayOf(meeting))}`}
           isHere={address.screen === 'meeting' && address.meetingId === meeting.id}
           onGone={onGone}
         >
           <Pin16Regular aria-hidden="true" />
           <span className="side-words">
             <span className="clipped">{shortName(meeting)}</span>
-            <small className="figures">{shortDate(meeting.heldOn)}</small>
+            <small className="figures">{shortDate(lastDayOf(meeting))}</small>
           </span>
         </SideLink>
       ))}

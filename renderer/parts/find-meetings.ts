@@ -1,11 +1,15 @@
+import { lastDayOf } from '../../shared/agenda/further-day.ts'
 import { type IsoDate, longDateWithWeekday, shortDate } from '../../shared/calendar/iso-date.ts'
 import type { MeetingSummary } from '../../shared/contract/views.ts'
 
-type Findable = Pick<MeetingSummary, 'committeeName' | 'committeeShortName' | 'heldOn' | 'venue'>
+type Findable = Pick<
+  MeetingSummary,
+  'committeeName' | 'committeeShortName' | 'heldOn' | 'venue' | 'furtherDays'
+>
 
 /**
- * Meetings in which every typed word stands: in the committee's names, the venue or the date however written. Those
- * still to come first, nearest first; then those that were, newest first. Without a today: as they were given.
+ * Meetings in which every typed word stands: in the committee's names, the venues or the dates however written. Those
+ * still to come, or to go on, first, nearest first; then those that were, newest first. Without a today: as they were given.
  */
 export function findMeetings<Meeting extends Findable>(
   meetings: readonly Meeting[],
@@ -24,19 +28,22 @@ export function findMeetings<Meeting extends Findable>(
 }
 
 /** Meetings to come, nearest first, then past ones, newest first. */
-function inReach<Meeting extends Pick<MeetingSummary, 'heldOn'>>(
-  meetings: readonly Meeting[],
-  today: IsoDate,
-): readonly Meeting[] {
-  const byDay = meetings.toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : 0))
+function inReach<Meeting extends Findable>(meetings: readonly Meeting[], today: IsoDate): readonly Meeting[] {
+  const byDay = meetings.toSorted((a, b) => lastDayOf(a).localeCompare(lastDayOf(b)))
   return [
-    ...byDay.filter(({ heldOn }) => heldOn >= today),
-    ...byDay.filter(({ heldOn }) => heldOn < today).toReversed(),
+    ...byDay.filter((meeting) => lastDayOf(meeting) >= today),
+    ...byDay.filter((meeting) => lastDayOf(meeting) < today).toReversed(),
   ]
 }
 
-function searchText({ committeeName, committeeShortName, heldOn, venue }: Findable): string {
-  return [committeeName, committeeShortName, longDateWithWeekday(heldOn), shortDate(heldOn), heldOn, venue]
+function searchText({ committeeName, committeeShortName, furtherDays, ...first }: Findable): string {
+  const days = [first, ...furtherDays].flatMap(({ heldOn, venue }) => [
+    longDateWithWeekday(heldOn),
+    shortDate(heldOn),
+    heldOn,
+    venue,
+  ])
+  return [committeeName, committeeShortName, ...days]
     .filter((part) => part !== null)
     .join(' ')
     .toLowerCase()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FurtherDay } from '../agenda/further-day.ts'
 import type { MeetingStanding } from '../agenda/meeting.ts'
 import type { ExcludedDay } from '../calendar/clear-days.ts'
 import type { Deadline, MovedDeadline } from '../calendar/deadline-ladder.ts'
@@ -26,6 +27,8 @@ export interface CalendarMeeting extends MeetingStanding {
 export interface CalendarView {
   readonly today: IsoDate
   readonly meetings: readonly CalendarMeeting[]
+  /** On which meetings go on that were adjourned, in order. */
+  readonly furtherDays: readonly FurtherDay[]
   /** Bank holidays and the office's own closed days of the time, in order. */
   readonly closedDays: readonly ExcludedDay[]
   readonly recesses: readonly { readonly name: string; readonly from: IsoDate; readonly until: IsoDate }[]

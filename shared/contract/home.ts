@@ -1,3 +1,4 @@
+import type { FurtherDay } from '../agenda/further-day.ts'
 import type { ExcludedDay } from '../calendar/clear-days.ts'
 import type { ClockTime, IsoDate } from '../calendar/iso-date.ts'
 import { nothing } from './fields.ts'
@@ -27,6 +28,8 @@ export interface HomeMeetings {
   readonly today: IsoDate
   /** To come, nearest first. */
   readonly meetings: readonly RulerMeeting[]
+  /** To come, of meetings that were adjourned, nearest first. */
+  readonly furtherDays: readonly FurtherDay[]
   /** Days of the ruler's time on which the office is closed, besides weekends. */
   readonly closedDays: readonly ExcludedDay[]
 }

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../agenda/agenda-item.ts'
+import type { FurtherDay } from '../agenda/further-day.ts'
 import type { Meeting, MeetingStanding } from '../agenda/meeting.ts'
 import type { PageRange } from '../agenda/page-ranges.ts'
 import type { PublicationDeadline } from '../calendar/clear-days.ts'
@@ -21,6 +22,8 @@ export interface MeetingSummary extends MeetingStanding {
   readonly papersIn: number
   readonly papersWanted: number
   readonly packState: PackState
+  /** On which it goes on or went on, in order; none unless it was adjourned. */
+  readonly furtherDays: readonly FurtherDay[]
 }
 
 /** Whether the newest pack still says what the agenda says. */
@@ -70,6 +73,8 @@ export interface AgendaItemView {
 export interface MeetingDetail {
   readonly meeting: Meeting
   readonly standing: MeetingStanding
+  /** On which it goes on or went on, in order; none unless it was adjourned. */
+  readonly furtherDays: readonly FurtherDay[]
   readonly civicYear: string
   readonly items: readonly AgendaItemView[]
   readonly deadline: PublicationDeadline

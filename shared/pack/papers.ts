@@ -289,7 +289,7 @@ export interface CalendarRow {
   readonly day: string
   readonly time: string
   readonly committee: string
-  /** "Cancelled", "Moved from 7 May 2026" */
+  /** "Cancelled", "Moved from 7 May 2026", "Adjourned from 7 May 2026" */
   readonly note: string | null
   readonly venue: string
   readonly publishBy: string

@@ -21,6 +21,7 @@ const meeting = (
   papersIn: 0,
   papersWanted: 0,
   packState: { kind: 'none' },
+  furtherDays: [],
   ...asCalled,
 })
 

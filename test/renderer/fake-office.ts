@@ -34,6 +34,7 @@ export function meetingDetail(pack: PackVersion | null, isOutOfDate: boolean): M
       signatory: null,
     },
     standing: asCalled,
+    furtherDays: [],
     civicYear: '2026/27',
     publishedOn: null,
     items: itemViews(),
@@ -98,6 +99,7 @@ export const meetings: readonly MeetingSummary[] = [
       papersIn: index === 0 ? 5 : 0,
       papersWanted: index === 0 ? 6 : 0,
       packState: index === 0 ? ({ kind: 'outOfDate', version: 4 } as const) : ({ kind: 'none' } as const),
+      furtherDays: [],
     }),
   ),
   ...['2026-12-16', '2027-01-27', '2026-11-18'].map((day, index) => ({
@@ -114,5 +116,6 @@ export const meetings: readonly MeetingSummary[] = [
     papersIn: 0,
     papersWanted: 0,
     packState: { kind: 'none' } as const,
+    furtherDays: [],
   })),
 ]

@@ -1,6 +1,7 @@
 import * as fc from '../helpers/fast-check.ts'
 import { expect, it } from 'vitest'
 import { filterItems } from '../../renderer/areas/meetings/filter-items.ts'
+import { meetingLines } from '../../renderer/areas/meetings/meeting-lines.ts'
 import { bandsOf } from '../../renderer/areas/packs/bands.ts'
 import { findPage } from '../../renderer/areas/packs/find-page.ts'
 import { packPages } from '../../renderer/areas/packs/pack-pages.ts'
@@ -9,6 +10,7 @@ import { type Address, addressText, meetingTabs, parseAddress } from '../../rend
 import { findMeetings } from '../../renderer/parts/find-meetings.ts'
 import { readPinned, togglePinned } from '../../renderer/parts/pinned.ts'
 import { isDark, readAppearance } from '../../renderer/theme/appearance.ts'
+import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { meetingDetail, meetings, today } from './fake-office.ts'
 import { builtPack } from './fake-pack.ts'
 
@@ -19,6 +21,31 @@ it('finds meetings by committee, place and date in any order of words, the next 
   expect(found('committee room 2 wednesday 18')).toEqual(['2026-11-18'])
   expect(found('bus lanes')).toEqual([])
   expect(findMeetings(meetings, '', today)).toHaveLength(meetings.length)
+})
+
+it('finds an adjourned meeting by the day and place where it goes on, and lists it on both days', () => {
+  const [first, ...others] = meetings.filter(({ heldOn }) => heldOn < today)
+  if (first === undefined) throw new Error('a meeting was held')
+  const { id: meetingId, committeeId, committeeName, committeeShortName, heldOn: adjournedFrom } = first
+  const day = {
+    meetingId,
+    committeeId,
+    committeeName,
+    committeeShortName,
+    adjournedFrom,
+    heldOn: isoDate('2026-12-17'),
+    startsAt: null,
+    venue: 'Guildhall',
+  }
+  const adjourned = { ...first, furtherDays: [day] }
+
+  expect(findMeetings([...others, adjourned], 'guildhall 17 december', today)).toEqual([adjourned])
+  expect(findMeetings([...others, adjourned], '', today)[0]).toBe(adjourned)
+  const { toCome, held } = meetingLines([...others, adjourned], today)
+  expect(toCome).toMatchObject([
+    { meeting: { id: first.id }, heldOn: '2026-12-17', adjournedFrom: first.heldOn },
+  ])
+  expect(held).toHaveLength(others.length + 1)
 })
 
 it('finds items by number, title and the name of their file', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { daysOfRuler, rowOfRuler } from '../../renderer/areas/home/day-ruler.ts'
+import { comingDays, daysOfRuler, rowOfFurtherDay, rowOfRuler } from '../../renderer/areas/home/day-ruler.ts'
 import { publishWords, waitedLine } from '../../renderer/areas/home/home-words.ts'
 import { todayLine } from '../../renderer/areas/home/today-line.ts'
-import { isoDate } from '../../shared/calendar/iso-date.ts'
+import type { FurtherDay } from '../../shared/agenda/further-day.ts'
+import { type IsoDate, isoDate } from '../../shared/calendar/iso-date.ts'
 import type { RulerMeeting } from '../../shared/contract/home.ts'
 
 const today = isoDate('2025-09-09')
@@ -22,6 +23,26 @@ const meeting: RulerMeeting = {
   publishedOn: null,
 }
 
+const planning: FurtherDay = {
+  meetingId: 2,
+  committeeId: 2,
+  committeeName: 'Planning Committee',
+  committeeShortName: null,
+  heldOn: isoDate('2025-09-16'),
+  startsAt: null,
+  venue: 'Guildhall',
+  adjournedFrom: isoDate('2025-09-02'),
+}
+const coming = (
+  day: IsoDate,
+  meetings: readonly RulerMeeting[],
+  furtherDays: readonly FurtherDay[] = [],
+) => ({
+  today: day,
+  meetings,
+  furtherDays,
+})
+
 describe('today’s line', () => {
   it.each([
     ['2025-09-09', 4, 'Community Safety must be published by tomorrow. Four things to settle first.'],
@@ -30,15 +51,24 @@ describe('today’s line', () => {
     ['2025-09-11', null, 'Community Safety should have been published by Wednesday 10 September 2025.'],
     ['2025-08-20', 3, 'Nothing is due today. The next meeting is on Thursday 18 September 2025.'],
   ] as const)('on %s with %s things to settle', (day, things, words) => {
-    expect(todayLine(isoDate(day), [meeting], things, 0)).toBe(words)
+    expect(todayLine(coming(isoDate(day), [meeting]), things, 0)).toBe(words)
   })
 
   it('never says that nothing is due over references that are overdue', () => {
     const quiet = isoDate('2025-08-20')
-    expect(todayLine(quiet, [meeting], 0, 2)).toBe(
+    expect(todayLine(coming(quiet, [meeting]), 0, 2)).toBe(
       'Two references are overdue. The next meeting is on Thursday 18 September 2025.',
     )
-    expect(todayLine(quiet, [], null, 1)).toBe('One reference is overdue. No meeting is called.')
+    expect(todayLine(coming(quiet, []), null, 1)).toBe('One reference is overdue. No meeting is called.')
+  })
+
+  it('says which adjourned meeting goes on, where that is before the next meeting', () => {
+    const quiet = isoDate('2025-08-20')
+    const reconvenes = 'Nothing is due today. Planning Committee reconvenes on Tuesday 16 September 2025.'
+    expect(todayLine(coming(quiet, [meeting], [planning]), 0, 0)).toBe(reconvenes)
+    expect(todayLine(coming(quiet, [], [planning]), 0, 0)).toBe(reconvenes)
+    const later = { ...planning, heldOn: isoDate('2025-09-19') }
+    expect(todayLine(coming(quiet, [meeting], [later]), 0, 0)).toContain('The next meeting is on Thursday 18')
   })
 
   it('speaks of the next pack once this one is published', () => {
@@ -50,15 +80,27 @@ describe('today’s line', () => {
       publishBy: isoDate('2025-09-12'),
     }
 
-    expect(todayLine(today, [published, later], 0, 2)).toBe(
+    expect(todayLine(coming(today, [published, later]), 0, 2)).toBe(
       'Planning must be published by Friday 12 September 2025.',
     )
-    expect(todayLine(today, [published], null, null)).toMatch(/^Nothing is due today/)
-    expect(todayLine(today, [], null, 0)).toMatch(/No meeting is called/)
+    expect(todayLine(coming(today, [published]), null, null)).toMatch(/^Nothing is due today/)
+    expect(todayLine(coming(today, []), null, 0)).toMatch(/No meeting is called/)
   })
 })
 
 describe('the day ruler', () => {
+  it('has a row for a meeting that goes on, among the others by its day, with that day alone', () => {
+    expect(comingDays(coming(today, [meeting], [planning])).map(({ kind }) => kind)).toEqual([
+      'further',
+      'meeting',
+    ])
+    expect(rowOfFurtherDay(today, planning)).toEqual({
+      marks: [{ kind: 'meeting', column: 8, text: '16' }],
+      beyond: null,
+      words: 'Adjourned from 2 September 2025; reconvenes on Tuesday 16 September 2025',
+    })
+  })
+
   it('sets the last lawful day, five numbered clear days and the meeting each in its column', () => {
     const { marks, beyond, words } = rowOfRuler(today, meeting)
 

@@ -28,6 +28,11 @@ it('counts down to the last lawful day, and says so when it has passed', () => {
   expect(on('2024-02-14')).toMatchObject({ urgency: 'pressing', headline: 'Publish today' })
   expect(on('2024-02-15')).toMatchObject({ urgency: 'past' })
   expect(on('2024-02-23')).toMatchObject({ urgency: 'held' })
+  const adjournedTo = isoDate('2024-03-12')
+  const adjourned = (day: string) =>
+    publishWords(deadline, thursday, isoDate(day), null, adjournedTo).headline
+  expect(adjourned('2024-03-12')).toBe('This meeting is adjourned')
+  expect(adjourned('2024-03-13')).toBe('This meeting was held')
   expect(publishWords(deadline, thursday, isoDate('2024-02-15'), isoDate('2024-02-13'))).toMatchObject({
     urgency: 'published',
     headline: 'Published on 13 February 2024',

@@ -6,6 +6,7 @@ import {
   weekdayName,
   weekdayNumber,
 } from '../../../shared/calendar/iso-date.ts'
+import type { FurtherDay } from '../../../shared/agenda/further-day.ts'
 import type { HomeMeetings, RulerMeeting } from '../../../shared/contract/home.ts'
 
 /** A day of the ruler, in the column of its place. */
@@ -38,6 +39,22 @@ export function daysOfRuler({
   })
 }
 
+/** A day on which a committee meets: for which it was called, or to which its meeting was adjourned. */
+type ComingDay =
+  | { readonly kind: 'meeting'; readonly day: RulerMeeting }
+  | { readonly kind: 'further'; readonly day: FurtherDay }
+
+/** Nearest first. */
+export function comingDays({
+  meetings,
+  furtherDays,
+}: Pick<HomeMeetings, 'meetings' | 'furtherDays'>): readonly ComingDay[] {
+  return [
+    ...furtherDays.map((day): ComingDay => ({ kind: 'further', day })),
+    ...meetings.map((day): ComingDay => ({ kind: 'meeting', day })),
+  ].toSorted((a, b) => a.day.heldOn.localeCompare(b.day.heldOn))
+}
+
 /** Something drawn in a meeting's row; columns are counted from 1, as grids do. */
 export interface RulerMark {
   readonly kind: 'publish' | 'clear' | 'meeting'
@@ -63,13 +80,35 @@ export function rowOfRuler(today: IsoDate, meeting: RulerMeeting): RulerRow {
       column: columnOf(today, day),
       text: String(place + 1),
     })),
-    { kind: 'meeting', column: columnOf(today, heldOn), text: String(Number(heldOn.slice(8, 10))) },
+    meetingMark(today, heldOn),
   ]
   const numbers = clearDays.map((day) => Number(day.slice(8, 10))).join(', ')
   return {
+    ...withinRuler(today, heldOn, all),
+    words: `Publish by ${weekdayName(publishBy)} ${longDate(publishBy)}; clear days ${numbers}; meeting ${weekdayName(heldOn)} ${longDate(heldOn)}`,
+  }
+}
+
+/** A meeting that was adjourned goes on without notice of its own: its day is all there is to show. */
+export function rowOfFurtherDay(today: IsoDate, { heldOn, adjournedFrom }: FurtherDay): RulerRow {
+  return {
+    ...withinRuler(today, heldOn, [meetingMark(today, heldOn)]),
+    words: `Adjourned from ${longDate(adjournedFrom)}; reconvenes on ${weekdayName(heldOn)} ${longDate(heldOn)}`,
+  }
+}
+
+function meetingMark(today: IsoDate, heldOn: IsoDate): RulerMark {
+  return { kind: 'meeting', column: columnOf(today, heldOn), text: String(Number(heldOn.slice(8, 10))) }
+}
+
+function withinRuler(
+  today: IsoDate,
+  heldOn: IsoDate,
+  all: readonly RulerMark[],
+): Pick<RulerRow, 'marks' | 'beyond'> {
+  return {
     marks: all.filter(({ column }) => column >= 1 && column <= rulerDays),
     beyond: columnOf(today, heldOn) > rulerDays ? longDate(heldOn) : null,
-    words: `Publish by ${weekdayName(publishBy)} ${longDate(publishBy)}; clear days ${numbers}; meeting ${weekdayName(heldOn)} ${longDate(heldOn)}`,
   }
 }
 

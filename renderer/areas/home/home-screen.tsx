@@ -25,6 +25,8 @@ export function HomeScreen() {
   useEffect(() => {
     if (isEmpty) goInstead({ screen: 'meetings' })
   }, [isEmpty])
+  const isRulerWanted =
+    home.data !== undefined && home.data.meetings.length + home.data.furtherDays.length > 0
   if (home.isPending || office.isPending || isEmpty) return <Waiting>Reading the next meetings…</Waiting>
   return (
     <>
@@ -36,10 +38,10 @@ export function HomeScreen() {
             <div className="grow">
               <p className="caption">{dayWords(home.data.today)}</p>
               <h1 className="home-line">
-                {todayLine(home.data.today, home.data.meetings, before.data?.things.length ?? null, overdue)}
+                {todayLine(home.data, before.data?.things.length ?? null, overdue)}
               </h1>
             </div>
-            {home.data.meetings.length > 0 && <RulerLegend />}
+            {isRulerWanted && <RulerLegend />}
           </>
         )}
       </header>
@@ -47,7 +49,7 @@ export function HomeScreen() {
         {home.isError ? (
           <ProblemNotice problem={home.error} onRetry={() => void home.refetch()} />
         ) : (
-          home.data.meetings.length > 0 && <MeetingRuler home={home.data} />
+          isRulerWanted && <MeetingRuler home={home.data} />
         )}
         {home.data !== undefined && <AbsenceNotice today={home.data.today} />}
         <HomeLists before={before} today={home.data?.today ?? office.data?.today ?? null} />

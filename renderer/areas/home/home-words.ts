@@ -39,7 +39,11 @@ export function publishWords(
 }
 
 /** "Thu 18 Sep 2025, 2.00 pm · Council Chamber" */
-export function whenAndWhere({ heldOn, startsAt, venue }: RulerMeeting): string {
+export function whenAndWhere({
+  heldOn,
+  startsAt,
+  venue,
+}: Pick<RulerMeeting, 'heldOn' | 'startsAt' | 'venue'>): string {
   const time = startsAt === null ? '' : `, ${clockTimeText(startsAt)}`
   return `${weekdayName(heldOn).slice(0, 3)} ${shortDate(heldOn)}${time}${venue === null ? '' : ` · ${venue}`}`
 }

@@ -1,10 +1,10 @@
-import type { CSSProperties } from 'react'
-import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
+import type { FurtherDay } from '../../../shared/agenda/further-day.ts'
+import { type IsoDate, shortDate } from '../../../shared/calendar/iso-date.ts'
 import type { HomeMeetings, RulerMeeting } from '../../../shared/contract/home.ts'
-import { addressText } from '../../parts/address.ts'
-import { Mark, MarkShape } from '../../parts/marks.tsx'
-import { daysOfRuler, type RulerDay, rowOfRuler } from './day-ruler.ts'
+import { MarkShape } from '../../parts/marks.tsx'
+import { comingDays, daysOfRuler, type RulerDay, rowOfFurtherDay, rowOfRuler } from './day-ruler.ts'
 import { meetingMarks, publishWords, whenAndWhere } from './home-words.ts'
+import { RulerLine } from './ruler-line.tsx'
 import './meeting-ruler.css'
 
 /** The next meetings on one day ruler: the last lawful day, the clear days, the meeting. */
@@ -27,9 +27,14 @@ export function MeetingRuler({ home }: { readonly home: HomeMeetings }) {
         </div>
         <p className="ruler-by">Publish by</p>
       </div>
-      {home.meetings.map((meeting, place) => (
-        <RulerLine key={meeting.id} meeting={meeting} days={days} today={home.today} isFirst={place === 0} />
-      ))}
+      {comingDays(home).map((coming, place) => {
+        const shown = { days, today: home.today, isFirst: place === 0 }
+        return coming.kind === 'meeting' ? (
+          <MeetingLine key={coming.day.id} day={coming.day} {...shown} />
+        ) : (
+          <FurtherLine key={`${coming.day.meetingId} ${coming.day.heldOn}`} day={coming.day} {...shown} />
+        )
+      })}
     </section>
   )
 }
@@ -51,59 +56,53 @@ export function RulerLegend() {
   )
 }
 
-interface LineProps {
-  readonly meeting: RulerMeeting
+interface LineProps<Day> {
+  readonly day: Day
   readonly days: readonly RulerDay[]
   readonly today: IsoDate
   readonly isFirst: boolean
 }
 
-function RulerLine({ meeting, days, today, isFirst }: LineProps) {
-  const { marks, beyond, words } = rowOfRuler(today, meeting)
+function MeetingLine({ day: meeting, days, today, isFirst }: LineProps<RulerMeeting>) {
   const { headline, rest, isPressing } = publishWords(today, meeting)
   return (
-    <div className="ruler-row">
-      <div className="ruler-name">
-        <h3>{meeting.committeeName}</h3>
-        <p className="caption figures clipped" title={whenAndWhere(meeting)}>
-          {whenAndWhere(meeting)}
-        </p>
-        <p className="ruler-marks">
-          {meetingMarks(meeting).map(({ shape, tone, word }) => (
-            <Mark key={word} shape={shape} tone={tone}>
-              {word}
-            </Mark>
-          ))}
-        </p>
-      </div>
-      <div className="ruler-days figures" role="img" aria-label={words}>
-        {days.map(({ date, isClosed }, place) =>
-          isClosed ? <span key={date} className="ruler-closed" style={{ gridColumn: place + 1 }} /> : null,
-        )}
-        {marks.map(({ kind, column, text }) => (
-          <span
-            key={column}
-            className={`ruler-mark ruler-${kind}${kind === 'publish' && isPressing ? ' ruler-pressing' : ''}`}
-            style={{ '--column': column } as CSSProperties}
-          >
-            {kind === 'publish' ? <MarkShape shape="lozenge" /> : text}
-          </span>
-        ))}
-        {beyond !== null && <span className="ruler-beyond caption">{beyond} →</span>}
-      </div>
-      <div className="ruler-by">
-        <div>
+    <RulerLine
+      committeeName={meeting.committeeName}
+      when={whenAndWhere(meeting)}
+      marks={meetingMarks(meeting)}
+      days={days}
+      row={rowOfRuler(today, meeting)}
+      isPressing={isPressing}
+      by={
+        <>
           <p className={isPressing ? 'strong ruler-pressing' : 'strong'}>{headline}</p>
           <p className="caption figures">{rest}</p>
-        </div>
-        <a
-          className={isFirst ? 'home-button home-button-first' : 'home-button'}
-          href={addressText({ screen: 'meeting', meetingId: meeting.id, tab: 'agenda' })}
-        >
-          Open
-          <span className="spoken"> {meeting.committeeName}</span>
-        </a>
-      </div>
-    </div>
+        </>
+      }
+      to={{ screen: 'meeting', meetingId: meeting.id, tab: 'agenda' }}
+      isFirst={isFirst}
+    />
+  )
+}
+
+/** A meeting that was adjourned, on the day that it goes on: there is nothing to publish for it. */
+function FurtherLine({ day, days, today, isFirst }: LineProps<FurtherDay>) {
+  return (
+    <RulerLine
+      committeeName={day.committeeName}
+      when={whenAndWhere(day)}
+      marks={[]}
+      days={days}
+      row={rowOfFurtherDay(today, day)}
+      isPressing={false}
+      by={
+        <>
+          <p className="strong">Adjourned</p>
+          <p className="caption figures">from {shortDate(day.adjournedFrom)}</p>
+        </>
+      }
+      to={{ screen: 'meeting', meetingId: day.meetingId, tab: 'room' }}
+      isFirst={isFirst}
+    />
   )
 }

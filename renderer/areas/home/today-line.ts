@@ -6,6 +6,7 @@ import {
   weekdayName,
 } from '../../../shared/calendar/iso-date.ts'
 import { numberAtStart } from '../../../shared/calendar/number-words.ts'
+import type { FurtherDay } from '../../../shared/agenda/further-day.ts'
 import type { RulerMeeting } from '../../../shared/contract/home.ts'
 
 type DueMeeting = Pick<
@@ -13,27 +14,30 @@ type DueMeeting = Pick<
   'committeeName' | 'committeeShortName' | 'heldOn' | 'publishBy' | 'publishedOn'
 >
 
+interface Coming {
+  readonly today: IsoDate
+  readonly meetings: readonly DueMeeting[]
+  readonly furtherDays: readonly Pick<FurtherDay, 'committeeName' | 'committeeShortName' | 'heldOn'>[]
+}
+
 /** Days to go from which publishing is named first. */
 const soonDays = 7
 
 /**
  * The sentence that answers "what must I do today?".
  *
- * @param meetings  to come, nearest first
+ * @param home  what is to come, nearest first
  * @param toSettle  how many things stand before the first pack that is not published; `null` while that is not known
  * @param overdue  how many references are overdue; `null` while that is not known
  */
 export function todayLine(
-  today: IsoDate,
-  meetings: readonly DueMeeting[],
+  { today, meetings, furtherDays }: Coming,
   toSettle: number | null,
   overdue: number | null,
 ): string {
-  const [next] = meetings
-  if (next === undefined) return `${quietWords(overdue)} No meeting is called.`
   const due = meetings.find(({ publishedOn }) => publishedOn === null)
   if (due === undefined || daysBetween(today, due.publishBy) > soonDays)
-    return `${quietWords(overdue)} The next meeting is on ${dayWords(next.heldOn)}.`
+    return `${quietWords(overdue)} ${nextWords(meetings[0], furtherDays[0])}`
   const name = due.committeeShortName ?? due.committeeName
   const sentence =
     due.publishBy < today
@@ -42,6 +46,18 @@ export function todayLine(
   return toSettle === null || toSettle === 0
     ? sentence
     : `${sentence} ${thingsWords(toSettle)} to settle first.`
+}
+
+/** Which meeting is next, or goes on before one is. */
+function nextWords(
+  meeting: DueMeeting | undefined,
+  further: Coming['furtherDays'][number] | undefined,
+): string {
+  if (further !== undefined && (meeting === undefined || further.heldOn <= meeting.heldOn))
+    return `${further.committeeShortName ?? further.committeeName} reconvenes on ${dayWords(further.heldOn)}.`
+  return meeting === undefined
+    ? 'No meeting is called.'
+    : `The next meeting is on ${dayWords(meeting.heldOn)}.`
 }
 
 /** What there is to do when nothing is to be published: an overdue reference is no day for "nothing is due". */

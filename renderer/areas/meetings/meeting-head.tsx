@@ -1,13 +1,15 @@
 import { Button, Tooltip } from '@fluentui/react-components'
 import { PinFilled, PinRegular } from '@fluentui/react-icons'
+import { lastDayOf } from '../../../shared/agenda/further-day.ts'
 import { clockTimeText, type IsoDate, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
+import type { Slot } from '../../../shared/calendar/plan-meetings.ts'
 import type { MeetingDetail } from '../../../shared/contract/views.ts'
 import { addressText, goTo, type MeetingTab } from '../../parts/address.ts'
 import { OpenFolderButton } from '../../parts/open-folder-button.tsx'
 import { usePinned } from '../../parts/pinned.ts'
 import { useIsPrimaryClaimed } from '../../parts/primary-claim.tsx'
 import { PublishBy } from './publish-by.tsx'
-import { StandingMark } from './standing-mark.tsx'
+import { AdjournedMark, StandingMark } from './standing-mark.tsx'
 
 interface Props {
   readonly detail: MeetingDetail
@@ -20,7 +22,7 @@ interface Props {
 
 /** Which meeting this is, by when it must be published, and what to do next. */
 export function MeetingHead({ detail, today, tab, isBuilding, onBuild, onCancel }: Props) {
-  const { meeting, standing, civicYear, deadline, publishedOn, pack, packState, items } = detail
+  const { meeting, standing, furtherDays, civicYear, deadline, publishedOn, pack, packState, items } = detail
   const { pinned, toggle } = usePinned()
   const isPinned = pinned.includes(meeting.id)
   const isCurrent = packState.kind === 'current'
@@ -47,11 +49,22 @@ export function MeetingHead({ detail, today, tab, isBuilding, onBuild, onCancel 
             />
           </Tooltip>
         </div>
-        <p className="meeting-when figures">{whenAndWhere(detail)}</p>
+        <p className="meeting-when figures">{whenAndWhere(meeting)}</p>
         <StandingMark standing={standing} />
+        {furtherDays.map((day) => (
+          <AdjournedMark key={day.heldOn} isToCome={day.heldOn >= today}>
+            Adjourned to {whenAndWhere(day)}
+          </AdjournedMark>
+        ))}
       </div>
       {!isCancelled && (
-        <PublishBy meeting={meeting} deadline={deadline} publishedOn={publishedOn} today={today} />
+        <PublishBy
+          meeting={meeting}
+          deadline={deadline}
+          publishedOn={publishedOn}
+          lastDay={lastDayOf({ heldOn: meeting.heldOn, furtherDays })}
+          today={today}
+        />
       )}
       <div className="meeting-actions">
         {isBuilding ? (
@@ -84,7 +97,7 @@ export function MeetingHead({ detail, today, tab, isBuilding, onBuild, onCancel 
 }
 
 /** "Thursday, 18 September 2025, 2.00 pm · Council Chamber, Town Hall" */
-function whenAndWhere({ meeting: { heldOn, startsAt, venue } }: MeetingDetail): string {
+function whenAndWhere({ heldOn, startsAt, venue }: Pick<Slot, 'heldOn' | 'startsAt' | 'venue'>): string {
   const when = [longDateWithWeekday(heldOn), startsAt === null ? null : clockTimeText(startsAt)]
   return [when.filter((part) => part !== null).join(', '), venue].filter((part) => part !== null).join(' · ')
 }

@@ -2,20 +2,21 @@ import { clockTimeText, type IsoDate, shortDate, weekdayName } from '../../../sh
 import type { MeetingSummary } from '../../../shared/contract/views.ts'
 import { addressText } from '../../parts/address.ts'
 import { Mark } from '../../parts/marks.tsx'
-import { StandingMark } from './standing-mark.tsx'
+import { type FurtherLine, meetingLines } from './meeting-lines.ts'
+import { AdjournedMark, StandingMark } from './standing-mark.tsx'
 import { packStateWords } from './words.ts'
 
 interface Props {
-  /** Those to come first, then those that were. */
   readonly meetings: readonly MeetingSummary[]
   readonly today: IsoDate
 }
 
 export function MeetingTable({ meetings, today }: Props) {
+  const { toCome, held } = meetingLines(meetings, today)
   const groups = [
-    { name: 'To come', meetings: meetings.filter(({ heldOn }) => heldOn >= today) },
-    { name: 'Held', meetings: meetings.filter(({ heldOn }) => heldOn < today) },
-  ].filter((group) => group.meetings.length > 0)
+    { name: 'To come', lines: toCome },
+    { name: 'Held', lines: held },
+  ].filter((group) => group.lines.length > 0)
   return (
     <table className="meeting-table">
       <thead>
@@ -31,12 +32,20 @@ export function MeetingTable({ meetings, today }: Props) {
         <tbody key={group.name}>
           <tr className="meeting-group">
             <th scope="rowgroup" colSpan={5}>
-              {group.name} <span className="caption figures">{group.meetings.length}</span>
+              {group.name} <span className="caption figures">{group.lines.length}</span>
             </th>
           </tr>
-          {group.meetings.map((meeting) => (
-            <MeetingRow key={meeting.id} meeting={meeting} />
-          ))}
+          {group.lines.map((line) =>
+            line.adjournedFrom === null ? (
+              <MeetingRow key={line.meeting.id} meeting={line.meeting} />
+            ) : (
+              <FurtherRow
+                key={`${line.meeting.id} ${line.heldOn}`}
+                line={line}
+                isToCome={line.heldOn >= today}
+              />
+            ),
+          )}
         </tbody>
       ))}
     </table>
@@ -44,19 +53,12 @@ export function MeetingTable({ meetings, today }: Props) {
 }
 
 function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
-  const { heldOn, startsAt, committeeName, venue, itemCount, papersIn, papersWanted, packState } = meeting
+  const { heldOn, committeeName, venue, itemCount, papersIn, papersWanted, packState } = meeting
   const isCancelled = meeting.cancelled !== null
   const pack = packStateWords(packState)
   return (
     <tr className={isCancelled ? 'meeting-row meeting-cancelled' : 'meeting-row'}>
-      <td className="figures">
-        <div className="meeting-date">
-          <span>
-            {weekdayName(heldOn).slice(0, 3)} {shortDate(heldOn)}
-          </span>
-          {startsAt !== null && <span className="caption">{clockTimeText(startsAt)}</span>}
-        </div>
-      </td>
+      <DayCell day={meeting} />
       <td>
         <a
           className="meeting-link"
@@ -90,5 +92,46 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
         )}
       </td>
     </tr>
+  )
+}
+
+/** A day on which a meeting goes on; its papers are those of the meeting's own line. */
+function FurtherRow({ line, isToCome }: { readonly line: FurtherLine; readonly isToCome: boolean }) {
+  const { meeting, heldOn, venue, adjournedFrom } = line
+  return (
+    <tr className="meeting-row">
+      <DayCell day={line} />
+      <td>
+        <a
+          className="meeting-link"
+          href={addressText({ screen: 'meeting', meetingId: meeting.id, tab: 'room' })}
+        >
+          {meeting.committeeName}
+          <span className="spoken">, {shortDate(heldOn)}</span>
+        </a>
+        <AdjournedMark isToCome={isToCome}>Adjourned from {shortDate(adjournedFrom)}</AdjournedMark>
+      </td>
+      <td className="meeting-place">{venue}</td>
+      <td colSpan={2} className="caption figures">
+        As on {shortDate(meeting.heldOn)}
+      </td>
+    </tr>
+  )
+}
+
+function DayCell({
+  day: { heldOn, startsAt },
+}: {
+  readonly day: Pick<MeetingSummary, 'heldOn' | 'startsAt'>
+}) {
+  return (
+    <td className="figures">
+      <div className="meeting-date">
+        <span>
+          {weekdayName(heldOn).slice(0, 3)} {shortDate(heldOn)}
+        </span>
+        {startsAt !== null && <span className="caption">{clockTimeText(startsAt)}</span>}
+      </div>
+    </td>
   )
 }

@@ -15,6 +15,7 @@ import { monthStart } from '../../../shared/calendar/recurrence.ts'
 import type { CalendarMeeting, CalendarView } from '../../../shared/contract/calendar.ts'
 import { addressText, goTo } from '../../parts/address.ts'
 import { MarkShape } from '../../parts/marks.tsx'
+import { MonthFurtherDay } from './month-further-day.tsx'
 import { weeksOf } from './month-grid.ts'
 
 interface Acts {
@@ -112,6 +113,11 @@ function MonthDay({ date, isOutside, calendar, dragged, onDrag, ...acts }: DayPr
         .filter(({ heldOn }) => heldOn === date)
         .map((meeting) => (
           <MonthMeeting key={meeting.id} meeting={meeting} today={calendar.today} onDrag={onDrag} {...acts} />
+        ))}
+      {calendar.furtherDays
+        .filter(({ heldOn }) => heldOn === date)
+        .map((day) => (
+          <MonthFurtherDay key={day.meetingId} day={day} />
         ))}
       {calendar.meetings.flatMap((meeting) =>
         meeting.cancelled === null

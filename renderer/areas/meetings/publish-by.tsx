@@ -11,6 +11,8 @@ interface Props {
   readonly meeting: Meeting
   readonly deadline: PublicationDeadline
   readonly publishedOn: IsoDate | null
+  /** On which the meeting is, or goes on. */
+  readonly lastDay: IsoDate
   readonly today: IsoDate
 }
 
@@ -23,9 +25,9 @@ const tones = {
 } as const satisfies Readonly<Record<PublishWords['urgency'], Tone>>
 
 /** By when the agenda must be open to the public, and why that day: every day counted out. */
-export function PublishBy({ meeting, deadline, publishedOn, today }: Props) {
+export function PublishBy({ meeting, deadline, publishedOn, lastDay, today }: Props) {
   const { heldOn, committee } = meeting
-  const { urgency, headline, day } = publishWords(deadline, heldOn, today, publishedOn)
+  const { urgency, headline, day } = publishWords(deadline, heldOn, today, publishedOn, lastDay)
   const tone = tones[urgency]
   return (
     <div className="publish-by">

@@ -17,16 +17,25 @@ export interface PublishWords {
   readonly day: string
 }
 
-/** How the last lawful day of publication reads today: pressing with one day or none to go. */
+/**
+ * How the last lawful day of publication reads today: pressing with one day or none to go.
+ * @param lastDay  on which the meeting goes on, where it was adjourned
+ */
 export function publishWords(
   deadline: PublicationDeadline,
   heldOn: IsoDate,
   today: IsoDate,
   publishedOn: IsoDate | null = null,
+  lastDay: IsoDate = heldOn,
 ): PublishWords {
   const day = `${weekdayName(deadline.latest).slice(0, 3)} ${shortDate(deadline.latest)}`
   const left = daysBetween(today, deadline.latest)
-  if (today > heldOn) return { urgency: 'held', headline: 'This meeting was held', day }
+  if (today > heldOn)
+    return {
+      urgency: 'held',
+      headline: today > lastDay ? 'This meeting was held' : 'This meeting is adjourned',
+      day,
+    }
   if (publishedOn !== null)
     return { urgency: 'published', headline: `Published on ${longDate(publishedOn)}`, day }
   if (left < 0) return { urgency: 'past', headline: 'The last lawful day to publish has passed', day }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { MeetingStanding } from '../../../shared/agenda/meeting.ts'
 import { shortDate } from '../../../shared/calendar/iso-date.ts'
 import { Mark } from '../../parts/marks.tsx'
@@ -18,6 +19,23 @@ export function StandingMark({ standing: { cancelled, movedFrom } }: { readonly 
     <p className="standing-mark">
       <Mark shape="alert" tone="warn">
         Moved from {shortDate(movedFrom)}
+      </Mark>
+    </p>
+  )
+}
+
+/** What is to be known of a day to which a meeting was adjourned; it asks to be looked at until it has been. */
+export function AdjournedMark({
+  isToCome,
+  children,
+}: {
+  readonly isToCome: boolean
+  readonly children: ReactNode
+}) {
+  return (
+    <p className="standing-mark">
+      <Mark shape={isToCome ? 'alert' : 'ring'} tone={isToCome ? 'warn' : 'none'}>
+        {children}
       </Mark>
     </p>
   )
