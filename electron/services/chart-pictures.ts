@@ -4,6 +4,7 @@ import { measureFigures } from '../../shared/measures/measure-figures.ts'
 import { figureWithUnit } from '../../shared/measures/measure-sentences.ts'
 import { nameIn } from '../../shared/measures/names.ts'
 import { type Period, periodLabel } from '../../shared/measures/period.ts'
+import { fileNameOf, freeFileName } from '../../shared/words/file-name.ts'
 import { measureById } from '../db/measure-repository.ts'
 import type { Database } from '../db/tables.ts'
 import type { PackWork } from '../work/pack-work.ts'
@@ -26,9 +27,12 @@ export async function chartPictures(
   const files: MadeFile[] = []
   for (const { chart } of measureFigures(measure, period, figureWithUnit)) {
     const png = await work.drawChart({ chart, widthMm: chartWidthMm, heightMm: chartHeightMm })
-    const nth = files.length === 0 ? '' : ` (${files.length + 1})`
     files.push({
-      fileName: `${name}${nth}.png`.replaceAll(/[\\/:*?"<>|]/gu, '-'),
+      fileName: freeFileName(
+        fileNameOf(name),
+        'png',
+        files.map(({ fileName }) => fileName),
+      ),
       base64: Buffer.from(png).toString('base64'),
     })
   }

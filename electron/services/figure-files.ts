@@ -13,6 +13,7 @@ import {
   returnForms,
 } from '../../shared/measures/sheets/return-form.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import { fileNameOf, freeFileName } from '../../shared/words/file-name.ts'
 import { figureMappings, keepFigureMapping } from '../db/figure-mapping-repository.ts'
 import { measuresOf } from '../db/measure-repository.ts'
 import { authorityName } from '../db/office-repository.ts'
@@ -104,9 +105,9 @@ export async function makeReturnForms(
   const files: MadeFile[] = []
   for (const form of forms) {
     const xlsx = await outside.work.writeBook(bookOf(form, await author(db)))
-    files.push(
-      made(`Figures ${name}, ${form.owner ?? 'no owner named'}.xlsx`.replaceAll(/[\\/:*?"<>|]/gu, '-'), xlsx),
-    )
+    const words = fileNameOf(`Figures ${name}, ${form.owner ?? 'no owner named'}`)
+    const taken = files.map(({ fileName }) => fileName)
+    files.push(made(freeFileName(words, 'xlsx', taken), xlsx))
   }
   return files
 }

@@ -10,6 +10,7 @@ import { minutesSpec } from '../../shared/pack/minutes-spec.ts'
 import type { Stamps } from '../../shared/pack/pack-plan.ts'
 import type { PaperSpec } from '../../shared/pack/papers.ts'
 import { exemptMark } from '../../shared/pack/stamps.ts'
+import { fileNameOf } from '../../shared/words/file-name.ts'
 import { meetingById, nextMeetingAfter } from '../db/meeting-repository.ts'
 import { referencesOf } from '../db/reference-repository.ts'
 import { refuseWithheldWords } from './minutes-leak-search.ts'
@@ -154,10 +155,9 @@ async function stamped({ outside: { work } }: ServiceContext, { spec, stamps }: 
   return docx
 }
 
-/** "SPPC 2023-11-13 minutes.docx", without what no system allows in a name. */
+/** "SPPC 2023-11-13 minutes.docx" */
 function fileName(committee: string, { heldOn }: TakenMinutes, paper: Paper): string {
-  const words = `${committee.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '-')} ${heldOn} ${paperNames[paper]}`
-  return `${words.slice(0, 120).trim()}.docx`
+  return `${fileNameOf(committee)} ${heldOn} ${paperNames[paper]}.docx`
 }
 
 const paperNames: Readonly<Record<Paper, string>> = {

@@ -26,6 +26,7 @@ import {
   type ReturnedSheet,
 } from '../../shared/references/sheets/read-returned.ts'
 import { sheetLabel } from '../../shared/references/step-words.ts'
+import { fileNameOf, freeFileName } from '../../shared/words/file-name.ts'
 import { committeeNames } from '../db/committee-repository.ts'
 import { authorityName } from '../db/office-repository.ts'
 import { allReferences, referenceById } from '../db/reference-repository.ts'
@@ -53,7 +54,8 @@ export async function makeSheets(
       form === 'word'
         ? await outside.work.compose(wordOf(sheet, author, sentOn))
         : await outside.work.writeBook(bookOf(sheet, author, sentOn))
-    const fileName = sheetName(sheet.owner, form === 'word' ? 'docx' : 'xlsx', made)
+    const names = made.map(({ fileName }) => fileName)
+    const fileName = freeFileName(fileNameOf(sheet.owner), form === 'word' ? 'docx' : 'xlsx', names)
     const base64 = Buffer.from(file).toString('base64')
     made.push({ owner: sheet.owner, references: sheet.rows.length, fileName, base64 })
   }
@@ -105,20 +107,6 @@ function bookOf(sheet: OwnerSheet, author: string, sentOn: IsoDate): TableBook {
       },
     ],
   }
-}
-
-/** Names that Windows keeps for its devices, whatever comes after their dot. */
-const device = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/iu
-
-/** "Head of Parks.xlsx"; two owners whose names differ only in what no system allows get a number. */
-function sheetName(owner: string, extension: 'docx' | 'xlsx', made: readonly MadeSheet[]): string {
-  const allowed = owner
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '-')
-    .slice(0, 80)
-    .replace(/[. ]+$/, '')
-  const bare = device.test(allowed) ? `Owner ${allowed}` : allowed
-  const taken = made.filter(({ fileName }) => fileName.toLowerCase().startsWith(bare.toLowerCase())).length
-  return taken === 0 ? `${bare}.${extension}` : `${bare} (${taken + 1}).${extension}`
 }
 
 /** Reads sheets that came back and compares them with the register; nothing is changed. A file that cannot be read says so. */

@@ -1,5 +1,6 @@
 import type { MadeFile } from '../../shared/contract/report-views.ts'
 import { reportTemplateSpec } from '../../shared/pack/report-template-spec.ts'
+import { fileNameOf } from '../../shared/words/file-name.ts'
 import { agendaItemById } from '../db/agenda-repository.ts'
 import { meetingById } from '../db/meeting-repository.ts'
 import { authorityName } from '../db/office-repository.ts'
@@ -25,7 +26,7 @@ async function wanted(db: Database, which: Which) {
   return entryFor(item, await meetingById(db, meetingId), null)
 }
 
-/** "Pol 26-24 Pond levels.docx", without what no system allows in a name. */
+/** "Pol 26-24 Pond levels.docx" */
 function fileName({
   reference,
   subject,
@@ -34,14 +35,5 @@ function fileName({
   readonly subject: string
 }): string {
   const words = [reference, subject].filter((part) => part !== null).join(' ')
-  const allowed = words.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '-')
-  // Cut between two words, where there are two.
-  const short =
-    allowed.length > 80
-      ? allowed
-          .slice(0, 81)
-          .replace(/\s+\S*$/u, '')
-          .slice(0, 80)
-      : allowed
-  return `${short.trim()}.docx`
+  return `${fileNameOf(words)}.docx`
 }

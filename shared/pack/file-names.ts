@@ -1,8 +1,9 @@
 import type { Committee } from '../agenda/meeting.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
+import { fileNameOf } from '../words/file-name.ts'
 import type { Audience } from './pack-plan.ts'
 
-/** Longest name of a committee within a file name, so that whole paths stay under Windows' 260 characters. */
+/** Longest name of a committee within a file name, in characters. */
 const longestName = 60
 
 /**
@@ -17,15 +18,5 @@ export function packFileName(
   supplement?: number,
 ): string {
   const type = supplement === undefined ? 'pack' : `supplement ${supplement}`
-  return `${heldOn} ${safeName(committee.shortName ?? committee.name)} ${audience} ${type} v${version}`
-}
-
-/** `name` without what Windows refuses in a file name. */
-function safeName(name: string): string {
-  const allowed = name
-    .normalize('NFC')
-    .replaceAll(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-  const characters = Array.from(allowed.trim()).slice(0, longestName)
-  return characters.join('').trim() || 'committee'
+  return `${heldOn} ${fileNameOf(committee.shortName ?? committee.name, longestName)} ${audience} ${type} v${version}`
 }

@@ -170,15 +170,16 @@ it('names a file that is no sheet for what it is', async () => {
 })
 
 it('gives every owner a file that Windows takes, however they are called', async () => {
-  const names = ['Head of R&D / IT', 'Aux', 'Head of parks', 'HEAD OF PARKS', 'Ms. Zoë Ōtani...']
+  const names = ['Head of R&D / IT', 'Aux', 'CON.Parks', 'Head of parks', 'HEAD OF PARKS', 'Ms. Zoë Ōtani...']
   const clerk = await clerkWithReferences(names)
   const sheets = await clerk.app.operations['references.sheets']({ form: 'excel' })
   expect(sheets.map(({ fileName }) => fileName).toSorted()).toEqual([
+    'Aux_.xlsx',
+    'CON_.Parks.xlsx',
     'HEAD OF PARKS (2).xlsx',
     'Head of R&D - IT.xlsx',
     'Head of parks.xlsx',
     'Ms. Zoë Ōtani.xlsx',
-    'Owner Aux.xlsx',
   ])
 })
 

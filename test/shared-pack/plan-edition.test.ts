@@ -150,7 +150,7 @@ it('names files by date, committee, kind and version, in letters Windows takes',
     '2024-02-22 SPPC public pack v3',
   )
   expect(packFileName({ name: 'Roads: Paths / Ways?', shortName: null }, heldOn, 'members', 1)).toBe(
-    '2024-02-22 Roads Paths Ways members pack v1',
+    '2024-02-22 Roads - Paths - Ways members pack v1',
   )
   expect(packFileName({ name: 'x'.repeat(300), shortName: null }, heldOn, 'members', 12).length).toBeLessThan(
     100,
