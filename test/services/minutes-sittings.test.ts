@@ -141,6 +141,19 @@ describe('a meeting that is adjourned to another day', () => {
     expect(minutes?.sittings).toMatchObject([{ adjournedAt: '19:10', reconvenedAt: '18:04' }])
   })
 
+  it('has its second day put right while it waits for the third, which has not begun', async () => {
+    const { operations, meetingId, stamps } = await inSession()
+    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    await stamps('resumed', '18:04')
+    await stamps('adjourned', '19:00')
+    await operations['minutes.adjournTo']({ meetingId, ...inMarch, heldOn: isoDate('2024-03-19') })
+    const { minutes } = await operations['minutes.details']({ meetingId, reconvenedAt: at('18:05') })
+    expect(minutes?.sittings.map(({ heldOn, reconvenedAt }) => [heldOn, reconvenedAt])).toEqual([
+      ['2024-03-12', '18:05'],
+      ['2024-03-19', null],
+    ])
+  })
+
   it('keeps the days of what lasts past midnight', async () => {
     const { operations, meetingId, clerk, marks, view, stamps } = await inSession()
     await stamps('resumed', '19:20')
