@@ -71,19 +71,6 @@ export async function removePerson(db: Database, personId: number): Promise<void
   await db.deleteFrom('person_there').where('id', '=', personId).execute()
 }
 
-/** Says how somebody stands to the meeting, and when they were in the room. */
-export async function markPerson(
-  db: Database,
-  personId: number,
-  { standing, stays }: Pick<Person, 'standing' | 'stays'>,
-): Promise<void> {
-  await db
-    .updateTable('person_there')
-    .set({ standing, stays: JSON.stringify(stays) })
-    .where('id', '=', personId)
-    .execute()
-}
-
 export async function addMinuteItem(
   db: Database,
   minutesId: number,

@@ -6,27 +6,32 @@ import {
   unmarkedPresence,
   withoutRole,
 } from '../../shared/minutes/attendance.ts'
+import { peopleAt, withPresenceAt } from '../../shared/minutes/sittings.ts'
 import { throughout } from '../../shared/minutes/stays.ts'
 import { elseOnSeat } from '../../shared/minutes/taking-part.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { addPerson } from '../db/minutes-writing.ts'
 import type { Database } from '../db/tables.ts'
+import { placeOfSitting } from './minutes-attendance.ts'
 import { minutesToChange } from './minutes-room.ts'
 
 type Newcomer = Omit<RequestOf<'minutes.addPerson'>, 'meetingId'>
 
 /**
- * Puts somebody on the list by hand, who is in the room: an officer, a guest, a co-opted member, or a substitute, who has the vote of
+ * Puts somebody on the list by hand, who is in the room, or was on an earlier day of the meeting: an officer, a guest, a co-opted member, or a substitute, who has the vote of
  * the member in whose place they are there (R26).
  *
- * @throws Problem `no-minutes`, `minutes-approved`, `no-such-person`, `substitute-not-needed`
+ * @throws Problem `no-minutes`, `minutes-approved`, `no-such-person`, `no-such-sitting`, `substitute-not-needed`
  */
 export async function addNewcomer(db: Database, meetingId: number, newcomer: Newcomer): Promise<void> {
-  const { id, people, sittings } = await minutesToChange(db, meetingId)
-  const said = { ...asThere(newcomer, people), name: newcomer.name, affiliation: newcomer.affiliation ?? '' }
-  const presence = { standing: 'present' as const, stays: throughout }
-  const earlier = sittings.map(() => unmarkedPresence)
-  await addPerson(db, id, { ...said, ...presence, earlier, role: null }, people.length)
+  const minutes = await minutesToChange(db, meetingId)
+  const { id, people, sittings } = minutes
+  const place = placeOfSitting(minutes, newcomer.on)
+  const there = asThere(newcomer, peopleAt(people, place))
+  const said = { ...there, name: newcomer.name, affiliation: newcomer.affiliation ?? '', role: null }
+  const unmarked = { ...unmarkedPresence, earlier: sittings.map(() => unmarkedPresence) }
+  const stood = withPresenceAt(unmarked, place, { standing: 'present', stays: throughout })
+  await addPerson(db, id, { ...said, ...stood }, people.length)
 }
 
 type AsThere = Pick<Person, 'kind' | 'printed' | 'votes' | 'substituteFor'>

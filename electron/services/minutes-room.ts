@@ -1,26 +1,12 @@
 import { type ClockTime, longDate } from '../../shared/calendar/iso-date.ts'
 import type { RequestOf } from '../../shared/contract/contract.ts'
-import {
-  isHere,
-  marked,
-  type Person,
-  type Presence,
-  presenceWords,
-  withoutRole,
-} from '../../shared/minutes/attendance.ts'
+import type { Person } from '../../shared/minutes/attendance.ts'
 import { mayChange } from '../../shared/minutes/minutes-states.ts'
-import { areInOrder, areSame } from '../../shared/minutes/stays.ts'
 import { type Sitting, sittingAwaited } from '../../shared/minutes/sittings.ts'
-import { elseOnSeat } from '../../shared/minutes/taking-part.ts'
-import {
-  isGathering,
-  meetingStands,
-  type TakenItem,
-  type TakenMinutes,
-} from '../../shared/minutes/taken-minutes.ts'
+import { meetingStands, type TakenItem, type TakenMinutes } from '../../shared/minutes/taken-minutes.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { findMinuteItem, findMinutesOfPerson } from '../db/minutes-repository.ts'
-import { addTime, changeMinuteItem, changeMinutes, markPerson } from '../db/minutes-writing.ts'
+import { addTime, changeMinuteItem, changeMinutes } from '../db/minutes-writing.ts'
 import { changeAwaited } from '../db/sitting-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { minutesOf } from './minutes-view.ts'
@@ -62,8 +48,7 @@ export async function stampTime(
       return changeMinutes(db, minutes.id, { endedAt: at })
     case 'resumed': {
       if (awaited !== null) await changeAwaited(db, minutes.id, { ...awaited, reconvenedAt: at })
-      // Adjourned to another day at once, it never was so for the time being.
-      if (!meetingStands(minutes.times).isAdjourned) return
+      else if (!meetingStands(minutes.times).isAdjourned) return
       return addTime(db, minutes.id, { kind, at, itemId: minutes.inHand })
     }
     default:
@@ -75,46 +60,6 @@ export async function stampTime(
 export function refuseWaiting(sittings: readonly Sitting[]): void {
   const awaited = sittingAwaited(sittings)
   if (awaited !== null) throw new Problem('meeting-waits', { day: longDate(awaited.heldOn) })
-}
-
-/** Says how somebody stands to the meeting. @throws Problem `no-such-person`, `seat-taken` */
-export async function markAttendance(
-  db: Database,
-  { personId, mark }: Pick<RequestOf<'minutes.mark'>, 'personId' | 'mark'>,
-  at: ClockTime,
-): Promise<number> {
-  const { minutes, person } = await personToChange(db, personId)
-  const presence = marked(person, mark, isGathering(minutes) ? null : at)
-  refuseSecondOnSeat(minutes, person, presence)
-  await markPerson(db, personId, presence)
-  return minutes.meetingId
-}
-
-/** One seat has one person at a time. @throws Problem `seat-taken` */
-function refuseSecondOnSeat({ people }: TakenMinutes, person: Person, presence: Presence): void {
-  const other = isHere(presence) && !isHere(person) ? elseOnSeat(people, person) : null
-  if (other !== null)
-    throw new Problem('seat-taken', { name: withoutRole(person.printed), here: withoutRole(other.printed) })
-}
-
-/**
- * Writes down anew when somebody came and went: what was noted in a hurry is put right.
- * @throws Problem `no-such-person`, `seat-taken`, `stays-out-of-order`, `stays-changed-elsewhere`, `minutes-approved`
- */
-export async function putStaysRight(
-  db: Database,
-  { personId, seen, stays }: RequestOf<'minutes.stays'>,
-): Promise<number> {
-  const { minutes, person } = await personToChange(db, personId)
-  if (!areSame(person.stays, seen))
-    throw new Problem('stays-changed-elsewhere', {
-      name: withoutRole(person.printed),
-      now: presenceWords(person),
-    })
-  if (!areInOrder(stays)) throw new Problem('stays-out-of-order', { name: withoutRole(person.printed) })
-  refuseSecondOnSeat(minutes, person, { standing: 'present', stays })
-  await markPerson(db, personId, { standing: 'present', stays })
-  return minutes.meetingId
 }
 
 /** @throws Problem `no-minutes`, `minutes-approved` */

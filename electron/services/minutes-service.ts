@@ -19,16 +19,15 @@ import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { given } from './given.ts'
 import { approval, keepSealed, type Seal, sealed, signing } from './minutes-approval.ts'
+import { markAttendance, putStaysRight } from './minutes-attendance.ts'
 import { addNewMembers, beginMinutes } from './minutes-begin.ts'
 import { keepMinute } from './minutes-keep.ts'
 import { addNewcomer } from './minutes-newcomer.ts'
 import { bringToNextAgenda, type DatedSignature } from './minutes-next-agenda.ts'
 import {
   itemToChange,
-  markAttendance,
   minutesToChange,
   personToChange,
-  putStaysRight,
   refuseWaiting,
   stampTime,
   takeItem,

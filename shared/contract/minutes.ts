@@ -109,9 +109,17 @@ export const minutesOperations = {
   }),
   /** Takes that back, until the meeting has reconvened. */
   'minutes.takeBackAdjournment': change({ request: meeting, response: view, changes: ['minutes'] }),
-  /** Says how somebody stands to the meeting; coming late and leaving are timed, now unless said. */
+  /**
+   * Says how somebody stands to the meeting; coming late and leaving are timed, now unless said. `on`: the day of an earlier sitting,
+   * whose attendance is put right.
+   */
   'minutes.mark': change({
-    request: z.strictObject({ personId: id, mark: z.enum(attendanceMarks), at: timeOfDay.nullable() }),
+    request: z.strictObject({
+      personId: id,
+      mark: z.enum(attendanceMarks),
+      at: timeOfDay.nullable(),
+      on: day.optional(),
+    }),
     response: view,
     changes: ['minutes'],
   }),
@@ -124,11 +132,12 @@ export const minutesOperations = {
       personId: id,
       seen: z.array(stay).readonly(),
       stays: z.array(stay).min(1).max(20).readonly(),
+      on: day.optional(),
     }),
     response: view,
     changes: ['minutes'],
   }),
-  /** Puts somebody who is here on the list; `substituteFor` is the entry of the member in whose place they are. */
+  /** Puts somebody who is here on the list, or was on the earlier day `on`; `substituteFor` is the entry of the member in whose place they are. */
   'minutes.addPerson': change({
     request: z.strictObject({
       meetingId: id,
@@ -136,6 +145,7 @@ export const minutesOperations = {
       name,
       affiliation: name.nullable(),
       substituteFor: id.nullable(),
+      on: day.optional(),
     }),
     response: view,
     changes: ['minutes'],

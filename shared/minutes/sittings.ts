@@ -36,8 +36,33 @@ export function peopleAt(people: readonly Person[], place: number): readonly Per
   return people.map((person) => ({ ...person, ...presenceAt(person, place) }))
 }
 
+/** The days on which a meeting was held, or is to go on, in order; the first is the one it was called for. */
+export function sittingDays({
+  heldOn,
+  sittings,
+}: {
+  readonly heldOn: IsoDate
+  readonly sittings: readonly Sitting[]
+}): readonly IsoDate[] {
+  return [heldOn, ...sittings.map((sitting) => sitting.heldOn)]
+}
+
+/** How somebody stands to all sittings. */
+type Attendance = Pick<Person, 'standing' | 'stays' | 'earlier'>
+
+/** Somebody's attendance with one sitting's put right; the others stay as they are. @param place  from 0 for the first */
+export function withPresenceAt(
+  { standing, stays, earlier }: Attendance,
+  place: number,
+  presence: Presence,
+): Attendance {
+  return place < earlier.length
+    ? { standing, stays, earlier: earlier.with(place, presence) }
+    : { ...presence, earlier }
+}
+
 /** How somebody stood at one sitting. @param place  from 0 for the first */
-export function presenceAt({ earlier, standing, stays }: Person, place: number): Presence {
+export function presenceAt({ earlier, standing, stays }: Attendance, place: number): Presence {
   return earlier[place] ?? { standing, stays }
 }
 

@@ -121,6 +121,24 @@ export function timeAndDay(minutes: Days, at: ClockTime): string {
   return day === currentDay(minutes) ? clockTimeText(at) : `${clockTimeText(at)} on ${longDate(day)}`
 }
 
+/**
+ * Since when the item in hand is under way without a break: it was taken then, or the meeting went on with it. `null` while nothing is
+ * under way, as the meeting has ended or stands adjourned, for an item that is only looked at, and for one that was gone
+ * back to: nobody noted when.
+ */
+export function underWaySince(
+  minutes: Pick<TakenMinutes, 'startedAt' | 'endedAt' | 'inHand' | 'sittings' | 'times'> & {
+    readonly items: readonly Pick<TakenItem, 'takenOrder'>[]
+  },
+  { id, takenAt, takenOrder }: Pick<TakenItem, 'id' | 'takenAt' | 'takenOrder'>,
+): ClockTime | null {
+  if (minutes.items.some((other) => (other.takenOrder ?? 0) > (takenOrder ?? 0))) return null
+  const isStill = sittingAwaited(minutes.sittings) !== null || meetingStands(minutes.times).isAdjourned
+  if (!isRunning(minutes) || isStill || minutes.inHand !== id) return null
+  const resumed = minutes.times.findLast(({ kind, itemId }) => kind === 'resumed' && itemId === id)
+  return resumed?.at ?? takenAt
+}
+
 /** Whether the meeting stands adjourned, and whether the public are excluded, by the last time that says so. */
 export function meetingStands(times: readonly MeetingTime[]): {
   readonly isAdjourned: boolean

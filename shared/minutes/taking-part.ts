@@ -22,11 +22,31 @@ export function peopleForItem(
 
 type Seated = Pick<Person, 'id' | 'kind' | 'votes' | 'standing' | 'stays' | 'substituteFor'>
 
-/** The seats that have a vote, each with its member first and whoever sat in their place after. Each has one vote (R26). */
-export function votingSeats<Member extends Seated>(
+/** The seats that have a vote. Each has one (R26). */
+export function votingSeats<Member extends Seated>(people: readonly Member[]): readonly Seat<Member>[] {
+  return seatsOf(people.filter(({ votes }) => votes))
+}
+
+/** How many members have come, and who waits to be marked; a member and whoever sits in their place are one. */
+export function membersGathered<Member extends Seated>(
   people: readonly Member[],
-): readonly (readonly [Member, ...Member[]])[] {
-  const members = people.filter(({ kind, votes }) => kind === 'member' && votes)
+): { readonly members: number; readonly here: number; readonly unmarked: readonly Member[] } {
+  const seats = seatsOf(people)
+  return {
+    members: seats.length,
+    here: seats.filter((seat) => seat.some(isHere)).length,
+    unmarked: seats
+      .filter((seat) => !seat.some(isHere))
+      .map(([member]) => member)
+      .filter(({ standing }) => standing === 'unmarked'),
+  }
+}
+
+/** A member first, and whoever sat in their place after. */
+type Seat<Member> = readonly [Member, ...Member[]]
+
+function seatsOf<Member extends Seated>(people: readonly Member[]): readonly Seat<Member>[] {
+  const members = people.filter(({ kind }) => kind === 'member')
   return members
     .filter(({ substituteFor }) => substituteFor === null)
     .map((member) => [member, ...members.filter(({ substituteFor }) => substituteFor === member.id)])

@@ -6,6 +6,8 @@ export interface MinutesProblems {
   readonly 'no-minutes': NoDetails
   readonly 'no-such-minute': NoDetails
   readonly 'no-such-person': NoDetails
+  /** `day`: “12 March 2026” */
+  readonly 'no-such-sitting': { readonly day: string }
   readonly 'minutes-approved': { readonly isSigned: boolean }
   readonly 'substitute-not-needed': { readonly member: string; readonly here: string }
   readonly 'seat-taken': { readonly name: string; readonly here: string }
@@ -49,6 +51,10 @@ export const minutesWords: WordsFor<MinutesProblems> = {
   'no-such-person': () => ({
     what: 'This person is no longer on the list; they may have been removed in another window.',
     next: 'Look at who is there, then try again.',
+  }),
+  'no-such-sitting': ({ day }) => ({
+    what: `The meeting has no sitting on ${day} any more; it was adjourned otherwise in another window.`,
+    next: 'Look at its days beside the list of people, then mark it again. Nothing was noted.',
   }),
   'minutes-approved': ({ isSigned }) => ({
     what: isSigned

@@ -141,6 +141,19 @@ it('adjourns to another day, where everybody is marked anew, and goes on in the 
       expect.stringMatching(/^The meeting reconvened at .* on 12 March 2024\.$/u),
     ])
 
+  // A name forgotten on the first day is put right on the second, and the day that goes on stays as it is marked.
+  await page.getByLabel('Attendance on').selectOption('Attendance on 22 February 2024')
+  await page.getByText('That day is over').waitFor(patient)
+  await page.keyboard.press('Alt+p')
+  await page.keyboard.press('a')
+  await page.getByRole('button', { name: /Ada Fern.*Apologies/ }).waitFor(patient)
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect((await minutesNow(clerk, id)).people[0]).toMatchObject({
+    standing: 'apologies',
+    earlier: [{ standing: 'apologies' }],
+  })
+  await page.getByLabel('Attendance on').selectOption('Attendance on 12 March 2024')
+
   // The substitute is here and votes; the member they sit for does neither.
   await page.getByText('2 voting members here, 2 needed').waitFor(patient)
   await page.keyboard.press('Alt+v')

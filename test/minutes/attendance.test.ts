@@ -7,10 +7,12 @@ import {
   marked,
   type Person,
   printedPresence,
+  type Standing,
   wasHereAt,
 } from '../../shared/minutes/attendance.ts'
 import { quorumState } from '../../shared/minutes/quorum.ts'
 import { areInOrder, type Stay, throughout } from '../../shared/minutes/stays.ts'
+import { membersGathered } from '../../shared/minutes/taking-part.ts'
 import { member } from '../helpers/member.ts'
 
 const at = (time: string) => time as ClockTime
@@ -90,6 +92,24 @@ describe('who comes and goes', () => {
     [[stay(null, '14:30'), stay(null, '15:00')]],
   ])('cannot have been there like this: %j', (stays) => {
     expect(areInOrder(stays)).toBe(false)
+  })
+})
+
+describe('who has come before the meeting', () => {
+  it('is one of a member and whoever sits in their place', () => {
+    const seat = (id: number, standing: Standing, substituteFor: number | null = null) => ({
+      id,
+      kind: 'member' as const,
+      votes: true,
+      standing,
+      stays: standing === 'present' ? throughout : [],
+      substituteFor,
+    })
+    const people = [seat(1, 'present'), seat(2, 'apologies'), seat(3, 'unmarked'), seat(4, 'present', 2)]
+    expect(membersGathered(people)).toMatchObject({ members: 3, here: 2, unmarked: [{ id: 3 }] })
+    // Who sat for a member on an earlier day is waited for no more.
+    const later = [seat(1, 'present'), seat(2, 'unmarked'), seat(4, 'unmarked', 2)]
+    expect(membersGathered(later)).toMatchObject({ members: 2, here: 1, unmarked: [{ id: 2 }] })
   })
 })
 

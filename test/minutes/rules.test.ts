@@ -11,7 +11,12 @@ import { isWithheld } from '../../shared/minutes/publicity.ts'
 import { asAmended, fromRecommendation, readyResolution } from '../../shared/minutes/resolution-words.ts'
 import { retentionOf } from '../../shared/minutes/retention.ts'
 import { longAbsences } from '../../shared/minutes/six-months.ts'
-import { meetingStands, type MeetingTime, timeAndDay } from '../../shared/minutes/taken-minutes.ts'
+import {
+  meetingStands,
+  type MeetingTime,
+  timeAndDay,
+  underWaySince,
+} from '../../shared/minutes/taken-minutes.ts'
 import { member } from '../helpers/member.ts'
 import { minutes, minuteItem } from '../pack/compose/sample-records.ts'
 
@@ -192,6 +197,28 @@ describe('the rest of the record', () => {
     })
   })
 
+  it('times the item in hand since it was taken, or since the meeting went on with it, and no other', () => {
+    const item = { id: 1, takenAt: at('18:30'), takenOrder: 1 }
+    const going = {
+      startedAt: at('18:30'),
+      endedAt: null,
+      inHand: 1,
+      items: [item],
+      sittings: [],
+      times: [],
+    }
+    const time = (kind: MeetingTime['kind'], when: string): MeetingTime => ({ kind, at: at(when), itemId: 1 })
+    const away = { adjournedAt: at('19:00'), heldOn: isoDate('2024-03-12'), calledFor: null, venue: null }
+    const adjourned = time('adjourned', '18:40')
+    expect(underWaySince(going, item)).toBe('18:30')
+    expect(underWaySince({ ...going, times: [adjourned] }, item)).toBeNull()
+    expect(underWaySince({ ...going, times: [adjourned, time('resumed', '18:50')] }, item)).toBe('18:50')
+    expect(underWaySince({ ...going, sittings: [{ ...away, reconvenedAt: null }] }, item)).toBeNull()
+    expect(underWaySince({ ...going, endedAt: at('19:00') }, item)).toBeNull()
+    expect(underWaySince({ ...going, inHand: 2 }, item)).toBeNull()
+    expect(underWaySince({ ...going, items: [item, { takenOrder: 2 }] }, item)).toBeNull()
+  })
+
   it('says of the fewest items that they were moved', () => {
     const order = (taken: readonly (number | null)[]) =>
       orderNotes(taken.map((takenOrder, place) => ({ number: place + 1, letter: null, takenOrder })))
@@ -199,6 +226,24 @@ describe('the rest of the record', () => {
     expect(order([1, 4, 2, 3])).toEqual([null, 'This item was taken after item 4.', null, null])
     expect(order([2, 3, 1])).toEqual([null, null, 'This item was taken first.'])
     expect(order([1, null, 2])).toEqual([null, null, null])
+    // Moved together, they follow one another as on the agenda: only what stands before them is worth saying.
+    expect(order([1, 2, 5, 6, 7, 3, null, 4])).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      'This item was taken after item 2.',
+      null,
+      'This item was taken with item 6, after item 2.',
+    ])
+    expect(order([3, 4, 5, 1, 2])).toEqual([
+      null,
+      null,
+      null,
+      'This item was taken first.',
+      'This item was taken with item 4, before the others.',
+    ])
   })
 
   it('prints a recorded vote with its names, or its count', () => {

@@ -3,6 +3,7 @@ import { type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
 import type { AttendanceMark } from '../../shared/minutes/attendance.ts'
 import { minuteFrom } from '../../shared/minutes/minute-blocks.ts'
 import { quorumState } from '../../shared/minutes/quorum.ts'
+import { peopleAt } from '../../shared/minutes/sittings.ts'
 import { meetingStands } from '../../shared/minutes/taken-minutes.ts'
 import { votingMembers } from '../../shared/minutes/taking-part.ts'
 import { newClerk } from '../helpers/clerk.ts'
@@ -170,6 +171,75 @@ describe('a meeting that is adjourned to another day', () => {
     expect(lines.find((line) => line.startsWith('held at'))).toContain(
       'adjourned at 12.20 am on 23 February 2024 and reconvened at Town Hall on Tuesday, 12 March 2024',
     )
+  })
+
+  it('has the attendance of its first day put right on the second', async () => {
+    const { operations, meetingId, view, marks, stamps, clerk } = await inSession()
+    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    await marks(0, 'present')
+    await marks(1, 'present')
+    await stamps('resumed', '18:04')
+    const [ada, ben] = (view.minutes?.people ?? []).map(({ id }) => id)
+    const on = isoDate('2024-02-22')
+    await operations['minutes.mark']({ personId: ada ?? 0, mark: 'apologies', at: null, on })
+    const stays = { personId: ben ?? 0, stays: [{ from: at('18:40'), until: at('19:00') }], on }
+    const seen = [{ from: at('18:50'), until: null }]
+    await expect(operations['minutes.stays']({ ...stays, seen: [] })).rejects.toMatchObject({
+      code: 'stays-changed-elsewhere',
+      details: { now: 'from 6.50 pm' },
+    })
+    await operations['minutes.stays']({ ...stays, seen })
+    const warden = { meetingId, as: 'officer', name: 'Di Lamb', affiliation: 'Warden' } as const
+    const { minutes } = await operations['minutes.addPerson']({ ...warden, substituteFor: null, on })
+    const firstDay = peopleAt(minutes?.people ?? [], 0)
+    expect(firstDay.map(({ name, standing, stays: there }) => [name, standing, there])).toEqual([
+      ['Ada Fern', 'apologies', []],
+      ['Ben Moss', 'present', [{ from: '18:40', until: '19:00' }]],
+      ['Di Lamb', 'present', [{ from: null, until: null }]],
+    ])
+    // The day on which it goes on stays as it was marked.
+    expect(minutes?.people.map(({ standing }) => standing)).toEqual(['present', 'present', 'unmarked'])
+
+    await stamps('ended', '18:40')
+    for (const number of [1, 2, 3, 4, 5])
+      await writes(clerk, view, number, minuteFrom(['It was discussed.'], null))
+    const file = await operations['minutes.word']({ meetingId, paper: 'public' })
+    const lines = readPaper(Buffer.from(file?.base64 ?? '', 'base64')).paragraphs.map(({ text }) => text)
+    const adjourned = lines.indexOf('Present at the adjourned meeting on 12 March 2024')
+    expect(lines.slice(lines.indexOf('Present'), adjourned)).toEqual([
+      'Present',
+      'Members:',
+      'Councillor Ben Moss (from 6.40 pm until 7.00 pm)',
+      'Officers:',
+      'Di Lamb - Warden',
+    ])
+  })
+
+  it('has one person on a seat on each of its days, and no attendance of a day on which it was not held', async () => {
+    const { operations, meetingId, view, marks, stamps } = await inSession()
+    const [ada, ben] = (view.minutes?.people ?? []).map(({ id }) => id)
+    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    await marks(0, 'apologies')
+    await operations['minutes.addPerson']({
+      meetingId,
+      as: 'substitute',
+      name: 'Councillor Cy Heron',
+      affiliation: null,
+      substituteFor: ada ?? 0,
+    })
+    await stamps('resumed', '18:04')
+    const mark = (personId: number | undefined, on: string) =>
+      operations['minutes.mark']({ personId: personId ?? 0, mark: 'present', at: null, on: isoDate(on) })
+    const { minutes } = await mark(ben, '2024-03-12')
+    const cy = minutes?.people.at(-1)?.id
+    await expect(mark(cy, '2024-02-22')).rejects.toMatchObject({
+      code: 'seat-taken',
+      details: { name: 'Councillor Cy Heron', here: 'Councillor Ada Fern' },
+    })
+    await expect(mark(ben, '2024-03-05')).rejects.toMatchObject({
+      code: 'no-such-sitting',
+      details: { day: '5 March 2024' },
+    })
   })
 
   it('keeps everybody on the list who was there on a day before', async () => {

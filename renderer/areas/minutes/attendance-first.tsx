@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
 import { sittingAwaited } from '../../../shared/minutes/sittings.ts'
+import { membersGathered } from '../../../shared/minutes/taking-part.ts'
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import type { MinutesWork } from './use-room.ts'
 
@@ -14,20 +15,19 @@ interface Props {
 /** Before the meeting: who has come, one key each. */
 export function AttendanceFirst({ minutes, work, hasItems }: Props) {
   const awaited = sittingAwaited(minutes.sittings)
-  const members = minutes.people.filter(({ kind }) => kind === 'member')
-  const open = members.filter(({ standing }) => standing === 'unmarked').length
-  const here = members.filter(({ standing }) => standing === 'present').length
+  const { members, here, unmarked } = membersGathered(minutes.people)
+  const open = unmarked.length
   const markAll = (): void => {
-    for (const { id } of members.filter(({ standing }) => standing === 'unmarked'))
+    for (const { id } of unmarked)
       work.ask((call) => call('minutes.mark', { personId: id, mark: 'present', at: null }))
   }
   return (
     <section className="room-item" aria-label="Before the meeting" data-pane="" tabIndex={-1}>
       <h2 className="room-title">Who has come?</h2>
       <p>
-        {members.length === 0
+        {members === 0
           ? 'No member is on this committee’s list yet. Add members in Settings, or add somebody by name at the right.'
-          : `${here} of ${members.length} members are here. ${open === 0 ? 'Everybody is marked.' : `${open} not marked yet.`}`}
+          : `${here} of ${members} members are here. ${open === 0 ? 'Everybody is marked.' : `${open} not marked yet.`}`}
       </p>
       <dl className="key-list">
         {keysOfAttendance.map(([key, does]) => (

@@ -1,4 +1,5 @@
 import { isExempt } from '../../../shared/agenda/agenda-item.ts'
+import { type TakenMinutes, underWaySince } from '../../../shared/minutes/taken-minutes.ts'
 import { ExemptMark, Mark } from '../../parts/marks.tsx'
 import { rangeText } from '../../parts/range-text.ts'
 import { purposeMark } from '../../parts/state-words.ts'
@@ -6,10 +7,17 @@ import { labelOf, type RoomItem } from './room-item.ts'
 import { minutesBetween, useClock } from './use-room.ts'
 
 /** Number, purpose and title large, whose report it is, on which pages, and what it asks. */
-export function ItemHead({ room: { item, onAgenda } }: { readonly room: RoomItem }) {
+export function ItemHead({
+  room: { item, onAgenda },
+  minutes,
+}: {
+  readonly room: RoomItem
+  readonly minutes: TakenMinutes
+}) {
   const now = useClock()
   const purpose = onAgenda?.item.purpose ? purposeMark(onAgenda.item.purpose) : null
-  const on = item.takenAt === null ? null : minutesBetween(item.takenAt, now)
+  const since = underWaySince(minutes, item)
+  const on = since === null ? 0 : minutesBetween(since, now)
   return (
     <header className="item-head">
       <p className="row">
@@ -21,7 +29,7 @@ export function ItemHead({ room: { item, onAgenda } }: { readonly room: RoomItem
         )}
         {isExempt(item) && <ExemptMark paragraphs={item.exemptParagraphs} />}
         <span className="grow" />
-        {on !== null && on > 0 && on < 600 && (
+        {on > 0 && on < 600 && (
           <span className="caption figures">
             {on} {on === 1 ? 'minute' : 'minutes'} on this item
           </span>

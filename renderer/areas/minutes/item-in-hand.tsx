@@ -95,7 +95,7 @@ export function ItemInHand({
 
   return (
     <section className="room-item" aria-label={`Item ${item.number}`} data-pane="" tabIndex={-1}>
-      <ItemHead room={room} />
+      <ItemHead room={room} minutes={minutes} />
       {inHand !== null && <LookedAt room={room} inHand={inHand} onTake={onTake} onBack={onBack} />}
       {inHand === null && isExempt(item) && isHeldInPublic(minutes) && !isLocked && (
         <Notice tone="warn" title="The public have not been excluded">

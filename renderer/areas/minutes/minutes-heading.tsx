@@ -1,9 +1,10 @@
 import { Field, Input } from '@fluentui/react-components'
 import { useState } from 'react'
-import { isClockTime, shortDate } from '../../../shared/calendar/iso-date.ts'
+import { isClockTime, longDate, shortDate } from '../../../shared/calendar/iso-date.ts'
 import type { RequestOf } from '../../../shared/contract/contract.ts'
-import { lastSitting } from '../../../shared/minutes/sittings.ts'
+import { lastSitting, peopleAt, sittingDays } from '../../../shared/minutes/sittings.ts'
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import { addressText } from '../../parts/address.ts'
 import { ReopenDialog } from './reopen-dialog.tsx'
 import type { MinutesWork } from './use-room.ts'
 
@@ -74,9 +75,33 @@ export function MinutesHeading({ minutes, work, isLocked }: Props) {
         isLocked={isLocked}
         onSave={(text) => text !== '' && save({ signatureLine: text })}
       />
+      <p className="caption minutes-there">
+        {attendanceWords(minutes)}
+        {!isLocked && (
+          <>
+            {' '}
+            Who was there is put right in the{' '}
+            <a href={addressText({ screen: 'meeting', meetingId, tab: 'room' })}>Room</a>
+            {sitting === null ? '.' : ', where its days are chosen above the list of people.'}
+          </>
+        )}
+      </p>
       {isReopening && <ReopenDialog minutes={minutes} work={work} onClose={() => reopen(false)} />}
     </section>
   )
+}
+
+/** "9 members are recorded as present on 22 February 2024, 11 on 12 March 2024." */
+function attendanceWords(minutes: TakenMinutes): string {
+  const counts = sittingDays(minutes).map((day, place) => {
+    const there = peopleAt(minutes.people, place).filter(
+      ({ kind, standing }) => kind === 'member' && standing === 'present',
+    ).length
+    const who =
+      place > 0 ? '' : there === 1 ? ' member is recorded as present' : ' members are recorded as present'
+    return `${there}${who} on ${longDate(day)}`
+  })
+  return `${counts.join(', ')}.`
 }
 
 /** A field that is kept when it is left. */

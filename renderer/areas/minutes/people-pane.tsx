@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { type RefObject, useRef, useState } from 'react'
+import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
-import type { AttendanceMark, Person } from '../../../shared/minutes/attendance.ts'
+import { type AttendanceMark, mayComeOff, type Person } from '../../../shared/minutes/attendance.ts'
+import { peopleAt, sittingDays } from '../../../shared/minutes/sittings.ts'
 import { isGathering, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { wordsInList } from '../../../shared/words/in-lists.ts'
 import { DeclarationsBox } from './declarations-box.tsx'
@@ -10,6 +12,7 @@ import type { MinuteEditor } from './editor/minute-editor.ts'
 import { NewPerson } from './new-person.tsx'
 import { PersonRow } from './person-row.tsx'
 import { QuorumBar } from './quorum-bar.tsx'
+import { SittingChoice } from './sitting-choice.tsx'
 import { StaysDialog } from './stays-dialog.tsx'
 import type { MinutesWork } from './use-room.ts'
 import './people.css'
@@ -30,25 +33,36 @@ export function PeoplePane({ view, minutes, counted, inHand, work, isLocked, edi
   const [isAdding, add] = useState(false)
   const [timed, openTimes] = useState<number | null>(null)
   const adder = useRef<HTMLElement>(null)
+  const [chosen, choose] = useState<IsoDate | null>(null)
+  // The day chosen here may be gone since, as an adjournment was taken back.
+  const days = sittingDays(minutes)
+  const place = chosen !== null && days.includes(chosen) ? days.indexOf(chosen) : days.length - 1
+  const earlier = place < days.length - 1 ? chosen : null
+  const people = peopleAt(minutes.people, place)
+  const on = earlier === null ? {} : { on: earlier }
+  const when = earlier !== null ? 'afterwards' : isGathering(minutes) ? 'before' : 'now'
   // Before the meeting has begun there is no minute to go back to.
   const goBack = (): void => (editor.current ?? adder.current)?.focus()
-  const whose = minutes.people.find(({ id }) => id === timed)
+  const whose = people.find(({ id }) => id === timed)
   const mark = (personId: number, as: AttendanceMark): void => {
-    if (!isLocked) work.ask((call) => call('minutes.mark', { personId, mark: as, at: null }))
+    if (!isLocked) work.ask((call) => call('minutes.mark', { personId, mark: as, at: null, ...on }))
   }
+  const removable = new Set(minutes.people.filter(mayComeOff).map(({ id }) => id))
+  const remove = (personId: number): void => work.ask((call) => call('minutes.removePerson', { personId }))
   return (
     <aside className="people" aria-label="People" data-pane="" tabIndex={-1}>
-      <QuorumBar people={counted} needed={view.quorum} />
+      {days.length > 1 && <SittingChoice days={days} place={place} onChoose={choose} />}
+      {earlier === null && <QuorumBar people={counted} needed={view.quorum} />}
       <ul className="people-list">
-        {minutes.people.map((person) => (
+        {people.map((person) => (
           <PersonRow
             key={person.id}
             person={person}
-            hasStarted={!isGathering(minutes)}
+            when={when}
             isLocked={isLocked}
             onMark={(as) => mark(person.id, as)}
             onTimes={() => openTimes(person.id)}
-            onRemove={() => work.ask((call) => call('minutes.removePerson', { personId: person.id }))}
+            onRemove={removable.has(person.id) ? () => remove(person.id) : null}
           />
         ))}
         {!isLocked && view.membersMissing.length > 0 && (
@@ -69,10 +83,10 @@ export function PeoplePane({ view, minutes, counted, inHand, work, isLocked, edi
           <li className="people-add">
             {isAdding ? (
               <NewPerson
-                people={minutes.people}
+                people={people}
                 onAdd={(said) =>
                   work.ask(
-                    (call) => call('minutes.addPerson', { meetingId: minutes.meetingId, ...said }),
+                    (call) => call('minutes.addPerson', { meetingId: minutes.meetingId, ...said, ...on }),
                     () => add(false),
                   )
                 }
@@ -93,7 +107,7 @@ export function PeoplePane({ view, minutes, counted, inHand, work, isLocked, edi
           </li>
         )}
       </ul>
-      {whose !== undefined && <StaysDialog person={whose} onClose={() => openTimes(null)} />}
+      {whose !== undefined && <StaysDialog person={whose} on={earlier} onClose={() => openTimes(null)} />}
       <DeclarationsBox minutes={minutes} inHand={inHand} work={work} isLocked={isLocked} onGone={goBack} />
     </aside>
   )

@@ -1,29 +1,25 @@
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
-import {
-  type AttendanceMark,
-  mayComeOff,
-  type Person,
-  withoutRole,
-} from '../../../shared/minutes/attendance.ts'
+import { type AttendanceMark, type Person, withoutRole } from '../../../shared/minutes/attendance.ts'
 import { stayWords } from '../../../shared/minutes/stays.ts'
 import { MarkShape } from '../../parts/marks.tsx'
-import { markChoices, markOfLetter, personState, roleWords } from './person-words.ts'
+import { type MarkedWhen, markChoices, markOfLetter, personState, roleWords } from './person-words.ts'
 
 interface Props {
   readonly person: Person
-  readonly hasStarted: boolean
+  readonly when: MarkedWhen
   readonly isLocked: boolean
   readonly onMark: (mark: AttendanceMark) => void
-  readonly onRemove: () => void
+  /** `null` where they stay on the list. */
+  readonly onRemove: (() => void) | null
   /** Opens the times at which they came and went. */
   readonly onTimes: () => void
 }
 
 /** Somebody and how they stand to the meeting: a letter marks them, T opens their times, Enter the choice. */
-export function PersonRow({ person, hasStarted, isLocked, onMark, onRemove, onTimes }: Props) {
+export function PersonRow({ person, when, isLocked, onMark, onRemove, onTimes }: Props) {
   const { shape, tone, word } = personState(person)
-  const canHaveTimes = hasStarted && person.standing === 'present'
+  const canHaveTimes = when !== 'before' && person.standing === 'present'
   const letters = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -31,12 +27,12 @@ export function PersonRow({ person, hasStarted, isLocked, onMark, onRemove, onTi
       return otherPerson(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1)
     }
     const letter = event.key.toLowerCase()
-    const mark = markOfLetter(letter, person)
+    const mark = markOfLetter(letter, person, when)
     if (mark === null && !(letter === 't' && canHaveTimes)) return
     event.preventDefault()
     if (mark === null) return onTimes()
     onMark(mark)
-    if (!hasStarted) otherPerson(event.currentTarget, 1)
+    if (when !== 'now') otherPerson(event.currentTarget, 1)
   }
   return (
     <li>
@@ -61,7 +57,7 @@ export function PersonRow({ person, hasStarted, isLocked, onMark, onRemove, onTi
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {markChoices(person, hasStarted).map(([mark, said, letter]) => (
+            {markChoices(person, when).map(([mark, said, letter]) => (
               <MenuItem key={mark} secondaryContent={letter} onClick={() => onMark(mark)}>
                 {said}
               </MenuItem>
@@ -71,7 +67,7 @@ export function PersonRow({ person, hasStarted, isLocked, onMark, onRemove, onTi
                 Came and went…
               </MenuItem>
             )}
-            {mayComeOff(person) && <MenuItem onClick={onRemove}>Take off the list</MenuItem>}
+            {onRemove !== null && <MenuItem onClick={onRemove}>Take off the list</MenuItem>}
           </MenuList>
         </MenuPopover>
       </Menu>

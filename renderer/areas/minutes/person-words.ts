@@ -42,11 +42,14 @@ function wordsBeside(printed: string): string {
   return printed.slice(withoutRole(printed).length).replaceAll(/^\s*\(|\)$/gu, '')
 }
 
+/** When somebody is marked: before a sitting begins, while it goes on, or after it, when an earlier day is put right. */
+export type MarkedWhen = 'before' | 'now' | 'afterwards'
+
 /** What a letter says of somebody whose row has the focus; `null` for one that says nothing of them now. */
-export function markOfLetter(letter: string, person: Person): AttendanceMark | null {
+export function markOfLetter(letter: string, person: Person, when: MarkedWhen): AttendanceMark | null {
   switch (letter) {
     case 'p':
-      return presentMark(person)
+      return presentMark(person, when)?.[0] ?? null
     case 'a':
       return 'apologies'
     case 'o':
@@ -54,7 +57,7 @@ export function markOfLetter(letter: string, person: Person): AttendanceMark | n
     case 'n':
       return 'absent'
     case 'l':
-      return isHere(person) ? 'left' : null
+      return isHere(person) && when === 'now' ? 'left' : null
     default:
       return null
   }
@@ -63,13 +66,12 @@ export function markOfLetter(letter: string, person: Person): AttendanceMark | n
 /** What can be said of somebody, each with its words and its letter. */
 export function markChoices(
   person: Person,
-  hasStarted: boolean,
+  when: MarkedWhen,
 ): readonly (readonly [mark: AttendanceMark, words: string, letter: string])[] {
-  const mark = presentMark(person)
+  const present = presentMark(person, when)
   return [
-    isHere(person) && hasStarted
-      ? (['left', 'Left now', 'L'] as const)
-      : ([mark, mark === 'back' ? 'Back now' : 'Present', 'P'] as const),
+    ...(isHere(person) && when === 'now' ? [['left', 'Left now', 'L'] as const] : []),
+    ...(present === null || (isHere(person) && when === 'now') ? [] : [[...present, 'P'] as const]),
     ['apologies', 'Apologies', 'A'],
     ['observingOnline', 'Observing online', 'O'],
     ['absent', 'Not here', 'N'],
@@ -77,9 +79,16 @@ export function markChoices(
   ]
 }
 
-/** Whoever left comes back; their leaving stays on the record. Whoever is here stays as they are. */
-function presentMark({ standing }: Person): AttendanceMark {
-  return standing === 'present' ? 'back' : 'present'
+/**
+ * How somebody is marked as there. Whoever left comes back, and their leaving stays on the record; of a day that is over, when
+ * they came and went is put right by its times.
+ */
+function presentMark(
+  { standing }: Person,
+  when: MarkedWhen,
+): readonly [mark: AttendanceMark, words: string] | null {
+  if (standing !== 'present') return ['present', 'Present']
+  return when === 'now' ? ['back', 'Back now'] : null
 }
 
 /** "2.14": beside a clock that says whether it is morning. */

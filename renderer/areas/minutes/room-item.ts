@@ -5,6 +5,7 @@ import { declarationSentence } from '../../../shared/minutes/declaration.ts'
 import { isAmended, type Minute } from '../../../shared/minutes/minute-blocks.ts'
 import { type Phrase, phrasesFor } from '../../../shared/minutes/phrases.ts'
 import { asAmended, readyResolution } from '../../../shared/minutes/resolution-words.ts'
+import { peopleAt } from '../../../shared/minutes/sittings.ts'
 import type { TakenItem, TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 
 /** An item of the minutes with what the agenda says of it. */
@@ -65,7 +66,8 @@ export function phrasesOf(
     kind: item.kind,
     title: item.title,
     reportOf: onAgenda?.item.reportOf ?? null,
-    apologies: apologiesSentence(people),
+    // Those for an adjourned meeting stand with its attendance.
+    apologies: apologiesSentence(peopleAt(people, 0)),
     presiding: presidingSentence(people),
     declarations: declarations.map((one) => {
       const about = items.find(({ id }) => id === one.itemId)

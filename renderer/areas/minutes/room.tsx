@@ -3,7 +3,12 @@ import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
 import type { MeetingDetail } from '../../../shared/contract/views.ts'
 import { mayChange } from '../../../shared/minutes/minutes-states.ts'
 import { peopleForItem } from '../../../shared/minutes/taking-part.ts'
-import { isGathering, isRunning, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import {
+  currentDay,
+  isGathering,
+  isRunning,
+  type TakenMinutes,
+} from '../../../shared/minutes/taken-minutes.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import { AttendanceFirst } from './attendance-first.tsx'
@@ -110,6 +115,8 @@ export function Room({ detail, view, minutes, work, linkedTo }: RoomProps) {
           />
         )}
         <PeoplePane
+          // Once it goes on another day, that day's attendance is shown.
+          key={currentDay(minutes)}
           view={view}
           minutes={minutes}
           counted={people}

@@ -2,7 +2,7 @@ import { Button, Input } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { type Person, presenceWords, withoutRole } from '../../../shared/minutes/attendance.ts'
-import { isClockTime } from '../../../shared/calendar/iso-date.ts'
+import { isClockTime, type IsoDate, longDate } from '../../../shared/calendar/iso-date.ts'
 import { areInOrder, areSame, type Stay } from '../../../shared/minutes/stays.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
 import { Mark } from '../../parts/marks.tsx'
@@ -10,7 +10,10 @@ import { useChange } from '../../client/use-change.ts'
 import './room-dialogs.css'
 
 interface Props {
+  /** As they stood that day. */
   readonly person: Person
+  /** The day of an earlier sitting; `null` for the present one. */
+  readonly on: IsoDate | null
   readonly onClose: () => void
 }
 
@@ -21,7 +24,7 @@ interface TypedStay {
 }
 
 /** When somebody came and went, to be put right: what is noted in a hurry may be minutes off. */
-export function StaysDialog({ person, onClose }: Props) {
+export function StaysDialog({ person, on, onClose }: Props) {
   const put = useChange('minutes.stays')
   const [opened] = useState(person.stays)
   const [typed, setTyped] = useState<readonly TypedStay[]>(() =>
@@ -35,13 +38,18 @@ export function StaysDialog({ person, onClose }: Props) {
     setTyped((now) => now.map((one, at) => (at === place ? { ...one, ...words } : one)))
   return (
     <ActDialog
-      title={`When was ${withoutRole(person.printed)} here?`}
+      title={`When was ${withoutRole(person.printed)} here${on === null ? '' : ` on ${longDate(on)}`}?`}
       act="Write it down"
       className="stays"
       isReady={isRight}
       isBusy={put.isPending}
       problem={put.error}
-      onAct={() => put.mutate({ personId: person.id, seen: [...seen], stays }, { onSuccess: onClose })}
+      onAct={() =>
+        put.mutate(
+          { personId: person.id, seen: [...seen], stays, ...(on !== null && { on }) },
+          { onSuccess: onClose },
+        )
+      }
       onClose={onClose}
     >
       <ol className="stay-rows">
