@@ -85,6 +85,15 @@ export async function measureStepsAtHand(
   return { undo: undo ? stepFromRow(undo) : null, redo: redo ? stepFromRow(redo) : null }
 }
 
+/** The step on any committee's measures that was taken last; 0 before the first. They are numbered as they are taken. */
+export async function newestMeasureStep(db: Database): Promise<number> {
+  const { newest } = await db
+    .selectFrom('measure_step')
+    .select((row) => row.fn.max('id').as('newest'))
+    .executeTakeFirstOrThrow()
+  return newest ?? 0
+}
+
 /** What a step changed, row by row. */
 export async function measureStepChanges(db: Database, stepId: number): Promise<readonly RowChange[]> {
   const { changes } = await db

@@ -1,24 +1,21 @@
 import type { Operations } from '../../shared/contract/contract.ts'
 import { periodNamed } from '../../shared/measures/period.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { noteSaved } from '../db/saved-repository.ts'
 import { bringInFigures, exportFigures, makeReturnForms, readFigureFiles } from './figure-files.ts'
+import { measureCommits } from './measure-commit.ts'
 import type { ServiceContext } from './service-context.ts'
 
 type FigureOperations = Pick<Operations, Extract<keyof Operations, `figures.${string}`>>
 
 /** Figures that come in files and go out in them. */
 export function createFigureOperations(context: ServiceContext): FigureOperations {
-  const { db, outside } = context
+  const commit = measureCommits(context)
   return {
     'figures.read': (wish) => readFigureFiles(context, wish),
     'figures.bringIn': (wish) =>
-      db.transaction().execute(async (transaction) => {
-        const by = { takenAt: outside.clock().toISOString(), takenBy: outside.person }
-        const taken = await bringInFigures(transaction, wish, by)
-        await noteSaved(transaction, by.takenAt, 'figures.bringIn')
-        return { taken }
-      }),
+      commit('figures.bringIn', async (transaction, by) => ({
+        taken: await bringInFigures(transaction, wish, by),
+      })),
     'figures.export': (wish) => exportFigures(context, wish),
     'figures.returnForms': ({ committeeId, quarter }) => {
       const period = periodNamed(quarter)

@@ -47,6 +47,7 @@ export async function enterFigures(
       wanted.map(({ place, cell }) => ({
         place,
         value: cell.value,
+        missingReason: cell.missingReason,
         isRestated: cell.restatedBecause !== null,
       })),
     )

@@ -2,7 +2,6 @@ import type { Operations } from '../../shared/contract/contract.ts'
 import { periodNamed } from '../../shared/measures/period.ts'
 import type { QuarterPeriod } from '../../shared/measures/quarter.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import type { Database } from '../db/tables.ts'
 import { previewPlan } from './import/plan-preview.ts'
 import { chartPictures } from './chart-pictures.ts'
 import {
@@ -14,7 +13,8 @@ import {
   saveMeasureText,
 } from './measure-editing.ts'
 import { savePlan } from './plan-editing.ts'
-import { type EnteredBy, enterFigures, openQuarter } from './measure-entering.ts'
+import { measureCommits } from './measure-commit.ts'
+import { enterFigures, openQuarter } from './measure-entering.ts'
 import { readMeasureSheet } from './measure-sheet.ts'
 import { retraceMeasures } from './measure-steps.ts'
 import { measuredCommittee } from './measured-committee.ts'
@@ -29,12 +29,7 @@ type MeasureOperations = Pick<Operations, Extract<keyof Operations, `measures.${
 export function createMeasureOperations(context: ServiceContext): MeasureOperations {
   const { db, outside, files } = context
   const saved = savedChanges(context)
-  function commit<Result>(
-    operation: keyof MeasureOperations,
-    make: (transaction: Database, by: EnteredBy) => Promise<Result>,
-  ): Promise<Result> {
-    return saved(operation, (transaction, takenAt) => make(transaction, { takenAt, takenBy: outside.person }))
-  }
+  const commit = measureCommits(context)
 
   return {
     'measures.read': ({ committeeId, period }) =>
@@ -87,11 +82,11 @@ export function createMeasureOperations(context: ServiceContext): MeasureOperati
       }),
     'measures.previewPlan': ({ file }) => previewPlan(context, files.file(file)),
     'measures.undo': (wish) =>
-      commit('measures.undo', async (transaction) => ({
+      saved('measures.undo', async (transaction) => ({
         undone: await retraceMeasures(transaction, 'undo', wish),
       })),
     'measures.redo': (wish) =>
-      commit('measures.redo', async (transaction) => ({
+      saved('measures.redo', async (transaction) => ({
         done: await retraceMeasures(transaction, 'redo', wish),
       })),
     'measures.pictures': ({ measureId, period }) =>

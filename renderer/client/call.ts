@@ -14,7 +14,7 @@ export type Call = <Name extends OperationName>(
  */
 export function callOver(
   bridge: Pick<Bridge, 'call'>,
-  onDone: (name: OperationName) => void = () => {},
+  onDone: (name: OperationName, value: unknown) => void = () => {},
 ): Call {
   return async (name, request) => {
     const reply = await bridge.call(name, request).catch((reason: unknown) => {
@@ -23,7 +23,7 @@ export function callOver(
     })
     // The contract's response type is what the service behind this name returned: both take it from the same entry.
     const value = valueOf(reply) as ResponseOf<typeof name>
-    onDone(name)
+    onDone(name, value)
     return value
   }
 }

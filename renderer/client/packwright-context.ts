@@ -9,6 +9,8 @@ export interface Client {
   readonly call: Call
   /** Whether what the screen shows of an area may be behind what this window itself has changed there. */
   readonly isBehind: (area: Area) => boolean
+  /** Whether a step on the measures was taken in this window since it was opened. */
+  readonly hasTaken: (stepId: number) => boolean
 }
 
 export const BridgeContext = createContext<Client | null>(null)

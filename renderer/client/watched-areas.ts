@@ -1,4 +1,4 @@
-import type { ChangeName, ReadName } from '../../shared/contract/contract.ts'
+import type { ReadName } from '../../shared/contract/contract.ts'
 import type { Area } from '../../shared/contract/operation.ts'
 
 /** Which areas of the records each reading shows: when one of them changes, it is read again. */
@@ -57,10 +57,4 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'home.references': ['references', 'meetings'],
   'home.waiting': ['measures', 'papers', 'meetings', 'office'],
   'layout.state': [],
-}
-
-/** The area that a change is about by its name; figures from files are figures of measures. */
-export function areaOfChange(name: ChangeName): string {
-  const [area = ''] = name.split('.')
-  return area === 'figures' ? 'measures' : area
 }

@@ -30,6 +30,12 @@ export interface ReportedChart {
   readonly altText: string
 }
 
+/** What a change answers beside what it was asked for. */
+export interface TakenStep {
+  /** The step that it took on the measures, so that its window knows its own steps; `null` where nothing changed. */
+  readonly stepId: number | null
+}
+
 /** The step that undoing takes back, and the one that is done again. */
 export interface StepsAtHand {
   readonly undo: {

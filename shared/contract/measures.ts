@@ -18,6 +18,7 @@ import type {
   MeasureView,
   PlanPreview,
   StepsAtHand,
+  TakenStep,
 } from './measure-views.ts'
 import { change, read, returns } from './operation.ts'
 import type { MadeFile } from './report-views.ts'
@@ -45,13 +46,13 @@ export const measureOperations = {
   /** Enters figures of a committee's measures, or why there are none: all of them or none. */
   'measures.enter': change({
     request: z.strictObject({ committeeId: id, cells: z.array(figureCell).min(1).max(20_000) }),
-    response: returns<{ readonly entered: number }>(),
+    response: returns<TakenStep & { readonly entered: number }>(),
     changes: ['measures'],
   }),
   /** Asks for a quarter: every figure that is due in it stands open until it comes, or the reason why there is none. */
   'measures.openQuarter': change({
     request: z.strictObject({ committeeId: id, period: quarter }),
-    response: returns<{ readonly opened: number }>(),
+    response: returns<TakenStep & { readonly opened: number }>(),
     changes: ['measures'],
   }),
   /** Keeps the officer's words about a period. `seen` is what the window began from: another's words are not written over. */
@@ -63,7 +64,7 @@ export const measureOperations = {
       text: z.string().max(longestText),
       seen: z.string().max(longestText),
     }),
-    response: returns<{ readonly saved: true }>(),
+    response: returns<TakenStep & { readonly saved: true }>(),
     changes: ['measures'],
   }),
   /** Judges a measure otherwise than proposed, and says why; `null` goes back to the proposal. */
@@ -73,13 +74,13 @@ export const measureOperations = {
       period,
       judged: z.strictObject({ state: z.enum(measureStates), why: words(1000) }).nullable(),
     }),
-    response: returns<{ readonly noted: true }>(),
+    response: returns<TakenStep & { readonly noted: true }>(),
     changes: ['measures'],
   }),
   /** Leaves a sentence as it is though its figures differ, and says why; `null` checks it again. */
   'measures.leaveClaim': change({
     request: z.strictObject({ measureId: id, period, sentence: words(4000), why: words(1000).nullable() }),
-    response: returns<{ readonly noted: true }>(),
+    response: returns<TakenStep & { readonly noted: true }>(),
     changes: ['measures'],
   }),
   'measures.add': change({
@@ -88,7 +89,7 @@ export const measureOperations = {
       fields: measureFields,
       series: z.array(seriesFields).min(1).max(8),
     }),
-    response: returns<{ readonly measureId: number }>(),
+    response: returns<TakenStep & { readonly measureId: number }>(),
     changes: ['measures'],
   }),
   /**
@@ -106,12 +107,12 @@ export const measureOperations = {
         .nullable(),
       namedFrom: period.nullable(),
     }),
-    response: returns<{ readonly measureId: number }>(),
+    response: returns<TakenStep & { readonly measureId: number }>(),
     changes: ['measures'],
   }),
   'measures.remove': change({
     request: z.strictObject({ measureId: id }),
-    response: returns<{ readonly title: string }>(),
+    response: returns<TakenStep & { readonly title: string }>(),
     changes: ['measures'],
   }),
   /**
@@ -120,7 +121,7 @@ export const measureOperations = {
    */
   'measures.savePlan': change({
     request: z.strictObject({ committeeId: id, plan: planFields, seen: shownPlan.nullable() }),
-    response: returns<{ readonly saved: true }>(),
+    response: returns<TakenStep & { readonly saved: true }>(),
     changes: ['measures'],
   }),
   /** What a plan's file would change; nothing is changed by looking. */

@@ -6,6 +6,8 @@ interface EnteredCell {
   /** "Offences, Q3 2023/24" */
   readonly place: string
   readonly value: number | null
+  /** Why there is no figure; `null` where there is one, or nothing any more. */
+  readonly missingReason: string | null
   readonly isRestated: boolean
 }
 
@@ -15,9 +17,8 @@ export function enterLabel(cells: readonly EnteredCell[]): string {
   const [only, another] = cells
   if (only !== undefined && another === undefined) {
     if (only.isRestated) return `Restate ${only.place}`
-    return only.value === null
-      ? `Note no figure for ${only.place}`
-      : `Enter ${figureText(only.value)} for ${only.place}`
+    if (only.value !== null) return `Enter ${figureText(only.value)} for ${only.place}`
+    return only.missingReason === null ? `Empty ${only.place}` : `Note no figure for ${only.place}`
   }
   const beside = restated.length === 0 ? '' : `, ${restated.length} of them restated`
   return `Enter ${cells.length} figures${beside}`

@@ -65,7 +65,7 @@ export const measureWords: WordsFor<MeasureProblems> = {
   }),
   'figure-changed-elsewhere': ({ cell, now }) => ({
     what: `${cell} was changed meanwhile and now says ${now}. Nothing was entered.`,
-    next: 'Esc lets that figure stand; enter yours once more if it is to take its place.',
+    next: 'Esc in its cell lets that figure stand; enter yours once more if it is to take its place.',
   }),
   'figure-beside-reason': ({ cell }) => ({
     what: `${cell} has a figure, and a reason why there is none. Nothing was entered.`,

@@ -294,10 +294,28 @@ it(
     await page.keyboard.press('Enter')
     await page.getByText(/Bins missed, Q3 2023\/24 was changed meanwhile and now says 85/u).waitFor()
     expect(await figureOf(clerk, measureIds[0])).toBe(85)
-    // What was refused stands where it was typed, though the keys have gone on.
+    // What was refused stands where it was typed, and has the keys again. It is told once, and not as if it were no figure.
     const refused = page.getByLabel('Bins missed, Q3 2023/24', { exact: true })
+    const hasKeys = () => refused.evaluate((input) => input === document.activeElement)
+    await expect.poll(hasKeys, { timeout: minutes }).toBe(true)
     expect(await refused.inputValue()).toBe('80')
-    await refused.press('Escape')
+    expect(await page.getByRole('alert').count()).toBe(1)
+    expect(await page.getByText('Write a figure such as').count()).toBe(0)
+
+    // Undo here asks before it takes the other window's figure; left alone, “enter yours once more” does what it says.
+    await page.getByRole('button', { name: /^Undo: Enter 85/u }).click()
+    await page.getByText('Undo “Enter 85 for Bins missed, Q3 2023/24”?').waitFor()
+    await page.getByRole('button', { name: 'Keep it' }).click()
+    await refused.press('Enter')
+    await expect.poll(() => figureOf(clerk, measureIds[0]), { timeout: minutes }).toBe(80)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => figureOf(clerk, measureIds[0]), { timeout: minutes }).toBe(85)
+    expect(await page.getByText('is not entered.').count()).toBe(0)
+
+    // Keys on a quarter that is only compared with are answered.
+    await page.getByRole('gridcell', { name: '90', exact: true }).click()
+    await page.keyboard.type('91')
+    await page.getByText('Q2 2023/24 is only compared with here').waitFor()
 
     // “n/a” asks why; what is typed elsewhere waits until that is answered.
     await page.getByRole('gridcell', { name: /^Graffiti, Q3/u }).click()
@@ -342,6 +360,9 @@ it(
 
     // The line is cut while another window writes: what was typed is there again, beside the other's words.
     await goes(`/measure/${measureId}/Q2-2023-24`)
+    await expect
+      .poll(() => page.getByLabel('Reasons', { exact: true }).inputValue(), { timeout: minutes })
+      .toBe('Ice on the roads.')
     await page.route('**/call/**', (route) => route.abort())
     await page.getByLabel('Reasons', { exact: true }).fill('Ice and snow.')
     await goes('/measures')

@@ -39,9 +39,9 @@ it('thousands of figures are brought in, restated, and undone to the last decima
     return operations['measures.undo']({ committeeId, stepId: undo?.id ?? 0 })
   }
 
-  expect(await bringsIn(0, null)).toEqual({ taken: 4 * quarters.length })
+  expect(await bringsIn(0, null)).toMatchObject({ taken: 4 * quarters.length })
   const first = await figures()
-  expect(await bringsIn(1, 0)).toEqual({ taken: 4 * quarters.length })
+  expect(await bringsIn(1, 0)).toMatchObject({ taken: 4 * quarters.length })
   const [restated] = await figures()
   expect(restated).toMatchObject({ value: 1, restatements: [{ value: 0, why: 'Counted again' }] })
 

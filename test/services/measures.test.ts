@@ -41,6 +41,27 @@ async function redoes({ app }: Clerk, committeeId: number): Promise<string> {
 }
 
 describe('entering figures', () => {
+  it('says which step it took, so that a window knows its own; nothing entered is no step', async () => {
+    const { app, committeeId, seriesIds } = await clerkWithMeasures([
+      quarterlyMeasure('Bins missed', { 'Q1 2023/24': 100 }),
+    ])
+    const [series = 0] = seriesIds
+    const cells = [cell(series, 'Q2 2023/24', 90)]
+    const { stepId } = await app.operations['measures.enter']({ committeeId, cells })
+    const { undo } = await app.operations['measures.steps']({ committeeId })
+    expect(undo).toMatchObject({ id: stepId, label: 'Enter 90 for Bins missed, Q2 2023/24' })
+
+    const again = [cell(series, 'Q2 2023/24', 90, { seen: seen(90) })]
+    expect(await app.operations['measures.enter']({ committeeId, cells: again })).toMatchObject({
+      entered: 0,
+      stepId: null,
+    })
+    const emptied = [cell(series, 'Q2 2023/24', null, { seen: seen(90) })]
+    await app.operations['measures.enter']({ committeeId, cells: emptied })
+    const { undo: last } = await app.operations['measures.steps']({ committeeId })
+    expect(last?.label).toBe('Empty Bins missed, Q2 2023/24')
+  })
+
   it('takes many cells in one step, and back again after the window was closed', async () => {
     const clerk = await clerkWithMeasures([quarterlyMeasure('Bins missed', { 'Q1 2023/24': 100 })])
     const { committeeId, seriesIds, measureIds } = clerk
@@ -123,7 +144,7 @@ describe('a quarter’s round', () => {
     const opened = await clerk.app.operations['measures.openQuarter']({ committeeId, period: 'Q3 2023/24' })
 
     // The half year does not end with the third quarter.
-    expect(opened).toEqual({ opened: 1 })
+    expect(opened).toMatchObject({ opened: 1 })
     expect((await read()).shown).toMatchObject({ period: 'Q3 2023/24', toOpen: null })
     expect((await read()).shown?.measures.map(({ isIn, askedOn }) => [isIn, askedOn])).toEqual([
       [false, '2024-02-12'],

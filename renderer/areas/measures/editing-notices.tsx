@@ -23,7 +23,7 @@ export function EditingNotices({
         <div className="measures-notice">
           <Notice
             tone="warn"
-            title={`Undo “${asked}”?`}
+            title={`Undo “${asked.label}”?`}
             actions={
               <>
                 <Button size="small" ref={focusOnce} onClick={() => answer(false)}>
@@ -36,7 +36,10 @@ export function EditingNotices({
             }
           >
             <p>
-              Everything that came with it would go: its measures, figures and words. Redo brings it back.
+              {asked.because === 'import'
+                ? 'Everything that came with it would go: its measures, figures and words.'
+                : 'It was done in another window, or before this one was opened.'}{' '}
+              Redo brings it back.
             </p>
           </Notice>
         </div>

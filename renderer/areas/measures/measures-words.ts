@@ -1,3 +1,4 @@
+import type { FigureCell } from '../../../shared/contract/measure-fields.ts'
 import { shortDate } from '../../../shared/calendar/iso-date.ts'
 import { numberAtStart } from '../../../shared/calendar/number-words.ts'
 import type { MeasureGlance } from '../../../shared/measures/dashboard.ts'
@@ -41,6 +42,31 @@ export function wrongWords(wrong: number): string {
   return wrong === 1
     ? 'One sentence says a wrong figure'
     : `${numberAtStart(wrong)} sentences say a wrong figure`
+}
+
+/** What an entry has made true: "One figure is entered.", "2 cells are emptied. 3 blank cells were passed over." */
+export function enteredWords(
+  cells: readonly Pick<FigureCell, 'value' | 'missingReason'>[],
+  blanks: number,
+): string {
+  const count = { figures: 0, reasons: 0, emptied: 0 }
+  for (const { value, missingReason } of cells)
+    count[value !== null ? 'figures' : missingReason !== null ? 'reasons' : 'emptied'] += 1
+  const { figures, reasons, emptied } = count
+  return [
+    ...(figures === 0 ? [] : [figures === 1 ? 'One figure is entered.' : `${figures} figures are entered.`]),
+    ...(reasons === 0
+      ? []
+      : [
+          reasons === 1
+            ? 'One cell is noted as without a figure.'
+            : `${reasons} cells are noted as without a figure.`,
+        ]),
+    ...(emptied === 0 ? [] : [emptied === 1 ? 'One cell is emptied.' : `${emptied} cells are emptied.`]),
+    ...(blanks === 0
+      ? []
+      : [blanks === 1 ? 'One blank cell was passed over.' : `${blanks} blank cells were passed over.`]),
+  ].join(' ')
 }
 
 interface StateWords {

@@ -2,11 +2,12 @@ import { useSyncExternalStore } from 'react'
 import type { RequestOf } from '../../../shared/contract/contract.ts'
 import type { Minute } from '../../../shared/minutes/minute-blocks.ts'
 import type { TakenItem } from '../../../shared/minutes/taken-minutes.ts'
-import { type Client, useClient } from '../../client/packwright-context.ts'
+import { type HeldWords, heldWords } from '../../client/held-words.ts'
+import type { Client } from '../../client/packwright-context.ts'
 import { createMinuteWriter, type MinuteWriter } from './minute-writer.ts'
 
 /** The writers of this window, one for each item that was typed into. */
-interface Writers {
+interface Writers extends HeldWords {
   readonly writerOf: (item: Pick<TakenItem, 'id' | 'seen'>) => MinuteWriter
   /** Items whose words the records would not take. */
   readonly refused: () => readonly number[]
@@ -14,8 +15,7 @@ interface Writers {
   readonly changes: () => number
 }
 
-/** They outlive the screen: words that were typed are sent also when the clerk has gone elsewhere since. */
-const ofClient = new WeakMap<Client, Writers>()
+const useHeldWriters = heldWords(createWriters)
 
 /** What is typed under an item, on its way to the records. */
 export function useWriter(item: Pick<TakenItem, 'id' | 'seen'>): MinuteWriter {
@@ -28,12 +28,7 @@ export function useRefused(): ReadonlySet<number> {
 }
 
 function useWriters(): Writers {
-  const client = useClient()
-  let writers = ofClient.get(client)
-  if (writers === undefined) {
-    writers = createWriters(client)
-    ofClient.set(client, writers)
-  }
+  const writers = useHeldWriters()
   useSyncExternalStore(writers.subscribe, writers.changes)
   return writers
 }
@@ -47,14 +42,10 @@ function createWriters({ call }: Client): Writers {
     changes += 1
     listeners.forEach((listener) => listener())
   }
-  const isWaiting = (): boolean => [...writers.values()].some((writer) => writer.isWaiting())
-  addEventListener('beforeunload', (event) => {
-    if (!isWaiting()) return
-    event.preventDefault()
-    // They need not wait for the pause between keys any more.
-    for (const writer of writers.values()) if (writer.isWaiting()) writer.tryAgain()
-  })
+  const waiting = (): readonly MinuteWriter[] => [...writers.values()].filter((writer) => writer.isWaiting())
   return {
+    isWaiting: () => waiting().length > 0,
+    hurry: () => waiting().forEach((writer) => writer.tryAgain()),
     writerOf({ id, seen }) {
       const known = writers.get(id)
       if (known !== undefined) return known

@@ -1,4 +1,5 @@
 import { Notice } from '../../../parts/notice.tsx'
+import { ProblemNotice } from '../../../parts/problem-notice.tsx'
 import type { Beyond } from './grid-model.ts'
 import type { FigureEntry } from './use-figure-entry.ts'
 
@@ -8,15 +9,17 @@ interface Props {
   readonly onGone: () => void
 }
 
-/** What is told of a pasted block until it is read: why nothing of it was entered, or what of it was passed over. */
+/** What is told of a block until it is read: why nothing of it was entered, or what of it was passed over; and why a cell takes nothing. */
 export function EntryTold({ entry: { told, dismiss }, onGone }: Props) {
-  const { unclear, tooLarge, passedOver } = told
+  const { refused, closed, unclear, tooLarge, passedOver } = told
   const gone = (what: Parameters<typeof dismiss>[0]): void => {
     dismiss(what)
     onGone()
   }
   return (
     <>
+      {refused !== null && <ProblemNotice problem={refused} onDismiss={() => gone({ refused: null })} />}
+      {closed !== null && <Notice tone="info" title={closed} onDismiss={() => gone({ closed: null })} />}
       {tooLarge !== null && (
         <Notice
           tone="bad"

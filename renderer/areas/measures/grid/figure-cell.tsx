@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Problem } from '../../../../shared/problems/problem.ts'
 import { focusOnce } from '../../../parts/focus-once.ts'
-import { dropTyping, keepTyping, typingKey, useKeptTyping } from './kept-typing.ts'
+import { type NotEnteredBecause, typingKey, useKept, useKeptTypings } from './kept-typing.ts'
 import type { Entering } from './use-figure-entry.ts'
 import { cellText, cellWords, editText, type EntryCell, type GridPlace, wasText } from './grid-model.ts'
 
@@ -17,16 +18,19 @@ interface Props {
   readonly onEnter: (text: string, opened: EntryCell) => Entering
   /** Goes on from here. */
   readonly onStep: (step: Step) => void
+  /** The records would not take what was typed here, and the keys may have gone on. */
+  readonly onRefused: () => void
 }
 
 /** A cell as in a spreadsheet: typing, F2 or Enter opens it; Enter goes down, Tab right, Esc restores. */
-export function FigureCell({ cell, place, isStop, isSelected, address, onEnter, onStep }: Props) {
+export function FigureCell({ cell, place, isStop, isSelected, address, onEnter, onStep, onRefused }: Props) {
   const [typed, type] = useState<string | null>(null)
   /** What is on its way to the records, shown until they say it; what stood there until then. */
   const [sent, send] = useState<{ readonly text: string; readonly before: EntryCell['reading'] } | null>(null)
   const key = typingKey(cell)
+  const typings = useKeptTypings()
   /** What was refused stays where it was typed, until it is mended or dropped. */
-  const refused = useKeptTyping(key)
+  const refused = useKept(({ all }) => all().find((one) => one.key === key)?.text ?? null)
   const isRefused = typed === null && refused !== null
   // Leaving the field enters it, but not once more when it closes by a key.
   const isLeaving = useRef(false)
@@ -45,25 +49,33 @@ export function FigureCell({ cell, place, isStop, isSelected, address, onEnter, 
     const said = typed ?? refused
     // What was refused is tried again by a key, not by passing through its cell.
     if (said === null || isLeaving.current || (isRefused && step === null)) return
+    // What was told of another's figure when it was refused has been seen: once more means in its place.
+    if (isRefused) opened.current = cell
     const isChanged = said !== editText(opened.current)
     const entering: Entering = isChanged ? onEnter(said, opened.current) : { kind: 'done' }
-    if (entering.kind === 'refused') return refuse(said)
+    if (entering.kind === 'refused') return refuse(said, entering.because)
     isLeaving.current = true
     type(null)
-    dropTyping(key)
+    typings.drop(key)
     if (entering.kind === 'sent') {
       send({ text: said, before: cell.reading })
-      void entering.isEntered.then((isEntered) => isEntered || refuse(said))
+      void tellRefusal(said, entering.refusal)
     }
     // What is asked under the grid has the focus.
     if (step !== null && entering.kind !== 'asked') onStep(step)
   }
   /** Told on every screen of the measures; the keys may be elsewhere by now. */
-  const refuse = (said: string): void => {
+  const refuse = (said: string, because: NotEnteredBecause): void => {
     isLeaving.current = false
     send(null)
     type(null)
-    keepTyping({ key, name: cell.name, text: said, address })
+    typings.keep({ key, name: cell.name, text: said, because, address })
+  }
+  const tellRefusal = async (said: string, refusal: Promise<Problem | null>): Promise<void> => {
+    const problem = await refusal
+    if (problem === null) return
+    refuse(said, problem)
+    onRefused()
   }
   // A cell that is scrolled out of sight goes without being left: what was typed is entered all the same.
   const goes = useEffectEvent(() => close(null))
@@ -72,7 +84,7 @@ export function FigureCell({ cell, place, isStop, isSelected, address, onEnter, 
   const restore = (): void => {
     isLeaving.current = true
     type(null)
-    dropTyping(key)
+    typings.drop(key)
     onStep('here')
   }
 
@@ -90,6 +102,7 @@ export function FigureCell({ cell, place, isStop, isSelected, address, onEnter, 
           maxLength={300}
           onChange={(event) => {
             isLeaving.current = false
+            if (isRefused) opened.current = cell
             type(event.target.value)
           }}
           onBlur={() => close(null)}

@@ -1,6 +1,5 @@
 import type { FigureCell } from '../../../../shared/contract/measure-fields.ts'
 import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
-import { figureText } from '../../../../shared/measures/figure-text.ts'
 import { readTypedFigure } from '../../../../shared/measures/typed-figure.ts'
 import { figureWithUnit } from '../../../../shared/measures/measure-sentences.ts'
 import { odditiesOf, oddityWords } from '../../../../shared/measures/odd-figures.ts'
@@ -26,7 +25,7 @@ export type Entry =
   | {
       readonly kind: 'askRestated'
       readonly cells: readonly FigureCell[]
-      /** Which of them: "Q3 2024/25: 421 instead of 417". */
+      /** Which of them: "Offences, Q3 2024/25: 421 instead of 417". */
       readonly restated: readonly { readonly place: number; readonly words: string }[]
     }
   | { readonly kind: 'askReason'; readonly cells: readonly FigureCell[]; readonly name: string }
@@ -88,8 +87,8 @@ export function readEntry(
   const restated = wanted.flatMap(({ cell, figure }, place) => {
     if (!cell.isPast || cell.reading === null || cell.reading.value === null || changed[place] !== true)
       return []
-    const now = figure.kind === 'figure' ? figureText(figure.value) : 'no figure'
-    return [{ place, words: `${cell.period}: ${now} instead of ${cellText(cell).text}` }]
+    const now = figure.kind === 'figure' ? figureWithUnit(figure.value, cell.series) : 'no figure'
+    return [{ place, words: `${cell.name}: ${now} instead of ${cellText(cell).text}` }]
   })
   if (restated.length > 0) return { kind: 'askRestated', cells, restated }
   const [only] = wanted
@@ -137,6 +136,7 @@ export function withWhy(
   )
 }
 
-function isChange({ seen, value, missingReason }: FigureCell): boolean {
+/** Whether a cell is to say something else than was seen in it. */
+export function isChange({ seen, value, missingReason }: FigureCell): boolean {
   return (seen?.value ?? null) !== value || (seen?.missingReason ?? null) !== missingReason
 }

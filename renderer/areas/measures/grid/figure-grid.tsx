@@ -15,7 +15,8 @@ import {
   pastedCells,
   rowsOf,
 } from './grid-model.ts'
-import { arrived, typingKey, useWantedTyping } from './kept-typing.ts'
+import type { Problem } from '../../../../shared/problems/problem.ts'
+import { typingKey, useKept, useKeptTypings } from './kept-typing.ts'
 import { useFigureEntry } from './use-figure-entry.ts'
 import { useGridPlace } from './use-grid-place.ts'
 import './figure-grid.css'
@@ -23,8 +24,8 @@ import './figure-grid.css'
 interface Props {
   readonly model: GridModel
   readonly today: IsoDate
-  /** Sends cells to the records; `true` when they are there. */
-  readonly onEnter: (cells: readonly WantedFigure[], blanks: number) => Promise<boolean>
+  /** Sends cells to the records. @returns what they have against it; `null` when the cells are there */
+  readonly onEnter: (cells: readonly WantedFigure[], blanks: number) => Promise<Problem | null>
 }
 
 /**
@@ -40,12 +41,13 @@ export function FigureGrid({ model, today, onEnter }: Props) {
   const lines = linesOf(model)
   const { drawn, after } = useDrawnLines(lines, stop.row, pane)
 
-  const wanted = useWantedTyping()
+  const typings = useKeptTypings()
+  const wanted = useKept((kept) => kept.wanted())
   const arrive = useEffectEvent((key: string) => {
     const row = rows.findIndex(({ cells }) => cells.some((cell) => isAt(cell, key)))
     if (row < 0) return
     goTo({ row, column: rows[row]?.cells.findIndex((cell) => isAt(cell, key)) ?? 0 })
-    arrived()
+    typings.arrived()
   })
   useEffect(() => {
     if (wanted !== null) arrive(wanted)
@@ -55,8 +57,13 @@ export function FigureGrid({ model, today, onEnter }: Props) {
     const cells = rows
       .slice(from.row, to.row + 1)
       .flatMap((row) => row.cells.slice(from.column, to.column + 1))
-    const typed = cells.flatMap((cell) => (cell.kind === 'entry' ? [{ cell, text: '' }] : []))
-    void entry.enter(typed, { isDeleting: true })
+    const entries = cells.filter((cell) => cell.kind === 'entry')
+    if (entries.length > 0) entry.empty(entries)
+  }
+  /** Back to what the records would not take, unless the clerk is typing something else by now or has gone elsewhere. */
+  const goBack = (place: GridPlace): void => {
+    const { activeElement } = document
+    if (pane.current?.contains(activeElement) && !(activeElement instanceof HTMLInputElement)) goTo(place)
   }
   const keys = (event: KeyboardEvent): void => {
     const step = arrows[event.key]
@@ -72,7 +79,7 @@ export function FigureGrid({ model, today, onEnter }: Props) {
   const paste = (text: string): void => {
     const { typed, closed, beyond } = pastedCells(model, from, text)
     if (beyond !== null) entry.refuseLarge(beyond)
-    else void entry.enter(typed, { closed })
+    else entry.enterBlock(typed, closed)
   }
 
   return (
@@ -125,8 +132,10 @@ export function FigureGrid({ model, today, onEnter }: Props) {
                     from={from}
                     to={to}
                     address={model.address}
-                    onEnter={(text, opened) => entry.enter([{ cell: opened, text }])}
+                    onEnter={(text, opened) => entry.enter({ cell: opened, text })}
                     onStep={goFrom}
+                    onRefused={goBack}
+                    onClosed={entry.refuseClosed}
                   />
                 </Fragment>
               )

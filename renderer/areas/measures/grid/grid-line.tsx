@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { FigureCell } from './figure-cell.tsx'
 import type { Line } from './grid-lines.ts'
 import type { GridCell, GridPlace, GridRow } from './grid-model.ts'
@@ -13,10 +14,25 @@ interface Props extends Pick<CellProps, 'onEnter' | 'address'> {
   readonly from: GridPlace
   readonly to: GridPlace
   readonly onStep: (place: GridPlace, step: Parameters<CellProps['onStep']>[0]) => void
+  readonly onRefused: (place: GridPlace) => void
+  /** A cell that takes nothing was typed into. */
+  readonly onClosed: (why: string) => void
 }
 
 /** A title over rows, or a row of figures. */
-export function GridLine({ line, index, columns, stop, from, to, address, onEnter, onStep }: Props) {
+export function GridLine({
+  line,
+  index,
+  columns,
+  stop,
+  from,
+  to,
+  address,
+  onEnter,
+  onStep,
+  onRefused,
+  onClosed,
+}: Props) {
   if (line.kind === 'title')
     return (
       <tr className="grid-title">
@@ -42,6 +58,8 @@ export function GridLine({ line, index, columns, stop, from, to, address, onEnte
             address={address}
             onEnter={onEnter}
             onStep={(step) => onStep(place, step)}
+            onRefused={() => onRefused(place)}
+            onClosed={onClosed}
           />
         )
       })}
@@ -49,7 +67,11 @@ export function GridLine({ line, index, columns, stop, from, to, address, onEnte
   )
 }
 
-function Cell({ cell, ...rest }: Omit<CellProps, 'cell'> & { readonly cell: GridCell }) {
+interface AnyCellProps extends Omit<CellProps, 'cell'>, Pick<Props, 'onClosed'> {
+  readonly cell: GridCell
+}
+
+function Cell({ cell, onClosed, ...rest }: AnyCellProps) {
   if (cell.kind === 'entry') return <FigureCell cell={cell} {...rest} />
   const { isSelected, isStop, place } = rest
   return (
@@ -60,10 +82,19 @@ function Cell({ cell, ...rest }: Omit<CellProps, 'cell'> & { readonly cell: Grid
       data-column={place.column}
       aria-selected={isSelected}
       aria-readonly="true"
+      onKeyDown={(event) => {
+        if (cell.closed !== undefined && wouldEdit(event)) onClosed(cell.closed)
+      }}
     >
       {cell.text}
     </td>
   )
+}
+
+/** Whether a key would open a cell, or empty it. */
+function wouldEdit({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  if (ctrlKey || altKey || metaKey) return false
+  return ['F2', 'Enter', 'Delete'].includes(key) || (key.length === 1 && key !== ' ')
 }
 
 function RowHead({ row: { head, link, note = '' } }: { readonly row: GridRow }) {

@@ -32,7 +32,12 @@ export interface EntryCell {
 export interface ToldCell {
   readonly kind: 'told'
   readonly text: string
+  /** Why it takes nothing, and where to enter it instead; nothing for what nobody would type into. */
+  readonly closed?: string
 }
+
+/** Said of a quarter whose months are kept. */
+export const monthsMakeIt = 'A quarter follows from its months: enter those.'
 
 export type GridCell = EntryCell | ToldCell
 

@@ -22,6 +22,7 @@ import {
   type GridModel,
   type GridRow,
   isPrinted,
+  monthsMakeIt,
   placeOfQuarter,
 } from './grid-model.ts'
 
@@ -170,14 +171,23 @@ function entryCell(series: Series, period: Period, { rhythm, inHand, name, habit
 function sumCell(series: Series, whole: Period, { rhythm, inHand }: Wanted): GridCell {
   if (rhythm === 'month') {
     const value = valueIn(rolledUp(series, 'quarter'), whole)
-    return { kind: 'told', text: value === null ? '–' : figureWithUnit(value, series) }
+    return {
+      kind: 'told',
+      text: value === null ? '–' : figureWithUnit(value, series),
+      closed: monthsMakeIt,
+    }
   }
   const values = partsOf(whole, 'quarter')
     .map((part) => valueIn(series, part))
     .filter((value) => value !== null)
-  if (series.aggregation !== 'sum' || values.length === 0) return { kind: 'told', text: '–' }
+  const told = (text: string): GridCell => ({
+    kind: 'told',
+    text,
+    closed: 'A year follows from its quarters: enter those.',
+  })
+  if (series.aggregation !== 'sum' || values.length === 0) return told('–')
   const sum = figureWithUnit(Number(values.reduce((all, value) => all + value, 0).toFixed(6)), series)
-  if (values.length === 4) return { kind: 'told', text: sum }
+  if (values.length === 4) return told(sum)
   const isOver = comparePeriods(whole, inHand) <= 0
-  return { kind: 'told', text: isOver ? `${sum} in ${values.length} of 4 quarters` : `so far ${sum}` }
+  return told(isOver ? `${sum} in ${values.length} of 4 quarters` : `so far ${sum}`)
 }

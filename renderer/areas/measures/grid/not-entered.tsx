@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components'
 import { Notice } from '../../../parts/notice.tsx'
-import { dropTyping, goToTyping, useKeptTypings } from './kept-typing.ts'
+import { wordsOf } from '../../../parts/problem-words.ts'
+import { type KeptTyping, useKept, useKeptTypings } from './kept-typing.ts'
 
-/** What was typed into sheets and is not entered, wherever the clerk has gone since. */
+/** What was typed into sheets and is not entered, and why, wherever the clerk has gone since. */
 export function NotEntered() {
-  const kept = useKeptTypings()
+  const typings = useKeptTypings()
+  const kept = useKept(({ all }) => all())
   if (kept.length === 0) return null
   return (
     <div className="measures-notice">
@@ -20,24 +22,37 @@ export function NotEntered() {
           {kept.map((typing) => (
             <li key={typing.key}>
               <span className="grow">
-                {typing.name}: “{typing.text}”
+                {typing.name}: “{typing.text}”. {whyWords(typing)}
               </span>
-              <Button size="small" aria-label={`Go to ${typing.name}`} onClick={() => goToTyping(typing)}>
+              <Button size="small" aria-label={`Go to ${typing.name}`} onClick={() => typings.goTo(typing)}>
                 Go to it
               </Button>
               <Button
                 size="small"
                 appearance="subtle"
                 aria-label={`Drop what was typed for ${typing.name}`}
-                onClick={() => dropTyping(typing.key)}
+                onClick={() => typings.drop(typing.key)}
               >
                 Drop it
               </Button>
             </li>
           ))}
         </ul>
-        <p>Write a figure such as 1,816, or words without one to say why there is none.</p>
       </Notice>
     </div>
   )
+}
+
+/** What was in the way, and what to do. */
+function whyWords({ because }: KeptTyping): string {
+  switch (because) {
+    case 'unclear':
+      return 'Write a figure such as 1,816, or words without one to say why there is none.'
+    case 'unanswered':
+      return 'Something else was asked about: answer that first, then press Enter in this cell.'
+    default: {
+      const { what, next } = wordsOf(because)
+      return `${what} ${next}`
+    }
+  }
 }

@@ -13,7 +13,14 @@ import { isReturned, readingIn, valueIn } from '../../../../shared/measures/read
 import { rolledUp } from '../../../../shared/measures/roll-up.ts'
 import { addressText } from '../../../parts/address.ts'
 import { countInWords } from '../measures-words.ts'
-import { type GridCell, type GridGroup, type GridModel, isPrinted, placeOfQuarter } from './grid-model.ts'
+import {
+  type GridCell,
+  type GridGroup,
+  type GridModel,
+  isPrinted,
+  monthsMakeIt,
+  placeOfQuarter,
+} from './grid-model.ts'
 
 /** "Q3 2023/24: 12 of 18 figures are in." */
 export function sheetFirstLine({ period, rows }: MeasureSheet): string {
@@ -67,7 +74,7 @@ interface Round {
   readonly inHand: Period
 }
 
-const nothing: GridCell = { kind: 'told', text: '' }
+const nothing: GridCell = { kind: 'told', text: '', closed: 'No figure is due here.' }
 
 function isMonth(label: string): boolean {
   return periodNamed(label).kind === 'month'
@@ -84,12 +91,20 @@ function lastCell(row: SheetRow, quarter: Period, round: Round): GridCell {
   if (!isMonth(due)) return entryCell(row, periodNamed(due), round)
   const months = row.readings.filter(({ period }) => period.kind === 'month')
   const value = valueIn(rolledUp({ ...row.series, readings: months }, 'quarter'), quarter)
-  return { kind: 'told', text: value === null ? '–' : figureWithUnit(value, row.series) }
+  return {
+    kind: 'told',
+    text: value === null ? '–' : figureWithUnit(value, row.series),
+    closed: monthsMakeIt,
+  }
 }
 
 function toldCell(row: SheetRow, period: Period): GridCell {
   const value = row.readings.find((one) => isSamePeriod(one.period, period))?.value ?? null
-  return { kind: 'told', text: value === null ? '' : figureWithUnit(value, row.series) }
+  return {
+    kind: 'told',
+    text: value === null ? '' : figureWithUnit(value, row.series),
+    closed: `${periodLabel(period)} is only compared with here. Enter or restate its figures on its own sheet, or among the measure’s.`,
+  }
 }
 
 function entryCell(row: SheetRow, period: Period, { rows, inHand }: Round): GridCell {

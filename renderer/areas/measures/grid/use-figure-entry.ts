@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react'
 import type { FigureCell } from '../../../../shared/contract/measure-fields.ts'
 import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
+import type { Problem } from '../../../../shared/problems/problem.ts'
 import { type Entry, readEntry, withWhy } from './figure-entry.ts'
-import type { Beyond, TypedCell } from './grid-model.ts'
+import type { Beyond, EntryCell, TypedCell } from './grid-model.ts'
+import type { NotEnteredBecause } from './kept-typing.ts'
 
 /** What an entry waits for: an answer of the clerk's. */
 type Question = Extract<Entry, { readonly kind: 'askOdd' | 'askRestated' | 'askReason' }> & {
@@ -12,8 +14,12 @@ type Question = Extract<Entry, { readonly kind: 'askOdd' | 'askRestated' | 'askR
   readonly isBefore: boolean
 }
 
-/** What is told of pasted blocks until the clerk has read it, or pasted a better one. */
+/** What is told under the grid until the clerk has read it, or done something better. */
 interface Told {
+  /** What the records had against figures that stand in no cell any more: a block, an answer, several that were deleted. */
+  readonly refused: Problem | null
+  /** Why the cell that was typed into takes nothing. */
+  readonly closed: string | null
   /** Cells of a block that are no figures, for which nothing of it was entered. */
   readonly unclear: readonly string[]
   readonly tooLarge: Beyond | null
@@ -36,16 +42,22 @@ interface How {
 
 /**
  * What becomes of what was typed, known at once, so that the keys go on with the next cell: nothing has changed, it is on its way to the
- * records, it waits for an answer, or it was refused and stays where it was typed.
+ * records, which may still refuse it, it waits for an answer, or it is not taken and stays where it was typed.
  */
 export type Entering =
-  | { readonly kind: 'done' | 'asked' | 'refused' }
-  | { readonly kind: 'sent'; readonly isEntered: Promise<boolean> }
+  | { readonly kind: 'done' | 'asked' }
+  | { readonly kind: 'refused'; readonly because: NotEnteredBecause }
+  | { readonly kind: 'sent'; readonly refusal: Promise<Problem | null> }
 
 export interface FigureEntry {
   readonly question: Question | null
   readonly told: Told
-  readonly enter: (typed: readonly TypedCell[], how?: How) => Entering
+  /** Enters one cell; whoever typed it tells what is refused. */
+  readonly enter: (typed: TypedCell) => Entering
+  readonly enterBlock: (typed: readonly TypedCell[], closed: number) => void
+  readonly empty: (cells: readonly EntryCell[]) => void
+  /** A cell that takes nothing was typed into. */
+  readonly refuseClosed: (why: string) => void
   /** A pasted block reaches beyond the grid. */
   readonly refuseLarge: (beyond: Beyond) => void
   /**
@@ -57,11 +69,11 @@ export interface FigureEntry {
   readonly dismiss: (what: Partial<Told>) => void
 }
 
-const nothingTold: Told = { unclear: [], tooLarge: null, passedOver: null }
+const nothingTold: Told = { refused: null, closed: null, unclear: [], tooLarge: null, passedOver: null }
 
 /** What is typed into a grid on its way to the records, with the questions that it gives rise to. */
 export function useFigureEntry(
-  send: (cells: readonly FigureCell[], blanks: number) => Promise<boolean>,
+  send: (cells: readonly FigureCell[], blanks: number) => Promise<Problem | null>,
   today: IsoDate,
 ): FigureEntry {
   const [question, ask] = useState<Question | null>(null)
@@ -79,16 +91,28 @@ export function useFigureEntry(
         return { kind: 'done' }
       case 'enter':
         if (isBlock) setTold({ ...nothingTold, passedOver: passedOver(closed, true) })
-        return { kind: 'sent', isEntered: send(entry.cells, entry.blanks) }
+        return { kind: 'sent', refusal: send(entry.cells, entry.blanks) }
       case 'unclear':
         if (isBlock) setTold({ ...nothingTold, unclear: entry.words })
-        return { kind: 'refused' }
+        return { kind: 'refused', because: 'unclear' }
       case 'askOdd':
       case 'askRestated':
       case 'askReason':
         ask({ ...entry, typed, how, isBefore: false })
         return { kind: 'asked' }
     }
+  }
+  const enter = (typed: readonly TypedCell[], how: How): Entering => {
+    // What waits for an answer is not given up for what is typed next.
+    if (question === null) return act(typed, how)
+    ask({ ...question, isBefore: true })
+    return { kind: 'refused', because: 'unanswered' }
+  }
+  /** Tells under the grid what the records have against figures that no cell shows any more. @returns whether they are entered */
+  const tellRefusal = async (entering: Entering): Promise<boolean> => {
+    const refused = entering.kind === 'sent' ? await entering.refusal : null
+    if (refused !== null) setTold({ ...nothingTold, refused })
+    return refused === null
   }
   return {
     question,
@@ -99,12 +123,19 @@ export function useFigureEntry(
       if (question === null) setTold({ ...nothingTold, tooLarge: beyond })
       else ask({ ...question, isBefore: true })
     },
-    enter(typed, how = {}) {
-      // What waits for an answer is not given up for what is typed next.
-      if (question === null) return act(typed, how)
-      ask({ ...question, isBefore: true })
-      return { kind: 'refused' }
+    refuseClosed: (closed) => setTold({ ...nothingTold, closed }),
+    enter(typed) {
+      if (told.closed !== null) setTold(nothingTold)
+      return enter([typed], {})
     },
+    enterBlock: (typed, closed) => void tellRefusal(enter(typed, { closed })),
+    empty: (cells) =>
+      void tellRefusal(
+        enter(
+          cells.map((cell) => ({ cell, text: '' })),
+          { isDeleting: true },
+        ),
+      ),
     async answer(why) {
       if (question === null) return true
       const { typed, how } = question
@@ -112,9 +143,10 @@ export function useFigureEntry(
         ask(null)
         meantPeriods.current = new Set([...meantPeriods.current, ...question.periodsToCome])
         const entering = act(typed, { ...how, isMeant: true })
-        return entering.kind === 'sent' ? entering.isEntered : entering.kind !== 'asked'
+        return entering.kind !== 'asked' && (await tellRefusal(entering))
       }
-      if (!(await send(answered(question, why), 0))) return false
+      const sent: Entering = { kind: 'sent', refusal: send(answered(question, why), 0) }
+      if (!(await tellRefusal(sent))) return false
       ask(null)
       if (how.closed !== undefined) setTold({ ...nothingTold, passedOver: passedOver(how.closed, true) })
       return true

@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useState } from 'react'
+import { heldWords } from '../../../client/held-words.ts'
 import { createTextWriter, type TextWriter, type TextWriterOutside } from './text-writer.ts'
 
 interface HeldWriter {
@@ -6,14 +7,16 @@ interface HeldWriter {
   readonly listeners: Set<() => void>
 }
 
-/** Texts that are not in the records yet, by their places: they outlive their screen, so that no word is lost with it. */
-const held = new Map<string, HeldWriter>()
-
-addEventListener('beforeunload', (event) => {
-  const waiting = [...held.values()].filter(({ writer }) => writer.isWaiting())
-  if (waiting.length === 0) return
-  event.preventDefault()
-  for (const { writer } of waiting) writer.flush()
+/** Texts that are not in the records yet, by their places. */
+const useHeldWriters = heldWords(() => {
+  const byPlace = new Map<string, HeldWriter>()
+  const waiting = (): readonly HeldWriter[] =>
+    [...byPlace.values()].filter(({ writer }) => writer.isWaiting())
+  return {
+    byPlace,
+    isWaiting: () => waiting().length > 0,
+    hurry: () => waiting().forEach(({ writer }) => writer.flush()),
+  }
 })
 
 /**
@@ -22,19 +25,20 @@ addEventListener('beforeunload', (event) => {
  * @param place  tells the text from all others
  */
 export function useTextWriter(place: string, value: string, send: TextWriterOutside['send']): TextWriter {
+  const { byPlace } = useHeldWriters()
   const [, tell] = useReducer((count: number) => count + 1, 0)
-  const [{ writer, listeners }] = useState(() => held.get(place) ?? newWriter(value, send))
+  const [{ writer, listeners }] = useState(() => byPlace.get(place) ?? newWriter(value, send))
   useEffect(() => writer.hear(value), [writer, value])
   useEffect(() => {
-    held.set(place, { writer, listeners })
+    byPlace.set(place, { writer, listeners })
     listeners.add(tell)
     return () => {
       listeners.delete(tell)
       writer.flush()
       // While it waits, or was refused, it is kept for who comes back.
-      if (!writer.isWaiting()) held.delete(place)
+      if (!writer.isWaiting()) byPlace.delete(place)
     }
-  }, [place, writer, listeners])
+  }, [byPlace, place, writer, listeners])
   return writer
 }
 
