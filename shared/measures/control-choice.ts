@@ -1,5 +1,4 @@
-import type { Period } from './period.ts'
-import { comparePeriods } from './period.ts'
+import { begins, comparePeriods, type Period } from './period.ts'
 import {
   type ControlSettings,
   figuresForLimits,
@@ -32,7 +31,7 @@ function choiceOf({ spread, sigma, runLength, stepsLength }: ControlSettings): C
 export function controlSettings(choice: ControlChoice | null, periods: readonly Period[]): ControlSettings {
   if (choice === null) return reportsControl
   const { baseline, rebasedAt, ...rest } = choice
-  const firstFrom = (from: Period): number => periods.findIndex((period) => comparePeriods(period, from) >= 0)
+  const firstFrom = (from: Period): number => periods.findIndex((period) => begins(period) >= begins(from))
   const first = baseline === null ? -1 : firstFrom(baseline.from)
   const last =
     baseline === null ? -1 : periods.findLastIndex((period) => comparePeriods(period, baseline.to) <= 0)

@@ -128,6 +128,11 @@ export function comparePeriods(a: Period, b: Period): number {
   return one === null || other === null ? 0 : one.first + one.count - other.first - other.count
 }
 
+/** The month a period begins with, counted from January of the year 0; a survey's, which has none, before all. */
+export function begins(period: Period): number {
+  return monthSpan(period)?.first ?? 0
+}
+
 /** The period of the same kind `count` before; `null` for a survey, which has no rhythm. */
 export function periodsBefore(period: Period, count: number): Period | null {
   const span = monthSpan(period)

@@ -1,5 +1,11 @@
 import type { MeasureFields } from '../../../shared/contract/measure-fields.ts'
-import { comparePeriods, type Period, periodFromText, periodLabel } from '../../../shared/measures/period.ts'
+import {
+  begins,
+  comparePeriods,
+  type Period,
+  periodFromText,
+  periodLabel,
+} from '../../../shared/measures/period.ts'
 
 type Control = NonNullable<MeasureFields['control']>
 
@@ -34,11 +40,11 @@ export function controlDraftOf({
 
 /**
  * What a draft says; else the first thing that is in the way, in words.
- * @param last  the last period that the measure has a figure of; `null` for one without figures
+ * @param figured  periods that the measure has figures of, in order of time; none for one without figures
  */
 export function readControl(
   { spread, sigma, runLength, stepsLength, baseline, rebasedAt }: ControlDraft,
-  last: Period | null,
+  figured: readonly Period[],
 ): Control | string {
   const [limits, run, steps] = [sigma, runLength, stepsLength].map((typed) => Number(typed.trim() || 'none'))
   if (!isBetween(limits, 1, 6)) return 'Limits stand at 1 to 6 standard deviations.'
@@ -46,27 +52,17 @@ export function readControl(
     return 'A run is 3 to 30 figures on one side of the mean.'
   if (!isBetween(steps, 3, 30) || !Number.isInteger(steps))
     return 'Rises or falls in a row are 3 to 30 figures.'
-  const from = readBaseline(baseline)
+  const from = readBaseline(baseline, figured)
   if (typeof from === 'string') return from
-  const anew = rebasedAt
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-  const periods = anew.map((one) => periodFromText(one))
-  const known = periods.filter((period) => period !== null)
-  const unclear = anew.find((_, at) => periods[at] === null)
-  if (unclear !== undefined)
-    return `“${unclear}” is not a period. The mean is taken anew from one such as “Q2 2023/24”.`
-  const late = last === null ? undefined : known.find((period) => comparePeriods(period, last) > 0)
-  if (late !== undefined)
-    return `There is no figure of ${periodLabel(late)} or later, from which the mean could be taken anew.`
+  const anew = readRebased(rebasedAt, figured)
+  if (typeof anew === 'string') return anew
   return {
     spread,
     sigma: limits,
     runLength: run,
     stepsLength: steps,
     baseline: from,
-    rebasedAt: known.map(periodLabel),
+    rebasedAt: anew,
   }
 }
 
@@ -74,7 +70,7 @@ function isBetween(value: number | undefined, least: number, most: number): valu
   return value !== undefined && value >= least && value <= most
 }
 
-function readBaseline(typed: string): Control['baseline'] | string {
+function readBaseline(typed: string, figured: readonly Period[]): Control['baseline'] | string {
   if (typed.trim() === '') return null
   const [from, to, ...more]: readonly (Period | null)[] = typed
     .trim()
@@ -82,6 +78,32 @@ function readBaseline(typed: string): Control['baseline'] | string {
     .map(periodFromText)
   if (!from || !to || more.length > 0)
     return `“${typed.trim()}” are no two periods. Write “Q1 2022/23 to Q4 2023/24”, or nothing for all.`
-  if (comparePeriods(from, to) > 0) return `${periodLabel(from)} is later than ${periodLabel(to)}.`
-  return { from: periodLabel(from), to: periodLabel(to) }
+  const [first, last] = [periodLabel(from), periodLabel(to)]
+  if (from.kind !== to.kind)
+    return `${first} is a ${from.kind} and ${last} a ${to.kind}. Write two of one kind.`
+  if (comparePeriods(from, to) > 0) return `${first} is later than ${last}.`
+  const isHeld = figured.some((period) => begins(period) >= begins(from) && comparePeriods(period, to) <= 0)
+  if (figured.length > 0 && !isHeld)
+    return `There is no figure from ${first} to ${last}, from which mean and limits could be worked out.`
+  return { from: first, to: last }
+}
+
+/** The labels of periods from which the mean is taken anew; else what is in the way. */
+function readRebased(typed: string, figured: readonly Period[]): Control['rebasedAt'] | string {
+  const anew: string[] = []
+  const [earliest] = figured
+  for (const one of typed.split(',').map((part) => part.trim())) {
+    if (one === '') continue
+    const period = periodFromText(one)
+    if (period === null)
+      return `“${one}” is not a period. The mean is taken anew from one such as “Q2 2023/24”.`
+    const label = periodLabel(period)
+    if (anew.includes(label)) return `${label} stands there twice.`
+    if (earliest !== undefined && !figured.some((known) => begins(known) >= begins(period)))
+      return `There is no figure of ${label} or later, from which the mean could be taken anew.`
+    if (earliest !== undefined && begins(period) <= begins(earliest))
+      return `The figures begin with ${periodLabel(earliest)}: the mean can be taken anew from a later one.`
+    anew.push(label)
+  }
+  return anew
 }

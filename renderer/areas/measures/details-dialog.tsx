@@ -60,7 +60,7 @@ export function DetailsDialog({
     value: draft[name],
     onChange: (_: unknown, { value }: { readonly value: string }) => set({ [name]: value }),
   })
-  const read = readDraft(draft, measure === null ? null : lastPeriod(measure))
+  const read = readDraft(draft, measure === null ? [] : figuredPeriods(measure))
   const isRenamed =
     measure !== null && (draft.title.trim() !== measure.title || draft.code.trim() !== (measure.code ?? ''))
 
@@ -181,15 +181,12 @@ export function DetailsDialog({
   )
 }
 
-/** The last period that a measure has a figure of; surveys without a date have no time. */
-function lastPeriod({ series }: Measure): Period | null {
-  const periods = series.flatMap(({ readings }) => readings.filter(({ value }) => value !== null))
-  return (
-    periods
-      .map(({ period }) => period)
-      .toSorted(comparePeriods)
-      .at(-1) ?? null
-  )
+/** The periods that a measure has figures of, in order of time. */
+function figuredPeriods({ series }: Measure): readonly Period[] {
+  return series
+    .flatMap(({ readings }) => readings.filter(({ value }) => value !== null))
+    .map(({ period }) => period)
+    .toSorted(comparePeriods)
 }
 
 /** Why a measure's figures do not let it be kept so; `null` where they do. */

@@ -74,11 +74,11 @@ export function draftOf(measure: Measure): DetailsDraft {
 
 /**
  * What a draft says, or why it says nothing yet: the first thing that is in the way, in words.
- * @param last  the last period that the measure has a figure of; `null` for one without figures
+ * @param figured  periods that the measure has figures of, in order of time; none for one without figures
  */
 export function readDraft(
   draft: DetailsDraft,
-  last: Period | null,
+  figured: readonly Period[],
 ):
   | { readonly kind: 'read'; readonly fields: MeasureFields; readonly series: readonly SeriesFields[] }
   | { readonly kind: 'unclear'; readonly words: string } {
@@ -90,7 +90,7 @@ export function readDraft(
   if (typeof targets === 'string') return unclear(`“${targets}” is not a target. Write “95” or “Online 85”.`)
   if (typeof benchmarks === 'string')
     return unclear(`“${benchmarks}” is not a benchmark. Write “National average 81”.`)
-  const control = draft.control === null ? null : readControl(draft.control, last)
+  const control = draft.control === null ? null : readControl(draft.control, figured)
   if (typeof control === 'string') return unclear(control)
   return {
     kind: 'read',
