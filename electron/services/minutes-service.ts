@@ -115,16 +115,10 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
         if (kind === 'ended') await nextAgendaFollows(transaction, meetingId, signature)
         return meetingId
       }),
-    'minutes.adjournTo': ({ meetingId, ...to }) =>
-      change('minutes.adjournTo', async (at) => {
-        await adjournToDay(at, meetingId, to, timeNow())
-        return meetingId
-      }),
-    'minutes.takeBackAdjournment': ({ meetingId }) =>
-      change('minutes.takeBackAdjournment', async (at) => {
-        await takeBackAdjournment(at, meetingId)
-        return meetingId
-      }),
+    'minutes.adjournTo': (request) =>
+      change('minutes.adjournTo', (at) => adjournToDay(at, request, timeNow())),
+    'minutes.takeBackAdjournment': (request) =>
+      change('minutes.takeBackAdjournment', (at) => takeBackAdjournment(at, request)),
     'minutes.mark': ({ at, ...request }) =>
       change('minutes.mark', (transaction) => markAttendance(transaction, request, timeNow(at))),
     'minutes.stays': (request) =>

@@ -1,8 +1,14 @@
 import { longDate, type ClockTime } from '../../shared/calendar/iso-date.ts'
+import type { RequestOf } from '../../shared/contract/contract.ts'
 import { retoldAdjournment } from '../../shared/minutes/adjourned-sentence.ts'
 import { unmarkedPresence } from '../../shared/minutes/attendance.ts'
 import { byTheClock } from '../../shared/minutes/meeting-hours.ts'
-import { type AdjournedTo, type Sitting, sittingAwaited } from '../../shared/minutes/sittings.ts'
+import {
+  type AdjournedTo,
+  adjournedToWords,
+  type Sitting,
+  sittingAwaited,
+} from '../../shared/minutes/sittings.ts'
 import {
   currentDay,
   isRunning,
@@ -25,39 +31,46 @@ import { minutesToChange } from './minutes-room.ts'
  * Adjourns a meeting to another day, or to another one than it was adjourned to. Who was there is set aside with the sitting that
  * is over: the next one has an attendance of its own, and nobody is marked for it yet.
  *
- * @throws Problem `no-minutes`, `minutes-approved`, `meeting-does-not-go-on`, `adjourned-to-no-later-day`
+ * @throws Problem `no-minutes`, `minutes-approved`, `meeting-does-not-go-on`, `adjourned-to-no-later-day`,
+ *   `adjourned-elsewhere`
  */
 export async function adjournToDay(
   db: Database,
-  meetingId: number,
-  to: AdjournedTo,
+  { meetingId, seen, to }: RequestOf<'minutes.adjournTo'>,
   now: ClockTime,
-): Promise<void> {
+): Promise<number> {
   const minutes = await minutesToChange(db, meetingId)
   if (!isRunning(minutes)) throw new Problem('meeting-does-not-go-on', {})
   const day = currentDay(minutes)
   if (to.heldOn <= day) throw new Problem('adjourned-to-no-later-day', { day: longDate(day) })
   const awaited = sittingAwaited(minutes.sittings)
+  refuseOtherDay(awaited, seen)
   if (awaited !== null) {
     await retell(db, minutes, awaited, to)
-    return changeAwaited(db, minutes.id, { ...to, reconvenedAt: null })
+    await changeAwaited(db, minutes.id, { ...to, reconvenedAt: null })
+    return meetingId
   }
   const adjournedAt = adjournedSince(minutes) ?? now
   await addSitting(db, minutes.id, { adjournedAt, ...to, reconvenedAt: null })
   for (const { id, standing, stays, earlier } of minutes.people)
     await keepAttendance(db, { id, ...unmarkedPresence, earlier: [...earlier, { standing, stays }] })
+  return meetingId
 }
 
 /**
  * Takes back an adjournment to another day before that day's sitting has begun: everybody stands to the meeting as before, which goes
  * on, or is adjourned for the time being where it was. Where it waits for no other day nothing changes.
  *
- * @throws Problem `no-minutes`, `minutes-approved`
+ * @throws Problem `no-minutes`, `minutes-approved`, `adjourned-elsewhere`
  */
-export async function takeBackAdjournment(db: Database, meetingId: number): Promise<void> {
+export async function takeBackAdjournment(
+  db: Database,
+  { meetingId, seen }: RequestOf<'minutes.takeBackAdjournment'>,
+): Promise<number> {
   const minutes = await minutesToChange(db, meetingId)
   const awaited = sittingAwaited(minutes.sittings)
-  if (awaited === null) return
+  if (awaited === null) return meetingId
+  refuseOtherDay(awaited, seen)
   await retell(db, minutes, awaited, meetingStands(minutes.times).isAdjourned ? null : undefined)
   await removeAwaited(db, minutes.id)
   for (const { id, earlier } of minutes.people)
@@ -66,18 +79,28 @@ export async function takeBackAdjournment(db: Database, meetingId: number): Prom
       ...(earlier.at(-1) ?? unmarkedPresence),
       earlier: earlier.slice(0, -1),
     })
+  return meetingId
 }
 
-/** Lets the minute that tells of an adjournment say where it is to now; as its own window would have written it. */
+/** What a window has not seen it does not change. @throws Problem `adjourned-elsewhere` */
+function refuseOtherDay(awaited: Sitting | null, seen: AdjournedTo | null): void {
+  const now = awaited && adjournedToWords(awaited)
+  if (now !== (seen && adjournedToWords(seen))) throw new Problem('adjourned-elsewhere', { now })
+}
+
+/**
+ * Lets the minute that tells of an adjournment say where it is to now. No window wrote that: words that one of them has not sent yet
+ * are kept beside it, and do not bring the old day back.
+ */
 async function retell(
   db: Database,
   { items }: TakenMinutes,
   from: AdjournedTo,
   to: AdjournedTo | null | undefined,
 ): Promise<void> {
-  for (const { id, blocks, seen, writer } of items) {
+  for (const { id, blocks, seen } of items) {
     const told = retoldAdjournment(blocks, from, to)
-    if (told !== null) await writeMinute(db, id, { blocks: told, seen: seen + 1, writer })
+    if (told !== null) await writeMinute(db, id, { blocks: told, seen: seen + 1, writer: null })
   }
 }
 

@@ -1,34 +1,29 @@
 import { type IsoDate, longDate } from '../../shared/calendar/iso-date.ts'
-import type { AbsenceApproval, LongAbsence } from '../../shared/minutes/six-months.ts'
+import { type ApprovedAbsence, isApproved, type LongAbsence } from '../../shared/minutes/six-months.ts'
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useChange } from '../client/use-change.ts'
 import { useRead } from '../client/use-read.ts'
 import { AbsenceApprovalDialog } from './absence-approval-dialog.tsx'
+import { AbsenceWithdrawalDialog } from './absence-withdrawal-dialog.tsx'
 import { Notice } from './notice.tsx'
-import { ProblemNotice } from './problem-notice.tsx'
 
 /** Councillors who come near six months without attending anything (R29). */
 export function AbsenceNotice({ today }: { readonly today: IsoDate }) {
   const absences = useRead('minutes.absences', {})
-  const withdraw = useChange('minutes.withdrawAbsence')
   const [approving, approve] = useState<LongAbsence | null>(null)
+  const [withdrawn, withdraw] = useState<ApprovedAbsence | null>(null)
   if (absences.data === undefined || absences.data.length === 0) return null
-  const takeBack = (memberId: number, approval: AbsenceApproval | null): void => {
-    if (approval !== null) withdraw.mutate({ memberId, approvedOn: approval.approvedOn })
-  }
   const who = absences.data.length === 1 ? 'A councillor has' : `${absences.data.length} councillors have`
   return (
     <Notice
       tone={absences.data.every(({ approved }) => approved !== null) ? 'info' : 'warn'}
       title={`${who} attended nothing for four months or more`}
     >
-      {withdraw.error && <ProblemNotice problem={withdraw.error} onDismiss={withdraw.reset} />}
       <ul>
         {absences.data.map((absence) => (
           <li key={absence.memberId}>
             {words(absence, today)}{' '}
-            {absence.approved === null ? (
+            {!isApproved(absence) ? (
               <Button
                 size="small"
                 aria-label={`Approved… ${absence.name}’s absence`}
@@ -40,9 +35,9 @@ export function AbsenceNotice({ today }: { readonly today: IsoDate }) {
               <Button
                 size="small"
                 aria-label={`Not approved after all: ${absence.name}’s absence`}
-                onClick={() => takeBack(absence.memberId, absence.approved)}
+                onClick={() => withdraw(absence)}
               >
-                Not approved after all
+                Not approved after all…
               </Button>
             )}
           </li>
@@ -55,6 +50,7 @@ export function AbsenceNotice({ today }: { readonly today: IsoDate }) {
       {approving !== null && (
         <AbsenceApprovalDialog absence={approving} today={today} onClose={() => approve(null)} />
       )}
+      {withdrawn !== null && <AbsenceWithdrawalDialog absence={withdrawn} onClose={() => withdraw(null)} />}
     </Notice>
   )
 }

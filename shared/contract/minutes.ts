@@ -42,6 +42,11 @@ const block = z.discriminatedUnion('kind', [
 ])
 
 const stay = z.strictObject({ from: timeOfDay.nullable(), until: timeOfDay.nullable() })
+const adjournedTo = z.strictObject({
+  heldOn: day,
+  calledFor: timeOfDay.nullable(),
+  venue: words(500).nullable(),
+})
 const corrections = z.array(words(2000)).max(50).readonly()
 const meeting = z.strictObject({ meetingId: id })
 const view = returns<MinutesView>()
@@ -96,19 +101,21 @@ export const minutesOperations = {
     response: view,
     changes: ['minutes', 'meetings'],
   }),
-  /** Adjourns the meeting to a later day, which has an attendance of its own; while it waits for one, to another. `at`: called for. */
+  /**
+   * Adjourns the meeting to a later day, which has an attendance of its own; while it waits for one, to another. Refused where it
+   * does not wait for what is `seen` any more.
+   */
   'minutes.adjournTo': change({
-    request: z.strictObject({
-      meetingId: id,
-      heldOn: day,
-      calledFor: timeOfDay.nullable(),
-      venue: words(500).nullable(),
-    }),
+    request: z.strictObject({ meetingId: id, seen: adjournedTo.nullable(), to: adjournedTo }),
     response: view,
     changes: ['minutes'],
   }),
-  /** Takes that back, until the meeting has reconvened. */
-  'minutes.takeBackAdjournment': change({ request: meeting, response: view, changes: ['minutes'] }),
+  /** Takes that back, until the meeting has reconvened. Refused where it waits for another day than the one `seen`. */
+  'minutes.takeBackAdjournment': change({
+    request: z.strictObject({ meetingId: id, seen: adjournedTo }),
+    response: view,
+    changes: ['minutes'],
+  }),
   /**
    * Says how somebody stands to the meeting; coming late and leaving are timed, now unless said. `on`: the day of an earlier sitting,
    * whose attendance is put right.

@@ -66,6 +66,11 @@ export function presenceAt({ earlier, standing, stays }: Attendance, place: numb
   return earlier[place] ?? { standing, stays }
 }
 
+/** What was said of the adjournment to a sitting. */
+export function adjournedTo({ heldOn, calledFor, venue }: Sitting): AdjournedTo {
+  return { heldOn, calledFor, venue }
+}
+
 /** "12 March 2026 at 6.00 pm, at Town Hall" */
 export function adjournedToWords({ heldOn, calledFor, venue }: AdjournedTo): string {
   const time = calledFor === null ? '' : ` at ${clockTimeText(calledFor)}`

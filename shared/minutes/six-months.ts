@@ -22,6 +22,15 @@ export interface LongAbsence {
   readonly approved: AbsenceApproval | null
 }
 
+/** One whose reason the council has approved. */
+export interface ApprovedAbsence extends LongAbsence {
+  readonly approved: AbsenceApproval
+}
+
+export function isApproved(absence: LongAbsence): absence is ApprovedAbsence {
+  return absence.approved !== null
+}
+
 /** One councillor's attendances over all committees. */
 export interface AttendanceOf {
   readonly memberId: number

@@ -17,6 +17,8 @@ export interface MinutesProblems {
   readonly 'meeting-waits': { readonly day: string }
   /** `day`: “5 March 2026” */
   readonly 'adjourned-to-no-later-day': { readonly day: string }
+  /** `now`: “12 March 2026 at 6.00 pm”; `null` where it waits for no day. */
+  readonly 'adjourned-elsewhere': { readonly now: string | null }
   /** `now`: “With the Chair” */
   readonly 'minutes-moved-meanwhile': { readonly now: string }
   readonly 'minutes-to-settle': { readonly findings: readonly string[] }
@@ -90,6 +92,13 @@ export const minutesWords: WordsFor<MinutesProblems> = {
   'adjourned-to-no-later-day': ({ day }) => ({
     what: `A meeting is adjourned to another day after the one on which it is held, ${day}.`,
     next: 'Choose a later day. If it goes on today, press Resume when it does.',
+  }),
+  'adjourned-elsewhere': ({ now }) => ({
+    what:
+      now === null
+        ? 'This meeting waits for no other day any more: another window has reconvened it, or taken the adjournment back.'
+        : `Another window has adjourned this meeting to ${now} meanwhile.`,
+    next: 'Look at how it stands now, then say it again if you mean it. Nothing was changed.',
   }),
   'minutes-moved-meanwhile': ({ now }) => ({
     what: `These minutes were moved on in another window meanwhile: they now stand as “${now}”.`,

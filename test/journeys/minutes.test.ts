@@ -119,7 +119,7 @@ it(
     await page.getByText('from 12.00 pm to 12.00 pm').waitFor()
 
     await goes('/meetings/1/minutes')
-    await page.getByText('The minutes can go out').waitFor()
+    await page.getByText('Nothing is left to settle before the minutes go out').waitFor()
     // The application's day stands still in this test; the clerk puts the times right.
     await page.getByLabel('Started').fill('11:00')
     await page.getByLabel('Ended').fill('12:57')

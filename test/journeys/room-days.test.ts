@@ -221,7 +221,38 @@ it('notes the council’s approval of a long absence, and takes it back', async 
   await page.keyboard.press('Control+Enter')
   await page.getByText('The council approved the reason on 20 April 2024: Illness.').waitFor(patient)
   expect(await accessibilityFaults(page)).toEqual([])
+  // A seat may hang on it: one press alone takes nothing back.
   await press(page, 'Not approved after all: Ada Fern’s absence')
+  await page.getByText('Without it the seat is at stake from 13 May 2024 on.').waitFor(patient)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await press(page, 'Not yet')
+  await page.getByText('The council approved the reason on 20 April 2024: Illness.').waitFor(patient)
+  await press(page, 'Not approved after all: Ada Fern’s absence')
+  await press(page, 'It was not approved')
   await page.getByRole('button', { name: 'Approved… Ada Fern’s absence' }).waitFor(patient)
+  expect(complaints).toEqual([])
+})
+
+it('goes on saying why a summary was held back, until its words are others', async () => {
+  const { clerk, id, page, goes, complaints } = await inSession()
+  const { operations } = clerk.app
+  const tender = (await minutesNow(clerk, id)).items.find(({ number }) => number === 6)
+  const bid = 'The bid of Zebedee Optics of £412,300 was the lowest.'
+  const blocks = [{ kind: 'paragraph' as const, runs: [{ text: bid }] }]
+  await operations['minutes.write']({ itemId: tender?.id ?? 0, seen: 0, writer: 'another', blocks })
+  await goes(`/meetings/${id}/minutes`)
+  const summary = page.getByLabel('Summary of item 6')
+  await summary.fill('The contract went to Zebedee Optics for £412,300.')
+  await summary.blur()
+  await page.getByText('Nothing is left to settle before the minutes go out.').waitFor(patient)
+  await press(page, 'Summary')
+  await page.getByRole('heading', { name: 'One thing keeps these minutes back.' }).waitFor(patient)
+  await page.getByLabel('Checks').getByText('of item 6 in the summary of item 6').waitFor(patient)
+  await page.getByRole('button', { name: 'Close this notice' }).click(patient)
+  await page.getByLabel('Checks').getByText('of item 6 in the summary of item 6').waitFor(patient)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await summary.fill('A contract was awarded.')
+  await summary.blur()
+  await page.getByText('Nothing is left to settle before the minutes go out.').waitFor(patient)
   expect(complaints).toEqual([])
 })

@@ -1,43 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
-import type { AttendanceMark } from '../../shared/minutes/attendance.ts'
-import { minuteFrom } from '../../shared/minutes/minute-blocks.ts'
-import { quorumState } from '../../shared/minutes/quorum.ts'
+import { minuteFrom, minuteLines } from '../../shared/minutes/minute-blocks.ts'
 import { peopleAt } from '../../shared/minutes/sittings.ts'
 import { meetingStands } from '../../shared/minutes/taken-minutes.ts'
-import { votingMembers } from '../../shared/minutes/taking-part.ts'
 import { newClerk } from '../helpers/clerk.ts'
-import { inTheRoom, writes } from '../helpers/in-the-room.ts'
+import { at, inMarch, inSession } from '../helpers/adjourned-room.ts'
+import { writes } from '../helpers/in-the-room.ts'
 import { readPaper } from '../pack/compose/read-paper.ts'
-
-const at = (time: string) => time as ClockTime
-const inMarch = { heldOn: isoDate('2024-03-12'), calledFor: at('18:00'), venue: 'Town Hall' }
-
-/** The meeting of 22 February: Ada is there, Ben came at 6.50 pm, and at 7.12 pm it stands adjourned. */
-async function inSession() {
-  const room = await inTheRoom()
-  const { operations } = room.clerk.app
-  const { meetingId } = room
-  const marks = async (who: number, mark: AttendanceMark, time: string | null = null) =>
-    operations['minutes.mark']({
-      personId: room.view.minutes?.people[who]?.id ?? 0,
-      mark,
-      at: time === null ? null : at(time),
-    })
-  const stamps = (kind: 'started' | 'adjourned' | 'resumed' | 'ended', time: string) =>
-    operations['minutes.stamp']({ meetingId, kind, at: at(time) })
-  await marks(0, 'present')
-  await marks(1, 'apologies')
-  await stamps('started', '18:30')
-  await marks(1, 'present', '18:50')
-  await stamps('adjourned', '19:12')
-  return { ...room, operations, marks, stamps }
-}
 
 describe('a meeting that is adjourned to another day', () => {
   it('has an attendance of its own there, and the first day’s stays as it was', async () => {
-    const { operations, meetingId, marks, stamps } = await inSession()
-    const waiting = await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    const { marks, stamps, adjourns } = await inSession()
+    const waiting = await adjourns()
     expect(waiting.minutes?.people.map(({ standing }) => standing)).toEqual(['unmarked', 'unmarked'])
     // Before it reconvenes nobody is late.
     await marks(1, 'apologies')
@@ -54,8 +28,8 @@ describe('a meeting that is adjourned to another day', () => {
   })
 
   it('prints both days in its minutes', async () => {
-    const { operations, meetingId, marks, stamps, clerk, view } = await inSession()
-    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    const { operations, meetingId, marks, stamps, clerk, view, adjourns } = await inSession()
+    await adjourns()
     await marks(0, 'apologies')
     await marks(1, 'present')
     await stamps('resumed', '18:04')
@@ -89,13 +63,13 @@ describe('a meeting that is adjourned to another day', () => {
   })
 
   it('is called for another day than it was, or goes on today after all', async () => {
-    const { operations, meetingId } = await inSession()
-    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    const { operations, meetingId, adjourns } = await inSession()
+    await adjourns()
     const later = { ...inMarch, heldOn: isoDate('2024-03-14'), venue: null }
-    const { minutes } = await operations['minutes.adjournTo']({ meetingId, ...later })
+    const { minutes } = await adjourns(later, inMarch)
     expect(minutes?.sittings).toEqual([{ adjournedAt: '19:12', ...later, reconvenedAt: null }])
 
-    const back = await operations['minutes.takeBackAdjournment']({ meetingId })
+    const back = await operations['minutes.takeBackAdjournment']({ meetingId, seen: later })
     expect(back.minutes?.sittings).toEqual([])
     expect(back.minutes?.people.map(({ standing, stays }) => [standing, stays])).toEqual([
       ['present', [{ from: null, until: null }]],
@@ -103,35 +77,71 @@ describe('a meeting that is adjourned to another day', () => {
     ])
   })
 
+  it('is called for no other day by a window that has not seen the day it waits for', async () => {
+    const { operations, meetingId, adjourns, stamps } = await inSession()
+    await adjourns()
+    const elsewhere = {
+      code: 'adjourned-elsewhere',
+      details: { now: '12 March 2024 at 6.00 pm, at Town Hall' },
+    }
+    const later = { ...inMarch, heldOn: isoDate('2024-03-14') }
+    await expect(adjourns(later)).rejects.toMatchObject(elsewhere)
+    await expect(operations['minutes.takeBackAdjournment']({ meetingId, seen: later })).rejects.toMatchObject(
+      elsewhere,
+    )
+    const { minutes } = await stamps('resumed', '18:04')
+    expect(minutes?.sittings).toMatchObject([inMarch])
+    await expect(adjourns({ ...inMarch, heldOn: isoDate('2024-03-19') }, inMarch)).rejects.toMatchObject({
+      code: 'adjourned-elsewhere',
+      details: { now: null },
+    })
+  })
+
+  it('names its new day, whatever a window had still to send of the old one', async () => {
+    const { operations, meetingId, adjourns, clerk, view } = await inSession()
+    await adjourns()
+    const sentence = 'The meeting was adjourned at 7.12 pm to 12 March 2024 at 6.00 pm, at Town Hall.'
+    const told = minuteFrom([sentence], null)
+    await writes(clerk, view, 1, told)
+    await adjourns({ ...inMarch, heldOn: isoDate('2024-03-14') }, inMarch)
+    // Typed before the answer came: the same window has not seen that its sentence names another day now.
+    const unsent = [...told, ...minuteFrom(['The hall was cold.'], null)]
+    const written = await writes(clerk, view, 1, unsent, { seen: 1 })
+    expect(written).toEqual({ seen: 2, isBeside: true })
+    const { minutes } = await operations['minutes.read']({ meetingId })
+    expect(minuteLines(minutes?.items[0]?.blocks ?? [])).toEqual([
+      'The meeting was adjourned at 7.12 pm to 14 March 2024 at 6.00 pm, at Town Hall.',
+    ])
+    expect(minutes?.textsBeside).toHaveLength(1)
+  })
+
   it('goes on on no day before, and only while it goes on', async () => {
-    const { operations, meetingId, stamps } = await inSession()
-    const sameDay = { meetingId, ...inMarch, heldOn: isoDate('2024-02-22') }
-    await expect(operations['minutes.adjournTo'](sameDay)).rejects.toMatchObject({
+    const { stamps, adjourns } = await inSession()
+    const sameDay = { ...inMarch, heldOn: isoDate('2024-02-22') }
+    await expect(adjourns(sameDay)).rejects.toMatchObject({
       code: 'adjourned-to-no-later-day',
       details: { day: '22 February 2024' },
     })
     await stamps('ended', '19:20')
-    await expect(operations['minutes.adjournTo']({ meetingId, ...inMarch })).rejects.toMatchObject({
+    await expect(adjourns()).rejects.toMatchObject({
       code: 'meeting-does-not-go-on',
     })
   })
 
   it('goes on as before where it is not adjourned after all', async () => {
-    const { operations, meetingId, stamps } = await inSession()
+    const { operations, meetingId, stamps, adjourns } = await inSession()
     await stamps('resumed', '19:20')
-    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
-    const { minutes } = await operations['minutes.takeBackAdjournment']({ meetingId })
+    await adjourns()
+    const { minutes } = await operations['minutes.takeBackAdjournment']({ meetingId, seen: inMarch })
     expect(meetingStands(minutes?.times ?? [])).toMatchObject({ isAdjourned: false })
-    expect((await operations['minutes.adjournTo']({ meetingId, ...inMarch })).minutes?.sittings).toHaveLength(
-      1,
-    )
+    expect((await adjourns()).minutes?.sittings).toHaveLength(1)
     const later = await stamps('resumed', '18:04')
     expect(meetingStands(later.minutes?.times ?? [])).toMatchObject({ isAdjourned: false })
   })
 
   it('has days in order, however they are put right', async () => {
-    const { operations, meetingId, stamps } = await inSession()
-    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    const { operations, meetingId, stamps, adjourns } = await inSession()
+    await adjourns()
     await stamps('resumed', '18:04')
     await stamps('ended', '18:40')
     const details = (said: { adjournedAt?: ClockTime; reconvenedAt?: ClockTime }) =>
@@ -156,9 +166,9 @@ describe('a meeting that is adjourned to another day', () => {
   })
 
   it('keeps the days of what lasts past midnight', async () => {
-    const { operations, meetingId, clerk, marks, view, stamps } = await inSession()
+    const { operations, meetingId, clerk, marks, view, stamps, adjourns } = await inSession()
     await stamps('resumed', '19:20')
-    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    await adjourns()
     await marks(0, 'present')
     await stamps('resumed', '18:04')
     await operations['minutes.details']({ meetingId, adjournedAt: at('00:20') })
@@ -174,8 +184,8 @@ describe('a meeting that is adjourned to another day', () => {
   })
 
   it('has the attendance of its first day put right on the second', async () => {
-    const { operations, meetingId, view, marks, stamps, clerk } = await inSession()
-    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    const { operations, meetingId, view, marks, stamps, clerk, adjourns } = await inSession()
+    await adjourns()
     await marks(0, 'present')
     await marks(1, 'present')
     await stamps('resumed', '18:04')
@@ -216,9 +226,9 @@ describe('a meeting that is adjourned to another day', () => {
   })
 
   it('has one person on a seat on each of its days, and no attendance of a day on which it was not held', async () => {
-    const { operations, meetingId, view, marks, stamps } = await inSession()
+    const { operations, meetingId, view, marks, stamps, adjourns } = await inSession()
     const [ada, ben] = (view.minutes?.people ?? []).map(({ id }) => id)
-    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    await adjourns()
     await marks(0, 'apologies')
     await operations['minutes.addPerson']({
       meetingId,
@@ -243,7 +253,7 @@ describe('a meeting that is adjourned to another day', () => {
   })
 
   it('keeps everybody on the list who was there on a day before', async () => {
-    const { operations, meetingId, view, stamps } = await inSession()
+    const { operations, meetingId, view, stamps, adjourns } = await inSession()
     const { minutes } = await operations['minutes.addPerson']({
       meetingId,
       as: 'officer',
@@ -251,7 +261,7 @@ describe('a meeting that is adjourned to another day', () => {
       affiliation: 'Warden',
       substituteFor: null,
     })
-    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    await adjourns()
     for (const [person, name] of [
       [view.minutes?.people[0], 'Councillor Ada Fern'],
       [minutes?.people.at(-1), 'Di Lamb'],
@@ -265,8 +275,8 @@ describe('a meeting that is adjourned to another day', () => {
   })
 
   it('neither ends nor is adjourned again while it waits, from a window that was left open', async () => {
-    const { operations, meetingId, stamps } = await inSession()
-    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    const { operations, meetingId, stamps, adjourns } = await inSession()
+    await adjourns()
     for (const kind of ['ended', 'adjourned'] as const)
       await expect(stamps(kind, '19:20')).rejects.toMatchObject({
         code: 'meeting-waits',
@@ -282,9 +292,9 @@ describe('a meeting that is adjourned to another day', () => {
   })
 
   it('counts as attended by whoever came on the second day alone (R29)', async () => {
-    const { operations, meetingId, marks, clerk, stamps } = await inSession()
+    const { marks, clerk, stamps, adjourns } = await inSession()
     await marks(0, 'apologies')
-    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    await adjourns()
     await marks(0, 'present')
     await marks(1, 'apologies')
     await stamps('resumed', '18:04')
@@ -294,90 +304,5 @@ describe('a meeting that is adjourned to another day', () => {
     expect(await inAugust['minutes.absences']({})).toMatchObject([
       { name: 'Ben Moss', lastAttendedOn: '2024-02-22' },
     ])
-  })
-})
-
-describe('somebody in the place of a member', () => {
-  it('is printed so, counts towards the quorum and has the vote, once', async () => {
-    const { operations, meetingId, marks, view } = await inSession()
-    const [, ben] = view.minutes?.people ?? []
-    const substitute = {
-      meetingId,
-      as: 'substitute',
-      name: 'Councillor Cy Heron',
-      affiliation: null,
-      substituteFor: ben?.id ?? 0,
-    } as const
-    await expect(operations['minutes.addPerson'](substitute)).rejects.toMatchObject({
-      code: 'substitute-not-needed',
-    })
-    await marks(1, 'apologies')
-    const { minutes } = await operations['minutes.addPerson'](substitute)
-    expect(minutes?.people.at(-1)).toMatchObject({
-      printed: 'Councillor Cy Heron (substitute for Councillor Ben Moss)',
-      votes: true,
-      standing: 'present',
-    })
-    expect(quorumState(minutes?.people ?? [], 2)).toMatchObject({ here: 2, voting: 2, isMet: true })
-    await expect(operations['minutes.addPerson'](substitute)).rejects.toMatchObject({
-      code: 'substitute-not-needed',
-      details: { member: 'Councillor Ben Moss', here: 'Councillor Cy Heron' },
-    })
-    // Should the member come all the same, the seat is taken until the substitute has left.
-    await expect(marks(1, 'present')).rejects.toMatchObject({
-      code: 'seat-taken',
-      details: { name: 'Councillor Ben Moss', here: 'Councillor Cy Heron' },
-    })
-    const cy = minutes?.people.at(-1)?.id ?? 0
-    const alone = await operations['minutes.mark']({ personId: cy, mark: 'left', at: at('19:00') })
-    expect(quorumState(alone.minutes?.people ?? [], 2)).toMatchObject({ here: 1, voting: 2, lostAt: '19:00' })
-    const both = await marks(1, 'present', '19:05')
-    expect(quorumState(both.minutes?.people ?? [], 2)).toMatchObject({ here: 2, voting: 2, isMet: true })
-    expect(votingMembers(both.minutes?.people ?? []).map(({ name }) => name)).toEqual([
-      'Ada Fern',
-      'Ben Moss',
-    ])
-    await expect(
-      operations['minutes.mark']({ personId: cy, mark: 'back', at: at('19:06') }),
-    ).rejects.toMatchObject({ code: 'seat-taken' })
-  })
-
-  it('gives the seat to another one on another day', async () => {
-    const { operations, meetingId, marks, view } = await inSession()
-    await marks(1, 'apologies')
-    const add = (name: string) =>
-      operations['minutes.addPerson']({
-        meetingId,
-        as: 'substitute',
-        name,
-        affiliation: null,
-        substituteFor: view.minutes?.people[1]?.id ?? 0,
-      })
-    await add('Councillor Cy Heron')
-    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
-    const { minutes } = await add('Councillor Di Hart')
-    expect(votingMembers(minutes?.people ?? []).map(({ name }) => name)).toEqual([
-      'Ada Fern',
-      'Councillor Di Hart',
-    ])
-  })
-
-  it.each([
-    ['coopted', true],
-    ['cooptedNoVote', false],
-  ] as const)('or is co-opted, with or without a vote: %s', async (as, votes) => {
-    const { operations, meetingId } = await inSession()
-    const { minutes } = await operations['minutes.addPerson']({
-      meetingId,
-      as,
-      name: 'Dr Dee Marsh',
-      affiliation: null,
-      substituteFor: null,
-    })
-    expect(minutes?.people.at(-1)).toMatchObject({
-      printed: 'Dr Dee Marsh (co-opted)',
-      kind: 'member',
-      votes,
-    })
   })
 })

@@ -8,7 +8,7 @@ import {
   longDate,
 } from '../../../shared/calendar/iso-date.ts'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
-import { type AdjournedTo, sittingAwaited } from '../../../shared/minutes/sittings.ts'
+import { type AdjournedTo, adjournedTo, sittingAwaited } from '../../../shared/minutes/sittings.ts'
 import { currentDay, type TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { useChange } from '../../client/use-change.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
@@ -26,6 +26,9 @@ interface Props {
 export function AdjournDialog({ minutes, usualTime, onAdjourned, onClose }: Props) {
   const adjourn = useChange('minutes.adjournTo')
   const awaited = sittingAwaited(minutes.sittings)
+  const [opened] = useState(awaited)
+  // Once it was refused, the clerk has read below to which day another window adjourned it.
+  const seen = adjourn.error?.code === 'adjourned-elsewhere' ? awaited : opened
   const [day, setDay] = useState<string>(awaited?.heldOn ?? '')
   const [time, setTime] = useState<string>(awaited === null ? (usualTime ?? '') : (awaited.calledFor ?? ''))
   const [venue, setVenue] = useState(awaited?.venue ?? '')
@@ -35,7 +38,10 @@ export function AdjournDialog({ minutes, usualTime, onAdjourned, onClose }: Prop
     if (heldOn === null) return
     const calledFor = isClockTime(time) ? time : null
     const to = { heldOn, calledFor, venue: venue.trim() === '' ? null : venue.trim() }
-    adjourn.mutate({ meetingId: minutes.meetingId, ...to }, { onSuccess: (view) => onAdjourned(to, view) })
+    adjourn.mutate(
+      { meetingId: minutes.meetingId, seen: seen && adjournedTo(seen), to },
+      { onSuccess: (view) => onAdjourned(to, view) },
+    )
   }
   return (
     <ActDialog

@@ -2,8 +2,10 @@ import { Button } from '@fluentui/react-components'
 import { mended } from '../../../shared/minutes/mend-minute.ts'
 import type { MinutesCheck } from '../../../shared/minutes/minutes-checks.ts'
 import type { TakenItem, TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import type { Problem } from '../../../shared/problems/problem.ts'
 import { addressText } from '../../parts/address.ts'
 import { Mark } from '../../parts/marks.tsx'
+import { wordsOf } from '../../parts/problem-words.ts'
 import { labelOf } from './room-item.ts'
 import { useWriter } from './use-writers.ts'
 
@@ -11,16 +13,25 @@ interface Props {
   readonly checks: readonly MinutesCheck[]
   readonly minutes: TakenMinutes
   readonly isLocked: boolean
+  /** Why a file for the public was held back, where the minutes have not changed since; `null` where none was. */
+  readonly refused: Problem | null
 }
 
 /** What the rules say: what is to be settled before the minutes go out, then what to look at. */
-export function MinutesChecks({ checks, minutes, isLocked }: Props) {
+export function MinutesChecks({ checks, minutes, isLocked, refused }: Props) {
   const settle = checks.filter(({ severity }) => severity === 'settle')
   const look = checks.filter(({ severity }) => severity === 'look')
   return (
     <section className="card minutes-checks" aria-label="Checks">
-      <h2>{firstLine(settle.length, look.length)}</h2>
+      <h2>{firstLine(settle.length + (refused === null ? 0 : 1), look.length)}</h2>
       <ul>
+        {refused !== null && (
+          <li className="check-line">
+            <Mark shape="cross" tone="bad">
+              {wordsOf(refused).what}
+            </Mark>
+          </li>
+        )}
         {[...settle, ...look].map((check) => (
           <CheckLine
             key={`${check.itemId} ${check.words}`}
@@ -107,6 +118,6 @@ function MendButton({
 function firstLine(settle: number, look: number): string {
   if (settle > 0)
     return settle === 1 ? 'One thing keeps these minutes back.' : `${settle} things keep these minutes back.`
-  if (look === 0) return 'The minutes can go out.'
-  return `The minutes can go out. ${look === 1 ? 'One thing' : `${look} things`} to look at.`
+  if (look === 0) return 'Nothing is left to settle before the minutes go out.'
+  return `Nothing is left to settle before the minutes go out. ${look === 1 ? 'One thing' : `${look} things`} to look at.`
 }

@@ -12,20 +12,23 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { saveFile } from '../../parts/save-file.ts'
 import { KeptFiles } from './kept-files.tsx'
 
-type Paper = RequestOf<'minutes.word'>['paper']
+export type Paper = RequestOf<'minutes.word'>['paper']
 
 interface Props {
   readonly meetingId: number
   readonly state: MinutesState
   readonly kept: readonly KeptMinutes[]
+  /** Told of every file that was asked for: why it was not made, `null` where it was. */
+  readonly onMade: (paper: Paper, problem: Problem | null) => void
 }
 
 /** The Word files of the minutes: each made when it is asked for, and once they are approved the one that was kept. */
-export function MinutesFiles({ meetingId, state, kept }: Props) {
+export function MinutesFiles({ meetingId, state, kept, onMade }: Props) {
   const { call } = useClient()
   const make = useMutation<MadeFile | null, Problem, Paper>({
     mutationFn: (paper) => call('minutes.word', { meetingId, paper }),
     onSuccess: (file) => file !== null && saveFile(file),
+    onSettled: (_, problem, paper) => onMade(paper, problem),
   })
   return (
     <section className="card minutes-files" aria-label="Word files">

@@ -7,7 +7,12 @@ import type { MeetingDetail } from '../../../shared/contract/views.ts'
 import { adjournedSentence, retoldAdjournment } from '../../../shared/minutes/adjourned-sentence.ts'
 import { wordsBlock } from '../../../shared/minutes/minute-blocks.ts'
 import { mayChange } from '../../../shared/minutes/minutes-states.ts'
-import { type AdjournedTo, adjournedToWords, sittingAwaited } from '../../../shared/minutes/sittings.ts'
+import {
+  type AdjournedTo,
+  adjournedTo,
+  adjournedToWords,
+  sittingAwaited,
+} from '../../../shared/minutes/sittings.ts'
 import {
   currentDay,
   isGathering,
@@ -103,7 +108,11 @@ export function RoomHead({ detail, minutes, work, isLocked, editor, onStamp, onW
       {goesOn && <Button onClick={stopOrGoOn}>{isAdjourned ? 'Resume' : 'Adjourn'}</Button>}
       {(goesOn || (awaited !== null && !isLocked)) && <Button onClick={askForDay}>To another day…</Button>}
       {awaited !== null && !isLocked && (
-        <Button onClick={() => work.ask((call) => call('minutes.takeBackAdjournment', { meetingId }))}>
+        <Button
+          onClick={() =>
+            work.ask((call) => call('minutes.takeBackAdjournment', { meetingId, seen: adjournedTo(awaited) }))
+          }
+        >
           Not adjourned after all
         </Button>
       )}
