@@ -189,29 +189,37 @@ it(
     const clerk = await clerkOfThreeMeetings()
     const { page, goes, complaints } = await openWindow(clerk.app)
     const longAction = `Mend the sluice. ${'Say what every part of it costs. '.repeat(12)}Ask the tenants.`
-    for (const isPublic of [true, false])
-      await clerk.app.operations['references.raise']({
+    const raises = (action: string, isPublic = true) =>
+      clerk.app.operations['references.raise']({
         meetingId: 1,
         agendaItemId: null,
         minuteText: null,
-        action: isPublic ? longAction : 'Ask the second bidder again.',
+        action,
         owner: isPublic ? 'Parks' : 'Estates',
         due: null,
         isPublic,
       })
+    await raises(longAction)
+    await raises('Ask the second bidder again.', false)
+    for (let nth = 1; nth <= 20; nth += 1) await raises(`Mend bridge ${nth}.`)
     await goes('/references')
     await page.getByText('Ask the second bidder again.').waitFor()
-    const printed = async (): Promise<string> => {
-      const { pages } = await readPdf(new Uint8Array(await page.pdf({ format: 'A4', landscape: true })))
-      return pages.map(({ text }) => text).join(' ')
-    }
 
-    const open = await printed()
+    const paper = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+    const pages = paper.pages.map(({ text }) => text)
+    const open = pages.join(' ')
     expect(open).toContain('Mend the sluice.')
     // The screen shows three lines of a cell; paper must have all of them.
     expect(open).toContain('Ask the tenants.')
-    expect(open).toContain('1 reference: open.')
+    expect(open).toContain('21 references: open.')
     expect(open).not.toMatch(/bidder|Estates|NP|publication/)
+
+    // Each page stands alone.
+    expect(pages.length).toBeGreaterThan(1)
+    for (const [at, text] of pages.entries()) {
+      expect(text).toMatch(/No\..*Action.*Owner.*Status.*Target.*State/)
+      expect(text).toContain(`Page ${at + 1} of ${pages.length}`)
+    }
 
     // The browser's dialog cannot be answered here: it is held open until the page is looked at.
     await page.evaluate(() => {
@@ -223,6 +231,12 @@ it(
     expect(await page.locator('.refs-for-public').count()).toBe(0)
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
     await page.locator('.refs-for-public').waitFor()
+    // Black on white, whatever the window looks like.
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const ink = () => page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--ink'))
+    await expect.poll(ink, { timeout: 60_000 }).toBe('#f1f3f5')
+    await page.emulateMedia({ media: 'print' })
+    expect(await ink()).toBe('#1a1e23')
     expect(complaints).toEqual([])
   },
   2 * minutes,
