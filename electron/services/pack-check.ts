@@ -1,10 +1,13 @@
+import type { Meeting } from '../../shared/agenda/meeting.ts'
+import { reportedQuarter } from '../../shared/measures/reported-quarter.ts'
 import type { Beginning } from '../../shared/pack/checks/contents-check.ts'
 import { checkEveryPaper } from '../../shared/pack/checks/every-paper-check.ts'
 import { checkFilledIn, type FiledMinutes } from '../../shared/pack/checks/filled-in-check.ts'
 import { checkExemptText, passagesFound, placesFound } from '../../shared/pack/checks/exempt-text-check.ts'
+import { checkSaidFigures, type HeldPerformance } from '../../shared/pack/checks/said-figures-check.ts'
 import { checkPackageSound } from '../../shared/pack/checks/package-sound-check.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
-import { itemIdOf } from '../../shared/pack/pack-document.ts'
+import { itemIdOf, placeNumber } from '../../shared/pack/pack-document.ts'
 import type { Audience } from '../../shared/pack/pack-plan.ts'
 import type { PackCheck } from '../../shared/pack/pack-view.ts'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -34,9 +37,9 @@ export interface CheckMaterial {
 
 type CheckTools = Pick<PackTools, 'work' | 'signal'>
 
-/** What is known before a page is counted: whether every item has its paper, and whether all is filled in. */
+/** What is known before a page is counted: whether every item has its paper, all is filled in, and reports say their figures. */
 export function checksOfRecords(
-  { items, meetingDays = [] }: PackInput,
+  { items, meeting, meetingDays = [] }: PackInput,
   contents: PackContents,
   filed: readonly FiledMinutes[],
 ): readonly PackCheck[] {
@@ -45,6 +48,7 @@ export function checksOfRecords(
   return [
     checkEveryPaper(withPaper, without),
     checkFilledIn({ items, minutes: minutesWithin(contents), filed, meetingDays }),
+    checkSaidFigures(performanceWithin(contents, meeting)),
   ]
 }
 
@@ -53,6 +57,14 @@ function minutesWithin({ documents }: PackContents): Minutes | null {
   const held = documents.flatMap(({ content }) => (content.kind === 'minutes' ? [content.minutes] : []))
   const [first] = held
   return first === undefined ? null : { ...first, items: held.flatMap(({ items }) => items) }
+}
+
+function performanceWithin({ documents }: PackContents, { heldOn }: Meeting): readonly HeldPerformance[] {
+  return documents.flatMap(({ document: { place, isExempt }, content }) => {
+    if (content.kind !== 'performance' || place.kind === 'frontSheet') return []
+    const { measures } = content
+    return [{ item: placeNumber(place), isExempt, quarter: reportedQuarter(measures, heldOn), measures }]
+  })
 }
 
 /**

@@ -21,6 +21,7 @@ export const checkNames = [
   'package-sound',
   'every-item-has-its-paper',
   'filled-in',
+  'said-figures',
   'page-ranges',
   'odd-starts',
   'contents',

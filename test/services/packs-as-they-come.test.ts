@@ -59,12 +59,14 @@ it('tells the checks as they fall: the missing paper before a page is counted, e
   const { state } = await clerk.builds(meetingId)
 
   const news = clerk.news.flatMap((event) => (event.kind === 'job' ? [event.progress] : []))
-  const atReading = news.find(({ stage, checks }) => stage === 'read' && checks?.length === 4)
+  const atReading = news.find(({ stage, checks }) => stage === 'read' && checks?.length === 6)
   expect(atReading?.checks).toMatchObject([
     { name: 'every-item-has-its-paper', audience: 'members', ok: false },
     { name: 'filled-in', audience: 'members', ok: true },
+    { name: 'said-figures', audience: 'members', ok: true },
     { name: 'every-item-has-its-paper', audience: 'public', ok: false },
     { name: 'filled-in', audience: 'public', ok: true },
+    { name: 'said-figures', audience: 'public', ok: true },
   ])
   const made = news.map(({ checks }) => checks?.length ?? 0)
   expect(made).toEqual(made.toSorted((a, b) => a - b))

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { forkHelper } from '../../electron/processes/fork-helper.ts'
 import { createPackWork } from '../../electron/work/pack-work-client.ts'
-import { newClerk, type ClerkOptions } from '../helpers/clerk.ts'
+import { type Clerk, newClerk, type ClerkOptions } from '../helpers/clerk.ts'
 import { line, shownPdf } from '../helpers/shown-pdf.ts'
 import { agenda, meetingFile, officeFile } from './pack-office.ts'
 
@@ -11,7 +11,10 @@ const today = '2026-11-21'
 const performance = { number: 11, part: 1, title: 'PERFORMANCE', kind: 'performance' } as const
 
 /** The members' pack of a meeting with minutes, references, measures and a PDF on its agenda, as its Word file's parts. */
-async function madePack(options: ClerkOptions = {}) {
+async function madePack(
+  options: ClerkOptions = {},
+  prepare: (clerk: Clerk) => Promise<void> = async () => {},
+) {
   const clerk = await newClerk({ today, ...options })
   const items = [...agenda.filter(({ part }) => part === 1), performance]
   clerk.writes('meeting.json', meetingFile(items))
@@ -23,13 +26,14 @@ async function madePack(options: ClerkOptions = {}) {
 
   await clerk.attaches(meeting.id, 4, 'beats.pdf', shownPdf([{ drawing: line('Beats', 30, 500, 10) }]))
 
+  await prepare(clerk)
   const { state } = await clerk.builds(meeting.id)
 
   if (state.kind !== 'done') throw new Error(JSON.stringify(state))
   const { editions } = await clerk.app.operations['packs.read']({ packId: state.packId })
   const members = editions.find(({ audience }) => audience === 'members')
   if (!members) throw new Error('no members’ pack')
-  return { documents: members.documents, parts: unzipSync(readFileSync(members.docxPath)) }
+  return { ...members, parts: unzipSync(readFileSync(members.docxPath)) }
 }
 
 it('makes minutes, outstanding references and the performance report from the records', async () => {
@@ -51,6 +55,23 @@ it('makes minutes, outstanding references and the performance report from the re
   expect(charts).toHaveLength(1)
   expect(strFromU8(parts[charts[0] ?? ''] ?? new Uint8Array())).toContain('<c:v>352</c:v>')
   expect(/<wp:docPr[^>]*descr="[^"]*352[^"]*"/.test(xml)).toBe(true)
+})
+
+it('tells a sentence of the performance report that says another figure, by its measure, and builds the pack', async () => {
+  const { checks } = await madePack({}, async ({ app: { operations } }) => {
+    const { shown } = await operations['measures.read']({ committeeId: null, period: null })
+    const [measure] = shown?.measures ?? []
+    await operations['measures.saveText']({
+      measureId: measure?.id ?? 0,
+      period: shown?.period ?? '',
+      field: 'overview',
+      text: 'Reports of fly-tipping were 999 in this quarter.',
+      seen: '',
+    })
+  })
+  const said = checks.find(({ name }) => name === 'said-figures')
+  expect(said).toMatchObject({ ok: true, look: true })
+  expect(said?.detail).toMatch(/^Item 11, Q\d 20\d\d\/\d\d: .*fly-tipping \(1 sentence\)/iu)
 })
 
 it.each(['drawing-process', 'pack-process'] as const)(

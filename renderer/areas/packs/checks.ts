@@ -11,6 +11,7 @@ export const checksToCome: Readonly<Record<CheckName, string>> = {
   'package-sound': 'Both Word files are sound',
   'every-item-has-its-paper': 'Every item has its paper, or says “to follow”',
   'filled-in': 'No placeholder or wrong date stands on the agenda or in the minutes',
+  'said-figures': 'What the performance report says agrees with its figures',
   'page-ranges': 'Every “(Pages a - b)” is true of the finished pages',
   'odd-starts': 'Every paper begins on an odd page',
   contents: 'Every agenda paper is in the pack, and nothing else',
