@@ -13,7 +13,7 @@ async function adjourned() {
   const { clerk, meetingId } = await inTheRoom({ today: '2024-02-23' })
   const { operations } = clerk.app
   await operations['minutes.stamp']({ meetingId, kind: 'started', at: at('18:30') })
-  await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+  await operations['minutes.adjournTo']({ meetingId, seen: null, to: inMarch })
   /** What an event of the year's file says; `undefined` where there is none of that kind. */
   const event = async (isIt: (uid: string) => boolean) => {
     const { base64 } = await operations['calendar.ics']({ startYear: 2023, committeeId: null })
@@ -57,7 +57,7 @@ describe('a meeting adjourned to another day', () => {
     const { operations, meetingId } = await adjourned()
     const again = { heldOn: isoDate('2024-03-19'), calledFor: null, venue: null }
     await operations['minutes.stamp']({ meetingId, kind: 'resumed', at: at('18:04') })
-    await operations['minutes.adjournTo']({ meetingId, ...again })
+    await operations['minutes.adjournTo']({ meetingId, seen: null, to: again })
 
     const [, third] = (await operations['meetings.read']({ meetingId })).furtherDays
     expect(third).toMatchObject({
@@ -66,7 +66,7 @@ describe('a meeting adjourned to another day', () => {
       venue: 'Guildhall',
       adjournedFrom: march,
     })
-    await operations['minutes.takeBackAdjournment']({ meetingId })
+    await operations['minutes.takeBackAdjournment']({ meetingId, seen: again })
     await operations['minutes.stamp']({ meetingId, kind: 'ended', at: at('19:00') })
     expect((await operations['meetings.read']({ meetingId })).furtherDays).toMatchObject([
       { heldOn: march, adjournedFrom: '2024-02-22' },
@@ -81,12 +81,12 @@ describe('a meeting adjourned to another day', () => {
 
     const onThe19th = { ...inMarch, heldOn: isoDate('2024-03-19') }
     // Said once more, it is no news.
-    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
-    await operations['minutes.adjournTo']({ meetingId, ...onThe19th })
+    await operations['minutes.adjournTo']({ meetingId, seen: inMarch, to: inMarch })
+    await operations['minutes.adjournTo']({ meetingId, seen: inMarch, to: onThe19th })
     expect(await further()).toEqual([uid, '1', 'CONFIRMED', '20240319T180000Z', 'Guildhall'])
-    await operations['minutes.takeBackAdjournment']({ meetingId })
+    await operations['minutes.takeBackAdjournment']({ meetingId, seen: onThe19th })
     expect(await further()).toEqual([uid, '2', 'CANCELLED', '20240319T180000Z', 'Guildhall'])
-    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    await operations['minutes.adjournTo']({ meetingId, seen: null, to: inMarch })
     expect(await further()).toEqual([uid, '3', 'CONFIRMED', '20240312T180000Z', 'Guildhall'])
     await operations['minutes.stamp']({ meetingId, kind: 'resumed', at: at('18:04') })
     expect(await further()).toEqual([uid, '3', 'CONFIRMED', '20240312T180000Z', 'Guildhall'])
@@ -109,7 +109,7 @@ describe('a meeting adjourned to another day', () => {
 
   it('is no longer shown anywhere once the adjournment is taken back', async () => {
     const { operations, meetingId } = await adjourned()
-    await operations['minutes.takeBackAdjournment']({ meetingId })
+    await operations['minutes.takeBackAdjournment']({ meetingId, seen: inMarch })
     expect((await operations['home.meetings']({})).furtherDays).toEqual([])
     expect((await operations['meetings.read']({ meetingId })).furtherDays).toEqual([])
     const month = { from: isoDate('2024-03-01'), until: isoDate('2024-03-31') }

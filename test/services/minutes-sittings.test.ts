@@ -154,10 +154,14 @@ describe('a meeting that is adjourned to another day', () => {
 
   it('has its second day put right while it waits for the third, which has not begun', async () => {
     const { operations, meetingId, stamps } = await inSession()
-    await operations['minutes.adjournTo']({ meetingId, ...inMarch })
+    await operations['minutes.adjournTo']({ meetingId, seen: null, to: inMarch })
     await stamps('resumed', '18:04')
     await stamps('adjourned', '19:00')
-    await operations['minutes.adjournTo']({ meetingId, ...inMarch, heldOn: isoDate('2024-03-19') })
+    await operations['minutes.adjournTo']({
+      meetingId,
+      seen: null,
+      to: { ...inMarch, heldOn: isoDate('2024-03-19') },
+    })
     const { minutes } = await operations['minutes.details']({ meetingId, reconvenedAt: at('18:05') })
     expect(minutes?.sittings.map(({ heldOn, reconvenedAt }) => [heldOn, reconvenedAt])).toEqual([
       ['2024-03-12', '18:05'],
