@@ -111,7 +111,7 @@ describe('neighbourhood crime (100, 120, 90, 110, 125, 1,250)', () => {
     ['Neighbourhood crime rose by 900% to its highest level since Q2 22/23.', 'right'],
     ['The lowest count was 90 in Q4 22/23.', 'right'],
     ['The lowest count was in Q1.', 'wrong'],
-    ['This is the second highest since Q2 22/23.', 'untestable'],
+    ['This is the second highest since Q2 22/23.', 'wrong'],
     ['Neighbourhood crime is at its highest level ever.', 'untestable'],
     ['The 900% rise was the largest since Q2 22/23.', 'untestable'],
     // The target, where fewer are wanted
@@ -179,4 +179,36 @@ it('calls a sentence wrong, not untestable, when a restatement has overtaken it'
 it('never prints a figure as computed that the records do not hold', () => {
   expect(checkSentence('There were 125 in Q2 and 1,200 in Q3.', crime)?.computed).toBe('1,250')
   expect(checkSentence('There were 110 in Q1 and 120 in Q2.', crime)?.computed).toBe('125')
+})
+
+describe('the highest of what, and the second highest (489, 375, 413, 428, 371, 429)', () => {
+  it.each([
+    ['Neighbourhood crime is at its highest this year.', 'right'],
+    ['Neighbourhood crime is at its highest of the year.', 'right'],
+    ['This is the highest this financial year.', 'right'],
+    ['This is the highest so far this year.', 'right'],
+    ['This is the highest in 2023/24.', 'right'],
+    ['Q2 was the lowest of the year.', 'right'],
+    ['Neighbourhood crime is at its lowest this year.', 'wrong'],
+    ['Q1 was the lowest in 2023/24.', 'wrong'],
+    ['This is the highest of the previous year.', 'untestable'],
+    ['This is the highest in 2022/23.', 'untestable'],
+    ['This is the highest in years.', 'untestable'],
+    ['This is the second highest since Q2 22/23.', 'untestable'],
+    ['This is the second highest of the last six quarters.', 'right'],
+    ['This is the 2nd-highest for six quarters.', 'right'],
+    ['Q2 was the second lowest this year.', 'wrong'],
+    ['This is the third highest of the last six quarters.', 'wrong'],
+    ['This is the second highest in four quarters.', 'wrong'],
+    ['This is the second lowest on record.', 'wrong'],
+    ['This is the second highest.', 'untestable'],
+    ['This was the second highest rise of the year.', 'untestable'],
+  ] as const)('%s: %s', (sentence, expected) => {
+    expect(verdict(sentence, restated)).toBe(expected)
+  })
+
+  it('says how many are higher', () => {
+    const { computed } = checkSentence('This is the third highest of the last six quarters.', restated) ?? {}
+    expect(computed).toBe('429, with 1 higher')
+  })
 })

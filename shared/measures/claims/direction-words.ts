@@ -1,26 +1,33 @@
+import { ordinalOfWord, ordinalPattern } from '../../calendar/number-words.ts'
+import type { ExtremeMention } from './mention.ts'
 import { changeStems, saying, type WordPattern } from './word-patterns.ts'
 
-const least = 'highest|lowest|largest|smallest|biggest|greatest|best|worst|fewest'
+const most = 'highest|largest|greatest|biggest'
+const fewest = 'lowest|smallest|fewest'
+const least = `${most}|${fewest}|best|worst`
+
+function ranked(extreme: ExtremeMention['extreme'], words: string): WordPattern {
+  return [
+    new RegExp(`\\b(${ordinalPattern})[- ](?:${words})\\b`, 'giu'),
+    ([, place = '']) => ({ kind: 'extreme', extreme, rank: ordinalOfWord(place) ?? 1 }),
+  ]
+}
 
 /** "highest" and "worst", of figures; of changes, or as one of several, they are not recomputed. */
 export const extremeWords: readonly WordPattern[] = [
   saying(
     { kind: 'unread', isClaim: true },
-    `(?:(?:one of|among|amongst) the|joint|(?:second|third|fourth|fifth))[- ](?:${least})`,
+    `(?:(?:one of|among|amongst) the|joint)[- ](?:${least})`,
     `(?:${least}|steepest|sharpest|most) (?:\\w+ )?${changeStems}\\w*`,
   ),
-  saying(
-    { kind: 'extreme', extreme: 'highest' },
-    'highest',
-    'largest',
-    'greatest',
-    'biggest',
-    'record high',
-    'the most(?! recent)',
-  ),
-  saying({ kind: 'extreme', extreme: 'lowest' }, 'lowest', 'smallest', 'fewest', 'record low', 'the least'),
-  saying({ kind: 'extreme', extreme: 'best' }, 'best'),
-  saying({ kind: 'extreme', extreme: 'worst' }, 'worst'),
+  ranked('highest', most),
+  ranked('lowest', fewest),
+  ranked('best', 'best'),
+  ranked('worst', 'worst'),
+  saying({ kind: 'extreme', extreme: 'highest', rank: 1 }, most, 'record high', 'the most(?! recent)'),
+  saying({ kind: 'extreme', extreme: 'lowest', rank: 1 }, fewest, 'record low', 'the least'),
+  saying({ kind: 'extreme', extreme: 'best', rank: 1 }, 'best'),
+  saying({ kind: 'extreme', extreme: 'worst', rank: 1 }, 'worst'),
 ]
 
 /** Before all others: in "no change" stands no denial. */

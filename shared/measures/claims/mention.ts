@@ -60,10 +60,12 @@ export interface RunMention extends Place {
   readonly run: { readonly count: number; readonly unit: TimeUnit } | null
 }
 
-/** "the highest", "the fewest", "the worst". */
+/** "the highest", "the fewest", "the second worst". */
 export interface ExtremeMention extends Place {
   readonly kind: 'extreme'
   readonly extreme: 'highest' | 'lowest' | 'best' | 'worst'
+  /** 1 for the highest itself, 2 for the second highest. */
+  readonly rank: number
 }
 
 /** "slight", "marked": how much, in a word. */
