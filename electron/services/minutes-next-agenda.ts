@@ -4,6 +4,7 @@ import { isHouseInstruction, minutesInstruction } from '../../shared/agenda/minu
 import type { AgendaItem, Part } from '../../shared/agenda/agenda-item.ts'
 import { insertedAsUsual } from '../../shared/agenda/usual-place.ts'
 import type { IsoDate } from '../../shared/calendar/iso-date.ts'
+import type { MinutesView } from '../../shared/contract/minutes-views.ts'
 import { type AgreedMinutes, asAgreed } from '../../shared/minutes/agreeing.ts'
 import { meetingsNamed } from '../../shared/minutes/dates-of-minutes.ts'
 import { printedMinutes } from '../../shared/minutes/printed-minutes.ts'
@@ -23,13 +24,14 @@ export type DatedSignature = StepSignature & { readonly takenOn: IsoDate }
 /**
  * Makes the next agenda agree these minutes: its item of minutes names this meeting's day, and one is added where there is
  * none; in Part 2 only where something is withheld. An agenda that is not started gets its item when it is, one that is published
- * or whose day has passed is left as members have it, and an item that the clerk took off stays off. Each is a step of that agenda,
- * which the clerk can undo.
+ * or whose day has passed is left as members have it, and an item that the clerk took off stays off unless it is asked for `again`.
+ * Each is a step of that agenda, which the clerk can undo.
  */
 export async function bringToNextAgenda(
   db: Database,
   minutes: TakenMinutes,
   signature: DatedSignature,
+  again = false,
 ): Promise<void> {
   const { committee } = await meetingById(db, minutes.meetingId)
   const next = await nextMeetingAfter(db, committee.id, minutes.heldOn)
@@ -41,9 +43,32 @@ export async function bringToNextAgenda(
   for (const part of [1, 2] as const) {
     const edit = approvalEdit(agenda, part, minutes, agreed)
     const isApproval = (item: AgendaItem): boolean => item.kind === 'minutes' && item.part === part
-    if (edit?.kind === 'add' && (await everPlanned(db, next.meetingId, isApproval, null))) continue
+    const isTakenOff = async () => edit?.kind === 'add' && everPlanned(db, next.meetingId, isApproval, null)
+    if (!again && (await isTakenOff())) continue
     if (edit !== null) await takeStep(db, next.meetingId, edit, signature)
   }
+}
+
+/** The committee's next meeting, and whether its agenda agrees these minutes. */
+export async function meetingToAgree(
+  db: Database,
+  committeeId: number,
+  { heldOn, minutes }: { readonly heldOn: IsoDate; readonly minutes: TakenMinutes | null },
+): Promise<MinutesView['next']> {
+  const next = await nextMeetingAfter(db, committeeId, heldOn)
+  if (next === null) return null
+  const agenda = await plannedAgenda(db, next.meetingId)
+  const wanted = minutes === null || agenda.length === 0 ? [] : partsToAgree(minutes)
+  return {
+    ...next,
+    lacks: wanted.filter((part) => !agenda.some((item) => item.kind === 'minutes' && item.part === part)),
+    isPublished: (await publicationsOf(db, next.meetingId)).length > 0,
+  }
+}
+
+/** In which parts of an agenda minutes are agreed: in Part 2 only what is withheld of them. */
+function partsToAgree(minutes: TakenMinutes): readonly Part[] {
+  return paragraphsWithheld(minutes).length === 0 ? [1] : [1, 2]
 }
 
 /**

@@ -191,6 +191,11 @@ export function createMinutesOperations(context: ServiceContext): MinutesOperati
         await nextAgendaFollows(at, request.meetingId, signature)
         return request.meetingId
       }),
+    'minutes.putOnAgenda': ({ meetingId }) =>
+      change('minutes.putOnAgenda', async (at, signature) => {
+        await bringToNextAgenda(at, await minutesOf(at, meetingId), signature, true)
+        return meetingId
+      }),
     'minutes.correct': ({ meetingId, seen, corrections }) =>
       change('minutes.correct', async (at) => {
         const minutes = await minutesToChange(at, meetingId)

@@ -23,6 +23,7 @@ import type { Database } from '../db/tables.ts'
 import { motionIfAny } from './agenda-view.ts'
 import { isWithheld } from '../../shared/minutes/publicity.ts'
 import { takenBehindClosedDoors } from '../../shared/minutes/closed-doors.ts'
+import { meetingToAgree } from './minutes-next-agenda.ts'
 import { countItemsMissing, membersMissing } from './minutes-begin.ts'
 
 /** A meeting's minutes as room and screen show them. @throws Problem `no-such-meeting` */
@@ -38,7 +39,7 @@ export async function readMinutes(db: Database, meetingId: number): Promise<Minu
     kept: minutes === null ? [] : await keptMinutesOf(db, minutes.id),
     checks: minutes === null ? [] : await checksOf(db, committee.id, minutes),
     retention: retentionOf(heldOn),
-    next: await nextMeetingAfter(db, committee.id, heldOn),
+    next: await meetingToAgree(db, committee.id, { heldOn, minutes }),
     itemsMissing: minutes === null ? 0 : await countItemsMissing(db, minutes),
     membersMissing: minutes === null ? [] : await membersMissing(db, minutes),
   }

@@ -1,3 +1,4 @@
+import type { Part } from '../agenda/agenda-item.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { AgreedMinutes } from '../minutes/agreeing.ts'
 import type { KeptMinutes } from '../minutes/kept-minutes.ts'
@@ -36,7 +37,13 @@ export interface MinutesView {
   readonly checks: readonly MinutesCheck[]
   readonly retention: Retention
   /** The committee's next meeting, which is to agree these minutes. */
-  readonly next: { readonly meetingId: number; readonly heldOn: IsoDate } | null
+  readonly next: {
+    readonly meetingId: number
+    readonly heldOn: IsoDate
+    /** Parts of its agenda in which no item agrees them; none while it is not started. */
+    readonly lacks: readonly Part[]
+    readonly isPublished: boolean
+  } | null
   /** Items of the agenda that the minutes do not have yet. */
   readonly itemsMissing: number
   /** Members of the committee who are not among its people yet, as printed. */

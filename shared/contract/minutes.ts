@@ -220,6 +220,8 @@ export const minutesOperations = {
     response: view,
     changes: ['minutes', 'meetings'],
   }),
+  /** Puts what agrees them on the next agenda, also where it was taken off; one that is published stays as members have it. */
+  'minutes.putOnAgenda': change({ request: meeting, response: view, changes: ['minutes', 'meetings'] }),
   /** Lists what is corrected when they are approved. Refused where the list is no longer as `seen`. */
   'minutes.correct': change({
     request: z.strictObject({ meetingId: id, seen: corrections, corrections }),

@@ -99,11 +99,17 @@ describe('the item that approves them', () => {
     await operations['agenda.edit']({ meetingId: later, edit: { kind: 'remove', itemId: item?.id ?? 0 } })
     await operations['minutes.move']({ meetingId, seen: 'draft', state: 'withOfficers' })
     expect(await approvalItems(clerk, later)).toEqual([])
+    // Where they wait for approval the clerk is told so, and may put it back.
+    const { next } = await operations['minutes.read']({ meetingId })
+    expect(next).toEqual({ meetingId: later, heldOn: '2024-05-09', lacks: [1], isPublished: false })
 
     // Of what is withheld nobody has taken one off.
     await writes(clerk, view, 6, minuteFrom(['The rent would be £31,000.'], null))
     await operations['minutes.move']({ meetingId, seen: 'withOfficers', state: 'withChair' })
     expect((await approvalItems(clerk, later)).map(({ part }) => part)).toEqual([2])
+    const again = await operations['minutes.putOnAgenda']({ meetingId })
+    expect(again.next?.lacks).toEqual([])
+    expect((await approvalItems(clerk, later)).map(({ part }) => part)).toEqual([1, 2])
   })
 
   it('is not written into the agenda of a meeting that is over', async () => {

@@ -14,6 +14,7 @@ import { MarkShape } from '../../parts/marks.tsx'
 import { useClaimPrimary } from '../../parts/primary-claim.tsx'
 import { saveFile } from '../../parts/save-file.ts'
 import { whenText } from '../../parts/times.ts'
+import { LackingApproval } from './lacking-approval.tsx'
 import { CorrectionsList } from './corrections-list.tsx'
 import { SignDialog } from './sign-dialog.tsx'
 import type { MinutesWork } from './use-room.ts'
@@ -93,6 +94,7 @@ export function MinutesSteps({ view, minutes, work, today }: Props) {
           {shortDate(retention.backgroundUntil)}. Signed minutes are kept.
         </p>
       </div>
+      <LackingApproval view={view} minutes={minutes} work={work} today={today} />
       {state !== 'draft' && state !== 'withOfficers' && <CorrectionsList minutes={minutes} work={work} />}
       {isSigning && <SignDialog minutes={minutes} today={today} work={work} onClose={() => sign(false)} />}
     </section>
