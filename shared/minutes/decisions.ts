@@ -14,7 +14,7 @@ export interface Decision {
 export function decisionsOf(item: MinuteItem): readonly [Decision, ...Decision[]] {
   const [first, ...others] = resolutionsOf(item.blocks)
   if (isWithheld(item)) return [plain(inPrivate(item, first !== undefined))]
-  if (first === undefined) return [plain(votedOn(item) ?? 'None')]
+  if (first === undefined) return [plain(votedOn(item) ?? (isTaken(item) ? 'None' : 'Not taken'))]
   return [decisionIn(item, first), ...others.map((resolution) => decisionIn(item, resolution))]
 }
 
@@ -31,11 +31,16 @@ function votedOn({ blocks }: MinuteItem): string | null {
   return result === null ? null : `Recorded vote: ${result.charAt(0).toLowerCase()}${result.slice(1)}`
 }
 
-/** What the public are told of withheld business. With what it begins by itself alone, it never came before the committee. */
-function inPrivate({ takenOrder, blocks }: MinuteItem, isDecided: boolean): string {
+/** What the public are told of withheld business. */
+function inPrivate(item: MinuteItem, isDecided: boolean): string {
   if (isDecided) return 'Decided in private'
-  const isTaken = takenOrder !== null || minuteLines(blocks).some((line) => !beginsByItself.test(line))
-  return isTaken ? 'Considered in private' : 'Not taken'
+  return isTaken(item) ? 'Considered in private' : 'Not taken'
+}
+
+/** Whether an item came before the committee: with what its minute begins by itself alone, it never did. */
+function isTaken({ takenOrder, blocks }: MinuteItem): boolean {
+  const isVotedOn = blocks.some(({ kind }) => kind === 'vote')
+  return takenOrder !== null || isVotedOn || minuteLines(blocks).some((line) => !beginsByItself.test(line))
 }
 
 /** The lines with which the minute of late business begins (R6). */
@@ -53,6 +58,8 @@ function parted(resolution: string): Decision {
   const match = /^(?:the )?(.+?)(,?) be (\w+)(.*?)\.?$/isu.exec(words)
   if (match === null) return plain(words)
   const [, subject = '', comma = '', verb = '', after = ''] = match
+  // Of a resolution in two parts the second would hang loose.
+  if (/\band that\b/iu.test(words)) return plain(words.replace(/\.$/u, ''))
   // "The plan, subject to the change, be adopted": what stands between two commas keeps both.
   const parts = comma !== '' && subject.includes(', ') ? ', ' : ' '
   return { before: `${capitalised(subject)}${parts}`, verb, after }

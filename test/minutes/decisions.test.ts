@@ -10,7 +10,10 @@ import { minutes, minuteItem, reference } from '../pack/compose/sample-records.t
 const late = 'This item was not on the agenda as it was published. The tender closed yesterday.'
 
 const decided = (kind: ItemKind, resolution: string | null) => {
-  const [{ before, verb, after }] = decisionsOf(minuteItem(5, 'PONDS', kind, [], resolution))
+  const [{ before, verb, after }] = decisionsOf({
+    ...minuteItem(5, 'PONDS', kind, [], resolution),
+    takenOrder: 5,
+  })
   return `${before}*${verb}*${after}`
 }
 
@@ -74,6 +77,19 @@ describe('a sheet of decisions', () => {
       expect(decisionsOf({ ...item, ...exempt, ...further, blocks })[0].before).toBe(words)
     },
   )
+
+  it('says of business that the meeting did not reach that it was not taken', () => {
+    const item = minuteItem(9, 'PONDS', 'report', [], null)
+    expect(decisionsOf({ ...item, takenOrder: null })[0].before).toBe('Not taken')
+    expect(decisionsOf({ ...item, takenOrder: 9 })[0].before).toBe('None')
+  })
+
+  it('tells a resolution in two parts whole', () => {
+    const collection =
+      'the later collection be made permanent from 1 October 2026, and that the Monday collection cease'
+    const item = minuteItem(6, 'BINS', 'report', [], `RESOLVED, that ${collection}.`)
+    expect(decisionsOf(item)).toEqual([{ before: `T${collection.slice(1)}`, verb: '', after: '' }])
+  })
 
   it('says each of several resolutions by itself', () => {
     const item = minuteItem(

@@ -1,5 +1,6 @@
 import { type IsoDate, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
+import { Mark } from '../../parts/marks.tsx'
 
 interface Asked {
   readonly onAct: () => void
@@ -31,8 +32,12 @@ export function OtherDayDialog({
   )
 }
 
-/** Asks before a meeting is ended. @param time  "7.12 pm" */
-export function EndDialog({ time, ...asked }: Asked & { readonly time: string }) {
+/** Asks before a meeting is ended. @param time  "7.12 pm" @param left  what would stay open, in sentences */
+export function EndDialog({
+  time,
+  left,
+  ...asked
+}: Asked & { readonly time: string; readonly left: readonly string[] }) {
   return (
     <ActDialog
       title="End the meeting?"
@@ -42,8 +47,17 @@ export function EndDialog({ time, ...asked }: Asked & { readonly time: string })
       problem={null}
       {...asked}
     >
-      The minutes will say that it ended at {time}. You can go on writing them; the next agenda gets an item
-      to agree them.
+      <p>
+        The minutes will say that it ended at {time}. You can go on writing them; the next agenda gets an item
+        to agree them.
+      </p>
+      {left.map((words) => (
+        <p key={words}>
+          <Mark shape="alert" tone="warn">
+            {words}
+          </Mark>
+        </p>
+      ))}
     </ActDialog>
   )
 }

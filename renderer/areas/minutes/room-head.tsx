@@ -27,6 +27,7 @@ import { AdjournDialog } from './adjourn-dialog.tsx'
 import type { MinuteEditor } from './editor/minute-editor.ts'
 import { ReopenDialog } from './reopen-dialog.tsx'
 import { EndDialog, OtherDayDialog } from './room-head-dialogs.tsx'
+import { leftOpen, roomItems } from './room-item.ts'
 import { type MinutesWork, useClock } from './use-room.ts'
 
 interface Props {
@@ -138,7 +139,12 @@ export function RoomHead({ detail, minutes, work, isLocked, editor, onStamp, onW
         />
       )}
       {asked === 'end' && (
-        <EndDialog time={clockTimeText(now)} onAct={() => stamp('ended')} onClose={close} />
+        <EndDialog
+          time={clockTimeText(now)}
+          left={leftOpen(roomItems(minutes, detail.items), minutes.people)}
+          onAct={() => stamp('ended')}
+          onClose={close}
+        />
       )}
       {asked === 'reopen' && <ReopenDialog minutes={minutes} work={work} onClose={close} />}
     </div>

@@ -1,12 +1,20 @@
+import { isDropped } from '../../../shared/agenda/agenda-item.ts'
 import type { AgendaItemView } from '../../../shared/contract/views.ts'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
-import { apologiesSentence, presidingSentence } from '../../../shared/minutes/attendance.ts'
+import {
+  apologiesSentence,
+  type Person,
+  presidingSentence,
+  withoutRole,
+} from '../../../shared/minutes/attendance.ts'
 import { declarationSentence } from '../../../shared/minutes/declaration.ts'
 import { isAmended, type Minute } from '../../../shared/minutes/minute-blocks.ts'
 import { type Phrase, phrasesFor } from '../../../shared/minutes/phrases.ts'
 import { asAmended, readyResolution } from '../../../shared/minutes/resolution-words.ts'
 import { peopleAt } from '../../../shared/minutes/sittings.ts'
+import { membersGathered } from '../../../shared/minutes/taking-part.ts'
 import type { TakenItem, TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
+import { wordsInList } from '../../../shared/words/in-lists.ts'
 
 /** An item of the minutes with what the agenda says of it. */
 export interface RoomItem {
@@ -28,6 +36,24 @@ export function inOrder(items: readonly RoomItem[]): readonly RoomItem[] {
   const taken = items.filter(({ item }) => item.takenOrder !== null)
   const later = items.filter(({ item }) => item.takenOrder === null)
   return [...taken.toSorted((a, b) => (a.item.takenOrder ?? 0) - (b.item.takenOrder ?? 0)), ...later]
+}
+
+/** What stays open when the meeting ends now, in sentences: business that was not taken, and members of whom nobody said anything. */
+export function leftOpen(items: readonly RoomItem[], people: readonly Person[]): readonly string[] {
+  const untaken = items
+    .filter(({ item, onAgenda }) => item.takenAt === null && !(onAgenda && isDropped(onAgenda.item)))
+    .map(({ item }) => labelOf(item))
+  const unmarked = membersGathered(people).unmarked.map(({ printed }) => withoutRole(printed))
+  return [
+    ...(untaken.length === 0
+      ? []
+      : [
+          `${untaken.length === 1 ? 'Item' : 'Items'} ${wordsInList(untaken)} ${untaken.length === 1 ? 'was' : 'were'} not taken.`,
+        ]),
+    ...(unmarked.length === 0
+      ? []
+      : [`${wordsInList(unmarked)} ${unmarked.length === 1 ? 'is' : 'are'} not marked, as here or as away.`]),
+  ]
 }
 
 /** "8", or "3(a)" for a sub-item. */
