@@ -74,7 +74,8 @@ export async function checksOf(
     ),
     endedAt: minutes.endedAt,
     agreed: await minutesToAgree(db, committeeId, minutes.heldOn),
-    unclearCorrections: unclearCorrections(minutes),
+    // Once they are approved nothing can be put right any more.
+    unclearCorrections: mayChange(minutes.state) ? unclearCorrections(minutes) : [],
     behindClosedDoors: takenBehindClosedDoors(minutes),
     approvedWithout: await approvedWithout(db, committeeId, minutes),
   })

@@ -35,7 +35,12 @@ export function withCorrections(resolution: string, corrections: readonly string
   const bare = withoutStop(resolution.replace(/,? subject to .*$/isu, ''))
   return corrections.length === 0
     ? `${bare}.`
-    : `${bare}, subject to the following: ${corrections.map(withoutStop).join('; ')}.`
+    : `${bare}, subject to the following: ${correctionsInRow(corrections)}`
+}
+
+/** Corrections one after another: "Item 4: “Fern” for “Fenn”; Present: add Ada Moss." */
+export function correctionsInRow(corrections: readonly string[]): string {
+  return `${corrections.map(withoutStop).join('; ')}.`
 }
 
 /** The corrections listed of which a resolution that approves those minutes says nothing; none where it is about others. */

@@ -4,24 +4,28 @@ import { isWithheld } from './publicity.ts'
 
 type Corrected = Pick<Minutes, 'items' | 'corrections'>
 
-/** "Item 4: …", "Items 4, 5(a) and 8: …": what a correction is to begin with, so that nobody has to guess what it puts right. */
-const beginning = /^(?:items?|minutes?)\s+(\d+(?:\([a-z]\))?(?:(?:,\s*|\s+and\s+)\d+(?:\([a-z]\))?)*)\s*:/iu
+/** "Item 4: …", "Items 4, 5(a) and 8: …", "9: …": what a correction begins with, so that nobody has to guess what it puts right. */
+const beginning =
+  /^(?:(?:items?|minutes?)\s+)?(\d+(?:\([a-z]\))?(?:(?:,\s*|\s+and\s+)\d+(?:\([a-z]\))?)*)\s*:(?!\d)/iu
+
+/** "Present: …": what stands before the items, which everybody may read. */
+const head = /^(?:heading|present|members|officers|in attendance|observing online)\s*:/iu
 
 /** Where the rest of it names further items, in whatever way. */
 const namesFurther = /\b(?:items?|minutes?|no\.?|nos\.?)\s*\(?\d/iu
 
 /**
  * The corrections that the minutes of a part list. Where something is withheld, only those are public that begin with their items
- * and name none but public ones; all others might put a withheld minute right, and stand in the non-public minutes alone.
+ * or the part of the head, and name none but public items; all others might put a withheld minute right, and stand in the non-public minutes alone.
  */
 export function correctionsOf({ items, corrections }: Corrected, part: Part): readonly string[] {
   if (!items.some(isWithheld)) return part === 1 ? corrections : []
   return corrections.filter((words) => (part === 1) === (corrected(words, items)?.every(isOpen) ?? false))
 }
 
-/** Whether a correction begins with the items that it puts right: “Item 4: …”. */
-export function beginsWithItems(words: string): boolean {
-  return beginning.test(words.trim())
+/** Whether a correction begins with what it puts right: “Item 4: …”, “Present: …”. */
+export function beginsWithPlace(words: string): boolean {
+  return placeIn(words) !== null
 }
 
 /** Corrections of which nobody can tell whether they put a withheld minute right; none where nothing is withheld. */
@@ -29,9 +33,13 @@ export function unclearCorrections({ items, corrections }: Corrected): readonly 
   return items.some(isWithheld) ? corrections.filter((words) => corrected(words, items) === null) : []
 }
 
-/** The items that a correction puts right; `null` where its words leave that open. */
+function placeIn(words: string): RegExpExecArray | null {
+  return beginning.exec(words.trim()) ?? head.exec(words.trim())
+}
+
+/** The items that a correction puts right, none where it is about the head; `null` where its words leave that open. */
 function corrected(words: string, items: readonly MinuteItem[]): readonly MinuteItem[] | null {
-  const begins = beginning.exec(words.trim())
+  const begins = placeIn(words)
   if (begins === null || namesFurther.test(words.trim().slice(begins[0].length))) return null
   const labels = begins[1]?.toLowerCase().match(/\d+(?:\([a-z]\))?/gu) ?? []
   const named = labels.map((label) => items.filter((item) => isNamedBy(item, label)))

@@ -1,6 +1,6 @@
 import { isExempt, type Purpose } from '../agenda/agenda-item.ts'
 import { type IsoDate, longDate } from '../calendar/iso-date.ts'
-import { type AgreedMinutes, correctionsLeftOut, withCorrections } from './agreeing.ts'
+import { type AgreedMinutes, correctionsInRow, correctionsLeftOut, withCorrections } from './agreeing.ts'
 import { wrongDays } from './dates-of-minutes.ts'
 import { type Minute, minuteLines, resolutionsOf } from './minute-blocks.ts'
 import type { MinuteItem } from './minutes.ts'
@@ -125,7 +125,7 @@ function approvals(item: CheckedItem, { agreed }: CheckGround, say: Say): readon
   return resolutionsOf(blocks).flatMap((line) => {
     const leftOut = correctionsLeftOut(line, part, agreed)
     if (leftOut.length === 0) return []
-    const says = `approves the minutes of ${longDate(agreed.heldOn)} and says nothing of what is listed to be corrected in them: ${leftOut.join(' ')}`
+    const says = `approves the minutes of ${longDate(agreed.heldOn)} and says nothing of what is listed to be corrected in them: ${correctionsInRow(leftOut)}`
     return [
       say('R32', 'look', says, { from: line, to: withCorrections(line, agreed.corrections[part]), line }),
     ]
@@ -235,14 +235,14 @@ function wholeChecks(
       whole(
         'R18',
         'look',
-        `The correction “${words}” does not begin with the items that it puts right, so it is listed in the non-public minutes alone. Begin it with “Item 4:” if the public may read it.`,
+        `The correction “${words}” does not begin with what it puts right, so it is listed in the non-public minutes alone. Begin it with “Item 4:” or “Present:” if the public may read it.`,
       ),
     ),
     ...approvedWithout.map(({ heldOn, item, corrections }) =>
       whole(
         'R32',
         'look',
-        `Item ${label(item)} of the minutes of ${longDate(heldOn)} approves these and says nothing of what is listed to be corrected: ${corrections.join(' ')}`,
+        `Item ${label(item)} of the minutes of ${longDate(heldOn)} approves these and says nothing of what is listed to be corrected: ${correctionsInRow(corrections)}`,
       ),
     ),
   ]

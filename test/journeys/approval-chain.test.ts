@@ -123,7 +123,29 @@ it('takes minutes from draft to the signature over three meetings', { timeout: 6
 async function approvesInMay(clerk: Clerk, { a, b, c }: { readonly [Meeting in 'a' | 'b' | 'c']: number }) {
   const { page, goes, complaints } = await openWindow(clerk.app)
   await goes(`/meetings/${b}/minutes`)
+  // Taken off the agenda of May, the item that agrees them is put back where they wait for it.
+  const { operations } = clerk.app
+  const [item] = (await operations['agenda.read']({ meetingId: c })).items.filter(
+    ({ kind }) => kind === 'minutes',
+  )
+  await operations['agenda.edit']({ meetingId: c, edit: { kind: 'remove', itemId: item?.id ?? 0 } })
+  await page.getByText('has no item to agree the public minutes').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Put it on that agenda' }).click()
+  await page.getByText('has no item to agree').waitFor({ state: 'detached' })
+
   await savedWords(page, 'Send to the Chair')
+  await page.getByRole('button', { name: 'Approved on 9 May 2024' }).press('Enter')
+  await page.getByRole('button', { name: 'Not approved after all…' }).waitFor()
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  await expect.poll(focused).toBe('Where the minutes are')
+  // What was kept of an approval goes with it: that is asked.
+  await page.getByRole('button', { name: 'Not approved after all…' }).click()
+  await page.getByText('The Word files that were kept as approved go').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('button', { name: 'Approved on 9 May 2024' }).waitFor()
+  await expect.poll(focused).toBe('Where the minutes are')
   await signs(page, '9 May 2024', 'Councillor Ben Moss')
   await goes(`/meetings/${c}/room`)
   await page.getByRole('button', { name: 'Open the room' }).click()

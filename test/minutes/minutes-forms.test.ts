@@ -88,6 +88,9 @@ describe('corrections where item 6 is withheld', () => {
     'Items 4 and 5(a): “Fern” for “Fenn”.',
     'Item 4, 5: a comma.',
     'Minute 5: “6 metres” for “5 metres”.',
+    '4: “Fern” for “Fenn”.',
+    'Present: add Councillor Ada Moss.',
+    'In attendance: Di Lamb was not there.',
   ])('are public only where they begin with public items: %s', (words) => {
     const corrected = { ...minutes, items, corrections: [words] }
     expect(publicMinutes(corrected).corrections).toEqual([words])
@@ -108,6 +111,9 @@ describe('corrections where item 6 is withheld', () => {
     'Item six: £31,000.',
     'Item 4: as item 6 has it, £31,000.',
     'Item 9: £31,000.',
+    '4:30 pm for 4.15 pm.',
+    'Present: add Councillor Ada Moss, who left for item 6.',
+    'The members: add Councillor Ada Moss.',
     'A comma.',
   ])('are otherwise listed in the non-public minutes alone: %s', (words) => {
     const corrected = { ...minutes, items, corrections: [words] }

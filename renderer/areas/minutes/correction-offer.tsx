@@ -2,8 +2,8 @@ import { Button, Field, Input } from '@fluentui/react-components'
 import { type RefObject, useState } from 'react'
 import { longDate } from '../../../shared/calendar/iso-date.ts'
 import type { MinutesView, MinutesToAgree } from '../../../shared/contract/minutes-views.ts'
-import { correctionsLeftOut, withCorrections } from '../../../shared/minutes/agreeing.ts'
-import { beginsWithItems } from '../../../shared/minutes/corrections.ts'
+import { correctionsInRow, correctionsLeftOut, withCorrections } from '../../../shared/minutes/agreeing.ts'
+import { beginsWithPlace } from '../../../shared/minutes/corrections.ts'
 import { mended } from '../../../shared/minutes/mend-minute.ts'
 import { resolutionsOf } from '../../../shared/minutes/minute-blocks.ts'
 import type { TakenItem } from '../../../shared/minutes/taken-minutes.ts'
@@ -50,20 +50,20 @@ export function CorrectionOffer({ meetingId, item, agreed, editor, work }: Props
     <section className="corrections-offer" aria-label="Corrections to the last minutes">
       {listed.length > 0 && (
         <p className="caption">
-          Corrected in the minutes of {longDate(agreed.heldOn)}: {listed.join(' ')}
+          Corrected in the minutes of {longDate(agreed.heldOn)}: {correctionsInRow(listed)}
         </p>
       )}
       {elsewhere.length > 0 && (
         <p className="caption">
           Listed for the {item.part === 1 ? 'non-public' : 'public'} minutes of {longDate(agreed.heldOn)}, and
-          not told here: {elsewhere.join(' ')}
+          not told here: {correctionsInRow(elsewhere)}
         </p>
       )}
       {item.part === 1 && agreed.unclear.length > 0 && (
         <p>
           <Mark shape="alert" tone="warn">
             Nobody can tell whether a withheld minute is put right. If the public may read a correction, begin
-            it with its item, “Item 4: …”, in the{' '}
+            it with its item, “Item 4: …”, or with “Present: …”, in the{' '}
             <a href={addressText({ screen: 'meeting', meetingId: agreed.meetingId, tab: 'minutes' })}>
               Minutes tab of that meeting
             </a>
@@ -90,7 +90,7 @@ function sayInResolution(editor: MinuteEditor | null, { part }: TakenItem, { toA
 }
 
 const forOthersWords =
-  'Some of these minutes are not for the public. Without its item, “Item 4: …”, this stands in the non-public ones alone.'
+  'Some of these minutes are not for the public. Without its item, “Item 4: …”, or “Present: …”, “Officers: …”, this stands in the non-public ones alone.'
 
 function CorrectionDialog({
   agreed,
@@ -106,7 +106,7 @@ function CorrectionDialog({
   const [typed, type] = useState('')
   const words = typed.trim()
   const isListed = agreed.listed.includes(words)
-  const isForOthers = agreed.isPartlyWithheld && words !== '' && !beginsWithItems(words)
+  const isForOthers = agreed.isPartlyWithheld && words !== '' && !beginsWithPlace(words)
   return (
     <ActDialog
       title={`What is corrected in the minutes of ${longDate(agreed.heldOn)}?`}
@@ -119,7 +119,7 @@ function CorrectionDialog({
     >
       <Field
         label="Correction"
-        hint="Begin it with the item, so that everybody can tell what it puts right."
+        hint="Begin it with the item, or with Present, Officers or Heading, so that everybody can tell what it puts right."
         {...(isListed && { validationMessage: 'This is listed already.' })}
         {...(!isListed && isForOthers && { validationState: 'warning', validationMessage: forOthersWords })}
       >

@@ -23,7 +23,11 @@ export function MinutesChecks({ checks, minutes, isLocked, refused }: Props) {
   const look = checks.filter(({ severity }) => severity === 'look')
   return (
     <section className="card minutes-checks" aria-label="Checks">
-      <h2>{firstLine(settle.length + (refused === null ? 0 : 1), look.length)}</h2>
+      <h2>
+        {isLocked
+          ? recordLine(checks.length)
+          : firstLine(settle.length + (refused === null ? 0 : 1), look.length)}
+      </h2>
       <ul>
         {refused !== null && (
           <li className="check-line">
@@ -120,4 +124,10 @@ function firstLine(settle: number, look: number): string {
     return settle === 1 ? 'One thing keeps these minutes back.' : `${settle} things keep these minutes back.`
   if (look === 0) return 'Nothing is left to settle before the minutes go out.'
   return `Nothing is left to settle before the minutes go out. ${look === 1 ? 'One thing' : `${look} things`} to look at.`
+}
+
+/** Of what a committee has approved nothing is settled any more. */
+function recordLine(found: number): string {
+  const toKnow = found === 1 ? ' One thing to know of them.' : ` ${found} things to know of them.`
+  return `These minutes are the Committee’s record.${found === 0 ? '' : toKnow}`
 }

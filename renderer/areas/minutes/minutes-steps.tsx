@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type IsoDate, longDate, shortDate } from '../../../shared/calendar/iso-date.ts'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
 import {
@@ -16,6 +16,7 @@ import { saveFile } from '../../parts/save-file.ts'
 import { whenText } from '../../parts/times.ts'
 import { LackingApproval } from './lacking-approval.tsx'
 import { CorrectionsList } from './corrections-list.tsx'
+import { NotApprovedDialog } from './not-approved-dialog.tsx'
 import { SignDialog } from './sign-dialog.tsx'
 import type { MinutesWork } from './use-room.ts'
 
@@ -29,6 +30,8 @@ interface Props {
 /** The way from draft to signature: where the minutes are, who moved them and when, and the next step. */
 export function MinutesSteps({ view, minutes, work, today }: Props) {
   const [isSigning, sign] = useState(false)
+  const [isTakingBack, takeBack] = useState(false)
+  const way = useFocusKept(minutes.state)
   useClaimPrimary()
   const { meetingId, state } = minutes
   const move = (to: FreeState): void =>
@@ -44,7 +47,7 @@ export function MinutesSteps({ view, minutes, work, today }: Props) {
   const at = minutesStates.indexOf(state)
   const { next, retention } = view
   return (
-    <section className="card minutes-way" aria-label="Where the minutes are">
+    <section ref={way} className="card minutes-way" aria-label="Where the minutes are" tabIndex={-1}>
       <ol className="way-steps">
         {minutesStates.map((one, place) => (
           <li
@@ -55,7 +58,9 @@ export function MinutesSteps({ view, minutes, work, today }: Props) {
             <MarkShape shape={place < at || state === 'signed' ? 'tick' : place === at ? 'half' : 'toCome'} />
             <span>
               {stateNames[one]}
-              <span className="caption way-when">{stepWords(view, minutes, one, today)}</span>
+              <span className="caption way-when">
+                {place > at ? '' : stepWords(view, minutes, one, today)}
+              </span>
             </span>
           </li>
         ))}
@@ -85,7 +90,7 @@ export function MinutesSteps({ view, minutes, work, today }: Props) {
             <Button appearance="primary" onClick={() => sign(true)}>
               Signed…
             </Button>
-            <Button onClick={() => move('corrected')}>Not approved after all</Button>
+            <Button onClick={() => takeBack(true)}>Not approved after all…</Button>
           </>
         )}
         <p className="caption way-keep">
@@ -95,10 +100,28 @@ export function MinutesSteps({ view, minutes, work, today }: Props) {
         </p>
       </div>
       <LackingApproval view={view} minutes={minutes} work={work} today={today} />
-      {state !== 'draft' && state !== 'withOfficers' && <CorrectionsList minutes={minutes} work={work} />}
+      {(minutes.corrections.length > 0 || (state !== 'draft' && state !== 'withOfficers')) && (
+        <CorrectionsList minutes={minutes} work={work} />
+      )}
+      {isTakingBack && <NotApprovedDialog minutes={minutes} work={work} onClose={() => takeBack(false)} />}
       {isSigning && <SignDialog minutes={minutes} today={today} work={work} onClose={() => sign(false)} />}
     </section>
   )
+}
+
+/** The button that moved the minutes on is gone afterwards: the next Tab goes to the step after, and not to the top of the window. */
+function useFocusKept(state: MinutesState): RefObject<HTMLElement | null> {
+  const place = useRef<HTMLElement>(null)
+  const shown = useRef(state)
+  useEffect(() => {
+    if (shown.current === state) return
+    shown.current = state
+    // A dialog lets go of the focus after it is gone.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) place.current?.focus()
+    })
+  }, [state])
+  return place
 }
 
 /** Steps by hand from a state, forward first, then back; minutes that are sent are saved as Word files. */

@@ -26,7 +26,9 @@ export function SignDialog({ minutes, today, work, onClose }: Props) {
   const [by, setBy] = useState('')
   const [on, setOn] = useState<string>(from)
   const [asked, ask] = useState<Signature | null>(null)
-  const given = by.trim() !== '' && isIsoDate(on) ? { by: by.trim(), on } : null
+  // A day, or initials and a day, is nobody's name.
+  const isName = /\p{L}{2}/u.test(by) && !/\d/u.test(by)
+  const given = isName && isIsoDate(on) ? { by: by.trim(), on } : null
   const isInTime = on >= from && on <= today
   if (asked !== null)
     return (
@@ -63,7 +65,10 @@ export function SignDialog({ minutes, today, work, onClose }: Props) {
         Signed minutes are evidence without further proof. From then on no word of them changes here, whoever
         asks; what has to be put right stands in the minutes of a later meeting.
       </p>
-      <Field label="Signed by the person presiding">
+      <Field
+        label="Signed by the person presiding"
+        {...(by.trim() !== '' && !isName && { validationMessage: 'The name of a person, without figures.' })}
+      >
         <Input value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
       <Field
