@@ -11,7 +11,7 @@ interface Props {
   readonly row: number
   /** The column that the Tab key stops at; `null` when it stops at another row. */
   readonly stop: number | null
-  /** Whose it is, for paper; `null` where all are one committee's. */
+  /** Whose it is; `null` where all are one committee's. */
   readonly committee: string | null
   readonly isOpen: boolean
   readonly isSelected: boolean

@@ -77,11 +77,15 @@ export function ReferenceTable({
     const way = ways[event.key]
     if (way !== undefined && !event.ctrlKey && !event.altKey) {
       event.preventDefault()
-      const next = rows[place.row + (way === 'down' ? 1 : way === 'up' ? -1 : 0)]?.id
+      const row = place.row + (way === 'down' ? 1 : way === 'up' ? -1 : 0)
+      const next = rows[row]?.id
       if (event.shiftKey && id !== undefined && next !== undefined) onSelect(new Set([...selected, id, next]))
-      if (isVirtual && (way === 'down' || way === 'up'))
-        virtual.scrollToIndex(Math.max(0, Math.min(rows.length - 1, place.row + (way === 'down' ? 1 : -1))))
-      requestAnimationFrame(() => focusFrom(cell, place, way))
+      // At once, so that a key held down loses none of its presses.
+      if (next === undefined || drawn.some(({ index }) => index === row)) focusFrom(cell, place, way)
+      else {
+        virtual.scrollToIndex(row)
+        requestAnimationFrame(() => focusFrom(cell, place, way))
+      }
     } else if (event.key === ' ' && id !== undefined) {
       event.preventDefault()
       onSelect(toggled(selected, id))
