@@ -60,7 +60,7 @@ export async function readAgain(
 
 /** A target that names a day which is none would stand undated for ever. @throws Problem `no-such-day` */
 export function refuseImpossibleDay(due: string | null): void {
-  const day = due === null ? null : impossibleDay(due.toLowerCase())
+  const day = due === null ? null : impossibleDay(due)
   if (day !== null) throw new Problem('no-such-day', { day })
 }
 

@@ -1,3 +1,4 @@
+import { easterSunday } from './easter.ts'
 import { addDays, isIsoDate, type IsoDate, isoDate } from './iso-date.ts'
 import { monthsAfter } from './recurrence.ts'
 
@@ -12,6 +13,12 @@ const monthPattern =
   '(?:january|jan|february|feb|march|mar|april|apr|may(?! (?:be|have|need|not|well|take|slip|move|change|come)\\b)|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec)\\b\\.?'
 /** The first month of each season, from 0, as a tracker in Britain means it; winter is left out: nobody knows which year's it is. */
 const seasons: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn: 8 }
+/** Days and times of the year that everybody knows; what is promised for the new year is not late in January. */
+const feasts: Readonly<Record<string, (year: number) => WrittenTime | null>> = {
+  christmas: (year) => dayOf(`${year}-12-25`),
+  easter: (year) => dayOf(easterSunday(year)),
+  'new year': (year) => monthsFrom(year, 1, 1),
+}
 const part = '(?<part>early|mid|late|beginning of|start of|middle of|end of|end)?[ -]?'
 
 const pattern = new RegExp(
@@ -22,7 +29,7 @@ const pattern = new RegExp(
     `\\b(?<from>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:-|–|/|and|to|or)\\s*(?<to>\\d{1,2})(?:st|nd|rd|th)?)? (?:of )?(?<dayMonth>${monthPattern})(?:,? (?<dayYear>\\d{4}))?`,
     `\\b${part}(?<month>${monthPattern})(?:,? (?<monthYear>\\d{4}))?`,
     `\\b${part.replace('part', 'seasonPart')}(?<season>spring|summer|autumn)(?: (?:of )?(?<seasonYear>\\d{4}))?\\b`,
-    '\\b(?<christmas>christmas)(?: (?<christmasYear>\\d{4}))?',
+    '\\b(?<feast>christmas|easter|new year)(?: (?<feastYear>\\d{4}))?\\b',
     `\\b${part.replace('part', 'yearPart')}(?<year>20\\d{2})\\b(?!/)`,
   ].join('|'),
   'g',
@@ -53,14 +60,14 @@ export function writtenTimes(words: string, writtenOn: IsoDate): readonly Writte
   return inOrder(times)
 }
 
-/** A day that a text names and no calendar has: "31/04/2027", "31 april"; `null` where there is none. @param words  in small letters */
-export function impossibleDay(words: string): string | null {
-  for (const { 0: text, groups = {} } of words.matchAll(pattern)) {
+/** A day that a text names and no calendar has: "31/04/2027", "31 April"; `null` where there is none. */
+export function impossibleDay(text: string): string | null {
+  for (const { 0: found, index, groups = {} } of text.toLowerCase().matchAll(pattern)) {
     const { iso, dd, from, dayYear } = groups
     const time = openTime(groups)
     // A leap year has every day that any year has.
     const isDay = time?.inYear(yearOrNull(dayYear) ?? 2024) != null
-    if ((iso ?? dd ?? from) !== undefined && !isDay) return text.trim()
+    if ((iso ?? dd ?? from) !== undefined && !isDay) return text.slice(index, index + found.length).trim()
   }
   return null
 }
@@ -105,7 +112,7 @@ function openTime(groups: Readonly<Record<string, string | undefined>>): OpenTim
     }
     return { year: yearOrNull(dayYear), inYear }
   }
-  const { month, monthYear, season, seasonYear, christmas, christmasYear } = groups
+  const { month, monthYear, season, seasonYear, feast, feastYear } = groups
   if (month !== undefined)
     return {
       year: yearOrNull(monthYear),
@@ -116,8 +123,8 @@ function openTime(groups: Readonly<Record<string, string | undefined>>): OpenTim
       year: yearOrNull(seasonYear),
       inYear: (year) => partOf(monthsFrom(year, (seasons[season] ?? 0) + 1, 3), groups['seasonPart']),
     }
-  if (christmas !== undefined)
-    return { year: yearOrNull(christmasYear), inYear: (year) => dayOf(`${year}-12-25`) }
+  if (feast !== undefined)
+    return { year: yearOrNull(feastYear), inYear: (year) => feasts[feast]?.(year) ?? null }
   const year = yearOrNull(groups['year'])
   return year === null ? null : fixed(partOf(monthsFrom(year, 1, 12), groups['yearPart']), year)
 }

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, date, property, string } from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { isPast, readFuzzyDate } from '../../shared/calendar/fuzzy-date.ts'
+import { impossibleDay } from '../../shared/calendar/fuzzy-times.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 
 const meetings = [isoDate('2025-11-20'), isoDate('2026-01-15')]
@@ -29,6 +30,10 @@ describe('a date as people write it', () => {
     ['Q3 2026/27 report', 'span', '2026-10-01', '2026-12-31'],
     ['Q1 of 2024', 'span', '2024-01-01', '2024-06-30'],
     ['before Christmas', 'day', '2025-12-24', '2025-12-24'],
+    ['by Easter', 'day', '2026-04-05', '2026-04-05'],
+    ['before Easter 2027', 'day', '2027-03-27', '2027-03-27'],
+    ['in the New Year', 'span', '2026-01-01', '2026-01-31'],
+    ['before the new year', 'span', '2025-12-31', '2025-12-31'],
     ['next meeting', 'event', '2026-01-15', '2026-01-15'],
     ['its next meeting', 'event', '2026-01-15', '2026-01-15'],
     ['within six weeks', 'span', '2025-11-20', '2026-01-01'],
@@ -44,6 +49,11 @@ describe('a date as people write it', () => {
     ['', 'unknown', null, null],
   ])('%s', (text, kind, earliest, latest) => {
     expect(read(text)).toEqual({ text, kind, earliest, latest })
+  })
+
+  it('names a day that no calendar has as it was written', () => {
+    expect(impossibleDay('by Monday 31 February 2027')).toBe('31 February 2027')
+    expect(impossibleDay('29 February')).toBeNull()
   })
 
   it('is past only when all it can mean has gone by', () => {

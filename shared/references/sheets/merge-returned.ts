@@ -127,7 +127,7 @@ function settle(
  * the clerk's to say.
  */
 const isNoDay = (text: string): boolean =>
-  /^[3-6]\d{4}(?:\.\d+)?$/u.test(text.trim()) || impossibleDay(text.toLowerCase()) !== null
+  /^[3-6]\d{4}(?:\.\d+)?$/u.test(text.trim()) || impossibleDay(text) !== null
 
 /** "Yes" and "done" are one word; so are "no" and nothing. */
 function isSameWord(field: SaidField, one: string, other: string): boolean {
