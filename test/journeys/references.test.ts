@@ -180,6 +180,11 @@ it.each([{}, { dark: true }, { size: { width: 683, height: 384 } }])(
     // A key held down: sixty presses, wherever the rows in sight end.
     for (let press = 0; press < 60; press += 1) await page.keyboard.press('ArrowDown')
     await page.locator('[data-row="60"]:focus').waitFor()
+    // Typing opens a cell, and goes on behind its first letter.
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowRight')
+    await page.keyboard.type('Easter 2027')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^Target of .*: Easter 2027$/ }).waitFor()
     await page.getByLabel('Type to filter').fill('bench 299')
     await page.getByText('1 of 300 shown').waitFor({ state: 'attached' })
     expect(complaints).toEqual([])

@@ -80,6 +80,7 @@ export function Cell({ name, text, place, isStop, isFixed, onSave }: Props) {
         autoFocus
         aria-label={name}
         value={typed}
+        ref={caretAtEnd}
         onChange={(event) => type(event.target.value)}
         onBlur={() => void save('stay')}
         onKeyDown={(event) => {
@@ -95,6 +96,11 @@ export function Cell({ name, text, place, isStop, isFixed, onSave }: Props) {
       />
     </div>
   )
+}
+
+/** Behind what the cell was opened with, where typing goes on. */
+function caretAtEnd(field: HTMLTextAreaElement | null): void {
+  field?.setSelectionRange(field.value.length, field.value.length)
 }
 
 function keyMeans(event: KeyboardEvent): 'down' | 'right' | 'left' | 'restore' | null {
