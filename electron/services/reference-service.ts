@@ -17,6 +17,7 @@ import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { changeReferences, readAgain } from './reference-change.ts'
 import { readReferenceRegister, readReferenceStory } from './reference-register.ts'
+import { refuseWithoutMinute } from './reference-minutes.ts'
 import { raiseReference } from './reference-raise.ts'
 import { makeBook } from './reference-book.ts'
 import { makeSheets, readSheets, takeSheets } from './reference-sheets.ts'
@@ -113,7 +114,7 @@ export function createReferenceOperations(context: ServiceContext): ReferenceOpe
 
 /**
  * @throws Problem when the meeting is still to come or has no such item, or when one of the references is not its committee's, not
- *   proposed, or was raised after it
+ *   proposed, was raised after it, or was proposed after it with no word of where it was discharged
  */
 async function discharge(
   db: Database,
@@ -136,6 +137,7 @@ async function discharge(
         raised: longDate(raisedOn),
         day: longDate(heldOn),
       })
+    if ((at ?? '') === '') await refuseWithoutMinute(db, reference, heldOn)
     references.push(reference)
   }
   await refuseUnknownItem(db, meetingId, heldOn, at)

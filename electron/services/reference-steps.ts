@@ -13,6 +13,7 @@ import {
 import type { Database } from '../db/tables.ts'
 import { takeEmptyListsOff } from './agenda-list-off.ts'
 import { bringToLaterAgendas } from './agenda-references.ts'
+import { refuseAgainstMinutes } from './reference-minutes.ts'
 
 /** What a step is to make of references, by their ids. */
 export type RecordWishes = ReadonlyMap<number, Partial<ReferenceRecord>>
@@ -37,7 +38,7 @@ export async function takeReferenceStep(db: Database, step: NewStep, wishes: Rec
  * Undoes the step taken last, or does the one undone last again; later agendas follow.
  * @param stepId  the step the clerk means
  * @returns the step's label
- * @throws Problem `reference-step-elsewhere` when another one has been taken or undone meanwhile
+ * @throws Problem `reference-step-elsewhere` when another one has been taken or undone meanwhile; `reference-in-minutes`
  */
 export async function retraceReferences(
   db: Database,
@@ -48,6 +49,7 @@ export async function retraceReferences(
   const step = (await referenceStepsAtHand(db))[way]
   if (step?.id !== stepId) throw new Problem('reference-step-elsewhere', {})
   const changes = await changesOfStep(db, stepId)
+  if (way === 'undo') await refuseAgainstMinutes(db, changes)
   for (const { referenceId, was, now } of changes)
     await saveReference(db, referenceId, {
       ...(await referenceRecord(db, referenceId)),

@@ -17,6 +17,12 @@ export interface ReferenceProblems {
     readonly raised: string
     readonly day: string
   }
+  readonly 'discharge-needs-minute': {
+    readonly number: string
+    readonly day: string
+    readonly proposed: string
+  }
+  readonly 'reference-in-minutes': { readonly number: string; readonly day: string }
   readonly 'no-such-item-there': { readonly item: string; readonly day: string }
   readonly 'meeting-still-to-come': { readonly day: string }
   readonly 'reference-would-be-public': { readonly item: string }
@@ -57,6 +63,14 @@ export const referenceWords: WordsFor<ReferenceProblems> = {
   'discharged-before-raised': ({ number, raised, day }) => ({
     what: `${number} was raised on ${raised}, after the meeting of ${day}. Nothing was discharged.`,
     next: 'Choose the meeting that agreed to it.',
+  }),
+  'discharge-needs-minute': ({ number, day, proposed }) => ({
+    what: `${number} was proposed as complete on ${proposed}, after the meeting of ${day}. Nothing was discharged.`,
+    next: 'Name the item or the minute under which that meeting discharged it, or choose a later meeting.',
+  }),
+  'reference-in-minutes': ({ number, day }) => ({
+    what: `The minutes of ${day} tell of ${number}, and would no longer be true. Nothing was undone.`,
+    next: 'Take it out of the minute first, then undo again.',
   }),
   'no-such-item-there': ({ item, day }) => ({
     what: `The agenda of ${day} has no item ${item}. Nothing was discharged.`,

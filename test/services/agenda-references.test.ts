@@ -87,7 +87,7 @@ describe('a new agenda', () => {
     await clerk.app.operations['references.discharge']({
       referenceIds: [closed.id],
       meetingId: february,
-      at: null,
+      at: 'Minute 12',
     })
     const given = {
       ...smallCase(),

@@ -174,6 +174,11 @@ describe('a discharge that cannot have been', () => {
       code: 'no-such-item-there',
       details: { item: '99' },
     })
+    // Proposed only after that meeting: then somebody must be able to find where it was discharged.
+    for (const at of [null, ''])
+      await expect(
+        operations['references.discharge']({ referenceIds: [early.id], meetingId: clerk.january, at }),
+      ).rejects.toMatchObject({ code: 'discharge-needs-minute', details: { number: '1/2024/P' } })
     const { references } = await operations['references.register']({})
     expect(references.filter(({ dischargedOn }) => dischargedOn !== null)).toEqual([])
   })
@@ -354,7 +359,11 @@ describe('the paper of a meeting', () => {
     ) => operations['references.change']({ changes: [{ referenceId, seen: {}, fields }], why: null })
     await change(old?.id ?? 0, { due: 'May 2024', state: 'complete' })
     await change(first.id, { state: 'complete' })
-    await operations['references.discharge']({ referenceIds: [first.id], meetingId: clerk.january, at: null })
+    await operations['references.discharge']({
+      referenceIds: [first.id],
+      meetingId: clerk.january,
+      at: 'Minute 12',
+    })
     await clerk.leaves()
 
     const { references, discharged } = await read(clerk)

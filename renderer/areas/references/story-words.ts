@@ -38,14 +38,18 @@ export function storyLines(reference: RegisteredReference, story: ReferenceStory
     const by = why === null ? takenBy : `${takenBy}: “${why}”`
     const meeting = meetingOf(meetingId)
     if (now.isRemoved !== undefined) return []
-    if (now.dischargedOn != null)
+    if (now.dischargedOn != null) {
+      const heldOn = meeting?.heldOn ?? takenOn
+      const late = heldOn < takenOn ? `written down on ${longDate(takenOn)}` : null
+      const more = [now.dischargedAt ?? by, late].filter((part) => part !== null).join('; ')
       return [
         {
-          ...line(key, meeting?.heldOn ?? takenOn, `Discharged by the committee`, now.dischargedAt ?? by),
+          ...line(key, heldOn, `Discharged by the committee`, more),
           meeting,
           item: itemNumberIn(now.dischargedAt ?? null),
         },
       ]
+    }
     const fields = editableFields.filter((field) => field in now)
     return [
       {
