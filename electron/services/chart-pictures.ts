@@ -23,13 +23,14 @@ export async function chartPictures(
 ): Promise<readonly MadeFile[]> {
   const measure = await measureById(db, measureId)
   const { code, title } = nameIn(measure, period)
-  const name = [code, title, periodLabel(period)].filter((words) => words !== null).join(' ')
+  // A long title is cut, its period never.
+  const name = `${fileNameOf(code === null ? title : `${code} ${title}`)} ${fileNameOf(periodLabel(period))}`
   const files: MadeFile[] = []
   for (const { chart } of measureFigures(measure, period, figureWithUnit)) {
     const png = await work.drawChart({ chart, widthMm: chartWidthMm, heightMm: chartHeightMm })
     files.push({
       fileName: freeFileName(
-        fileNameOf(name),
+        name,
         'png',
         files.map(({ fileName }) => fileName),
       ),

@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Problem } from '../../shared/problems/problem.ts'
 import { ProblemNotice } from './problem-notice.tsx'
 import { useFocusBack } from './use-focus-back.ts'
@@ -18,6 +18,8 @@ interface Props {
   readonly act: string
   /** Whether enough is said to do it. */
   readonly isReady: boolean
+  /** What is still in the way of it, told beside the button that it keeps pale, however long the form is. */
+  readonly inTheWay?: string | null
   readonly isBusy: boolean
   /** Why it was not done; what was typed stays. */
   readonly problem: Problem | null
@@ -35,6 +37,7 @@ export function ActDialog({
   title,
   act,
   isReady,
+  inTheWay = null,
   isBusy,
   problem,
   onAct,
@@ -44,6 +47,7 @@ export function ActDialog({
   children,
 }: Props) {
   const canAct = isReady && !isBusy
+  const way = useId()
   useFocusBack()
   return (
     // A press beside it would lose what was typed; Esc is meant.
@@ -62,11 +66,19 @@ export function ActDialog({
             {problem !== null && <ProblemNotice problem={problem} />}
             {children}
           </DialogContent>
+          {inTheWay !== null && (
+            <DialogActions position="start">
+              <p id={way} className="caption" role="status">
+                {inTheWay}
+              </p>
+            </DialogActions>
+          )}
           <DialogActions>
             <Button onClick={onClose}>Not yet</Button>
             <Button
               appearance="primary"
               aria-keyshortcuts="Control+Enter"
+              {...(inTheWay !== null && { 'aria-describedby': way })}
               disabledFocusable={!canAct}
               onClick={() => canAct && onAct()}
             >

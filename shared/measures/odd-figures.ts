@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import { unitSuffix } from './change-words.ts'
 import { figureText } from './figure-text.ts'
 import type { Reading, Series } from './measure.ts'
 import { monthSpan, type Period } from './period.ts'
@@ -103,7 +104,11 @@ function isFarOff(value: number, middle: number): boolean {
 }
 
 /** "is for a period that is not over yet": goes on after the figure or its place. */
-export function oddityWords(oddity: Oddity, { middle }: Pick<SeriesHabits, 'middle'>): string {
+export function oddityWords(
+  oddity: Oddity,
+  { middle }: Pick<SeriesHabits, 'middle'>,
+  series: Pick<Series, 'unit' | 'counted'>,
+): string {
   switch (oddity) {
     case 'hidden':
       return 'stands in a hidden row or column'
@@ -118,6 +123,6 @@ export function oddityWords(oddity: Oddity, { middle }: Pick<SeriesHabits, 'midd
     case 'fraction':
       return 'is not a whole number, though it counts'
     case 'farOff':
-      return `is far from what is usual, which is about ${figureText(middle ?? 0)}`
+      return `is far from what is usual, which is about ${figureText(middle ?? 0, unitSuffix(series))}`
   }
 }

@@ -45,6 +45,8 @@ export interface PaperFigure {
   readonly periods: readonly string[]
   readonly chart: PaperChart
   readonly table: FigureTable
+  /** Whether it stands on a further page of its measure, which says so. */
+  readonly isContinued?: true
 }
 
 export interface MeasurePage {

@@ -62,21 +62,33 @@ function measurePage(measure: Measure, period: Period, figures: readonly Measure
     priority: measure.priority === '' ? '' : `Priority: ${measure.priority}`,
     finding: finding(measure, period),
     computed: figures.length > 0 ? computed(measure, period) : [],
-    figures: figures.map(({ chart, periods, table, all }) => ({
+    figures: figures.map(({ chart, periods, table, all }, place) => ({
       caption: chartCaption(chart),
       periods,
       chart: {
         chart,
         widthMm: chartWidthMm,
-        heightMm: figures.length > 1 ? sharedChartHeightMm : chartHeightMm,
+        heightMm: figures.length > 1 && !isOverPages(figures) ? sharedChartHeightMm : chartHeightMm,
         altText: chartAltText(chart, title, all === null ? undefined : inAppendix),
       },
       table,
+      ...(isOverPages(figures) && place % 2 === 1 && { isContinued: true }),
     })),
     overview: paragraphsOf(text?.overview ?? null),
     reasons: paragraphsOf(text?.reasons ?? null),
     response: paragraphsOf(text?.response ?? null),
   }
+}
+
+/**
+ * Whether a measure's charts take more than its one page: five series or more over several periods, with their lines of words and
+ * their tables. The second chart begins the next page then, and each further page takes two.
+ */
+function isOverPages(figures: readonly MeasureFigure[]): boolean {
+  return (
+    figures.length > 1 &&
+    figures.every(({ chart, periods }) => chart.kind !== 'control' && periods.length > 2)
+  )
 }
 
 /** Of one or two series in one go; of more, a line each, where there is more to say than the figures in the tables. */

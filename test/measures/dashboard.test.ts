@@ -6,6 +6,7 @@ import {
   notInWords,
   slipWords,
   sparkWords,
+  wrongLine,
 } from '../../renderer/areas/measures/measures-words.ts'
 import { sparkLines, sparkScale } from '../../renderer/areas/measures/spark-scale.ts'
 import { measureGlance } from '../../shared/measures/dashboard.ts'
@@ -25,10 +26,10 @@ const away = measure('1.2', [40, 52, 61, 38, 45, null], { texts: [] })
 describe('all measures at a glance', () => {
   it('begin with the briefing: how many are in, and what says a wrong figure', () => {
     const glances = [berths, away].map((one) => measureGlance(one, quarter))
-    expect(briefing('Q2 2026/27', glances)).toBe(
-      'Q2 2026/27: all 2 measures are in. One sentence says a wrong figure.',
-    )
+    expect(briefing('Q2 2026/27', glances)).toBe('Q2 2026/27: all 2 measures are in.')
+    expect(wrongLine(glances)).toBe('One sentence says a wrong figure')
     const unread = measureGlance(measure('1.3', [1, 2, 3]), quarter)
+    expect(wrongLine([unread])).toBeNull()
     expect(briefing('Q2 2026/27', [unread])).toBe('Q2 2026/27: the only measure is not in yet.')
     expect([unread, ...glances].filter(filters.missing.fits)).toEqual([unread])
     expect(glances.filter(filters.wrong.fits).map(({ code }) => code)).toEqual(['1.1'])

@@ -77,14 +77,17 @@ function measureBlocks(measure: MeasurePage, bookmark: string): readonly Block[]
     ...(measure.priority === '' ? [] : [paragraph('PWMeasurePriority', measure.priority)]),
     paragraph('PWKeyFinding', [strong(measure.finding)]),
     ...measure.computed.map((words) => paragraph('PWKeyFinding', words)),
-    ...measure.figures.flatMap((figure) => figureBlocks(figure, measure.title)),
+    ...measure.figures.flatMap((figure) => [
+      ...(figure.isContinued ? [paragraph('PWMeasureContinued', `${name}, continued`)] : []),
+      ...figureBlocks(figure, measure.title),
+    ]),
     ...proseBlocks('Overview', measure.overview),
     ...proseBlocks('Reasons', measure.reasons),
     ...proseBlocks('Response', measure.response),
   ]
 }
 
-/** Caption, chart, table and notes, bound to one another and to the heading's page. */
+/** Caption, chart, table and notes, bound to one another and to the page of the heading before them. */
 export function figureBlocks({ chart, table, caption }: PaperFigure, title: string): readonly Block[] {
   return [
     paragraph('Caption', caption),

@@ -70,6 +70,16 @@ export const measures: readonly ParagraphStyle[] = [
     breakBefore: true,
   },
   {
+    id: 'PWMeasureContinued',
+    name: 'PW Measure Continued',
+    basedOn: 'Normal',
+    next: 'Normal',
+    bold: true,
+    after: 10,
+    keepNext: true,
+    breakBefore: true,
+  },
+  {
     id: 'PWMeasurePriority',
     name: 'PW Measure Priority',
     basedOn: 'Normal',

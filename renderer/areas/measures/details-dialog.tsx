@@ -95,6 +95,7 @@ export function DetailsDialog({
       title={measure === null ? 'Add a measure' : measure.title}
       act={measure === null ? 'Add it' : 'Keep the details'}
       isReady={read.kind === 'read' && refused === null}
+      inTheWay={read.kind === 'unclear' ? read.words : null}
       isBusy={add.isPending || change.isPending}
       problem={add.error ?? change.error ?? remove.error}
       onAct={save}
@@ -160,11 +161,6 @@ export function DetailsDialog({
       />
       <SeriesFieldset series={draft.series} title={draft.title} onSeries={(series) => set({ series })} />
       <ControlFields control={draft.control} onControl={(control) => set({ control })} />
-      {read.kind === 'unclear' && (
-        <p className="details-all caption" role="status">
-          {read.words}
-        </p>
-      )}
       {measure !== null && onRemoved !== undefined && (
         <p className="details-all">
           <Button

@@ -11,7 +11,7 @@ import { DetailsDialog } from './details-dialog.tsx'
 import { EditingNotices } from './editing-notices.tsx'
 import { FiguresMenu } from './import/figures-menu.tsx'
 import { MeasureCards } from './measure-cards.tsx'
-import { briefing, type Filter, filters } from './measures-words.ts'
+import { briefing, type Filter, filters, wrongLine } from './measures-words.ts'
 import { PlanMenu } from './plan-menu.tsx'
 import { QuarterChoice } from './quarter-choice.tsx'
 import { ReportButton, ReportNotice } from './report-button.tsx'
@@ -33,6 +33,7 @@ export function MeasuresBoard({ committees, shown, onCommittee, onPeriod }: Prop
   const editing = useMeasures(shown.committeeId, shown)
   const report = useReport(shown)
   const { measures, period, before, after, days, committeeId, plan } = shown
+  const wrong = wrongLine(measures)
   const fitting = measures.filter(filters[filter].fits)
   useShortcut({ key: 'n', alt: true }, () => setAdding(true))
   return (
@@ -40,7 +41,10 @@ export function MeasuresBoard({ committees, shown, onCommittee, onPeriod }: Prop
       <header className="measures-head">
         <div className="grow">
           <h1>{briefing(period, measures)}</h1>
-          <p className="caption">{plan === null ? days : `${plan.title} · ${days}`}</p>
+          <p className="caption">
+            {wrong !== null && <strong>{wrong} · </strong>}
+            {plan === null ? days : `${plan.title} · ${days}`}
+          </p>
         </div>
         {committees.length > 1 && (
           <Select

@@ -18,17 +18,21 @@ export const filters = {
 >
 export type Filter = keyof typeof filters
 
-/** The briefing: "Q1 2025/26: 12 of 14 measures are in, 2 are not due. Two sentences say a wrong figure." */
+/** The briefing: "Q1 2025/26: 12 of 14 measures are in, 2 are not due.", one line beside the buttons. */
 export function briefing(period: string, measures: readonly MeasureGlance[]): string {
   if (measures.length === 0) return `${period}: nothing is measured yet.`
   const due = measures.filter(({ isDue }) => isDue)
   const inCount = due.filter(({ isIn }) => isIn).length
-  const wrong = measures.reduce((sum, one) => sum + one.wrong.length, 0)
-  const said = wrong === 0 ? '' : ` ${wrongWords(wrong)}.`
-  if (due.length === 0) return `${period}: no figure is due.${said}`
+  if (due.length === 0) return `${period}: no figure is due.`
   const others = measures.length - due.length
   const notDue = others === 0 ? '.' : `, ${others} ${others === 1 ? 'is' : 'are'} not due.`
-  return `${period}: ${countInWords(inCount, due.length, 'measure').replace(/\.$/u, notDue)}${said}`
+  return `${period}: ${countInWords(inCount, due.length, 'measure').replace(/\.$/u, notDue)}`
+}
+
+/** "Two sentences say a wrong figure"; `null` where none does. */
+export function wrongLine(measures: readonly MeasureGlance[]): string | null {
+  const wrong = measures.reduce((sum, one) => sum + one.wrong.length, 0)
+  return wrong === 0 ? null : wrongWords(wrong)
 }
 
 /** "12 of 14 measures are in.", "all 14 measures are in.", "the only measure is in." */

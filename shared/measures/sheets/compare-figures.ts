@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { Reading } from '../measure.ts'
+import { unitSuffix } from '../change-words.ts'
 import { habitsOf, odditiesOf, oddityWords, type Oddity, type SeriesHabits } from '../odd-figures.ts'
 import { type Period, periodLabel } from '../period.ts'
 import { seriesName } from './known-series.ts'
@@ -18,6 +19,8 @@ export interface FigureChange {
   readonly seen: { readonly value: number | null; readonly missingReason: string | null } | null
   readonly value: number | null
   readonly missingReason: string | null
+  /** What follows a figure of the series: "%", "£m" or nothing. */
+  readonly suffix: string
   /** Why somebody has to decide whether it is taken; empty where nothing is odd about it. */
   readonly odd: readonly OddThing[]
 }
@@ -83,6 +86,7 @@ function changeOf(
     seen,
     value,
     missingReason,
+    suffix: unitSuffix(series),
   }
 }
 
@@ -91,7 +95,7 @@ function oddThings(figure: SheetFigure, habits: SeriesHabits, today: IsoDate): r
     ...(figure.isHidden ? (['hidden'] as const) : []),
     ...odditiesOf(figure, figure.series, habits, today),
   ]
-  return kinds.map((kind) => ({ kind, words: oddityWords(kind, habits) }))
+  return kinds.map((kind) => ({ kind, words: oddityWords(kind, habits, figure.series) }))
 }
 
 /** What is usual in each series: by the records, and where they are few by what else the file says. */

@@ -65,6 +65,27 @@ describe('a performance report', () => {
     )
   })
 
+  it('gives five series over several quarters a second page that says whose it is; in one survey they share a page', () => {
+    const [berth] = berths.series
+    const five = (count: number): Measure => ({
+      ...berths,
+      series: ['North', 'South', 'East', 'West', 'Inner'].map((label, at): Series => ({
+        ...(berth ?? raise()),
+        id: at + 1,
+        label: `${label} quay`,
+        readings: (berth ?? raise()).readings.slice(-count),
+      })),
+    })
+    const over = printed([five(6)]).paragraphs
+    const continued = over.findIndex(({ style }) => style === 'PWMeasureContinued')
+    expect(over[continued]).toMatchObject({ text: '1.1 Berths let, continued', bindsToNext: true })
+    expect(over[continued + 1]).toMatchObject({
+      style: 'Caption',
+      text: expect.stringContaining('West quay'),
+    })
+    expect(printed([five(2)]).paragraphs.some(({ style }) => style === 'PWMeasureContinued')).toBe(false)
+  })
+
   it('draws no chart where there is no figure, and says why', () => {
     const paper = printed([measure(null, [null, null, null, null, null, null])])
     expect(everyElement(paper.body, 'w:drawing')).toEqual([])
@@ -124,4 +145,8 @@ describe('a performance report', () => {
 
 function figureless(): never {
   throw new Error('the table is missing')
+}
+
+function raise(): never {
+  throw new Error('the measure has no series')
 }

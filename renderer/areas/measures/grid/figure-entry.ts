@@ -111,7 +111,7 @@ function oddThings(
   const odd = odditiesOf({ period: periodNamed(period), value }, series, habits, today)
   const asked = odd.filter((one) => one !== 'notOver' || !meantPeriods.has(period))
   if (asked.length === 0) return []
-  const why = asked.map((one) => oddityWords(one, habits)).join('; ')
+  const why = asked.map((one) => oddityWords(one, habits, series)).join('; ')
   return [
     {
       words: `${name}: ${figureWithUnit(value, series)} ${why}`,

@@ -5,7 +5,7 @@ import type { FigureChange } from '../../../../shared/measures/sheets/compare-fi
 import type { FigureMapping } from '../../../../shared/measures/sheets/mapping.ts'
 import type { FigureFileReading } from '../../../../shared/measures/sheets/read-figure-file.ts'
 import type { SheetRemark } from '../../../../shared/measures/sheets/read-figures.ts'
-import { changeWords, figureSaid, mappingWords } from './figures-words.ts'
+import { changeWords, figureSaid, mappingWords, remarkSentence } from './figures-words.ts'
 import { MappingForm } from './mapping-form.tsx'
 import type { Meant } from './odd-choice.ts'
 import { OddChanges } from './odd-changes.tsx'
@@ -39,6 +39,7 @@ export function FigureFile({ file, series, isBusy, meant, onMean, onMapping }: P
           {unknown.map(({ key, said, place, why, figures }) => (
             <Field
               key={key}
+              className="figures-unknown"
               label={`${place}: ${said}`}
               hint={`${why}. ${figures === 1 ? 'One figure stands' : `${figures} figures stand`} under it.`}
             >
@@ -105,7 +106,7 @@ function Remarks({
       <ul>
         {remarks.slice(0, mostShown).map(({ place, words }) => (
           <li key={`${place} ${words}`}>
-            <span className="strong figures">{place}</span> {words}.
+            <span className="strong figures">{place}</span> {remarkSentence(words)}
           </li>
         ))}
       </ul>
@@ -144,8 +145,8 @@ function Changes({
               <th scope="row">{change.name}</th>
               <td className="figures">{change.period}</td>
               <td>{changeWords[change.kind]}</td>
-              <td className="figures">{figureSaid(change.seen)}</td>
-              <td className="figures strong">{figureSaid(change)}</td>
+              <td className="figures">{figureSaid(change.seen, change)}</td>
+              <td className="figures strong">{figureSaid(change, change)}</td>
               <td className="figures">{change.place}</td>
             </tr>
           ))}

@@ -38,19 +38,24 @@ export function hindrance(
     : null
 }
 
-/** "Sheet “Return”, headings in row 3: measure in A, series in B, period in C, figures in D." */
+/** A remark about a cell as a sentence: one that asks keeps its question mark alone. */
+export function remarkSentence(words: string): string {
+  return /[.?]$/u.test(words) ? words : `${words}.`
+}
+
+/** "Sheet “Return”, headings in row 3: measure in A, its series in B, period in C, figures in D." */
 export function mappingWords({ sheet, headerRow, layout }: FigureMapping): string {
   const from =
     sheet === '' ? `Headings in row ${headerRow}` : `Sheet “${sheet}”, headings in row ${headerRow}`
   const column = (at: number): string => columnLetters(at)
   switch (layout.kind) {
     case 'list': {
-      const series = layout.series === null ? '' : `, series in ${column(layout.series)}`
+      const series = layout.series === null ? '' : `, its series in ${column(layout.series)}`
       const reason = layout.reason === null ? '' : `, reasons in ${column(layout.reason)}`
       return `${from}: measure in ${column(layout.measure)}${series}, period in ${column(layout.period)}, figures in ${column(layout.value)}${reason}.`
     }
     case 'periodsAcross': {
-      const series = layout.series === null ? '' : `, series in ${column(layout.series)}`
+      const series = layout.series === null ? '' : `, its series in ${column(layout.series)}`
       return `${from}: measure in ${column(layout.measure)}${series}, a column for each period.`
     }
     case 'measuresAcross':
@@ -58,10 +63,13 @@ export function mappingWords({ sheet, headerRow, layout }: FigureMapping): strin
   }
 }
 
-/** What a figure is or will be: "409", "no figure: the system was down", "nothing". */
-export function figureSaid(said: Pick<FigureChange, 'value' | 'missingReason'> | null): string {
+/** What a figure is or will be: "409", "87%", "no figure: the system was down", "nothing". */
+export function figureSaid(
+  said: Pick<FigureChange, 'value' | 'missingReason'> | null,
+  { suffix }: Pick<FigureChange, 'suffix'>,
+): string {
   if (said === null) return 'nothing'
-  if (said.value !== null) return figureText(said.value)
+  if (said.value !== null) return figureText(said.value, suffix)
   return said.missingReason === null ? 'nothing' : `no figure: ${said.missingReason}`
 }
 

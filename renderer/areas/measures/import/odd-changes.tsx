@@ -102,8 +102,8 @@ function OddRow({ change, group, isMeant, onMean }: RowProps) {
           <span className="caption figures-why">{more.map(({ words }) => words).join('; ')}</span>
         )}
       </th>
-      <td className="figures">{figureSaid(seen)}</td>
-      <td className="figures strong">{figureSaid(change)}</td>
+      <td className="figures">{figureSaid(seen, change)}</td>
+      <td className="figures strong">{figureSaid(change, change)}</td>
       <td className="figures">{place}</td>
     </tr>
   )
