@@ -103,3 +103,22 @@ describe('missed collections (290, then 247; target 250) and visits (245,000, th
     expect(verdict(sentence, of)).toBe(expected)
   })
 })
+
+describe('where something stands, in a word', () => {
+  const of = (...figures: number[]) => ground('Neighbourhood crime', [series('Neighbourhood crime', figures)])
+
+  it.each([
+    // The lowest of six; the second lowest, and merely below the mean; the lowest of four; of three nobody can say.
+    ['Neighbourhood crime remains low.', of(489, 375, 413, 428, 371, 360), 'right'],
+    ['Neighbourhood crime remains low.', of(489, 375, 413, 428, 371, 373), 'untestable'],
+    ['Neighbourhood crime remains low.', of(489, 375, 413, 428, 371, 409), 'untestable'],
+    ['Neighbourhood crime remains low.', of(292, 311, 269, 263), 'right'],
+    ['Neighbourhood crime remains low.', of(311, 269, 263), 'untestable'],
+    ['Neighbourhood crime is high.', of(300, 375, 413, 428, 371, 489), 'right'],
+    ['Neighbourhood crime is high.', of(300, 375, 413, 489, 371, 428), 'untestable'],
+    // A figure as low before takes the place as well.
+    ['Neighbourhood crime remains low.', of(400, 360, 413, 428, 371, 360), 'untestable'],
+  ] as const)('“%s”: only at the very end of its series, and never wrong', (sentence, held, expected) => {
+    expect(verdict(sentence, held)).toBe(expected)
+  })
+})

@@ -4,16 +4,16 @@ import { untestable } from './claim.ts'
 import { lastFigures } from './figures-of.ts'
 import { mentioned } from './mention.ts'
 
-/** "remain low": below the average of all that is kept. Low is in the eye of the reader, so it is never wrong. */
+/**
+ * "remain low": among the lowest quarter of all that is kept; "is high": among the highest. A figure that is merely below the mean may be
+ * anything. Low is in the eye of the reader, so what is not is never wrong.
+ */
 export function readStanding({ open, subject, ground }: Clause): Reading | null {
   const [standing] = mentioned(open, 'standing')
   if (standing === undefined) return null
-  const held = subject.series.map((series) => {
-    const figures = lastFigures(series, ground, series.points.length)
-    const mean = figures.reduce((sum, one) => sum + one, 0) / figures.length
-    const last = figures.at(-1)
-    return last !== undefined && figures.length > 1 && (standing.isHigh ? last > mean : last < mean)
-  })
+  const held = subject.series.map((series) =>
+    isAtEnd(lastFigures(series, ground, series.points.length), standing.isHigh),
+  )
   const isRight = held.length > 0 && held.every(Boolean)
   const computed = subject.series
     .map((series) =>
@@ -26,4 +26,13 @@ export function readStanding({ open, subject, ground }: Clause): Reading | null 
     finding: isRight ? { verdict: 'right', stated: null, computed, slip: null } : untestable(null),
     accounts: [standing, ...mentioned(open, 'still')],
   }
+}
+
+/** Whether the last of some figures is beyond their mean, and one of the quarter of them that is furthest from it. */
+function isAtEnd(figures: readonly number[], isHigh: boolean): boolean {
+  const last = figures.at(-1)
+  if (last === undefined) return false
+  const mean = figures.reduce((sum, one) => sum + one, 0) / figures.length
+  const asFar = figures.filter((one) => (isHigh ? one >= last : one <= last))
+  return (isHigh ? last > mean : last < mean) && asFar.length <= figures.length / 4
 }
