@@ -184,6 +184,20 @@ it('lists a correction to the last minutes where they are agreed, also in the re
   expect((await minutesNow(clerk, november)).corrections).toEqual(['Item 1: “were” for “was”.'])
   await page.getByText('Corrected in the minutes of 13 November 2023').waitFor(patient)
   expect(await accessibilityFaults(page)).toEqual([])
+
+  // Once they are approved the key says so: what is typed after it must not land in the minute.
+  const before = await linesOf(clerk, id, 2)
+  await clerk.app.operations['minutes.approve']({ meetingId: november, atMeetingId: id })
+  await page.reload()
+  await page.getByText('no correction is listed in them any more').waitFor(patient)
+  await editorOf(page, 2).click(patient)
+  await page.keyboard.press('Alt+c')
+  await page.getByText('The minutes of 13 November 2023 are approved', { exact: true }).waitFor(patient)
+  await page.keyboard.type('Item 5: caged lorry')
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), patient).not.toBe('BODY')
+  expect(await linesOf(clerk, id, 2)).toEqual(before)
   expect(complaints).toEqual([])
 })
 

@@ -17,6 +17,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { useShortcut } from '../../parts/use-shortcut.ts'
 import { ActionOffer } from './action-offer.tsx'
 import { CorrectionOffer } from './correction-offer.tsx'
+import { CorrectionsClosed } from './corrections-closed.tsx'
 import { DischargeOffer } from './discharge-offer.tsx'
 import { EditorBar } from './editor-bar.tsx'
 import { hasResolution, type MinuteEditor } from './editor/minute-editor.ts'
@@ -178,6 +179,9 @@ export function ItemInHand({
       </div>
       {item.kind === 'outstandingReferences' && item.agendaItemId !== null && !isLocked && (
         <DischargeOffer minutes={minutes} item={item} editor={editor} writer={writer} />
+      )}
+      {item.kind === 'minutes' && view.toAgree?.mayCorrect === false && !isLocked && (
+        <CorrectionsClosed heldOn={view.toAgree.heldOn} />
       )}
       {item.kind === 'minutes' && view.toAgree?.mayCorrect && !isLocked && (
         <CorrectionOffer

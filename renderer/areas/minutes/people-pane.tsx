@@ -73,7 +73,9 @@ export function PeoplePane({ view, minutes, counted, inHand, work, isLocked, edi
             </span>
             <Button
               size="small"
-              onClick={() => work.ask((call) => call('minutes.addMembers', { meetingId: minutes.meetingId }))}
+              onClick={() =>
+                work.ask((call) => call('minutes.addMembers', { meetingId: minutes.meetingId }), goBack)
+              }
             >
               Add to the list
             </Button>
