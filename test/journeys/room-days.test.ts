@@ -64,6 +64,14 @@ it('opens a meeting again that was ended by mistake, asked once, in the room and
   await page.getByLabel('Held at').focus()
   await press(page, 'Open it again')
   await expect.poll(() => minutesNow(clerk, id), patient).toMatchObject({ endedAt: null })
+
+  // What is typed is kept while it is typed, and when a key leads elsewhere.
+  await page.getByLabel('Held at').fill('Committee Room 9')
+  await expect.poll(() => minutesNow(clerk, id), patient).toMatchObject({ venue: 'Committee Room 9' })
+  await page.getByLabel('Signature line').fill('Deputy Chair')
+  await page.keyboard.press('Alt+4')
+  await page.getByLabel('Signature line').waitFor({ ...patient, state: 'detached' })
+  await expect.poll(() => minutesNow(clerk, id), patient).toMatchObject({ signatureLine: 'Deputy Chair' })
   expect(complaints).toEqual([])
 })
 

@@ -4,12 +4,12 @@ import { mailLink } from './links.ts'
 import type { Block, Column, Inline, Paper, Paragraph, Row } from './paper.ts'
 import { keptTogether, paragraph, portrait, strong, text } from './paper.ts'
 
-/** The titles have the most room: in the agenda's capitals they decide whether an ordinary meeting fits one page. */
+/** What was decided has as much room as the titles, which stand in the agenda's capitals: so an ordinary meeting fits one page. */
 const columns: readonly Column[] = [
-  { widthMm: 14, header: 'Item', align: 'left' },
-  { widthMm: 58, header: 'Title', align: 'left' },
-  { widthMm: 42, header: 'Decision', align: 'left' },
-  { widthMm: 46, header: 'Action and owner', align: 'left' },
+  { widthMm: 12, header: 'Item', align: 'left' },
+  { widthMm: 52, header: 'Title', align: 'left' },
+  { widthMm: 54, header: 'Decision', align: 'left' },
+  { widthMm: 42, header: 'Action and owner', align: 'left' },
 ]
 
 /** One page for the next morning: what was decided under each item, and who does what. */

@@ -6,6 +6,7 @@ import { lastSitting, peopleAt, sittingDays } from '../../../shared/minutes/sitt
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import { addressText } from '../../parts/address.ts'
 import { ReopenDialog } from './reopen-dialog.tsx'
+import { useKeptAsTyped } from './use-kept-as-typed.ts'
 import type { MinutesWork } from './use-room.ts'
 
 type Details = Omit<RequestOf<'minutes.details'>, 'meetingId'>
@@ -104,7 +105,7 @@ function attendanceWords(minutes: TakenMinutes): string {
   return `${counts.join(', ')}.`
 }
 
-/** A field that is kept when it is left. */
+/** A field that is kept as it is typed; what is emptied, once it is left. */
 function KeptInput({
   label,
   type,
@@ -119,6 +120,9 @@ function KeptInput({
   readonly onSave: (text: string) => void
 }) {
   const [typed, setTyped] = useState<string | null>(null)
+  useKeptAsTyped(typed, () => {
+    if (typed !== null && typed.trim() !== '' && typed.trim() !== value) onSave(typed.trim())
+  })
   return (
     <Field label={label}>
       <Input

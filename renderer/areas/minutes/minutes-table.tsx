@@ -11,6 +11,7 @@ import type { TakenItem, TakenMinutes } from '../../../shared/minutes/taken-minu
 import { ExemptMark } from '../../parts/marks.tsx'
 import { OpenMinuteDialog } from './open-minute-dialog.tsx'
 import { labelOf } from './room-item.ts'
+import { useKeptAsTyped } from './use-kept-as-typed.ts'
 import type { MinutesWork } from './use-room.ts'
 
 interface Props {
@@ -131,21 +132,29 @@ function PublicityChoice({ item, work, isLocked }: RowProps) {
   )
 }
 
-/** What the proper officer writes where what is left is not a fair and coherent record; kept when it is left. */
+/** What the proper officer writes where what is left is not a fair and coherent record; kept as it is typed. */
 function SummaryField({ item, work, isLocked }: RowProps) {
   const [typed, type] = useState<{ readonly words: string; readonly seen: string | null } | null>(null)
+  const [sent, send] = useState<string | null>(null)
   const keep = (): void => {
     if (typed === null) return
     const { seen } = typed
     const words = typed.words.trim()
-    if (words === (item.summary ?? '')) return
+    if (words === (item.summary ?? '') || (words === sent && work.isBusy)) return
+    const summary = words === '' ? null : words
+    send(words)
     work.ask(
-      (call) => call('minutes.summarise', { itemId: item.id, seen, summary: words === '' ? null : words }),
-      () => type(null),
+      (call) => call('minutes.summarise', { itemId: item.id, seen, summary }),
+      // What was typed meanwhile goes on from there.
+      () => type((now) => (now === null || now.words.trim() === words ? null : { ...now, seen: summary })),
     )
     // Should it be refused, the other window's words are told: from then on they are seen.
     type({ ...typed, seen: item.summary })
   }
+  // What was refused is not sent again by itself: the clerk has yet to read what another window wrote.
+  useKeptAsTyped(typed?.words ?? null, () => {
+    if (typed !== null && typed.words.trim() !== sent) keep()
+  })
   return (
     <Textarea
       aria-label={`Summary of item ${labelOf(item)}`}
