@@ -342,6 +342,23 @@ it('writes what happened to the meeting after all that was said, wherever the ca
     ])
 })
 
+it('goes on in a paragraph of its own where the white below a resolution is pressed', async () => {
+  const { clerk, id, page, complaints } = await inSession()
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('Control+Enter')
+  const resolution = editorOf(page, 3).getByText('RESOLVED')
+  await page.getByText('as is usual').or(page.getByText('from the report’s')).waitFor()
+  await page.keyboard.press('Tab')
+  const kept = await resolution.boundingBox()
+  if (kept === null) throw new Error('no resolution')
+  await page.mouse.click(kept.x + 90, kept.y + kept.height + 90)
+  await page.keyboard.insertText('The Chair thanked officers.')
+  await expect
+    .poll(() => linesOf(clerk, id, 3))
+    .toEqual([expect.stringMatching(/^RESOLVED, .*\.$/u), 'The Chair thanked officers.'])
+  expect(complaints).toEqual([])
+})
+
 it('keeps a recorded vote that is cut and put in elsewhere', async () => {
   const { clerk, id, page } = await inSession()
   await editorOf(page, 1).click()

@@ -95,6 +95,17 @@ export function openMinuteEditor(place: HTMLElement, settings: Settings): Minute
     command(view.state, view.dispatch)
     view.focus()
   }
+  // A press in the white below all that is written goes on there: a browser would put the caret into the line nearest to it.
+  const around = place.parentElement ?? place
+  const pressed = (event: MouseEvent): void => {
+    const isWhite = event.target === around || event.target === place || event.target === view.dom
+    const last = view.dom.lastElementChild?.getBoundingClientRect()
+    if (settings.isLocked || !isWhite || last === undefined || event.clientY <= last.bottom) return
+    event.preventDefault()
+    event.stopPropagation()
+    run(goOn)
+  }
+  around.addEventListener('mousedown', pressed, { capture: true })
   return {
     minute: () => minuteFromDoc(view.state.doc),
     show: (minute, canUndo) => view.dispatch(showing(view.state, minute).setMeta('addToHistory', canUndo)),
@@ -124,7 +135,10 @@ export function openMinuteEditor(place: HTMLElement, settings: Settings): Minute
       if (mark !== null) view.dispatch(view.state.tr.insertText(`(${number})`, mark.from, mark.to))
     },
     look: () => view.dispatch(view.state.tr),
-    close: () => view.destroy(),
+    close() {
+      around.removeEventListener('mousedown', pressed, { capture: true })
+      view.destroy()
+    },
   }
 }
 
@@ -164,6 +178,14 @@ function keysOf({ onTab, onEscape, onFinish }: Settings): Record<string, Command
     Tab: onTab,
     Escape: onEscape,
   }
+}
+
+/** Goes on after all that is written, in a paragraph: what is resolved or voted is done. */
+const goOn: Command = ({ doc, tr }, dispatch) => {
+  if (doc.lastChild?.type.name !== 'paragraph')
+    tr.insert(doc.content.size, minuteSchema.nodes.paragraph.create())
+  dispatch?.(tr.setSelection(Selection.atEnd(tr.doc)).scrollIntoView())
+  return true
 }
 
 const paragraphAfter: Command = ({ selection, tr }, dispatch) => {
