@@ -38,11 +38,20 @@ export const assessments: Readonly<Record<MeasureState, Assessment>> = {
   fallingBadly: { mark: '↓ RED', meaning: 'falling, which is not wanted' },
 }
 
+/** What a paper says of a state that does not follow from the figures beside it; the reason is kept with the records. */
+const judgedByOffice = 'as the office judges it, not by the rules of Appendix A'
+
 /** What a measure's state is taken to be: as somebody judged it, else as it is proposed. */
 export function assess(measure: Measure, period: Period): Judgement | null {
   const own = measure.judgedOtherwise.find((judged) => isSamePeriod(judged.period, period))
   return own
-    ? { ...assessments[own.state], state: own.state, why: own.why, isProposed: false }
+    ? {
+        ...assessments[own.state],
+        meaning: judgedByOffice,
+        state: own.state,
+        why: own.why,
+        isProposed: false,
+      }
     : proposed(measure, period)
 }
 

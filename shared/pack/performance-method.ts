@@ -1,4 +1,4 @@
-import { assessments, steadyWithin } from '../measures/assessment.ts'
+import { assess, assessments, steadyWithin } from '../measures/assessment.ts'
 import { figureText } from '../measures/figure-text.ts'
 import type { Measure } from '../measures/measure.ts'
 import { nameIn } from '../measures/names.ts'
@@ -15,6 +15,9 @@ export function methodPage(measures: readonly Measure[], period: Period): Method
       `A change of ${steadyWithin.percent}% or less counts as steady; between percentages, a change of ${steadyWithin.points} point or less. A steady figure that meets its target is GREEN.${toleranceWords(measures, period)}`,
       `Statistical process control: of ${figuresForControl} figures or more, the chart shows their mean and limits at ${reportsControl.sigma} standard deviations (sample), between which about 95% of figures are expected. A signal is a figure outside the limits, ${reportsControl.runLength} figures running on one side of the mean, or ${reportsControl.stepsLength} rises or falls one after another. A signal counts as a trend. Mean and limits are worked out from all figures up to the period.`,
       ...controlWords(measures, period),
+      ...(measures.some((measure) => assess(measure, period)?.isProposed === false)
+        ? ['Where the office judges a measure otherwise than by these rules, its finding says so.']
+        : []),
       'Only where there is a signal does a finding speak of a trend. Else it says higher or lower than the period before, which is one step, and says so where the year before tells otherwise.',
       `Sources: figures as returned by the owners of the measures up to ${periodLabel(period)}. A figure marked “r” was restated; the note below its table says what it was.`,
     ],

@@ -131,6 +131,8 @@ describe('a measure is judged', () => {
     const judged = { period: quarter, state: 'steady', why: 'The harbour was closed for a week.' } as const
     expect(assess(measure(100, 110, { judgedOtherwise: [judged] }), quarter)).toEqual({
       ...assessments.steady,
+      // Not “little change”, which the figures beside it may belie.
+      meaning: 'as the office judges it, not by the rules of Appendix A',
       state: 'steady',
       why: 'The harbour was closed for a week.',
       isProposed: false,

@@ -111,16 +111,20 @@ describe('figures from files', () => {
     expect(again).toMatchObject({ isRemembered: true, changes: [], unchanged: 7 * 12 })
   })
 
-  it('what is exported comes back unchanged, as a workbook and as a table', async (context) => {
-    const { clerk, committeeId } = await clerkWithPlan(context)
-    for (const as of ['xlsx', 'csv'] as const) {
-      const made = await clerk.app.operations['figures.export']({ committeeId, as })
-      const bytes = new Uint8Array(Buffer.from(made.base64, 'base64'))
-      const file = only(await reads(clerk, committeeId, [[made.fileName, bytes]]))
-      expect(said(file.faults)).toEqual([])
-      expect(file).toMatchObject({ changes: [], unknown: [], unchanged: 76 })
-    }
-  })
+  it.for([false, true])(
+    'what is exported comes back unchanged; with a quarter open: %s',
+    async (isOpen, context) => {
+      const { clerk, committeeId } = await clerkWithPlan(context)
+      if (isOpen) await clerk.app.operations['measures.openQuarter']({ committeeId, period: 'Q4 2023/24' })
+      for (const as of ['xlsx', 'csv'] as const) {
+        const made = await clerk.app.operations['figures.export']({ committeeId, as })
+        const bytes = new Uint8Array(Buffer.from(made.base64, 'base64'))
+        const file = only(await reads(clerk, committeeId, [[made.fileName, bytes]]))
+        expect(said(file.faults)).toEqual([])
+        expect(file).toMatchObject({ changes: [], unknown: [], unchanged: 76 })
+      }
+    },
+  )
 
   it('a restated figure keeps the old one, and the whole file is undone as one step', async () => {
     const { clerk, committeeId } = await clerkWithPonds()

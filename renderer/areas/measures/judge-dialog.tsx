@@ -52,7 +52,7 @@ export function JudgeDialog({ measure, period, onClose }: Props) {
                 ))}
               </Select>
             </Field>
-            <Field label="Why" required>
+            <Field label="Why" required hint="Kept here; the report says only that the office judges it so.">
               <Textarea value={why} maxLength={1000} onChange={(_, { value }) => setWhy(value)} />
             </Field>
           </DialogContent>

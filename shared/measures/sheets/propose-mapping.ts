@@ -200,7 +200,8 @@ const leastLikely = 0.001
 function asMeasuresAcross(columns: readonly ColumnLook[]): Scored | null {
   const period = most(columns, ({ periods }) => periods)
   if (period === null) return null
-  const across = columns.filter((one) => one !== period && one.namesSeries)
+  // Under its name a measure has figures; where more names stand there, a row of data was taken for the headings.
+  const across = columns.filter((one) => one !== period && one.namesSeries && one.figures > one.names)
   const figures = across.reduce((sum, one) => sum + one.figures, 0)
   return {
     layout: { kind: 'measuresAcross', period: period.column },

@@ -1,7 +1,7 @@
-import { periodNamed } from '../period.ts'
+import { isSamePeriod, periodLabel, periodNamed } from '../period.ts'
 import { figureInCell } from './figure-cell.ts'
 import { cellPlace, cellText, type FigureRow, type FigureSheet } from './figure-sheet.ts'
-import type { KnownSeries } from './known-series.ts'
+import { type KnownSeries, seriesName } from './known-series.ts'
 import type { SheetFigure, SheetFigures, SheetRemark } from './read-figures.ts'
 import { askedHeadings, askedSheet, returnColumns } from './return-form.ts'
 
@@ -17,8 +17,8 @@ export function isReturnForm(sheets: readonly FigureSheet[]): boolean {
 }
 
 /**
- * Reads a form by the numbers of its rows, however they were sorted: only the figure and the reason are taken, all else is as it was
- * asked.
+ * Reads a form by the numbers of its rows, however they were sorted. A row whose own words name another measure, series or period than
+ * its number was asked for is taken for neither: somebody sorted some columns only, or wrote over them.
  */
 export function readReturn(sheets: readonly FigureSheet[], known: readonly KnownSeries[]): ReadReturn {
   const asked = askedRows(sheets, known)
@@ -53,6 +53,11 @@ export function readReturn(sheets: readonly FigureSheet[], known: readonly Known
       })
       continue
     }
+    const other = otherThanAsked(wanted, (heading) => cellText(cells[column(heading)]))
+    if (other !== null && (cellText(cells[figureColumn]) !== '' || cellText(cells[whyColumn]) !== '')) {
+      faults.push({ place: cellPlace(column(other.heading), row), words: other.words })
+      continue
+    }
     const reason = cellText(cells[whyColumn])
     const read = figureInCell(cells[figureColumn] ?? null, wanted.series)
     if (read.kind === 'unclear') faults.push({ place, words: read.why })
@@ -64,7 +69,8 @@ export function readReturn(sheets: readonly FigureSheet[], known: readonly Known
     if (read.kind === 'figure' && read.doubt !== null) doubts.push({ place, words: read.doubt })
     if (read.kind === 'unclear' || (read.kind === 'empty' && reason === '')) continue
     figures.push({
-      ...wanted,
+      series: wanted.series,
+      period: wanted.period,
       place,
       isHidden: isHidden || sheet.hiddenColumns.includes(figureColumn),
       value: read.kind === 'figure' ? read.value : null,
@@ -85,6 +91,31 @@ const numberHeading = returnColumns[0].heading
 const figureHeading = returnColumns[5].heading
 const whyHeading = returnColumns[6].heading
 
+/** What a row calls what it answers, where that is not what its number asked for; of a form without those columns nothing is known. */
+function otherThanAsked(
+  { series, period, asked }: Extract<Asked, { readonly series: KnownSeries }>,
+  said: (heading: string) => string,
+): { readonly heading: string; readonly words: string } | null {
+  const { title, label } = asked
+  const codes = [series.code, ...series.earlierNames.map(({ code }) => code)]
+  const names = [title, series.title, ...series.earlierNames.map((name) => name.title)].map(oneLine)
+  const isOwn: Readonly<Record<string, (words: string) => boolean>> = {
+    [returnColumns[1].heading]: (words) =>
+      names.some((name) => words === name || codes.some((code) => words === `${code} ${name}`)),
+    [returnColumns[2].heading]: (words) => [label, series.label].map(oneLine).includes(words),
+    [returnColumns[4].heading]: (words) => isSamePeriod(periodNamed(words), period),
+  }
+  for (const [heading, isSame] of Object.entries(isOwn)) {
+    const words = oneLine(said(heading))
+    if (words !== '' && !isSame(words))
+      return {
+        heading,
+        words: `says “${words}”; number and row asked for ${seriesName(series)}, ${periodLabel(period)}`,
+      }
+  }
+  return null
+}
+
 function headerOf(rows: readonly FigureRow[]): FigureRow | undefined {
   return rows.find(({ cells }) => {
     const words = cells.map(cellText)
@@ -93,7 +124,11 @@ function headerOf(rows: readonly FigureRow[]): FigureRow | undefined {
 }
 
 /** A figure that a form asked for; of a series that is not kept any more, what it was called. */
-type Asked = Pick<SheetFigure, 'series' | 'period'> | { readonly gone: string }
+type Asked =
+  | (Pick<SheetFigure, 'series' | 'period'> & {
+      readonly asked: { readonly title: string; readonly label: string }
+    })
+  | { readonly gone: string }
 
 /** What each row asked for, by its number. */
 function askedRows(
@@ -110,7 +145,9 @@ function askedRows(
       const series = known.find((one) => String(one.seriesId) === id && isCalled(one, title, label))
       return [
         number,
-        series === undefined ? { gone: `${title}, ${label}` } : { series, period: periodNamed(period) },
+        series === undefined
+          ? { gone: `${title}, ${label}` }
+          : { series, period: periodNamed(period), asked: { title, label } },
       ]
     }),
   )
