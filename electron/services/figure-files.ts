@@ -19,7 +19,7 @@ import { measuresOf } from '../db/measure-repository.ts'
 import { authorityName } from '../db/office-repository.ts'
 import type { Database } from '../db/tables.ts'
 import type { TableBook } from '../work/workbook/table-book.ts'
-import { type EnteredBy, enterFigures } from './measure-entering.ts'
+import { type EnteredBy, type EnteredFigures, enterFigures } from './measure-entering.ts'
 import { today, type ServiceContext } from './service-context.ts'
 
 /**
@@ -45,17 +45,17 @@ export async function readFigureFiles(
 
 /**
  * Takes in what the clerk has seen and agreed to, all of it or none, as one step; and remembers where such files have their figures.
- * @returns how many figures were changed
+ * @returns as `enterFigures` does
  */
 export async function bringInFigures(
   db: Database,
   { committeeId, from, cells, remember }: RequestOf<'figures.bringIn'>,
   by: EnteredBy,
-): Promise<number> {
-  const taken = await enterFigures(db, committeeId, cells, by, `Bring in figures from ${from}`)
+): Promise<EnteredFigures> {
+  const entered = await enterFigures(db, committeeId, cells, by, `Bring in figures from ${from}`)
   for (const { shape, mapping } of remember)
     await keepFigureMapping(db, committeeId, shape, mapping, by.takenAt)
-  return taken
+  return entered
 }
 
 /** Every figure of a committee's measures in a file, as a workbook or as a table of text. */

@@ -13,9 +13,10 @@ export function createFigureOperations(context: ServiceContext): FigureOperation
   return {
     'figures.read': (wish) => readFigureFiles(context, wish),
     'figures.bringIn': (wish) =>
-      commit('figures.bringIn', async (transaction, by) => ({
-        taken: await bringInFigures(transaction, wish, by),
-      })),
+      commit('figures.bringIn', async (transaction, by) => {
+        const { entered, lookAgain } = await bringInFigures(transaction, wish, by)
+        return { taken: entered, lookAgain }
+      }),
     'figures.export': (wish) => exportFigures(context, wish),
     'figures.returnForms': ({ committeeId, quarter }) => {
       const period = periodNamed(quarter)

@@ -23,6 +23,7 @@ import { clearReading, saveJudgement } from '../db/measure-entry-repository.ts'
 import { type KeptMeasure, measureById, measuresOf } from '../db/measure-repository.ts'
 import type { Database } from '../db/tables.ts'
 import type { EnteredBy } from './measure-entering.ts'
+import { nameWords } from './measure-name.ts'
 import { takeMeasureStep } from './measure-steps.ts'
 
 /** @throws Problem `measure-named-alike`, `series-named-alike` */
@@ -137,11 +138,6 @@ export async function leaveClaim(
 
 function stepOn({ id, committeeId }: KeptMeasure, label: string, by: EnteredBy) {
   return { ...by, committeeId, label, measureIds: [id] }
-}
-
-/** "1.2 Neighbourhood crime" */
-function nameWords({ code, title }: Pick<Measure, 'code' | 'title'>): string {
-  return code === null ? title : `${code} ${title}`
 }
 
 /** A name that holds from a period on leaves the old one to the periods before. */

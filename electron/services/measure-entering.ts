@@ -16,7 +16,9 @@ import {
 } from '../db/measure-entry-repository.ts'
 import { measuresOf } from '../db/measure-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { nameWords } from './measure-name.ts'
 import { takeMeasureStep } from './measure-steps.ts'
+import { takeBackDecisions } from './take-back-decisions.ts'
 
 /** Who enters, and when. */
 export interface EnteredBy {
@@ -29,7 +31,8 @@ export interface EnteredBy {
  * transaction.
  *
  * @param named  what the step is called: "Bring in figures from Returns.xlsx"; else it is named after the figures
- * @returns how many cells say something else now
+ * @returns how many cells say something else now, and measures of which somebody had left a sentence, or judged the state, by figures
+ *   that are others now: neither holds any more
  * @throws Problem `no-such-series`, `figure-twice`, `figure-beside-reason`, `figure-of-another-rhythm`, `figure-changed-elsewhere`,
  *   each naming the cell
  */
@@ -39,8 +42,9 @@ export async function enterFigures(
   cells: readonly FigureCell[],
   { takenAt, takenBy }: EnteredBy,
   named: string | null = null,
-): Promise<number> {
-  const wanted = checkedCells(await measuresOf(db, committeeId), cells).filter(isChange)
+): Promise<EnteredFigures> {
+  const measures = await measuresOf(db, committeeId)
+  const wanted = checkedCells(measures, cells).filter(isChange)
   const label =
     named ??
     enterLabel(
@@ -52,19 +56,34 @@ export async function enterFigures(
       })),
     )
   const measureIds = [...new Set(wanted.map(({ measure }) => measure.id))]
-  if (wanted.length === 0) return 0
-  await takeMeasureStep(db, { committeeId, label, takenAt, takenBy, measureIds }, async () => {
-    const entered: EnteredReading[] = []
-    for (const { cell, period } of wanted) {
-      const { seriesId, value, missingReason, restatedBecause } = cell
-      const by =
-        restatedBecause === null ? null : { restatedAt: takenAt, restatedBy: takenBy, why: restatedBecause }
-      if (value === null && missingReason === null && by === null) await clearReading(db, seriesId, period)
-      else entered.push({ seriesId, entry: { period, value, missingReason }, by })
-    }
-    await enterReadings(db, entered)
-  })
-  return wanted.length
+  if (wanted.length === 0) return { entered: 0, lookAgain: [] }
+  const lookAgain = await takeMeasureStep(
+    db,
+    { committeeId, label, takenAt, takenBy, measureIds },
+    async () => {
+      const entered: EnteredReading[] = []
+      for (const { cell, period } of wanted) {
+        const { seriesId, value, missingReason, restatedBecause } = cell
+        const by =
+          restatedBecause === null ? null : { restatedAt: takenAt, restatedBy: takenBy, why: restatedBecause }
+        if (value === null && missingReason === null && by === null) await clearReading(db, seriesId, period)
+        else entered.push({ seriesId, entry: { period, value, missingReason }, by })
+      }
+      await enterReadings(db, entered)
+      return takeBackDecisions(
+        db,
+        measures.filter(({ id }) => measureIds.includes(id)),
+      )
+    },
+  )
+  return { entered: wanted.length, lookAgain }
+}
+
+/** What entering figures has made true. */
+export interface EnteredFigures {
+  readonly entered: number
+  /** "1.2 Offences": its sentences or its state want to be looked at again. */
+  readonly lookAgain: readonly string[]
 }
 
 /**
@@ -173,5 +192,5 @@ function nowWords(now: Pick<Reading, 'value' | 'missingReason'> | null, series: 
 /** "1.2 Offences, Q3 2023/24"; where the measure has one series, its own title says which. */
 function cellWords({ code, title, series: all }: Measure, { label }: Series, period: Period): string {
   const name = all.length === 1 ? title : `${title}, ${label}`
-  return `${code === null ? '' : `${code} `}${name}, ${periodLabel(period)}`
+  return `${nameWords({ code, title: name })}, ${periodLabel(period)}`
 }

@@ -40,9 +40,7 @@ export function createMeasureOperations(context: ServiceContext): MeasureOperati
       readMeasureSheet(db, committeeId, quarterNamed(period), today(outside.clock)),
     'measures.steps': ({ committeeId }) => stepsAtHand(db, committeeId),
     'measures.enter': ({ committeeId, cells }) =>
-      commit('measures.enter', async (transaction, by) => ({
-        entered: await enterFigures(transaction, committeeId, cells, by),
-      })),
+      commit('measures.enter', (transaction, by) => enterFigures(transaction, committeeId, cells, by)),
     'measures.openQuarter': ({ committeeId, period }) =>
       commit('measures.openQuarter', async (transaction, by) => ({
         opened: await openQuarter(transaction, committeeId, quarterNamed(period), by),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fileToken, id, words } from './fields.ts'
 import { figureCell, quarter } from './measure-fields.ts'
-import type { FiguresReading, TakenStep } from './measure-views.ts'
+import type { FiguresReading, LookAgain, TakenStep } from './measure-views.ts'
 import { change, read, returns } from './operation.ts'
 import type { MadeFile } from './report-views.ts'
 
@@ -51,7 +51,7 @@ export const figureOperations = {
       cells: z.array(figureCell).max(mostFigures),
       remember: z.array(z.strictObject({ shape: words(20_000), mapping })).max(50),
     }),
-    response: returns<TakenStep & { readonly taken: number }>(),
+    response: returns<TakenStep & LookAgain & { readonly taken: number }>(),
     changes: ['measures'],
   }),
   /** All figures of a committee's measures, to be kept or looked at elsewhere. */

@@ -36,6 +36,12 @@ export interface TakenStep {
   readonly stepId: number | null
 }
 
+/** What else entering figures answers. */
+export interface LookAgain {
+  /** "1.2 Offences": measures of which a sentence was left, or the state judged, by figures that are others now. Neither holds any more. */
+  readonly lookAgain: readonly string[]
+}
+
 /** The step that undoing takes back, and the one that is done again. */
 export interface StepsAtHand {
   readonly undo: {

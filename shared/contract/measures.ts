@@ -12,6 +12,7 @@ import {
   someMeasureFields,
 } from './measure-fields.ts'
 import type {
+  LookAgain,
   MadePerformanceReport,
   MeasureSheet,
   MeasuresView,
@@ -46,7 +47,7 @@ export const measureOperations = {
   /** Enters figures of a committee's measures, or why there are none: all of them or none. */
   'measures.enter': change({
     request: z.strictObject({ committeeId: id, cells: z.array(figureCell).min(1).max(20_000) }),
-    response: returns<TakenStep & { readonly entered: number }>(),
+    response: returns<TakenStep & LookAgain & { readonly entered: number }>(),
     changes: ['measures'],
   }),
   /** Asks for a quarter: every figure that is due in it stands open until it comes, or the reason why there is none. */

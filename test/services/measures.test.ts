@@ -41,6 +41,45 @@ async function redoes({ app }: Clerk, committeeId: number): Promise<string> {
 }
 
 describe('entering figures', () => {
+  it('takes back what was decided by the figures that they replace, and undoing brings it again', async () => {
+    const clerk = await clerkWithMeasures([
+      quarterlyMeasure('Bins missed', { 'Q1 2023/24': 100, 'Q2 2023/24': 110 }),
+    ])
+    const { committeeId, seriesIds, measureIds, app } = clerk
+    const [measureId = 0] = measureIds
+    const period = 'Q2 2023/24'
+    const sentence = 'Bins missed fell by 20.'
+    const decided = async () => {
+      const { measure } = await app.operations['measures.one']({ measureId, period: null })
+      return [measure.claimsLeft.length, measure.judgedOtherwise.length]
+    }
+    const enters = (value: number, was: number) =>
+      app.operations['measures.enter']({
+        committeeId,
+        cells: [cell(seriesIds[0] ?? 0, period, value, { seen: seen(was), restatedBecause: 'late returns' })],
+      })
+    await app.operations['measures.saveText']({
+      measureId,
+      period,
+      field: 'reasons',
+      text: sentence,
+      seen: '',
+    })
+    await app.operations['measures.leaveClaim']({ measureId, period, sentence, why: 'The officer is sure.' })
+    const judged = { state: 'steady', why: 'One bad month.' } as const
+    await app.operations['measures.judge']({ measureId, period, judged })
+    expect(await decided()).toEqual([1, 1])
+
+    // It still rises, so the judgement stands; the sentence would be held against another figure.
+    expect(await enters(112, 110)).toMatchObject({ lookAgain: ['Bins missed'] })
+    expect(await decided()).toEqual([0, 1])
+    expect(await enters(60, 112)).toMatchObject({ lookAgain: ['Bins missed'] })
+    expect(await decided()).toEqual([0, 0])
+    await undoes(clerk, committeeId)
+    await undoes(clerk, committeeId)
+    expect(await decided()).toEqual([1, 1])
+  })
+
   it('says which step it took, so that a window knows its own; nothing entered is no step', async () => {
     const { app, committeeId, seriesIds } = await clerkWithMeasures([
       quarterlyMeasure('Bins missed', { 'Q1 2023/24': 100 }),

@@ -3,11 +3,12 @@ import { focusOnce } from '../../parts/focus-once.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { NotEntered } from './grid/not-entered.tsx'
+import { outdatedWords } from './measures-words.ts'
 import type { MeasuresEditing } from './use-measures.ts'
 
 /** What was refused, what is asked before it is undone, and what has just become true for those who hear it. */
 export function EditingNotices({
-  editing: { problem, forget, spoken, asked, answer },
+  editing: { problem, forget, lookAgain, haveLooked, spoken, asked, answer },
 }: {
   readonly editing: MeasuresEditing
 }) {
@@ -19,6 +20,13 @@ export function EditingNotices({
         </div>
       )}
       <NotEntered />
+      {lookAgain.length > 0 && (
+        <div className="measures-notice">
+          <Notice tone="warn" title={`Look at ${lookAgain.join(', ')} again`} onDismiss={haveLooked}>
+            <p>{outdatedWords}</p>
+          </Notice>
+        </div>
+      )}
       {asked !== null && (
         <div className="measures-notice">
           <Notice

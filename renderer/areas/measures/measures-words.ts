@@ -48,6 +48,10 @@ export function wrongWords(wrong: number): string {
     : `${numberAtStart(wrong)} sentences say a wrong figure`
 }
 
+/** Said of measures whose figures were restated under a decision of the clerk's. */
+export const outdatedWords =
+  'A sentence was left as it is, or the state judged otherwise, by figures that are others now. The sentence is checked again, and the state is as proposed.'
+
 /** What an entry has made true: "One figure is entered.", "2 cells are emptied. 3 blank cells were passed over." */
 export function enteredWords(
   cells: readonly Pick<FigureCell, 'value' | 'missingReason'>[],

@@ -15,6 +15,9 @@ export interface MeasuresEditing extends StepsAtHand {
   /** What is undone only when it is meant; `null` where nothing is asked. */
   readonly asked: AskedUndo | null
   readonly answer: (isMeant: boolean) => void
+  /** Measures of which a sentence was left, or the state judged, by figures that are others now. */
+  readonly lookAgain: readonly string[]
+  readonly haveLooked: () => void
   /** Told to a screen reader: what has just become true. */
   readonly spoken: string
   /** Does something that answers what has become true; `true` when it was done. */
@@ -39,6 +42,7 @@ export function useMeasures(committeeId: number, { undo, redo }: StepsAtHand): M
   const { call, isBehind, hasTaken } = useClient()
   const [spoken, say] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [lookAgain, setLookAgain] = useState<readonly string[]>([])
   const [asked, ask] = useState<AskedUndo | null>(null)
   const waiting = useRef(0)
   const acting = useMutation<string, Problem, () => Promise<string>>({
@@ -95,11 +99,14 @@ export function useMeasures(committeeId: number, { undo, redo }: StepsAtHand): M
       ask(null)
       if (isMeant && asked !== null) void tried(() => retraced('undo', asked.id))
     },
+    lookAgain,
+    haveLooked: () => setLookAgain([]),
     spoken,
     tried,
     enter: (cells, blanks) =>
       refusalOf(async () => {
-        await call('measures.enter', { committeeId, cells: [...cells] })
+        const { lookAgain: names } = await call('measures.enter', { committeeId, cells: [...cells] })
+        if (names.length > 0) setLookAgain(names)
         return enteredWords(cells.filter(isChange), blanks)
       }),
     undo,

@@ -14,8 +14,9 @@ import { FileInput } from '../../../parts/file-input.tsx'
 import { ProblemNotice } from '../../../parts/problem-notice.tsx'
 import { FigureFile } from './figure-file.tsx'
 import { foundWords, hindrance } from './figures-words.ts'
+import { outdatedWords } from '../measures-words.ts'
 import { wantedChanges } from './odd-choice.ts'
-import { useFigures } from './use-figures.ts'
+import { type Figures, useFigures } from './use-figures.ts'
 import './figures-dialog.css'
 
 interface Props {
@@ -109,8 +110,10 @@ export function FiguresDialog({ committeeId, onClose }: Props) {
   )
 }
 
-function statusWords(taken: number | null, found: string | null): string {
+function statusWords(taken: Figures['taken'], found: string | null): string {
   if (found !== null) return `${found} Nothing is changed yet.`
   if (taken === null) return ''
-  return taken === 1 ? 'One figure is brought in.' : `${taken} figures are brought in.`
+  const { count, lookAgain } = taken
+  const again = lookAgain.length === 0 ? '' : ` Look at ${lookAgain.join(', ')} again. ${outdatedWords}`
+  return `${count === 1 ? 'One figure is brought in.' : `${count} figures are brought in.`}${again}`
 }

@@ -14,12 +14,18 @@ export interface Figures {
   /** The odd figures that are taken in all the same. */
   readonly meant: Meant
   readonly mean: (keys: readonly string[], isMeant: boolean) => void
-  /** How many figures were taken in, once they are. */
-  readonly taken: number | null
+  /** What was taken in, once it is. */
+  readonly taken: Taken | null
   readonly read: (files: readonly File[]) => void
   /** Reads a file again, by its place, in the way that the clerk says. */
   readonly readAs: (place: number, mapping: FigureMapping) => void
   readonly takeIn: (why: string) => void
+}
+
+interface Taken {
+  readonly count: number
+  /** Measures to look at again (`LookAgain`). */
+  readonly lookAgain: readonly string[]
 }
 
 type GivenFile = RequestOf<'figures.read'>['files'][number]
@@ -30,7 +36,7 @@ export function useFigures(committeeId: number): Figures {
   const [given, setGiven] = useState<readonly GivenFile[]>([])
   const [reading, setReading] = useState<FiguresReading | null>(null)
   const [meant, setMeant] = useState<Meant>(new Set())
-  const work = useMutation<number | null, Problem, () => Promise<number | null>>({
+  const work = useMutation<Taken | null, Problem, () => Promise<Taken | null>>({
     mutationFn: (act) => act(),
   })
   const look = async (files: readonly GivenFile[]): Promise<null> => {
@@ -60,11 +66,14 @@ export function useFigures(committeeId: number): Figures {
     takeIn: (why) =>
       work.mutate(async () => {
         if (reading === null) return null
-        const { taken } = await call('figures.bringIn', { committeeId, ...agreed(reading, meant, why) })
+        const { taken, lookAgain } = await call('figures.bringIn', {
+          committeeId,
+          ...agreed(reading, meant, why),
+        })
         setReading(null)
         setGiven([])
         setMeant(new Set())
-        return taken
+        return { count: taken, lookAgain }
       }),
   }
 }
