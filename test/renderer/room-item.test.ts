@@ -27,4 +27,9 @@ it('says before a meeting is ended what would stay open', () => {
     'Ben is not marked, as here or as away.',
   ])
   expect(leftOpen(items.slice(0, 1), [here])).toEqual([])
+  const others = [2, 3, 4, 5].map((id) => ({ ...unmarked, id }))
+  expect(leftOpen([...items, room(4, null)], [here, ...others])).toEqual([
+    'Items 2 to 4 were not taken.',
+    '4 of 5 members are not marked, as here or as away.',
+  ])
 })

@@ -83,7 +83,7 @@ export function MinutesHeading({ minutes, work, isLocked }: Props) {
             {' '}
             Who was there is put right in the{' '}
             <a href={addressText({ screen: 'meeting', meetingId, tab: 'room' })}>Room</a>
-            {sitting === null ? '.' : ', where its days are chosen above the list of people.'}
+            {minutes.sittings.length === 0 ? '.' : ', where its days are chosen above the list of people.'}
           </>
         )}
       </p>
@@ -94,7 +94,9 @@ export function MinutesHeading({ minutes, work, isLocked }: Props) {
 
 /** "9 members are recorded as present on 22 February 2024, 11 on 12 March 2024." */
 function attendanceWords(minutes: TakenMinutes): string {
-  const counts = sittingDays(minutes).map((day, place) => {
+  // Nobody has come yet to a day that is to be.
+  const begun = minutes.sittings.filter(({ reconvenedAt }) => reconvenedAt !== null)
+  const counts = sittingDays({ ...minutes, sittings: begun }).map((day, place) => {
     const there = peopleAt(minutes.people, place).filter(
       ({ kind, standing }) => kind === 'member' && standing === 'present',
     ).length

@@ -1,6 +1,7 @@
 import { type IsoDate, longDateWithWeekday } from '../../../shared/calendar/iso-date.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
 import { Mark } from '../../parts/marks.tsx'
+import './room-dialogs.css'
 
 interface Asked {
   readonly onAct: () => void
@@ -42,6 +43,7 @@ export function EndDialog({
     <ActDialog
       title="End the meeting?"
       act="End the meeting"
+      className="exclude"
       isReady
       isBusy={false}
       problem={null}

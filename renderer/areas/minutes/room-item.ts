@@ -40,20 +40,32 @@ export function inOrder(items: readonly RoomItem[]): readonly RoomItem[] {
 
 /** What stays open when the meeting ends now, in sentences: business that was not taken, and members of whom nobody said anything. */
 export function leftOpen(items: readonly RoomItem[], people: readonly Person[]): readonly string[] {
-  const untaken = items
-    .filter(({ item, onAgenda }) => item.takenAt === null && !(onAgenda && isDropped(onAgenda.item)))
-    .map(({ item }) => labelOf(item))
-  const unmarked = membersGathered(people).unmarked.map(({ printed }) => withoutRole(printed))
+  const isLeft = ({ item, onAgenda }: RoomItem): boolean =>
+    item.takenAt === null && !(onAgenda !== null && isDropped(onAgenda.item))
+  const untaken = items.filter(isLeft).map(({ item }) => labelOf(item))
+  const { members, unmarked } = membersGathered(people)
+  const who =
+    unmarked.length > namedAtMost
+      ? `${unmarked.length} of ${members} members`
+      : wordsInList(unmarked.map(({ printed }) => withoutRole(printed)))
   return [
     ...(untaken.length === 0
       ? []
-      : [
-          `${untaken.length === 1 ? 'Item' : 'Items'} ${wordsInList(untaken)} ${untaken.length === 1 ? 'was' : 'were'} not taken.`,
-        ]),
+      : [`${untakenWords(untaken, items.slice(items.findIndex(isLeft)))} not taken.`]),
     ...(unmarked.length === 0
       ? []
-      : [`${wordsInList(unmarked)} ${unmarked.length === 1 ? 'is' : 'are'} not marked, as here or as away.`]),
+      : [`${who} ${unmarked.length === 1 ? 'is' : 'are'} not marked, as here or as away.`]),
   ]
+}
+
+/** More people than these are counted, not named. */
+const namedAtMost = 3
+
+/** "Item 9 was", "Items 7 and 9 were"; "Items 3 to 17 were" where it is all from there on. */
+function untakenWords(untaken: readonly string[], fromThere: readonly RoomItem[]): string {
+  if (untaken.length === 1) return `Item ${untaken[0]} was`
+  const isAll = untaken.length > 2 && untaken.length === fromThere.length
+  return `Items ${isAll ? `${untaken[0]} to ${untaken.at(-1)}` : wordsInList(untaken)} were`
 }
 
 /** "8", or "3(a)" for a sub-item. */
