@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SheetsReading } from '../../shared/references/sheets/merge-returned.ts'
-import { saidWords } from '../../shared/references/sheets/owner-sheet.ts'
+import { ownerlessWords, saidWords } from '../../shared/references/sheets/owner-sheet.ts'
 import { conflictWords, readWords, remarkWords } from '../../shared/references/sheets/reading-words.ts'
 import { counted } from '../../shared/words/counted.ts'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -46,7 +46,12 @@ async function written({ operations }: Packwright, folder: string, given: GivenA
     made.push({ owner, references, path })
   }
   if (given.isSet('json')) return json(made)
-  return made.map(({ owner, references, path }) => `${path}: ${references} for ${owner}\n`).join('')
+  const { references: all } = await operations['references.register']({})
+  const left = all.filter(({ dischargedOn, owners }) => dischargedOn === null && owners.length === 0)
+  return [
+    ...made.map(({ owner, references, path }) => `${path}: ${references} for ${owner}\n`),
+    ...(left.length === 0 ? [] : [`${ownerlessWords(left.map(({ number }) => number))}\n`]),
+  ].join('')
 }
 
 async function takenIn(

@@ -25,6 +25,8 @@ interface Props {
   readonly problem: Problem | null
   readonly onAct: () => void
   readonly onClose: () => void
+  /** Focuses something else where what had the focus is gone with the act. */
+  readonly onGone?: () => void
   /** Of its content. */
   readonly className?: string
   /** Of the whole, where it needs more room. */
@@ -42,13 +44,14 @@ export function ActDialog({
   problem,
   onAct,
   onClose,
+  onGone,
   className,
   surface,
   children,
 }: Props) {
   const canAct = isReady && !isBusy
   const way = useId()
-  useFocusBack()
+  useFocusBack(onGone)
   return (
     // A press beside it would lose what was typed; Esc is meant.
     <Dialog open onOpenChange={(_, { open, type }) => !open && type !== 'backdropClick' && onClose()}>

@@ -54,6 +54,7 @@ export interface RegisterView {
   readonly typed: string
   readonly question: RegisterQuestion
   readonly committeeId: number | null
+  /** `''` for what names nobody. */
   readonly owner: string | null
   readonly age: RegisterAge | null
   readonly sort: RegisterColumn

@@ -29,7 +29,8 @@ const registerView = z.strictObject({
   typed: z.string().max(200),
   question: z.enum(registerQuestions),
   committeeId: id.nullable(),
-  owner: short.nullable(),
+  /** Nothing asks for what names no owner. */
+  owner: z.union([short, z.literal('')]).nullable(),
   age: z.literal(registerAges).nullable(),
   sort: z.enum(registerColumns),
   descending: z.boolean(),

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { audienceWords, audiencesFor, printedWords } from '../../renderer/areas/references/audience-words.ts'
 import {
   firstView,
+  nobody,
+  ownerless,
+  raisingMeetings,
   referencesCsv,
   shownReferences,
   stateLooks,
@@ -10,6 +13,8 @@ import type { RegisteredReference } from '../../shared/contract/reference-views.
 import { registerTitle } from '../../shared/contract/register-audience.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { readFuzzyDate } from '../../shared/calendar/fuzzy-date.ts'
+import { usualNumbering } from '../../shared/references/numbering.ts'
+import { ownerlessWords } from '../../shared/references/sheets/owner-sheet.ts'
 import type { Standing } from '../../shared/references/standing.ts'
 import { reference } from '../pack/compose/sample-records.ts'
 
@@ -46,6 +51,36 @@ describe('what the register shows', () => {
   it('answers to every word typed, in whatever column', () => {
     expect(numbers(shownReferences(rows, { ...firstView, typed: 'warden moor' }))).toEqual(['9/2026/P'])
     expect(numbers(shownReferences(rows, { ...firstView, typed: 'late' }))).toEqual(['2/2026/NP'])
+  })
+
+  it('answers to what has no owner, so that it does not fall between', () => {
+    const owed = [row('1/2026/P', { owners: [] }), row('2/2026/P'), row('3/2026/P', { owners: [] })]
+    const view = { ...firstView, owner: nobody }
+    expect(numbers(shownReferences(owed, view))).toEqual(['1/2026/P', '3/2026/P'])
+    expect(printedWords(owed.slice(0, 1), view, [], 'public')).toBe('1 reference: open, without an owner.')
+    const settled = row('4/2026/P', { owners: [], dischargedOn: today })
+    expect(ownerlessWords(numbers(ownerless([...owed, settled])))).toBe(
+      '1/2026/P and 3/2026/P have no owner and stand on no sheet.',
+    )
+  })
+
+  it('is raised by a meeting that was held; by one to come only where a committee has held none', () => {
+    const [held, next] = [
+      { id: 1, heldOn: isoDate('2026-11-20') },
+      { id: 2, heldOn: isoDate('2027-01-19') },
+    ]
+    const committee = {
+      id: 1,
+      name: 'Parks',
+      shortName: null,
+      numberings: [usualNumbering] as const,
+      gaps: [],
+      counts: [],
+    }
+    const offered = (meetings: readonly (typeof held)[]) =>
+      raisingMeetings({ committees: [{ ...committee, held: meetings, nextMeeting: next }] })
+    expect(offered([held]).map(({ words }) => words)).toEqual(['Parks, 20 November 2026'])
+    expect(offered([]).map(({ words }) => words)).toEqual(['Parks, 19 January 2027'])
   })
 
   it('answers to an age, which nobody knows of what has no day', () => {

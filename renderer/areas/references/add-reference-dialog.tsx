@@ -1,13 +1,14 @@
 import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import { type AgendaItem, isExempt } from '../../../shared/agenda/agenda-item.ts'
-import { longDate } from '../../../shared/calendar/iso-date.ts'
 import type { ReferenceRegister } from '../../../shared/contract/reference-views.ts'
 import type { OutstandingReference } from '../../../shared/references/outstanding-reference.ts'
 import { useChange } from '../../client/use-change.ts'
 import { useRead } from '../../client/use-read.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
+import { focusGrid } from './cell.tsx'
 import { ItemChoice } from './item-choice.tsx'
+import { raisingMeetings } from './reference-rows.ts'
 
 interface Props {
   readonly register: ReferenceRegister
@@ -17,13 +18,8 @@ interface Props {
 
 /** Enters what a meeting asked for. Whatever is typed stays until it is entered or the dialog is closed. */
 export function AddReferenceDialog({ register, onAdded, onClose }: Props) {
-  const meetings = register.committees.flatMap(({ name, shortName, held, nextMeeting }) =>
-    [...(nextMeeting === null || held.some(({ id }) => id === nextMeeting.id) ? [] : [nextMeeting]), ...held]
-      .slice(0, 12)
-      .map(({ id, heldOn }) => ({ id, words: `${shortName ?? name}, ${longDate(heldOn)}`, heldOn })),
-  )
-  const held = meetings.filter(({ heldOn }) => heldOn <= register.today)
-  const newest = held.toSorted((a, b) => b.heldOn.localeCompare(a.heldOn))[0] ?? meetings[0]
+  const meetings = raisingMeetings(register)
+  const newest = meetings.toSorted((a, b) => b.heldOn.localeCompare(a.heldOn))[0]
   const [form, setForm] = useState({
     meetingId: newest?.id ?? null,
     itemId: null as number | null,
@@ -43,6 +39,7 @@ export function AddReferenceDialog({ register, onAdded, onClose }: Props) {
       isBusy={raise.isPending}
       problem={raise.error}
       className="refs-form"
+      onGone={focusGrid}
       onClose={onClose}
       onAct={() => {
         if (meetingId === null) return

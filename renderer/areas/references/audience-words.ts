@@ -4,7 +4,7 @@ import type {
   RegisterView,
 } from '../../../shared/contract/reference-views.ts'
 import { readableBy, type RegisterAudience } from '../../../shared/contract/register-audience.ts'
-import { ageWords, firstView, questionWords } from './reference-rows.ts'
+import { ageWords, firstView, nobody, questionWords } from './reference-rows.ts'
 
 /** For whom the rows shown can be printed or saved: the public first; others only where something is not public. */
 export function audiencesFor(shown: readonly RegisteredReference[]): readonly RegisterAudience[] {
@@ -32,7 +32,7 @@ export function printedWords(
   const filters = [
     committees.find(({ id }) => id === committeeId)?.name ?? null,
     question === 'all' ? null : questionWords[question].toLowerCase(),
-    owner === null ? null : `owner ${owner}`,
+    owner === null ? null : owner === nobody ? 'without an owner' : `owner ${owner}`,
     age === null ? null : `raised ${ageWords(age)} ago`,
     typed.trim() === '' ? null : `with “${typed.trim()}”`,
     sort === firstView.sort ? null : `by ${sort === 'due' ? 'target' : sort === 'standing' ? 'state' : sort}`,

@@ -118,6 +118,14 @@ const steps: Readonly<Record<Way, readonly [rows: number, columns: number]>> = {
   here: [0, 0],
 }
 
+/** Focuses the number in the row that the Tab key stops at: it stays when the words beside it are drawn anew. */
+export function focusGrid(): void {
+  requestAnimationFrame(() => {
+    const row = document.querySelector<HTMLElement>('.ref-grid [data-row][tabindex="0"]')?.dataset['row']
+    document.querySelector<HTMLElement>(`.ref-grid [data-row="${row}"][data-column="0"]`)?.focus()
+  })
+}
+
 /** Moves the focus to the cell beside one; it stays where there is none. */
 export function focusFrom(from: Element | null, place: Props['place'], way: Way): void {
   const [rows, columns] = steps[way]

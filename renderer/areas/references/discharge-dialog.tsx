@@ -5,6 +5,7 @@ import { longDate } from '../../../shared/calendar/iso-date.ts'
 import type { RegisterCommittee, RegisteredReference } from '../../../shared/contract/reference-views.ts'
 import { useRead } from '../../client/use-read.ts'
 import { ActDialog } from '../../parts/act-dialog.tsx'
+import { focusGrid } from './cell.tsx'
 import { ItemChoice } from './item-choice.tsx'
 import type { RegisterEditing } from './use-register.ts'
 
@@ -32,6 +33,7 @@ export function DischargeDialog({ references, committees, editing, onClose }: Pr
       isBusy={editing.isBusy}
       problem={editing.problem}
       className="refs-form"
+      onGone={focusGrid}
       onClose={() => {
         editing.forget()
         onClose()

@@ -1,6 +1,8 @@
 import { Button, Input } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { RegisteredReference } from '../../../shared/contract/reference-views.ts'
+import type { ReferenceFields } from '../../../shared/references/reference-edit.ts'
+import { focusGrid } from './cell.tsx'
 import { readOwners } from './reference-rows.ts'
 import type { RegisterEditing } from './use-register.ts'
 
@@ -18,6 +20,10 @@ export function ManyBar({ chosen, editing, onDischarge, onClear }: Props) {
   const open = chosen.filter(({ dischargedOn }) => dischargedOn === null)
   const proposed = open.filter(({ state }) => state === 'complete')
   const isNothing = open.length === 0
+  // Back to the rows, where Ctrl+Z takes it back.
+  const change = async (references: typeof open, fields: ReferenceFields): Promise<void> => {
+    if (await editing.change(references, fields)) focusGrid()
+  }
   return (
     <footer className="register-foot refs-many" aria-label="Selected references">
       <span role="status" className="strong figures">
@@ -26,7 +32,7 @@ export function ManyBar({ chosen, editing, onDischarge, onClear }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          void editing.change(open, { owners: readOwners(owner) })
+          void change(open, { owners: readOwners(owner) })
         }}
       >
         <Input
@@ -43,7 +49,7 @@ export function ManyBar({ chosen, editing, onDischarge, onClear }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          void editing.change(open, { due: target.trim() })
+          void change(open, { due: target.trim() })
         }}
       >
         <Input
@@ -61,7 +67,7 @@ export function ManyBar({ chosen, editing, onDischarge, onClear }: Props) {
         size="small"
         disabled={open.length === proposed.length}
         onClick={() =>
-          void editing.change(
+          void change(
             open.filter(({ state }) => state !== 'complete'),
             { state: 'complete' },
           )

@@ -16,7 +16,8 @@ interface Props {
   readonly isOpen: boolean
   readonly isSelected: boolean
   readonly onOpen: () => void
-  readonly onSelect: () => void
+  /** @param isRange  with all rows from the one chosen last */
+  readonly onSelect: (isRange: boolean) => void
   readonly editing: RegisterEditing
   readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined
 }
@@ -63,7 +64,9 @@ export function ReferenceRow(props: Props) {
             tabIndex={-1}
             aria-label={`Select ${number}`}
             checked={isSelected}
-            onChange={onSelect}
+            onChange={({ nativeEvent }) =>
+              onSelect(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+            }
           />
           <button
             type="button"

@@ -1,3 +1,4 @@
+import { type IsoDate, longDate } from '../../../shared/calendar/iso-date.ts'
 import type {
   ReferenceRegister,
   RegisterAge,
@@ -27,6 +28,9 @@ export const firstView: RegisterView = {
   descending: false,
 }
 
+/** The owner that a view asks for where it asks for what has none. */
+export const nobody = ''
+
 /** The common questions, each as a chip with its count. */
 export const questionWords: Readonly<Record<RegisterQuestion, string>> = {
   open: 'Open',
@@ -54,7 +58,8 @@ export function answering(
     (reference) =>
       answers[question].includes(reference.standing) &&
       (committeeId === null || reference.committeeId === committeeId) &&
-      (owner === null || reference.owners.includes(owner)) &&
+      (owner === null ||
+        (owner === nobody ? reference.owners.length === 0 : reference.owners.includes(owner))) &&
       (age === null || (reference.ageMonths ?? 0) >= age),
   )
 }
@@ -151,6 +156,27 @@ export function chartedCommittee(
     committees[0] ??
     null
   )
+}
+
+/** Meetings kept in a choice, of each committee. */
+const meetingsOffered = 12
+
+/** The meetings that can have asked for something: those held, newest first; one still to come only where a committee has held none. */
+export function raisingMeetings({ committees }: Pick<ReferenceRegister, 'committees'>): readonly {
+  readonly id: number
+  readonly heldOn: IsoDate
+  readonly words: string
+}[] {
+  return committees.flatMap(({ name, shortName, held, nextMeeting }) =>
+    (held.length === 0 && nextMeeting !== null ? [nextMeeting] : held)
+      .slice(0, meetingsOffered)
+      .map(({ id, heldOn }) => ({ id, heldOn, words: `${shortName ?? name}, ${longDate(heldOn)}` })),
+  )
+}
+
+/** What is open and names nobody who owes it. */
+export function ownerless(references: readonly RegisteredReference[]): readonly RegisteredReference[] {
+  return references.filter(({ dischargedOn, owners }) => dischargedOn === null && owners.length === 0)
 }
 
 /** Everybody named as an owner of something open, by name. */

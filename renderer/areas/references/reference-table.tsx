@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type {
   RegisterColumn,
   RegisterCommittee,
@@ -8,7 +8,7 @@ import type {
 } from '../../../shared/contract/reference-views.ts'
 import { SortHeads } from '../../parts/sort-heads.tsx'
 import { useMedia } from '../../parts/use-media.ts'
-import { focusFrom } from './cell.tsx'
+import { focusFrom, focusGrid } from './cell.tsx'
 import { ReferenceRow } from './reference-row.tsx'
 import type { RegisterEditing } from './use-register.ts'
 import './reference-table.css'
@@ -53,6 +53,13 @@ export function ReferenceTable({
   const isOfSeveral = new Set(rows.map(({ committeeId }) => committeeId)).size > 1
   const names = new Map(committees.map(({ id, name, shortName }) => [id, shortName ?? name]))
   const [stop, setStop] = useState({ row: 0, column: 0 })
+  // The row chosen last by its box: with Shift the next one takes all between.
+  const anchor = useRef<number | null>(null)
+  // The focus stays among the rows when the one that had it is gone, as a discharged one is.
+  const holdsFocus = useRef(false)
+  useEffect(() => {
+    if (holdsFocus.current && document.activeElement === document.body) focusGrid()
+  }, [rows])
   const isPrinting = useMedia('print')
   const isVirtual = rows.length > drawnWhole && !isPrinting
   // Warned of for React's compiler, which would keep its answers; nothing here is compiled with it.
@@ -106,7 +113,11 @@ export function ReferenceTable({
         aria-rowcount={rows.length + 1}
         aria-multiselectable="true"
         onKeyDown={walk}
+        onBlur={({ relatedTarget, currentTarget }) => {
+          if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) holdsFocus.current = false
+        }}
         onFocus={(event) => {
+          holdsFocus.current = true
           const { row, column } = event.target.dataset
           if (row !== undefined && column !== undefined) setStop({ row: Number(row), column: Number(column) })
         }}
@@ -127,7 +138,13 @@ export function ReferenceTable({
                 isOpen={reference.id === openId}
                 isSelected={selected.has(reference.id)}
                 onOpen={() => onOpen(reference.id)}
-                onSelect={() => onSelect(toggled(selected, reference.id))}
+                onSelect={(isRange) => {
+                  const from = isRange ? rows.findIndex(({ id }) => id === anchor.current) : -1
+                  anchor.current = reference.id
+                  onSelect(
+                    from < 0 ? toggled(selected, reference.id) : withRange(selected, rows, from, index),
+                  )
+                }}
                 editing={editing}
                 measure={isVirtual ? virtual.measureElement : undefined}
               />
@@ -169,6 +186,17 @@ const ways: Readonly<Record<string, 'down' | 'up' | 'left' | 'right'>> = {
   ArrowUp: 'up',
   ArrowLeft: 'left',
   ArrowRight: 'right',
+}
+
+/** Those selected and every row from one place to another, both included. */
+function withRange(
+  selected: ReadonlySet<number>,
+  rows: readonly RegisteredReference[],
+  from: number,
+  to: number,
+): ReadonlySet<number> {
+  const between = rows.slice(Math.min(from, to), Math.max(from, to) + 1)
+  return new Set([...selected, ...between.map(({ id }) => id)])
 }
 
 function toggled(selected: ReadonlySet<number>, id: number): ReadonlySet<number> {

@@ -97,8 +97,9 @@ function Register({ register }: { readonly register: ReferenceRegister }) {
         <AddReferenceDialog
           register={register}
           onClose={() => ask(null)}
-          onAdded={({ id }) => {
+          onAdded={({ id, number }) => {
             ask(null)
+            editing.say(`${number} is added.`)
             setOpenId(id)
           }}
         />

@@ -6,7 +6,7 @@ import {
   type RegisterView,
 } from '../../../shared/contract/reference-views.ts'
 import { FilterBox } from '../../parts/filter-box.tsx'
-import { ageWords, answering, ownersOf, questionWords } from './reference-rows.ts'
+import { ageWords, answering, nobody, ownerless, ownersOf, questionWords } from './reference-rows.ts'
 import { ViewsMenu } from './views-menu.tsx'
 
 interface Props {
@@ -14,6 +14,9 @@ interface Props {
   readonly view: RegisterView
   readonly onView: (change: Partial<RegisterView>) => void
 }
+
+/** Stands for every owner in the choice: no owner's name is a blank. */
+const anybody = ' '
 
 /** The filter box, the common questions with their counts, and the views of the clerk's own. */
 export function RegisterFilter({ register, view, onView }: Props) {
@@ -36,10 +39,13 @@ export function RegisterFilter({ register, view, onView }: Props) {
       <Select
         size="small"
         aria-label="Owner"
-        value={view.owner ?? ''}
-        onChange={(_, { value }) => onView({ owner: value === '' ? null : value })}
+        value={view.owner ?? anybody}
+        onChange={(_, { value }) => onView({ owner: value === anybody ? null : value })}
       >
-        <option value="">Owner: any</option>
+        <option value={anybody}>Owner: any</option>
+        {(view.owner === nobody || ownerless(references).length > 0) && (
+          <option value={nobody}>No owner</option>
+        )}
         {ownersOf(references).map((owner) => (
           <option key={owner}>{owner}</option>
         ))}

@@ -9,11 +9,13 @@ import {
 } from '@fluentui/react-components'
 import { useRef } from 'react'
 import type { ReferenceRegister } from '../../../shared/contract/reference-views.ts'
+import { ownerlessWords } from '../../../shared/references/sheets/owner-sheet.ts'
 import { FileInput } from '../../parts/file-input.tsx'
 import { focusOnce } from '../../parts/focus-once.ts'
+import { Mark } from '../../parts/marks.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { useFocusBack } from '../../parts/use-focus-back.ts'
-import { ownersOf } from './reference-rows.ts'
+import { ownerless, ownersOf } from './reference-rows.ts'
 import { Reading, Remarks } from './sheets-reading.tsx'
 import { conflictKey, useSheets } from './use-sheets.ts'
 
@@ -29,6 +31,7 @@ export function SheetsDialog({ register, onClose }: Props) {
   useFocusBack()
   const { reading, isBusy } = sheets
   const owners = ownersOf(register.references)
+  const left = ownerless(register.references)
   const open = reading?.conflicts.filter(
     (each) => each.kind !== 'discharged' && !sheets.choices.has(conflictKey(each)),
   )
@@ -59,6 +62,13 @@ export function SheetsDialog({ register, onClose }: Props) {
                   {owners.length === 1 ? 'One owner has' : `${owners.length} owners have`} something open.
                   Each gets a sheet with only their references, in Word or Excel; nothing is sent from here.
                 </p>
+                {left.length > 0 && (
+                  <p>
+                    <Mark shape="alert" tone="warn">
+                      {ownerlessWords(left.map(({ number }) => number))}
+                    </Mark>
+                  </p>
+                )}
                 <p className="caption">
                   Bring back what they return, in Word, Excel or .csv, however it was sorted or renamed. You
                   see all that would change before anything does.

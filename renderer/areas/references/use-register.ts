@@ -12,6 +12,7 @@ export interface RegisterEditing {
   readonly forget: () => void
   /** Told to a screen reader: what has just become true. */
   readonly spoken: string
+  readonly say: (words: string) => void
   /** Changes references in one step; `true` when it was done. */
   readonly change: (
     references: readonly RegisteredReference[],
@@ -45,6 +46,7 @@ export function useRegister({ undo, redo }: ReferenceRegister): RegisterEditing 
     problem: acting.error,
     forget: acting.reset,
     spoken,
+    say,
     change: (references, fields, why = null) =>
       tried(async () => {
         const changes = references.map((reference) => ({

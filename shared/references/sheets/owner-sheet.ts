@@ -1,5 +1,6 @@
 import { longDate, type IsoDate } from '../../calendar/iso-date.ts'
 import type { OutstandingReference } from '../outstanding-reference.ts'
+import { wordsInList } from '../../words/in-lists.ts'
 import { raisedAtNumber, raisedLines } from '../reference-words.ts'
 import { sameWords } from './same-words.ts'
 
@@ -77,6 +78,13 @@ export function ownerSheets(
         sent: own.map(sentRow),
       }
     })
+}
+
+/** "9/2026/P and 10/2026/P have no owner and stand on no sheet." @param numbers  at least one */
+export function ownerlessWords(numbers: readonly string[]): string {
+  return numbers.length === 1
+    ? `${numbers[0]} has no owner and stands on no sheet.`
+    : `${wordsInList(numbers)} have no owner and stand on no sheet.`
 }
 
 /** What a reference says on a sheet, field by field. */

@@ -27,7 +27,9 @@ export function remarkWords({ fileName, line, kind, number, words }: SheetRemark
     case 'notSent':
       return `${place}: this was not on the sheet when it was sent: “${words}”. Nothing is taken from it.`
     case 'retyped':
-      return `${place}: “${words}” is taken for ${number}.`
+      return words === ''
+        ? `${place}: the row without a number is taken for ${number}, by its action.`
+        : `${place}: “${words}” is taken for ${number}.`
     case 'twoAtOnce':
       return `${place}: the number is one reference’s, the action another’s. Nothing is taken from “${words}”.`
     case 'twice':
