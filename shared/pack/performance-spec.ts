@@ -1,17 +1,14 @@
 import type { Meeting } from '../agenda/meeting.ts'
 import { assess } from '../measures/assessment.ts'
 import { chartHeightMm, chartWidthMm, sharedChartHeightMm } from '../measures/chart-sizes.ts'
-import { isAllReturned } from '../measures/due-readings.ts'
 import { chartAltText, chartCaption } from '../measures/chart-words.ts'
 import { type Measure } from '../measures/measure.ts'
 import { type MeasureFigure, measureFigures } from '../measures/measure-figures.ts'
-import { figureWithUnit, measureSentences, missingReason } from '../measures/measure-sentences.ts'
-import { periodsShown } from '../measures/measure-periods.ts'
+import { figureWithUnit, measureSentences } from '../measures/measure-sentences.ts'
 import { nameIn } from '../measures/names.ts'
+import { noStateWords } from '../measures/no-state.ts'
 import { isSamePeriod, type Period, periodLabel } from '../measures/period.ts'
 import { quarterDaysText } from '../measures/quarter-dates.ts'
-import { isReturned, valueIn } from '../measures/readings.ts'
-import { inRhythm } from '../measures/roll-up.ts'
 import { meetingIdentity } from './front-sheet-spec.ts'
 import type { MeasurePage } from './paper-blocks.ts'
 import type { PerformanceSpec } from './papers.ts'
@@ -114,24 +111,7 @@ function titleOf(measure: Measure, period: Period): string {
 /** "↑ RED: higher than the quarter before, which is not wanted"; without a figure, why. */
 function finding(measure: Measure, period: Period): string {
   const judged = assess(measure, period)
-  if (judged) return `${judged.mark}: ${judged.meaning}`
-  const told = inRhythm(measure, period.kind)
-  // Of surveys the latest that the report can know of, as in its chart.
-  const now = periodsShown(told, period).at(-1) ?? period
-  if (told.series.some((one) => valueIn(one, now) !== null))
-    return 'No trend yet: there is no figure for the period before'
-  const why = whyNone(measure, period)
-  return `No figure this ${period.kind === 'quarter' ? 'quarter' : 'period'}${why === null ? '' : `: ${why}`}`
-}
-
-/** Why there is no figure, `null` where none is asked for in the period. */
-function whyNone(measure: Measure, period: Period): string | null {
-  if (measure.series.length === 0) return 'none are kept of this measure'
-  const { series } = inRhythm(measure, period.kind)
-  const isSaid = series.some((one) => isReturned(one, period))
-  const reason = isSaid ? missingReason(measure, period) : null
-  const isDue = period.kind !== 'quarter' || !isAllReturned(measure, period)
-  return reason ?? (isDue ? 'it has not been returned' : null)
+  return judged ? `${judged.mark}: ${judged.meaning}` : noStateWords(measure, period)
 }
 
 function paragraphsOf(words: string | null): readonly string[] {

@@ -399,3 +399,42 @@ it(
   },
   2 * minutes,
 )
+
+it(
+  'mended or left by the keyboard, a wrong sentence hands the keys to the next one, at last to the words',
+  async () => {
+    const clerk = await clerkWithMeasures([
+      quarterlyMeasure('Bins missed', { 'Q2 2023/24': 90, 'Q3 2023/24': 60 }),
+    ])
+    const [measureId = 0] = clerk.measureIds
+    const { page, goes } = await openWindow(clerk.app)
+    await goes(`/measure/${measureId}/Q3-2023-24`)
+    const reasons = page.getByLabel('Reasons', { exact: true })
+    await reasons.fill('Bins missed fell by 40. Bins missed fell by 20. Bins missed fell by 50.')
+    const hasKeys = (of: ReturnType<Page['getByRole']>) =>
+      expect.poll(() => of.evaluate((one) => one === document.activeElement), { timeout: minutes }).toBe(true)
+    const wrong = page.getByRole('region', { name: 'Wrong figure' })
+    await page.getByText('3 wrong').waitFor()
+    await page.keyboard.press('F8')
+    await hasKeys(wrong.getByRole('button', { name: /^Write/u }))
+    await page.keyboard.press('Enter')
+    await page.getByText('2 wrong').waitFor()
+    await hasKeys(wrong.getByRole('button', { name: /^Write/u }))
+
+    // From within the words F8 goes on as well, and again after going back.
+    for (const _ of [1, 2]) {
+      await reasons.focus()
+      await page.keyboard.press('F8')
+      await hasKeys(wrong.getByRole('button', { name: /^Write/u }))
+    }
+    await wrong.getByRole('button', { name: 'Leave it…' }).press('Enter')
+    await page.keyboard.type('The officer is sure.')
+    await page.keyboard.press('Enter')
+    await page.getByText('1 wrong').waitFor()
+    await hasKeys(wrong.getByRole('button', { name: /^Write/u }))
+    await page.keyboard.press('Enter')
+    await wrong.waitFor({ state: 'detached' })
+    await hasKeys(reasons)
+  },
+  2 * minutes,
+)

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { MeasureView } from '../../../../shared/contract/measure-views.ts'
 import { assess } from '../../../../shared/measures/assessment.ts'
+import { noStateWords } from '../../../../shared/measures/no-state.ts'
 import { nameIn } from '../../../../shared/measures/names.ts'
 import { periodNamed } from '../../../../shared/measures/period.ts'
 import type { QuarterPeriod } from '../../../../shared/measures/quarter.ts'
@@ -94,7 +95,7 @@ function MeasureHead({ view, period, editing }: HeadProps) {
         </h1>
         <p className="measure-standing">
           {state === null ? (
-            <span className="caption">No trend yet: two figures are needed.</span>
+            <span className="caption">{noStateWords(measure, period)}.</span>
           ) : (
             <>
               <span className={`strong mark-${state.tone}`}>

@@ -10,6 +10,7 @@ import { useShortcut } from '../../../parts/use-shortcut.ts'
 import type { MeasuresEditing } from '../use-measures.ts'
 import { CheckedText } from './checked-text.tsx'
 import { ClaimCard } from './claim-card.tsx'
+import { nextWrong } from './next-wrong.ts'
 import { useTextWriter } from './use-text-writer.ts'
 
 interface Props {
@@ -28,7 +29,9 @@ export function WordsPane({ view: { measure, period: label }, period, editing }:
     response: useCheckedText(measure, period, 'response'),
   }
   const { call } = useClient()
-  const [sought, seek] = useState<{ readonly place: number } | null>(null)
+  /** `turn` tells one coming to a place from the next: each gives its card the focus. */
+  const [sought, seek] = useState<{ readonly place: number; readonly turn: number } | null>(null)
+  const goToWrong = (to: number): void => seek({ place: to, turn: (sought?.turn ?? 0) + 1 })
   const wrong = order.flatMap((field) =>
     texts[field].claims
       .filter(({ verdict, left }) => verdict === 'wrong' && left === null)
@@ -38,9 +41,15 @@ export function WordsPane({ view: { measure, period: label }, period, editing }:
   const open = wrong[place]
   const walk = (by: 1 | -1): void => {
     if (wrong.length === 0) return
-    seek({
-      place: sought === null ? (by === 1 ? 0 : wrong.length - 1) : (place + by + wrong.length) % wrong.length,
-    })
+    const field = order.find((one) => texts[one].box.current === document.activeElement)
+    const caret = field && { field: order.indexOf(field), at: texts[field].box.current?.selectionStart ?? 0 }
+    const places = wrong.map((one) => ({ field: order.indexOf(one.field), at: one.claim.at }))
+    goToWrong(nextWrong(places, caret ?? (sought === null ? null : place), by))
+  }
+  /** The card with the focus is about to go: the next one has it, or the words once nothing is wrong. */
+  const goOn = (box: HTMLTextAreaElement | null): void => {
+    if (wrong.length === 1) box?.focus()
+    else goToWrong(place)
   }
   useShortcut({ key: 'F8' }, () => walk(1))
   useShortcut({ key: 'F8', shift: true }, () => walk(-1))
@@ -68,7 +77,7 @@ export function WordsPane({ view: { measure, period: label }, period, editing }:
           >
             {open?.field === field && (
               <ClaimCard
-                key={`${open.claim.at} ${open.claim.stated} ${sought?.place}`}
+                key={`${open.claim.at} ${open.claim.stated} ${sought?.turn}`}
                 claim={open.claim}
                 words={text.slice(open.claim.at, open.claim.end)}
                 place={`${place + 1} of ${wrong.length}`}
@@ -78,9 +87,12 @@ export function WordsPane({ view: { measure, period: label }, period, editing }:
                   if (mend === null) return
                   writer.type(text.slice(0, mend.at) + mend.write + text.slice(mend.end))
                   writer.flush()
-                  if (wrong.length === 1) box.current?.focus()
+                  goOn(box.current)
                 }}
-                onLeave={(why) => leave(open.claim.sentence, why)}
+                onLeave={(why) => {
+                  leave(open.claim.sentence, why)
+                  goOn(box.current)
+                }}
               />
             )}
             {leftIn(claims).map(({ sentence, left }) => (
