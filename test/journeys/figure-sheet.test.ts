@@ -411,8 +411,10 @@ it(
     await goes(`/measure/${measureId}/Q3-2023-24`)
     const reasons = page.getByLabel('Reasons', { exact: true })
     await reasons.fill('Bins missed fell by 40. Bins missed fell by 20. Bins missed fell by 50.')
-    const hasKeys = (of: ReturnType<Page['getByRole']>) =>
-      expect.poll(() => of.evaluate((one) => one === document.activeElement), { timeout: minutes }).toBe(true)
+    const hasKeys = async (of: ReturnType<Page['getByRole']>) =>
+      await expect
+        .poll(() => of.evaluate((one) => one === document.activeElement), { timeout: minutes })
+        .toBe(true)
     const wrong = page.getByRole('region', { name: 'Wrong figure' })
     await page.getByText('3 wrong').waitFor()
     await page.keyboard.press('F8')
