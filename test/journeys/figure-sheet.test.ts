@@ -430,6 +430,7 @@ it(
       await hasKeys(wrong.getByRole('button', { name: /^Write/u }))
     }
     await wrong.getByRole('button', { name: 'Leave it…' }).press('Enter')
+    await hasKeys(wrong.getByLabel('Why it stays as it is'))
     await page.keyboard.type('The officer is sure.')
     await page.keyboard.press('Enter')
     await page.getByText('1 wrong').waitFor()
