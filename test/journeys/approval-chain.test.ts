@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { type Clerk, newClerk } from '../helpers/clerk.ts'
+import { pressEnter } from '../helpers/press-enter.ts'
 import { smallCase } from '../helpers/small-case.ts'
 import { accessibilityFaults, useWindows } from '../helpers/window.ts'
 import { readPaper } from '../pack/compose/read-paper.ts'
@@ -135,7 +136,7 @@ async function approvesInMay(clerk: Clerk, { a, b, c }: { readonly [Meeting in '
   await page.getByText('has no item to agree').waitFor({ state: 'detached' })
 
   await savedWords(page, 'Send to the Chair')
-  await page.getByRole('button', { name: 'Approved on 9 May 2024' }).press('Enter')
+  await pressEnter(page.getByRole('button', { name: 'Approved on 9 May 2024' }))
   await page.getByRole('button', { name: 'Not approved after all…' }).waitFor()
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
   await expect.poll(focused).toBe('Where the minutes are')

@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { periodLabel } from '../../shared/measures/period.ts'
 import { clerkWithMeasures, type MeasuredClerk, quarterlyMeasure } from '../helpers/measured-clerk.ts'
+import { pressEnter } from '../helpers/press-enter.ts'
 import { accessibilityFaults, useWindows } from '../helpers/window.ts'
 
 const openWindow = useWindows()
@@ -246,7 +247,7 @@ it(
     await page.getByText('Bins missed, Q3 2023/24: −401 is below nought, as no figure before it').waitFor()
     expect(await page.getByText('is not entered.').count()).toBe(0)
     expect(await accessibilityFaults(page)).toEqual([])
-    await page.getByRole('button', { name: 'Do not enter it' }).press('Enter')
+    await pressEnter(page.getByRole('button', { name: 'Do not enter it' }))
     expect(await figureOf(clerk, bins)).toBeUndefined()
     await page.keyboard.type('-401')
     await page.keyboard.press('Enter')
@@ -429,7 +430,7 @@ it(
       await page.keyboard.press('F8')
       await hasKeys(wrong.getByRole('button', { name: /^Write/u }))
     }
-    await wrong.getByRole('button', { name: 'Leave it…' }).press('Enter')
+    await pressEnter(wrong.getByRole('button', { name: 'Leave it…' }))
     await hasKeys(wrong.getByLabel('Why it stays as it is'))
     await page.keyboard.type('The officer is sure.')
     await page.keyboard.press('Enter')
