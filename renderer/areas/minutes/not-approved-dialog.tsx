@@ -26,7 +26,8 @@ export function NotApprovedDialog({ minutes: { meetingId, approvedAt }, work, on
       <p>
         {approvedAt === null ? '' : `They stand as approved on ${longDate(approvedAt.heldOn)}. `}
         The Word files that were kept as approved go; others are made when they are approved again, under the
-        names that committee and council have then.
+        names that committee and council have then. A copy for signing that was printed before is then no
+        longer the one that is kept: print it anew.
       </p>
     </ActDialog>
   )
