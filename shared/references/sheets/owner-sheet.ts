@@ -34,10 +34,10 @@ export const sheetColumns = [
   ['No.', 12, 30],
   ['Committee', 20, 29],
   ['Raised', 24, 26],
-  ['Action', 48, 48],
+  ['Action', 48, 46],
   ['Status', 48, 46],
   ['Target', 18, 26],
-  ['Complete?', 12, 25],
+  ['Complete?', 12, 27],
   ['Reason for a new target', 30, 27],
 ] as const
 
