@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { audienceWords, audiencesFor, printedWords } from '../../renderer/areas/references/audience-words.ts'
 import {
+  chartedCommittee,
   firstView,
   nobody,
   ownerless,
@@ -62,6 +63,21 @@ describe('what the register shows', () => {
     expect(ownerlessWords(numbers(ownerless([...owed, settled])))).toBe(
       '1/2026/P and 3/2026/P have no owner and stand on no sheet.',
     )
+  })
+
+  it('is charted of the committee chosen, else of the one that waits for most', () => {
+    const view = { shortName: null, held: [], nextMeeting: null, numberings: [usualNumbering] as const }
+    const committees = ['Library', 'Parks'].map((name, at) => ({
+      ...view,
+      id: at + 1,
+      name,
+      gaps: [],
+      counts: [],
+    }))
+    const references = [2, 2, 1].map((committeeId, at) => row(`${at + 1}/2026/P`, { committeeId }))
+    const charted = (chosen: number | null) =>
+      chartedCommittee({ today, committees, references, views: [], undo: null, redo: null }, chosen)?.name
+    expect([charted(null), charted(1)]).toEqual(['Parks', 'Library'])
   })
 
   it('is raised by a meeting that was held; by one to come only where a committee has held none', () => {

@@ -144,18 +144,15 @@ export function firstLine(register: ReferenceRegister, committeeId: number | nul
   return `${name}: ${open} open. ${raised} raised, ${settled} settled at or since the last meeting.`
 }
 
-/** Whose register a chart shows: the committee chosen, else the first that waits for something. */
+/** Whose register a chart shows: the committee chosen, else the one that waits for most. */
 export function chartedCommittee(
   { references, committees }: ReferenceRegister,
   committeeId: number | null,
 ): RegisterCommittee | null {
-  const waits = new Set(references.map((each) => each.committeeId))
-  return (
-    committees.find(({ id }) => id === committeeId) ??
-    committees.find(({ id }) => waits.has(id)) ??
-    committees[0] ??
-    null
-  )
+  const open = references.filter(({ dischargedOn }) => dischargedOn === null)
+  const waits = (id: number): number => open.filter((each) => each.committeeId === id).length
+  const busiest = committees.toSorted((a, b) => waits(b.id) - waits(a.id))[0]
+  return committees.find(({ id }) => id === committeeId) ?? busiest ?? null
 }
 
 /** Meetings kept in a choice, of each committee. */
