@@ -11,9 +11,9 @@ export interface ReadReturn extends SheetFigures {
   readonly stillOpen: number
 }
 
-/** Whether a file is one of our own forms, whatever it is called now. */
+/** Whether a file is one of our own forms, whatever it is called now, or was one before it was saved as a table of text. */
 export function isReturnForm(sheets: readonly FigureSheet[]): boolean {
-  return sheets.some(({ name }) => name === askedSheet)
+  return sheets.some(({ name, rows }) => name === askedSheet || headerOf(rows) !== undefined)
 }
 
 /**
@@ -25,6 +25,7 @@ export function readReturn(sheets: readonly FigureSheet[], known: readonly Known
   const sheet = sheets.find(({ name, rows }) => name !== askedSheet && headerOf(rows) !== undefined)
   const header = sheet && headerOf(sheet.rows)
   if (sheet === undefined || header === undefined) return { ...nothing, stillOpen: asked.size }
+  if (!sheets.some(({ name }) => name === askedSheet)) return lost(header)
   const column = (heading: string): number => header.cells.findIndex((cell) => cellText(cell) === heading)
   const [numberColumn, figureColumn, whyColumn] = [
     column(numberHeading),
@@ -85,6 +86,19 @@ const nothing: SheetFigures = {
   faults: [{ place: 'A1', words: 'has no line of headings any more, so its figures cannot be told apart' }],
   doubts: [],
   unknown: [],
+}
+
+/** Without its hidden sheet nobody knows what the rows of a form were asked for. */
+function lost({ number }: FigureRow): ReadReturn {
+  const words =
+    'heads a return form that was saved without its hidden sheet “As asked”: save it as an Excel workbook (.xlsx), or copy its figures into a fresh form'
+  return {
+    figures: [],
+    faults: [{ place: cellPlace(0, number), words }],
+    doubts: [],
+    unknown: [],
+    stillOpen: 0,
+  }
 }
 
 const numberHeading = returnColumns[0].heading

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readReturn } from '../../../shared/measures/sheets/read-return.ts'
+import { isReturnForm, readReturn } from '../../../shared/measures/sheets/read-return.ts'
 import { complaints, crime, sheetOf } from './known.ts'
 
 const form = sheetOf([
@@ -52,4 +52,14 @@ it('a row whose own words name something else than its number asked for is taken
   expect(read(row('Complaints', crime.label, 'Q3 2023/24', '')).faults).toEqual([])
   expect(read(row(crime.title, crime.label, 'Q3 23/24', 420)).figures).toHaveLength(1)
   expect(read(row(`${crime.code} ${crime.title}`, crime.label, 'Q3 2023/24', 420)).figures).toHaveLength(1)
+})
+
+it('a form that was saved as a table of text, without what it asked for, is known and not read by its running numbers', () => {
+  expect(isReturnForm([form])).toBe(true)
+  const { figures, faults } = readReturn([form], [crime])
+  expect(figures).toEqual([])
+  expect(faults).toMatchObject([
+    { place: 'A1', words: expect.stringContaining('save it as an Excel workbook') },
+  ])
+  expect(isReturnForm([sheetOf([['Measure', 'Period', 'Figure']])])).toBe(false)
 })

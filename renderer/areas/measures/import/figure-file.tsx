@@ -67,9 +67,10 @@ export function FigureFile({ file, series, isBusy, meant, onMean, onMapping }: P
   )
 }
 
-function returnWords({ stillOpen }: FigureFileReading): string {
+function returnWords({ stillOpen, faults }: FigureFileReading): string {
+  if (stillOpen === 0) return faults.length > 0 ? 'A return form.' : 'A return form, answered in full.'
   const open = stillOpen === 1 ? 'one figure is still open' : `${stillOpen} figures are still open`
-  return `A return form${stillOpen === 0 ? ', answered in full.' : `; ${open}.`}`
+  return `A return form; ${open}.`
 }
 
 function HowRead({ file, isBusy, onMapping }: Pick<Props, 'file' | 'isBusy' | 'onMapping'>) {
