@@ -35,6 +35,8 @@ export interface BroughtReading extends Entry {
 /**
  * Adds a measure, or makes the committee's measure of that title say this instead. Figures that differ from what stood there
  * are restatements; series that it no longer has go.
+ *
+ * @returns its number
  */
 export async function saveMeasure(
   db: Database,
@@ -42,7 +44,7 @@ export async function saveMeasure(
   position: number,
   measure: BroughtMeasure,
   by: RestatedBy,
-): Promise<void> {
+): Promise<number> {
   const said = {
     position,
     code: measure.code,
@@ -71,6 +73,7 @@ export async function saveMeasure(
     .execute()
   for (const [place, one] of measure.series.entries()) await saveSeries(db, id, place, one, by)
   for (const text of measure.texts) await saveText(db, id, text)
+  return id
 }
 
 async function saveSeries(

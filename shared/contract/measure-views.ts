@@ -142,4 +142,6 @@ export interface PlanPreview {
   /** Measures that are there, with what would differ: "target", "3 new figures", "1 figure restated". */
   readonly changed: readonly { readonly title: string; readonly what: readonly string[] }[]
   readonly unchanged: number
+  /** Measures that are there and that the file does not have: they stay, and go on being reported. */
+  readonly notInFile: readonly string[]
 }

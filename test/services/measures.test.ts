@@ -518,3 +518,28 @@ it('undoes and redoes whatever was done, exactly', async () => {
     { numRuns: 15 },
   )
 }, 120_000)
+
+it('a plan’s file that leaves a measure out is told by its name, and a code that moves by both codes', async () => {
+  const clerk = await clerkWithMeasures([])
+  const plan = (refs: Readonly<Record<string, string>>) =>
+    clerk.writes('plan.json', {
+      format: 'packwright-case-measures/1',
+      plan: 'Ponds for all',
+      committee: 'Streets Committee',
+      measures: Object.entries(refs).map(([title, ref]) => ({
+        ref,
+        title,
+        directionOfGood: 'up',
+        series: [
+          { name: title, unit: 'ducks', aggregation: 'sum', points: [{ period: 'Q1 2023/24', value: 4 }] },
+        ],
+      })),
+    })
+  await clerk.imports(plan({ Ducks: '1.1', Geese: '1.2' }))
+  const file = clerk.app.files.offerPath(plan({ Ducks: '1.2' }))
+  expect(await clerk.app.operations['measures.previewPlan']({ file })).toMatchObject({
+    notInFile: ['1.2 Geese'],
+    changed: [{ title: 'Ducks', what: ['code 1.1 becomes 1.2'] }],
+    unchanged: 0,
+  })
+})

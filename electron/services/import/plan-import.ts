@@ -39,13 +39,13 @@ export function checkPlanFile(path: string, { measures }: PlanFile): void {
   }
 }
 
-/** Writes a plan's measures into a committee's records. For use inside a transaction. */
+/** Writes a plan's measures into a committee's records. For use inside a transaction. @returns their numbers, in the plan's order */
 export async function savePlan(
   db: Database,
   committeeId: number,
   plan: PlanFile,
   by: RestatedBy,
-): Promise<void> {
+): Promise<readonly number[]> {
   const known = (await planVersions(db, committeeId)).flatMap(({ priorities }) => priorities)
   await savePlanVersion(db, committeeId, {
     fromOn: isoDate(by.restatedAt.slice(0, 10)),
@@ -56,8 +56,10 @@ export async function savePlan(
       kind: known.findLast((priority) => priority.name === name)?.kind ?? null,
     })),
   })
+  const ids: number[] = []
   for (const [position, measure] of plan.measures.entries())
-    await saveMeasure(db, committeeId, position, broughtMeasure(plan, measure), by)
+    ids.push(await saveMeasure(db, committeeId, position, broughtMeasure(plan, measure), by))
+  return ids
 }
 
 function broughtMeasure(plan: PlanFile, measure: PlanMeasure): BroughtMeasure {

@@ -40,19 +40,23 @@ async function triedPlan(
 ): Promise<PlanPreview> {
   const committeeId = await committeeForPlan(db, path, content)
   const before = await measuresOf(db, committeeId)
-  await savePlan(db, committeeId, content, { restatedAt, restatedBy: '', why: '' })
+  const inFile = await savePlan(db, committeeId, content, { restatedAt, restatedBy: '', why: '' })
   const after = await measuresOf(db, committeeId)
   const changed = before.flatMap((measure) => {
     const now = after.find(({ id }) => id === measure.id)
     const what = now === undefined ? [] : measureChanges(measure, now)
     return what.length === 0 ? [] : [{ title: measure.title, what }]
   })
+  const notInFile = before
+    .filter(({ id }) => !inFile.includes(id))
+    .map(({ code, title }) => (code === null ? title : `${code} ${title}`))
   return {
     title: content.plan,
     committee: (await allCommittees(db)).find(({ id }) => id === committeeId)?.name ?? '',
     newMeasures: after.filter(({ id }) => !before.some((one) => one.id === id)).map(({ title }) => title),
     changed,
-    unchanged: before.length - changed.length,
+    unchanged: before.length - changed.length - notInFile.length,
+    notInFile,
   }
 }
 
@@ -61,7 +65,7 @@ export function measureChanges(before: Measure, after: Measure): readonly string
   const [was, is] = [measureFieldsOf(before), measureFieldsOf(after)]
   const fields = (Object.keys(is) as (keyof MeasureFields)[])
     .filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]))
-    .map((name) => measureFieldWords[name])
+    .map((name) => (name === 'code' ? codeWords(was, is) : measureFieldWords[name]))
   const gone = before.series.filter(({ id }) => !after.series.some((one) => one.id === id))
   const come = after.series.filter(({ id }) => !before.series.some((one) => one.id === id))
   const counts = { new: 0, restated: 0, other: 0 }
@@ -81,6 +85,11 @@ export function measureChanges(before: Measure, after: Measure): readonly string
     ...(counts.other > 0 ? [`${figures(counts.other)} changed`] : []),
     ...(JSON.stringify(before.texts) === JSON.stringify(after.texts) ? [] : ['texts']),
   ]
+}
+
+/** "code 1.2 becomes 1.3": one that moves wrongly is seen by it. */
+function codeWords({ code: was }: MeasureFields, { code: is }: MeasureFields): string {
+  return `code ${was ?? 'none'} becomes ${is ?? 'none'}`
 }
 
 function readingChange(before: Reading | undefined, after: Reading): 'new' | 'restated' | 'other' | null {

@@ -33,7 +33,7 @@ export function PlanFileDialog({ file, onClose }: Props) {
 }
 
 function PreviewLists({
-  preview: { committee, newMeasures, changed, unchanged },
+  preview: { committee, newMeasures, changed, unchanged, notInFile },
 }: {
   readonly preview: PlanPreview
 }) {
@@ -44,6 +44,17 @@ function PreviewLists({
         change, {countWords(unchanged)} would stay as {unchanged === 1 ? 'it is' : 'they are'}. Nothing has
         changed yet.
       </p>
+      {notInFile.length > 0 && (
+        <details open>
+          <summary>Not in this file</summary>
+          <p>They stay in the plan and in its reports. Take a measure out under its Details.</p>
+          <ul>
+            {notInFile.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {newMeasures.length > 0 && (
         <details>
           <summary>New</summary>
