@@ -8,6 +8,9 @@ import {
   minutesChecks,
   type MinutesCheck,
 } from '../../shared/minutes/minutes-checks.ts'
+import { withoutRole } from '../../shared/minutes/attendance.ts'
+import { lastSitting, peopleAt } from '../../shared/minutes/sittings.ts'
+import { membersGathered } from '../../shared/minutes/taking-part.ts'
 import { mayChange } from '../../shared/minutes/minutes-states.ts'
 import { printedMinutes } from '../../shared/minutes/printed-minutes.ts'
 import { retentionOf } from '../../shared/minutes/retention.ts'
@@ -72,6 +75,8 @@ export async function checksOf(
       ({ kind, standing, earlier }) =>
         kind === 'member' && [...earlier, { standing }].some((one) => one.standing === 'present'),
     ),
+    unmarked: unmarkedIn(minutes),
+    beganAt: lastSitting(minutes.sittings)?.reconvenedAt ?? minutes.startedAt,
     endedAt: minutes.endedAt,
     agreed: await minutesToAgree(db, committeeId, minutes.heldOn),
     // Once they are approved nothing can be put right any more.
@@ -79,6 +84,14 @@ export async function checksOf(
     behindClosedDoors: takenBehindClosedDoors(minutes),
     approvedWithout: await approvedWithout(db, committeeId, minutes),
   })
+}
+
+/** Members of whom nobody said whether they came on the last day that was held; minutes from a file name whom they name. */
+function unmarkedIn({ origin, endedAt, people, sittings }: TakenMinutes): readonly string[] {
+  if (origin === 'imported' || endedAt === null) return []
+  return membersGathered(peopleAt(people, sittings.length)).unmarked.map(({ printed }) =>
+    withoutRole(printed),
+  )
 }
 
 async function minutesToAgree(

@@ -1,13 +1,15 @@
 import { isExempt, type Purpose } from '../agenda/agenda-item.ts'
-import { type IsoDate, longDate } from '../calendar/iso-date.ts'
+import { type ClockTime, clockTimeText, type IsoDate, longDate } from '../calendar/iso-date.ts'
 import { type AgreedMinutes, correctionsInRow, correctionsLeftOut, withCorrections } from './agreeing.ts'
 import { wrongDays } from './dates-of-minutes.ts'
+import { byTheClock } from './meeting-hours.ts'
 import { type Minute, minuteLines, resolutionsOf } from './minute-blocks.ts'
 import type { MinuteItem } from './minutes.ts'
 import { isWithheld } from './publicity.ts'
 import { placeholdersIn } from './placeholders.ts'
-import type { Opening } from './taken-minutes.ts'
+import { itemLabelOf, type Opening } from './taken-minutes.ts'
 import { expectedVerbs, fromRecommendation } from './resolution-words.ts'
+import { wordsInList } from '../words/in-lists.ts'
 
 /** What a rule says of minutes. `settle` keeps them from being made, `look` does not. */
 export interface MinutesCheck {
@@ -45,7 +47,11 @@ export interface CheckGround {
   /** Days on which the committee met before this meeting. */
   readonly earlierMeetings: readonly IsoDate[]
   readonly hasMembers: boolean
-  readonly endedAt: string | null
+  /** Members of whom nobody said whether they came, by name. */
+  readonly unmarked: readonly string[]
+  /** When the last day of the meeting began. */
+  readonly beganAt: ClockTime | null
+  readonly endedAt: ClockTime | null
   /** The minutes that this meeting agreed. */
   readonly agreed: AgreedMinutes | null
   /** Where a later meeting has approved these minutes and said nothing of what is listed to be corrected in them. */
@@ -203,7 +209,7 @@ function summaries(item: CheckedItem, say: Say): readonly MinutesCheck[] {
 
 function wholeChecks(
   items: readonly CheckedItem[],
-  { hasMembers, endedAt, approvedWithout, unclearCorrections }: CheckGround,
+  { hasMembers, unmarked, beganAt, endedAt, approvedWithout, unclearCorrections }: CheckGround,
 ): readonly MinutesCheck[] {
   const whole = (
     rule: MinutesCheck['rule'],
@@ -216,9 +222,27 @@ function wholeChecks(
     words,
     mend: null,
   })
-  const empty = items.filter(({ blocks }) => isEmpty(blocks)).map(label)
+  const empty = items.filter(({ blocks }) => isEmpty(blocks)).map(itemLabelOf)
   return [
     ...(hasMembers ? [] : [whole('R30', 'settle', 'No member is recorded as present.')]),
+    ...(unmarked.length === 0
+      ? []
+      : [
+          whole(
+            'R30',
+            'look',
+            `${wordsInList(unmarked)} ${unmarked.length === 1 ? 'is' : 'are'} not marked, as here or as away: the minutes do not name them.`,
+          ),
+        ]),
+    ...(beganAt !== null && endedAt !== null && byTheClock(beganAt, endedAt) > 0
+      ? [
+          whole(
+            'R25',
+            'settle',
+            `The meeting is said to have ended at ${clockTimeText(endedAt)}, before it began at ${clockTimeText(beganAt)}.`,
+          ),
+        ]
+      : []),
     ...(endedAt === null
       ? [whole('R25', 'look', 'The time at which the meeting ended is not recorded.')]
       : []),
@@ -242,7 +266,7 @@ function wholeChecks(
       whole(
         'R32',
         'look',
-        `Item ${label(item)} of the minutes of ${longDate(heldOn)} approves these and says nothing of what is listed to be corrected: ${correctionsInRow(corrections)}`,
+        `Item ${itemLabelOf(item)} of the minutes of ${longDate(heldOn)} approves these and says nothing of what is listed to be corrected: ${correctionsInRow(corrections)}`,
       ),
     ),
   ]
@@ -270,9 +294,5 @@ function checkOf(item: CheckedItem) {
     severity: MinutesCheck['severity'],
     says: string,
     mend: MinutesCheck['mend'] = null,
-  ): MinutesCheck => ({ rule, itemId: item.id, severity, words: `Item ${label(item)} ${says}`, mend })
-}
-
-function label({ number, letter }: Pick<CheckedItem, 'number' | 'letter'>): string {
-  return letter === null ? `${number}` : `${number}(${letter})`
+  ): MinutesCheck => ({ rule, itemId: item.id, severity, words: `Item ${itemLabelOf(item)} ${says}`, mend })
 }

@@ -1,7 +1,7 @@
 import * as fc from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import type { Purpose } from '../../shared/agenda/agenda-item.ts'
-import { isoDate } from '../../shared/calendar/iso-date.ts'
+import { type ClockTime, isoDate } from '../../shared/calendar/iso-date.ts'
 import { wrongDays } from '../../shared/minutes/dates-of-minutes.ts'
 import { mended } from '../../shared/minutes/mend-minute.ts'
 import { minuteFrom, minuteLines } from '../../shared/minutes/minute-blocks.ts'
@@ -9,6 +9,7 @@ import { type CheckedItem, minutesChecks } from '../../shared/minutes/minutes-ch
 import { placeholdersIn } from '../../shared/minutes/placeholders.ts'
 import { minuteItem } from '../pack/compose/sample-records.ts'
 
+const at = (time: string) => time as ClockTime
 const held = [isoDate('2023-09-05'), isoDate('2023-11-13')]
 
 /** What the rules say of one item of a meeting that is otherwise in order. */
@@ -27,10 +28,12 @@ function checksOf(
   return minutesChecks([item], {
     earlierMeetings: held,
     hasMembers: true,
-    endedAt: '12:57',
+    endedAt: at('12:57'),
     agreed: null,
     approvedWithout: [],
     unclearCorrections: [],
+    unmarked: [],
+    beganAt: null,
     behindClosedDoors: [],
   }).map(({ rule, severity, words }) => `${rule} ${severity}: ${words}`)
 }
@@ -121,10 +124,12 @@ describe('the day of minutes that are agreed (R34)', () => {
     const [check] = minutesChecks([item], {
       earlierMeetings: held,
       hasMembers: true,
-      endedAt: '12:57',
+      endedAt: at('12:57'),
       agreed: null,
       approvedWithout: [],
       unclearCorrections: [],
+      unmarked: [],
+      beganAt: null,
       behindClosedDoors: [],
     })
     expect(check).toMatchObject({
@@ -135,6 +140,38 @@ describe('the day of minutes that are agreed (R34)', () => {
     })
     const lines = minuteLines(mended(blocks, check?.mend ?? { from: '', to: '', line: '' }))
     expect(lines).toEqual(['On 23 November 2023 it rained.', agrees('13 November 2023')])
+  })
+})
+
+describe('the meeting as a whole', () => {
+  const ground = {
+    earlierMeetings: held,
+    hasMembers: true,
+    endedAt: at('17:00'),
+    agreed: null,
+    approvedWithout: [],
+    unclearCorrections: [],
+    unmarked: [],
+    beganAt: at('18:21'),
+    behindClosedDoors: [],
+  }
+  const said = (further: Partial<typeof ground>) =>
+    minutesChecks([], { ...ground, ...further }).map(({ severity, words }) => [severity, words])
+
+  it('ended after it began, also past midnight (R25)', () => {
+    const wrong = 'The meeting is said to have ended at 5.00 pm, before it began at 6.21 pm.'
+    expect(said({})).toEqual([['settle', wrong]])
+    expect(said({ endedAt: at('00:20') })).toEqual([])
+  })
+
+  it('says of every member whether they came (R30)', () => {
+    const ended = { endedAt: at('19:00') }
+    expect(minutesChecks([], { ...ground, ...ended, unmarked: ['Councillor Ben Moss'] })).toMatchObject([
+      {
+        severity: 'look',
+        words: 'Councillor Ben Moss is not marked, as here or as away: the minutes do not name them.',
+      },
+    ])
   })
 })
 
@@ -179,10 +216,12 @@ describe('minutes that are agreed (R32)', () => {
   const ground = {
     earlierMeetings: held,
     hasMembers: true,
-    endedAt: '12:57',
+    endedAt: at('12:57'),
     agreed,
     approvedWithout: [],
     unclearCorrections: [],
+    unmarked: [],
+    beganAt: null,
     behindClosedDoors: [],
   }
   const checked = (resolution: string, kind: 'minutes' | 'report' = 'minutes') => {

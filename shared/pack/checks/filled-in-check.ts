@@ -60,6 +60,8 @@ const otherwiseInOrder = {
   agreed: null,
   approvedWithout: [],
   unclearCorrections: [],
+  unmarked: [],
+  beganAt: null,
   behindClosedDoors: [],
 } as const
 
