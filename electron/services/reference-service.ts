@@ -19,7 +19,7 @@ import { changeReferences, readAgain } from './reference-change.ts'
 import { readReferenceRegister, readReferenceStory } from './reference-register.ts'
 import { refuseWithoutMinute } from './reference-minutes.ts'
 import { raiseReference } from './reference-raise.ts'
-import { makeBook } from './reference-book.ts'
+import { makeBook, refuseToShow } from './reference-book.ts'
 import { makeSheets, readSheets, takeSheets } from './reference-sheets.ts'
 import { refuseIfDischarged, retraceReferences, takeReferenceStep } from './reference-steps.ts'
 import { today, type ServiceContext } from './service-context.ts'
@@ -37,6 +37,7 @@ type ReferenceOperations = Pick<
   | 'references.undo'
   | 'references.redo'
   | 'references.book'
+  | 'references.forPublic'
   | 'references.keepView'
   | 'references.dropView'
   | 'references.explainGaps'
@@ -86,6 +87,7 @@ export function createReferenceOperations(context: ServiceContext): ReferenceOpe
         done: await retraceReferences(transaction, 'redo', stepId, signature),
       })),
     'references.book': (wish) => makeBook(context, wish),
+    'references.forPublic': (wish) => refuseToShow(context, wish),
     'references.keepView': ({ name, view }) =>
       commit('references.keepView', async (transaction) => {
         await keepView(transaction, name, view)

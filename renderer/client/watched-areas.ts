@@ -24,6 +24,7 @@ export const watchedAreas: { readonly [Name in ReadName]: readonly Area[] } = {
   'packs.publicLook': ['packs'],
   'references.register': ['references', 'meetings', 'office'],
   'references.book': ['references'],
+  'references.forPublic': ['references'],
   'references.sheets': ['references'],
   'references.readSheets': ['references'],
   'references.story': ['references', 'meetings'],

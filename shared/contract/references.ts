@@ -132,6 +132,11 @@ export const referenceOperations = {
     }),
     response: returns<MadeFile>(),
   }),
+  /** Whether references may be shown to the public as they stand; refused where words of a non-public one are among them. */
+  'references.forPublic': read({
+    request: z.strictObject({ referenceIds: z.array(id).max(5000) }),
+    response: returns<{ readonly mayBePublic: true }>(),
+  }),
   /** Keeps what the register shows under a name of the clerk's, in the place of a view of that name. */
   'references.keepView': change({
     request: z.strictObject({ name: words(60), view: registerView }),

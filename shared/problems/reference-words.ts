@@ -1,3 +1,4 @@
+import { wordsInList } from '../words/in-lists.ts'
 import type { NoDetails, WordsFor } from './problem-words.ts'
 
 export interface ReferenceProblems {
@@ -22,6 +23,7 @@ export interface ReferenceProblems {
     readonly day: string
     readonly proposed: string
   }
+  readonly 'register-withheld': { readonly numbers: readonly string[] }
   readonly 'reference-in-minutes': { readonly number: string; readonly day: string }
   readonly 'no-such-item-there': { readonly item: string; readonly day: string }
   readonly 'meeting-still-to-come': { readonly day: string }
@@ -67,6 +69,10 @@ export const referenceWords: WordsFor<ReferenceProblems> = {
   'discharge-needs-minute': ({ number, day, proposed }) => ({
     what: `${number} was proposed as complete on ${proposed}, after the meeting of ${day}. Nothing was discharged.`,
     next: 'Name the item or the minute under which that meeting discharged it, or choose a later meeting.',
+  }),
+  'register-withheld': ({ numbers }) => ({
+    what: `Words of a non-public reference stand in ${numbers.length === 0 ? 'what is shown' : wordsInList(numbers)}. Nothing was made for the public, and nothing has left this computer.`,
+    next: 'Tell it in other words, then make it again.',
   }),
   'reference-in-minutes': ({ number, day }) => ({
     what: `The minutes of ${day} tell of ${number}, and would no longer be true. Nothing was undone.`,

@@ -1,7 +1,11 @@
 import '../../parts/register.css'
 import { FlagRegular } from '@fluentui/react-icons'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReferenceRegister, RegisterView } from '../../../shared/contract/reference-views.ts'
+import type { RegisterAudience } from '../../../shared/contract/register-audience.ts'
+import type { Problem } from '../../../shared/problems/problem.ts'
+import { useClient } from '../../client/packwright-context.ts'
 import { useRead } from '../../client/use-read.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
@@ -44,9 +48,16 @@ function Register({ register }: { readonly register: ReferenceRegister }) {
   useShortcut({ key: 'n', alt: true }, () => ask('add'))
   useShortcut({ key: 'z', ctrl: true, leavesFields: true }, editing.undo)
   useShortcut({ key: 'y', ctrl: true, leavesFields: true }, editing.redo)
-  useShortcut({ key: 'p', ctrl: true }, () => print('public'))
   const { references, committees, today } = register
   const shown = shownReferences(references, view)
+  const { call } = useClient()
+  const printing = useMutation<void, Problem, RegisterAudience>({
+    mutationFn: async (wanted) => {
+      if (wanted === 'public') await call('references.forPublic', { referenceIds: shown.map(({ id }) => id) })
+      print(wanted)
+    },
+  })
+  useShortcut({ key: 'p', ctrl: true }, () => printing.mutate('public'))
   const charted = isCharted ? chartedCommittee(register, view.committeeId) : null
   return (
     <div className={audience === 'public' ? 'register refs refs-for-public' : 'register refs'}>
@@ -63,10 +74,15 @@ function Register({ register }: { readonly register: ReferenceRegister }) {
         editing={editing}
         isCharted={isCharted}
         onChart={() => setCharted(!isCharted)}
-        onPrint={print}
+        onPrint={printing.mutate}
         onSheets={() => ask('sheets')}
         onAdd={() => ask('add')}
       />
+      {printing.error && (
+        <div className="register-notice">
+          <ProblemNotice problem={printing.error} onDismiss={printing.reset} />
+        </div>
+      )}
       {editing.problem !== null && (
         <div className="register-notice">
           <ProblemNotice problem={editing.problem} onDismiss={editing.forget} />

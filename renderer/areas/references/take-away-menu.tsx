@@ -35,12 +35,17 @@ export function TakeAwayMenu({ register, shown }: Props) {
     mutationFn: async (audience) =>
       saveFile(await call('references.book', { referenceIds: shown.map(({ id }) => id), audience })),
   })
-  const saveCsv = (audience: RegisterAudience): void =>
-    saveText(
-      `${registerTitle(audience, register.today)}.csv`,
-      referencesCsv(shown, register, audience),
-      'text/csv',
-    )
+  const csv = useMutation<void, Problem, RegisterAudience>({
+    mutationFn: async (audience) => {
+      if (audience === 'public')
+        await call('references.forPublic', { referenceIds: shown.map(({ id }) => id) })
+      saveText(
+        `${registerTitle(audience, register.today)}.csv`,
+        referencesCsv(shown, register, audience),
+        'text/csv',
+      )
+    },
+  })
   return (
     <>
       <Menu>
@@ -60,13 +65,14 @@ export function TakeAwayMenu({ register, shown }: Props) {
                 >
                   Excel workbook (.xlsx)
                 </MenuItem>
-                <MenuItem onClick={() => saveCsv(audience)}>Plain table (.csv)</MenuItem>
+                <MenuItem onClick={() => csv.mutate(audience)}>Plain table (.csv)</MenuItem>
               </MenuGroup>
             ))}
           </MenuList>
         </MenuPopover>
       </Menu>
       {book.error && <ProblemNotice problem={book.error} onDismiss={book.reset} />}
+      {csv.error && <ProblemNotice problem={csv.error} onDismiss={csv.reset} />}
     </>
   )
 }
