@@ -261,3 +261,65 @@ it(
   },
   2 * minutes,
 )
+
+it(
+  'loses nothing that is typed into a cell: not to another window, not to a reload',
+  async () => {
+    const clerk = await clerkOfThreeMeetings()
+    const { page, goes, complaints } = await openWindow(clerk.app)
+    await goes('/references')
+    await adds(page, /18 January 2024/, 'Mend the sluice.', 'Parks')
+    const opening = page.waitForEvent('popup')
+    await page.evaluate(() => void window.open(location.href))
+    const other = await opening
+    const statusOf = async () => (await clerk.app.operations['references.register']({})).references[0]?.status
+    const opens = async (window: Page, words: string): Promise<void> => {
+      await window.getByRole('button', { name: /^Status of 1\/2024\/P/ }).press('F2')
+      await window.keyboard.press('Control+a')
+      await window.keyboard.type(words)
+    }
+    const field = page.getByRole('textbox', { name: 'Status of 1/2024/P' })
+
+    await opens(page, 'Divers are booked.')
+    await opens(other, 'Waits for spring.')
+    await other.keyboard.press('Enter')
+    await expect.poll(statusOf, { timeout: minutes }).toBe('Waits for spring.')
+    await field.press('Enter')
+    await page.getByRole('alert').waitFor()
+    expect(await field.inputValue()).toBe('Divers are booked.')
+    expect(await statusOf()).toBe('Waits for spring.')
+    expect(await faultsOf(page)).toEqual([])
+    await field.press('Enter')
+    await expect.poll(statusOf, { timeout: minutes }).toBe('Divers are booked.')
+
+    await field.waitFor({ state: 'detached' })
+    await opens(page, 'The sluice is mended.')
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.dismiss()
+    })
+    await page.evaluate(() => location.reload())
+    await expect.poll(() => asked, { timeout: minutes }).toEqual(['beforeunload'])
+    expect(await field.inputValue()).toBe('The sluice is mended.')
+    await field.press('Enter')
+    await expect.poll(statusOf, { timeout: minutes }).toBe('The sluice is mended.')
+
+    // A word that stands in the register is not denied because a chip is on.
+    await page.getByRole('button', { name: /^Late/ }).click()
+    await page.getByLabel('Type to filter').fill('sluice')
+    await page.getByText('None of those chosen says that, but 1 other reference does.').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await page.getByRole('button', { name: 'Search all' }).click()
+    await page.getByRole('button', { name: '1/2024/P', exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Views' }).click()
+    await page.getByRole('menuitem', { name: 'Keep this view…' }).click()
+    await page.getByLabel('Name', { exact: true }).fill('Sluices')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'View: Sluices' }).waitFor()
+    await page.getByText('The view “Sluices” is kept.').waitFor({ state: 'attached' })
+    expect(complaints).toEqual([])
+  },
+  5 * minutes,
+)

@@ -283,7 +283,13 @@ it('records the sentence at the caret as an action, and numbers the clerk’s ma
 
 it('types into the minute whatever was opened and closed in between', async () => {
   const { clerk, id, page } = await inSession()
-  await editorOf(page, 1).click()
+  const editor = editorOf(page, 1)
+  /** Types once the keys are back in the minute, without taking them there. */
+  const goesOn = async (words: string): Promise<void> => {
+    await expect.poll(() => editor.evaluate((one) => one.contains(document.activeElement))).toBe(true)
+    await page.keyboard.type(words)
+  }
+  await editor.click()
   await page.keyboard.type('One')
   for (const [key, title] of [
     ['Alt+v', 'Record a vote'],
@@ -294,23 +300,23 @@ it('types into the minute whatever was opened and closed in between', async () =
     await page.getByRole('heading', { name: title }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('heading', { name: title }).waitFor({ state: 'detached' })
-    await page.keyboard.type(', two')
+    await goesOn(', two')
   }
   await page.keyboard.press('Alt+i')
   await page.getByLabel('Member', { exact: true }).selectOption('Councillor Ada Fern')
   await page.keyboard.press('Control+Enter')
   await page.getByLabel('What they did').waitFor({ state: 'detached' })
-  await page.keyboard.type(', declared')
+  await goesOn(', declared')
   await page.getByRole('button', { name: 'Add an officer, a guest or a substitute' }).click()
   await page.getByLabel('Name', { exact: true }).fill('Di Lamb')
   await page.keyboard.press('Enter')
   await page.getByLabel('Name', { exact: true }).waitFor({ state: 'detached' })
-  await page.keyboard.type(', joined')
+  await goesOn(', joined')
   await page.keyboard.press('Control+;')
   await page.getByRole('menu').waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('menu').waitFor({ state: 'detached' })
-  await page.keyboard.type(', three')
+  await goesOn(', three')
   // Nobody chooses a phrase by going on.
   await page.keyboard.press('Control+;')
   await page.getByRole('menu').waitFor()

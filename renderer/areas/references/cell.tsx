@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useOpenCells } from './open-cells.ts'
 
 interface Props {
   /** "Target of 7/2023/P" */
@@ -14,13 +15,19 @@ interface Props {
 
 /**
  * A cell edited in place: F2, Enter or typing opens it, Enter saves and goes down, Tab saves and goes right, Esc restores. What was
- * refused stays open with what was typed.
+ * refused stays open with what was typed, as it does when another window changes the cell meanwhile: saved once more it takes the
+ * other's place.
  */
 export function Cell({ name, text, place, isStop, isFixed, onSave }: Props) {
   const [typed, type] = useState<string | null>(null)
   const cell = useRef<HTMLDivElement>(null)
   // Leaving the field saves it, but not once more when it closes by a key.
   const isLeaving = useRef(false)
+  /** Saves over what stood here when it was opened, until that was refused. */
+  const saveOverSeen = useRef<Props['onSave'] | null>(null)
+  const isChanged = typed !== null && typed.trim() !== text
+  const cells = useOpenCells()
+  useEffect(() => (isChanged ? cells.open(name) : undefined), [cells, isChanged, name])
   const close = (): void => {
     isLeaving.current = true
     type(null)
@@ -28,15 +35,19 @@ export function Cell({ name, text, place, isStop, isFixed, onSave }: Props) {
   const open = (with_: string): void => {
     if (isFixed) return
     isLeaving.current = false
+    saveOverSeen.current = onSave
     type(with_)
   }
 
   const save = async (then: 'down' | 'right' | 'left' | 'stay'): Promise<void> => {
     if (typed === null || isLeaving.current) return
     isLeaving.current = true
-    const isDone = typed.trim() === text || (await onSave(typed.trim()))
+    const isDone = !isChanged || (await (saveOverSeen.current ?? onSave)(typed.trim()))
     isLeaving.current = isDone
-    if (!isDone) return
+    if (!isDone) {
+      saveOverSeen.current = null
+      return
+    }
     close()
     if (then !== 'stay') requestAnimationFrame(() => focusFrom(cell.current, place, then))
   }

@@ -35,7 +35,6 @@ export function ReferenceRow(props: Props) {
   ) => (
     <td>
       <Cell
-        key={text}
         name={`${name} of ${number}`}
         text={text}
         place={{ row, column }}

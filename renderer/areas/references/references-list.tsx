@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type {
   ReferenceRegister,
@@ -8,6 +9,7 @@ import { DischargeDialog } from './discharge-dialog.tsx'
 import { GapsNote } from './gaps-note.tsx'
 import { ManyBar } from './many-bar.tsx'
 import { ReferenceDrawer } from './reference-drawer.tsx'
+import { firstView, shownReferences } from './reference-rows.ts'
 import { ReferenceTable } from './reference-table.tsx'
 import { RegisterFilter } from './register-filter.tsx'
 import type { RegisterEditing } from './use-register.ts'
@@ -33,12 +35,10 @@ export function ReferencesList({ register, shown, view, onView, openId, onOpen, 
   const onDischarge = references.filter(({ id }) => discharging.includes(id))
   return (
     <>
-      <RegisterFilter register={register} view={view} onView={onView} />
+      <RegisterFilter register={register} view={view} onView={onView} onSaid={editing.say} />
       <div className="register-panes">
         {shown.length === 0 ? (
-          <p className="register-none">
-            No reference answers to that. Searched all {references.length} references.
-          </p>
+          <NoneShown register={register} view={view} onView={onView} />
         ) : (
           <ReferenceTable
             rows={shown}
@@ -90,5 +90,27 @@ export function ReferencesList({ register, shown, view, onView, openId, onOpen, 
         />
       )}
     </>
+  )
+}
+
+/** Words that stand in the register, though not among what the view shows, are not denied. */
+function NoneShown({ register: { references }, view, onView }: Pick<Props, 'register' | 'view' | 'onView'>) {
+  const { typed, sort, descending } = view
+  const everywhere: RegisterView = { ...firstView, question: 'all', typed, sort, descending }
+  const elsewhere = typed.trim() === '' ? 0 : shownReferences(references, everywhere).length
+  if (elsewhere === 0)
+    return (
+      <p className="register-none">
+        No reference answers to that. Searched all {references.length} references.
+      </p>
+    )
+  return (
+    <p className="register-none">
+      None of those chosen says that, but{' '}
+      {elsewhere === 1 ? '1 other reference does' : `${elsewhere} other references do`}.{' '}
+      <Button size="small" onClick={() => onView(everywhere)}>
+        Search all
+      </Button>
+    </p>
   )
 }

@@ -13,13 +13,15 @@ interface Props {
   readonly register: ReferenceRegister
   readonly view: RegisterView
   readonly onView: (change: Partial<RegisterView>) => void
+  /** Told to a screen reader. */
+  readonly onSaid: (words: string) => void
 }
 
 /** Stands for every owner in the choice: no owner's name is a blank. */
 const anybody = ' '
 
 /** The filter box, the common questions with their counts, and the views of the clerk's own. */
-export function RegisterFilter({ register, view, onView }: Props) {
+export function RegisterFilter({ register, view, onView, onSaid }: Props) {
   const { references, committees } = register
   return (
     <div className="register-filter">
@@ -82,7 +84,7 @@ export function RegisterFilter({ register, view, onView }: Props) {
         </Select>
       )}
       <span className="grow" />
-      <ViewsMenu views={register.views} view={view} onView={onView} />
+      <ViewsMenu views={register.views} view={view} onView={onView} onSaid={onSaid} />
     </div>
   )
 }

@@ -20,13 +20,27 @@ interface Props {
   readonly views: readonly NamedView[]
   readonly view: RegisterView
   readonly onView: (change: Partial<RegisterView>) => void
+  /** Told to a screen reader. */
+  readonly onSaid: (words: string) => void
 }
 
 /** The clerk's own views by name: what is shown, of whom, and in which order. */
-export function ViewsMenu({ views, view, onView }: Props) {
+export function ViewsMenu({ views, view, onView, onSaid }: Props) {
   const [name, setName] = useState<string | null>(null)
   const keep = useChange('references.keepView')
   const drop = useChange('references.dropView')
+  const keepIt = (): void => {
+    if (name === null || name.trim() === '' || keep.isPending) return
+    keep.mutate(
+      { name, view },
+      {
+        onSuccess: () => {
+          setName(null)
+          onSaid(`The view “${name.trim()}” is kept.`)
+        },
+      },
+    )
+  }
   const here = views.find((each) => JSON.stringify(each.view) === JSON.stringify(view)) ?? null
   return (
     <>
@@ -59,11 +73,16 @@ export function ViewsMenu({ views, view, onView }: Props) {
           isReady={name.trim() !== ''}
           isBusy={keep.isPending}
           problem={keep.error}
-          onAct={() => keep.mutate({ name, view }, { onSuccess: () => setName(null) })}
+          onAct={keepIt}
           onClose={() => setName(null)}
         >
           <Field label="Name" hint="A view of that name is replaced.">
-            <Input value={name} maxLength={60} onChange={(_, { value }) => setName(value)} />
+            <Input
+              value={name}
+              maxLength={60}
+              onChange={(_, { value }) => setName(value)}
+              onKeyDown={({ key, ctrlKey }) => key === 'Enter' && !ctrlKey && keepIt()}
+            />
           </Field>
         </ActDialog>
       )}
