@@ -72,7 +72,7 @@ export const referenceWords: WordsFor<ReferenceProblems> = {
   }),
   'register-withheld': ({ numbers }) => ({
     what: `Words of a non-public reference stand in ${numbers.length === 0 ? 'what is shown' : wordsInList(numbers)}. Nothing was made for the public, and nothing has left this computer.`,
-    next: 'Tell it in other words, then make it again.',
+    next: 'Take those words out, or make the reference non-public, then make it again.',
   }),
   'reference-in-minutes': ({ number, day }) => ({
     what: `The minutes of ${day} tell of ${number}, and would no longer be true. Nothing was undone.`,

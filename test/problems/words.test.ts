@@ -12,6 +12,7 @@ const details: Record<string, unknown> = new Proxy(
         meetings: ['Planning (4)'],
         findings: ['Item 8 says “DATE”.'],
         places: ['of item 6 in item 4'],
+        numbers: ['9/2026/P', '11/2026/P'],
       })[String(name)] ?? 'Item 8',
   },
 )
