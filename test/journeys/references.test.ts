@@ -268,6 +268,7 @@ it(
     const clerk = await clerkOfThreeMeetings()
     const { page, goes, complaints } = await openWindow(clerk.app)
     await goes('/references')
+    await page.getByText('Nothing is outstanding').waitFor()
     await adds(page, /18 January 2024/, 'Mend the sluice.', 'Parks')
     const opening = page.waitForEvent('popup')
     await page.evaluate(() => void window.open(location.href))

@@ -350,11 +350,11 @@ it('writes what happened to the meeting after all that was said, wherever the ca
 
 it('goes on in a paragraph of its own where the white below a resolution is pressed', async () => {
   const { clerk, id, page, complaints } = await inSession()
-  await page.keyboard.press('Control+Enter')
-  await page.keyboard.press('Control+Enter')
+  await editorOf(page, 1).press('Control+Enter')
+  await editorOf(page, 2).press('Control+Enter')
   const resolution = editorOf(page, 3).getByText('RESOLVED')
   await page.getByText('as is usual').or(page.getByText('from the report’s')).waitFor()
-  await page.keyboard.press('Tab')
+  await editorOf(page, 3).press('Tab')
   const kept = await resolution.boundingBox()
   if (kept === null) throw new Error('no resolution')
   await page.mouse.click(kept.x + 90, kept.y + kept.height + 90)
