@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkSentence } from '../../shared/measures/claims/check-claims.ts'
 import type { ClaimGround } from '../../shared/measures/claims/claim.ts'
-import { crime, missed, satisfaction } from './claim-grounds.ts'
+import { crime, ground, missed, satisfaction, series } from './claim-grounds.ts'
 
 /** Plain sentences of officers about two or three things at once, all of them true: none may be called wrong. What nobody can be sure of is untestable. */
 function verdict(sentence: string, of: ClaimGround): string | null {
@@ -143,5 +143,49 @@ describe('missed collections (310, 362, 300, 278, 290, 247; no more than 250 are
     ['Missed collections are below the level of Q1 and of Q2.', 'untestable'],
   ] as const)('%s %s', (sentence, expected) => {
     expect(verdict(sentence, missed)).toBe(expected)
+  })
+})
+
+describe('positive outcomes (18%, 17%, 17%, 18%, 21%, 21%)', () => {
+  const outcomes = ground(
+    'Positive outcome rate',
+    [series('Positive outcome rate', [18, 17, 17, 18, 21, 21], true)],
+    { wanted: 'up' },
+  )
+  it.each([
+    // What is held against a year ago is not held against Q2, which the same sentence names.
+    [
+      'The positive outcome rate was 21%, unchanged from Q2 and 4 percentage points higher than a year earlier.',
+      'right',
+    ],
+    [
+      'The positive outcome rate was 21%, unchanged from Q2 and four percentage points higher than a year earlier.',
+      'right',
+    ],
+    [
+      'The positive outcome rate was 21%, unchanged from Q2 and 3 percentage points higher than a year earlier.',
+      'wrong',
+    ],
+    ['The positive outcome rate was 21%, the same as in Q2.', 'right'],
+    ['The positive outcome rate was 21%, the same as in Q1.', 'wrong'],
+    ['The positive outcome rate is 3 points higher than in Q1 and 4 points higher than in Q4.', 'right'],
+  ] as const)('%s %s', (sentence, expected) => {
+    expect(verdict(sentence, outcomes)).toBe(expected)
+  })
+})
+
+describe('anti-social behaviour (311, 269, 263, 294, 295, 295)', () => {
+  const incidents = ground('Reduce ASB incidents', [series('ASB incidents', [311, 269, 263, 294, 295, 295])])
+  it.each([
+    ['ASB incidents were unchanged at 295.', 'right'],
+    ['ASB incidents were unchanged.', 'right'],
+    ['There were 295 ASB incidents in Q3, the same as in Q2.', 'right'],
+    ['There were 295 ASB incidents in Q3, no change on Q2.', 'right'],
+    ['There were 295 ASB incidents in Q3, the same as in Q4.', 'wrong'],
+    // Nearly the same is not the same.
+    ['ASB incidents are unchanged from Q1.', 'untestable'],
+    ['ASB incidents are unchanged since Q4.', 'wrong'],
+  ] as const)('%s %s', (sentence, expected) => {
+    expect(verdict(sentence, incidents)).toBe(expected)
   })
 })

@@ -1,3 +1,4 @@
+import { numberWordPattern } from '../../calendar/number-words.ts'
 import type { ClaimGround } from './claim.ts'
 import { seriesNamed } from './subject.ts'
 
@@ -28,13 +29,14 @@ const between = new RegExp(
     ', and (?=(?:an?|the) (?:increase|decrease|rise|fall|drop))',
     `,? and (?=(?:then |also |it |they |this |now )?(?:${directed}|${stated})\\b)`,
     ',? and (?=by \\d)',
-    // "After falling to 371 in Q2, it rose to 409", "it rose by 38 in Q3, following a fall of 57 in Q2", "409 offences, 19 fewer than in Q1"
+    // "After falling to 371 in Q2, it rose to 409", "it rose by 38 in Q3, following a fall of 57 in Q2"
     `^(?:after|following) (?=${earlierStep})`,
     `(?<=^(?:(?:after|following) (?:${falling}|an? (?:${step}))|having (?:${fallen})) [^,]*), `,
     `,? (?:after|following|follows|followed) (?=${earlierStep})`,
     `, (?=having (?:${fallen})\\b)`,
     ',? and (?=(?:higher|lower|fewer|above|below) (?:than|the|its|Q[1-4])\\b)',
-    ', (?=\\d[\\d,.]*(?:%| points?)? (?:more|fewer|higher|lower|less) than\\b)',
+    // "409 offences, 19 fewer than in Q1", "unchanged from Q2 and 4 percentage points higher than a year earlier"
+    `(?:,| and) (?=(?:\\d[\\d,.]*|${numberWordPattern})(?:%| per ?cent)?(?: (?:percentage )?points?| pp)? (?:more|fewer|higher|lower|less) than\\b)`,
     `,? before (?=(?:${falling})\\b)`,
     ',? compared with (?=an? (?:rise|fall|increase|decrease|drop)\\b)',
     ',? (?=(?:because(?: of)?|due to|driven by|thanks to|owing to|as a result of|caused by|linked to|attributed to|reflecting|partly) )',

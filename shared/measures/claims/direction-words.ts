@@ -33,11 +33,15 @@ export const extremeWords: readonly WordPattern[] = [
 /** Before all others: in "no change" stands no denial. */
 export const sameWords: readonly WordPattern[] = [
   saying(
+    { kind: 'way', way: 'same', isExact: true },
+    'unchanged|no change|no different',
+    'the same(?: level| figure| number)?(?= as|[.,;]|$)',
+    'the same level',
+  ),
+  saying(
     { kind: 'way', way: 'same' },
     '(?:small|little|no|minimal) (?:variability|variation|change)',
-    'unchanged|stable|steady|flat|static|constant|plateau\\w*|no different',
-    'the same(?: level)?(?= as|[.,;]|$)',
-    'the same level',
+    'stable|steady|flat|static|constant|plateau\\w*',
   ),
 ]
 

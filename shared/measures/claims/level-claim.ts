@@ -32,7 +32,8 @@ export function readLevels(clause: Clause): Reading | null {
   // What a change is from is no level's time, unless it stands beside it.
   const { from } = timesOf(clause.text, clause.mentions, clause.ground.latest)
   const compared = comparedTime({ ...clause, open: clause.mentions })?.time ?? null
-  const notNow = changes.length > 0 ? from : compared
+  const isHeldSame = mentioned(clause.mentions, 'way').some(({ isExact }) => isExact === true)
+  const notNow = changes.length > 0 || isHeldSame ? from : compared
   const bound = boundTimes(figures, times, notNow, clause.text)
   // A time that is no figure's may be any figure's.
   const isNow = times.every((time) => bound.includes(time) || time === notNow)

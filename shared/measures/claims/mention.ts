@@ -52,6 +52,8 @@ export type Way = 'up' | 'down' | 'same' | 'better' | 'worse'
 export interface WayMention extends Place {
   readonly kind: 'way'
   readonly way: Way
+  /** "unchanged", "the same as": to the last figure, and as it was the time before where no other is named. */
+  readonly isExact?: true
 }
 
 /** "five consecutive quarters", "six quarters in a row"; without a count "consistent", "each quarter": every step. */

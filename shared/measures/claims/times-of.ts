@@ -33,6 +33,7 @@ function isBefore(lead: string, time: Time, tail: string, latest: Period): boole
   const isNow = time.kind === 'period' && isSamePeriod(time.period, latest)
   if (/\b(?:higher|lower|fewer|more|less) (?:in|at|during|for)\s*$/iu.test(lead)) return !isNow
   if (time.kind === 'period' && time.looksBack === true) return true
+  if (/\bthe same (?:\w+ )?as (?:(?:in|at|during|for) )?(?:the )?$/iu.test(lead)) return !isNow
   // "fell below the target in Q3", "fell below 250 in Q3"
   if (underStandard.test(lead)) return false
   // "from 83% to 84% in Q2": both are of Q2's step.
@@ -63,7 +64,10 @@ export function saysOfThen(text: string, word: Mention, from: TimeMention | null
  */
 export function isTimeOf(text: string, place: number, { at }: TimeMention): boolean {
   const [first, second] = at < place ? [at, place] : [place, at]
-  if (!breaks.test(text.slice(first, second))) return true
+  const between = text.slice(first, second)
+  // "409, the same as in Q2": the figure is; in "the picture is the same as in Q2" something else is.
+  if (/^the same (?:\w+ )?as\b/iu.test(between) && /[,(]\s*$/u.test(text.slice(0, first))) return true
+  if (!breaks.test(between)) return true
   return bindingOnly.test(text.slice(0, at).split(breaks).at(-1) ?? '')
 }
 

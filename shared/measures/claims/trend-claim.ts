@@ -1,5 +1,5 @@
 import { figureText } from '../figure-text.ts'
-import type { Period } from '../period.ts'
+import { isSamePeriod, type Period } from '../period.ts'
 import type { Clause, ClaimSeries, Finding, Reading } from './claim.ts'
 import { untestable } from './claim.ts'
 import { besideDirection, changeSize, stepWay, wayNow } from './directions.ts'
@@ -14,7 +14,7 @@ import {
   printedPeriods,
   valueAt,
 } from './figures-of.ts'
-import { type Mention, mentioned, type Time } from './mention.ts'
+import { type Mention, mentioned, type Time, type TimeMention } from './mention.ts'
 import { isTimeOf, timesOf } from './times-of.ts'
 
 /** A direction that a clause claims in words, without a figure. */
@@ -24,6 +24,8 @@ interface StatedTrend {
   readonly isEveryStep: boolean
   /** "every quarter", and no time: not only of what the report prints. */
   readonly isOfAll: boolean
+  /** "unchanged": to the last figure. */
+  readonly isExact: boolean
   readonly from: Time | null
   readonly to: Time | null
 }
@@ -38,7 +40,14 @@ export function readTrend(clause: Clause): Reading | null {
   if (words.length === 0 || way === null) return null
   // "fell, then rose": of two ways neither is known to be this one's time.
   if (ways.some((one) => one !== way)) return { finding: untestable(null), accounts: words }
-  if (times.said.some((time) => !words.some(({ at }) => isTimeOf(text, at, time))))
+  const isExact = words.some((word) => word.isExact === true)
+  // "409 in Q3, the same as in Q2": of no other time than now can it be said to be the same.
+  const isNow = (time: TimeMention): boolean =>
+    isExact &&
+    time === times.to &&
+    time.time.kind === 'period' &&
+    isSamePeriod(time.time.period, ground.latest)
+  if (times.said.some((time) => !isNow(time) && !words.some(({ at }) => isTimeOf(text, at, time))))
     return { finding: untestable(null), accounts: words }
   const runs = mentioned(open, 'run').filter(({ run }) => run === null)
   // "each quarter of this year was lower than that of last year": so many pairs are not compared here.
@@ -48,6 +57,7 @@ export function readTrend(clause: Clause): Reading | null {
   const trend: StatedTrend = {
     way,
     isEveryStep: runs.length > 0,
+    isExact,
     isOfAll: isEach && times.from === null && times.to === null,
     from: times.from?.time ?? null,
     to: times.to?.time ?? null,
@@ -114,11 +124,16 @@ function sureOf(
 
 function holdsOver(
   figures: readonly number[],
-  { way, isEveryStep, from }: StatedTrend,
+  { way, isEveryStep, isExact, from }: StatedTrend,
   isPercentage: boolean,
 ): boolean | null {
   const [first = 0, last = 0] = [figures[0], figures.at(-1)]
-  if (way === 'same') return isLittle(figures, isPercentage)
+  if (way === 'same') {
+    const isSame = isLittle(figures, isPercentage)
+    if (!isExact || figures.every((one) => one === first)) return isSame
+    // What hardly changed is not "unchanged", but nobody would call that wrong.
+    return isSame === true ? null : false
+  }
   const sign = way === 'up' ? 1 : -1
   const steps = figures.slice(1).map((value, place) => stepWay(figures[place] ?? 0, value))
   const isEach = steps.every((step) => step === sign)
@@ -161,7 +176,7 @@ interface Figures {
  */
 function figuresFor(
   series: ClaimSeries,
-  { from, to, isEveryStep, way }: StatedTrend,
+  { from, to, isEveryStep, isExact, way }: StatedTrend,
   end: Period,
   { ground }: Clause,
 ): Figures | null {
@@ -169,7 +184,7 @@ function figuresFor(
     const count = periodsIn(from, end)
     return count === null ? null : known(figuresUpTo(series, end, count + 1))
   }
-  if (from === null && to === null && (isEveryStep || way === 'same')) {
+  if (from === null && to === null && (isEveryStep || (way === 'same' && !isExact))) {
     const printed = figuresUpTo(series, end, printedPeriods)
     const start = printed.findIndex((value) => value !== null)
     return known(start < 0 ? [] : printed.slice(start))
