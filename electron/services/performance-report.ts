@@ -5,9 +5,16 @@ import type {
   ReportedFault,
 } from '../../shared/contract/measure-views.ts'
 import { checkTexts } from '../../shared/measures/claims/check-texts.ts'
+import { isOpen } from '../../shared/measures/due-readings.ts'
 import type { Measure } from '../../shared/measures/measure.ts'
 import { nameIn } from '../../shared/measures/names.ts'
-import { monthSpan, type Period, periodLabel } from '../../shared/measures/period.ts'
+import {
+  comparePeriods,
+  isSamePeriod,
+  monthSpan,
+  type Period,
+  periodLabel,
+} from '../../shared/measures/period.ts'
 import { performanceSpec } from '../../shared/pack/performance-spec.ts'
 import type { MeasurePage } from '../../shared/pack/paper-blocks.ts'
 import type { PerformanceSpec } from '../../shared/pack/papers.ts'
@@ -20,12 +27,15 @@ import { contentsPages } from './pack-performance.ts'
 /**
  * Makes a committee's performance report on a period as a file of its own, and says what each of its charts holds. Its contents
  * print the pages that the layout engine counts; without an engine, the pages that the measures begin on where each fills one.
+ *
+ * @throws Problem `nothing-to-report`
  */
 export async function makePerformanceReport(
   { committee, measures }: MeasuredCommittee,
   period: Period,
   { work, layout }: Pick<Outside, 'work' | 'layout'>,
 ): Promise<MadePerformanceReport> {
+  refuseWithoutFigures(measures, period)
   const spec = performanceSpec({ committee, heldOn: lastDay(period) }, measures, period, null, 'alone')
   const alone = await work.compose(spec)
   const pages = await countedPages(spec, alone, layout)
@@ -36,6 +46,25 @@ export async function makePerformanceReport(
     charts: spec.measures.flatMap(reportedCharts),
     wrong: measures.flatMap((measure) => reportedFaults(measure, period)),
   }
+}
+
+/** @throws Problem `nothing-to-report` where nothing was returned for the period, nor for one within it */
+function refuseWithoutFigures(measures: readonly Measure[], period: Period): void {
+  const returned = measures.flatMap(({ series }) =>
+    series.flatMap(({ readings }) => readings.filter((one) => !isOpen(one)).map((one) => one.period)),
+  )
+  if (returned.some((one) => isWithin(one, period))) return
+  const latest = returned.toSorted(comparePeriods).at(-1)
+  throw new Problem('nothing-to-report', {
+    period: periodLabel(period),
+    latest: latest === undefined ? null : periodLabel(latest),
+  })
+}
+
+function isWithin(period: Period, whole: Period): boolean {
+  const [one, all] = [monthSpan(period), monthSpan(whole)]
+  if (one === null || all === null) return isSamePeriod(period, whole)
+  return one.first >= all.first && one.first + one.count <= all.first + all.count
 }
 
 function reportedFaults(measure: Measure, period: Period): readonly ReportedFault[] {

@@ -7,6 +7,7 @@ export interface MeasureProblems {
   readonly 'figures-unreadable': { readonly fileName: string }
   readonly 'nothing-asked': { readonly quarter: string }
   readonly 'period-unclear': { readonly given: string }
+  readonly 'nothing-to-report': { readonly period: string; readonly latest: string | null }
   readonly 'no-such-measure': NoDetails
   readonly 'no-such-series': NoDetails
   readonly 'figure-changed-elsewhere': { readonly cell: string; readonly now: string }
@@ -54,6 +55,13 @@ export const measureWords: WordsFor<MeasureProblems> = {
   'period-unclear': ({ given }) => ({
     what: `“${given}” is not a period that Packwright knows.`,
     next: 'Write it as a quarter such as Q3 2023/24, a half such as H1 2023/24, a year such as 2023/24, or a month such as October 2023.',
+  }),
+  'nothing-to-report': ({ period, latest }) => ({
+    what: `Of ${period} no measure has a figure, nor a word why there is none. No report was made.`,
+    next:
+      latest === null
+        ? 'Enter figures for it, or bring them in; then build the report again.'
+        : `Enter figures for it, or choose another period; the latest figures are for ${latest}.`,
   }),
   'no-such-measure': () => ({
     what: 'This measure is not there; it may have been taken out in another window. Nothing was changed.',

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, it, type TestContext } from 'vitest'
 import { newClerk } from '../helpers/clerk.ts'
+import { clerkWithMeasures, quarterlyMeasure } from '../helpers/measured-clerk.ts'
 import { measuresFolder, needs } from '../helpers/shared-cases.ts'
 import { readPaper } from '../pack/compose/read-paper.ts'
 
@@ -54,4 +55,17 @@ it('a plan with a period twice, or for a committee that nobody knows, changes no
   await clerk.imports(clerk.writes('plan.json', plan([point], 'Ponds')))
   const other = clerk.imports(clerk.writes('other.json', { ...plan([point], 'Parks'), plan: 'Parks' }))
   await expect(other).rejects.toMatchObject({ code: 'case-file-wrong', details: { place: 'committee' } })
+})
+
+it('a period that nothing is known of gets no report, and the year that its quarters are in does', async () => {
+  const clerk = await clerkWithMeasures([
+    quarterlyMeasure('Missed bins', { 'Q2 2023/24': 7, 'Q1 2023/24': 9 }),
+  ])
+  const report = (period: string) =>
+    clerk.app.operations['measures.report']({ committeeId: clerk.committeeId, period })
+  await expect(report('Q3 2099/00')).rejects.toMatchObject({
+    code: 'nothing-to-report',
+    details: { period: 'Q3 2099/00', latest: 'Q2 2023/24' },
+  })
+  await expect(report('2023/24')).resolves.toMatchObject({ fileName: 'Performance report 2023-24.docx' })
 })
