@@ -122,7 +122,7 @@ export async function readSheets(
     const { fileName } = file
     try {
       const tables = await outside.work.readTables(await file.read(), fileName)
-      sheets.push(readReturned(returnedBook(fileName, tables), known, committees))
+      sheets.push(...readReturned(returnedBook(fileName, tables), known, committees))
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem
       sheets.push(unreadable(fileName, problem.message))

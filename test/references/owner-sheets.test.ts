@@ -2,7 +2,7 @@ import { assert, integer, property } from '../helpers/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
-import { mergeReturned } from '../../shared/references/sheets/merge-returned.ts'
+import { isSettled, mergeReturned, whyNotTaken } from '../../shared/references/sheets/merge-returned.ts'
 import { ownerSheets, type OwnerSheet, sheetColumns } from '../../shared/references/sheets/owner-sheet.ts'
 import { readReturned, type ReturnedBook } from '../../shared/references/sheets/read-returned.ts'
 import { reference } from '../pack/compose/sample-records.ts'
@@ -77,7 +77,7 @@ const says = (row: readonly string[], heading: (typeof headings)[number], words:
 
 const read = (books: readonly ReturnedBook[], now: readonly OutstandingReference[] = register) =>
   mergeReturned(
-    books.map((book) => readReturned(book, now, committees)),
+    books.flatMap((book) => readReturned(book, now, committees)),
     now,
   )
 const told = (reading: ReturnType<typeof read>) =>
@@ -331,6 +331,34 @@ describe('a conflict is shown and nothing is chosen', () => {
     ])
   })
 
+  it('when two rows of one sheet say different things', () => {
+    const sheet = first()
+    const [row = []] = sheet.rows
+    const rows = [says(row, 'Status', 'One.'), ...sheet.rows.slice(1), says(row, 'Status', 'Two.')]
+    expect(kinds(read([comesBack(sheet, { rows })]))).toEqual([
+      ['1/2026/NP', 'twoRows', 'Begun in week 1.', ['One.', 'Two.']],
+    ])
+  })
+
+  it('when a target is no day: it is told before anything is taken, and cannot be', () => {
+    const sheet = first()
+    const rows = sheet.rows.map((row, at) => (at === 0 ? says(row, 'Target', '31/04/2027') : row))
+    const reading = read([comesBack(sheet, { rows })])
+    expect(reading.changes).toEqual([])
+    expect(kinds(reading)).toEqual([['1/2026/NP', 'noSuchDay', register[0]?.due, ['31/04/2027']]])
+    const [conflict] = reading.conflicts
+    expect(conflict && isSettled(conflict)).toBe(true)
+
+    const other = sheet.rows.map((row, at) => (at === 0 ? says(row, 'Target', 'May 2027') : row))
+    const both = read([
+      comesBack(sheet, { rows }),
+      { ...comesBack(sheet, { rows: other }), fileName: 'Again.xlsx' },
+    ])
+    expect(
+      both.conflicts.map((one) => [one.kind, ...one.said.map((word) => whyNotTaken(one, word))]),
+    ).toEqual([['twoSheets', 'no calendar has this day', null]])
+  })
+
   it('when its two owners say different things, and not when only one has news', () => {
     const shared = { ...register[0], owners: ['Parks', 'Estates'] } as OutstandingReference
     const [estates, parks] = sheetsOf([shared])
@@ -414,7 +442,8 @@ describe('nothing on a sheet is lost without a word', () => {
     ])
   })
 
-  it.each(['46082', '31/04/2027'])('not a day that is none: the clerk says which was meant (%s)', (day) => {
+  it('not a day as Excel numbers it: the clerk says which was meant', () => {
+    const day = '46082'
     const sheet = first()
     const rows = sheet.rows.map((row, at) => (at === 0 ? says(row, 'Target', day) : row))
     const { changes, conflicts } = read([comesBack(sheet, { rows })])
@@ -509,6 +538,37 @@ describe('nothing on a sheet is lost without a word', () => {
       ['aside', null, 'D4: Ask the Treasurer.'],
     ])
     expect(read([noted]).unchanged).toBe(3)
+  })
+
+  it('not a second owner’s sheet that was copied into the same workbook', () => {
+    const [one, another] = sheetsOf()
+    const { tables } = comesBack(another as OwnerSheet, {
+      rows: (another?.rows ?? []).map((row, at) => (at === 0 ? says(row, 'Status', 'Painted.') : row)),
+    })
+    const book = comesBack(one as OwnerSheet)
+    const reading = read([{ ...book, tables: [...book.tables, ...tables] }])
+    // Nothing says what was sent of the second, so that the clerk chooses.
+    const [{ number = '' } = {}] = another?.sent ?? []
+    expect(reading).toMatchObject({ rows: 6, unchanged: 5, changes: [], remarks: [] })
+    expect(reading.conflicts).toMatchObject([
+      {
+        number,
+        kind: 'notAsSent',
+        said: [
+          { owner: another?.owner, fileName: `${one?.owner}.xlsx, ${another?.owner}`, value: 'Painted.' },
+        ],
+      },
+    ])
+  })
+
+  it('not a cell whose formula leads nowhere, of which nothing is taken', () => {
+    const sheet = first()
+    const rows = sheet.rows.map((row, at) =>
+      at === 0 ? says(says(row, 'Status', '#REF!'), 'Complete?', '#N/A') : row,
+    )
+    const book = comesBack(sheet, { rows })
+    expect(remarks(book)).toEqual([['cellInError', '1/2026/NP', '#REF! | #N/A']])
+    expect(read([book])).toMatchObject({ changes: [], conflicts: [] })
   })
 
   it('and a sheet that comes back as it went says nothing', () => {

@@ -2,33 +2,7 @@ import { Workbook } from '@cj-tech-master/excelts'
 import { expect, it } from 'vitest'
 import { readTables } from '../../electron/work/workbook/read-tables.ts'
 import { writeBook } from '../../electron/work/workbook/write-book.ts'
-import { newClerk, type Clerk } from '../helpers/clerk.ts'
-import { smallCase } from '../helpers/small-case.ts'
-
-/** A clerk whose register holds three references that “Parks” and “Estates” owe, or one that each of others does. */
-async function clerkWithReferences(others?: readonly string[]): Promise<Clerk> {
-  const clerk = await newClerk()
-  const row = (reference: string, owner: string, action: string) => ({
-    reference,
-    owner,
-    action,
-    meetingDateAndItem: null,
-    status: 'Begun.',
-    state: 'inProgress',
-    raisedAtMeeting: null,
-    raisedAtItem: null,
-    due: 'next meeting',
-  })
-  const rows = others?.map((owner, at) => row(`${at + 1}/2023/P`, owner, `Mend sluice ${at + 1}.`)) ?? [
-    row('1/2023/P', 'Parks', 'Mend the sluice.'),
-    row('2/2023/P', 'Parks', 'Count the ducks.'),
-    row('3/2023/P', 'Estates', 'Let the boathouse.'),
-  ]
-  const items = smallCase().items.filter(({ report }) => report === null)
-  const content = { ...smallCase(), items, reports: [], outstandingReferences: { rows } }
-  await clerk.imports(clerk.writes('meeting.json', content))
-  return clerk
-}
+import { clerkWithReferences } from '../helpers/clerk-with-references.ts'
 
 /** The owner's workbook as Excel saves it: the status of one reference changed, the rest and the hidden sheet as they came. */
 async function answered(xlsx: Uint8Array, number: string, status: string): Promise<Uint8Array> {
@@ -157,6 +131,26 @@ it('reads a .csv file with semicolons in the old letters of Windows', async () =
     remarks: [],
   })
 })
+
+it.each(['utf-16le', 'utf-16be'] as const)(
+  'reads what Excel saves as Unicode text (%s)',
+  async (encoding) => {
+    const clerk = await clerkWithReferences()
+    const words = '\ufeffNo.\tAction\tStatus\r\n2/2023/P\tCount the ducks.\t41 ducks – £3 each\r\n'
+    const bytes = Buffer.from(words, 'utf16le')
+    const file = clerk.app.files.offer(
+      'Parks.csv',
+      new Uint8Array(encoding === 'utf-16le' ? bytes : bytes.swap16()),
+    )
+
+    const reading = await clerk.app.operations['references.readSheets']({ files: [file] })
+
+    expect(reading).toMatchObject({
+      conflicts: [{ number: '2/2023/P', field: 'status', said: [{ value: '41 ducks – £3 each' }] }],
+      remarks: [],
+    })
+  },
+)
 
 it('names a file that is no sheet for what it is', async () => {
   const clerk = await clerkWithReferences()

@@ -62,6 +62,8 @@ const signatures: readonly (readonly [string, FileKind])[] = [
 const ownerBytes = 162
 
 function kindOfText(file: Uint8Array): FileKind {
+  // Excel's "Unicode text": every other byte of it is zero.
+  if (startsWith(file, '\u00ff\u00fe') || startsWith(file, '\u00fe\u00ff')) return 'text'
   const head = latin(file.subarray(0, 1024))
   // Readers of PDFs pass over what a mail program may have put before the file.
   if (head.includes('%PDF-')) return 'pdf'

@@ -7,11 +7,11 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ReferenceRegister } from '../../../shared/contract/reference-views.ts'
+import { isSettled } from '../../../shared/references/sheets/merge-returned.ts'
 import { ownerlessWords } from '../../../shared/references/sheets/owner-sheet.ts'
 import { FileInput } from '../../parts/file-input.tsx'
-import { focusOnce } from '../../parts/focus-once.ts'
 import { Mark } from '../../parts/marks.tsx'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { useFocusBack } from '../../parts/use-focus-back.ts'
@@ -24,63 +24,94 @@ interface Props {
   readonly onClose: () => void
 }
 
+/** The first of the choices that are open. */
+const firstToChoose = '.refs-conflict[data-open] input'
+
 /** One sheet for each owner, and those that came back: what would change, what is to be chosen, what cannot be placed. */
 export function SheetsDialog({ register, onClose }: Props) {
   const sheets = useSheets()
   const input = useRef<HTMLInputElement>(null)
+  const surface = useRef<HTMLElement>(null)
   useFocusBack()
   const { reading, isBusy } = sheets
   const owners = ownersOf(register.references)
   const left = ownerless(register.references)
-  const open = reading?.conflicts.filter(
-    (each) => each.kind !== 'discharged' && !sheets.choices.has(conflictKey(each)),
-  )
-  const canTake = !isBusy && open?.length === 0
+  const open =
+    reading?.conflicts.filter((each) => !isSettled(each) && !sheets.choices.has(conflictKey(each))) ?? []
+  const goTo = (selector: string): void => surface.current?.querySelector<HTMLElement>(selector)?.focus()
+  const takeOrChoose = (): void => {
+    if (isBusy) return
+    if (open.length > 0) goTo(firstToChoose)
+    else sheets.take()
+  }
+  // What had the keys goes with what was read or taken in.
+  const before = useRef(reading)
+  const hasOpen = open.length > 0
+  useEffect(() => {
+    if (before.current === reading) return
+    before.current = reading
+    const next = reading === null ? '.refs-sheets-close' : hasOpen ? firstToChoose : '.refs-sheets-take'
+    surface.current?.querySelector<HTMLElement>(next)?.focus()
+  }, [reading, hasOpen])
   return (
     <Dialog
       open
       onOpenChange={(_, { open: isOpen, type }) => !isOpen && type !== 'backdropClick' && onClose()}
     >
       <DialogSurface
+        ref={(element: HTMLElement | null) => {
+          surface.current = element
+        }}
         className="refs-sheets-surface"
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !event.ctrlKey || !canTake) return
+          if (event.key !== 'Enter' || !event.ctrlKey || reading === null) return
           event.preventDefault()
-          sheets.take()
+          takeOrChoose()
         }}
       >
         <DialogBody>
           <DialogTitle>Owners’ sheets</DialogTitle>
-          <DialogContent className="refs-sheets">
+          <DialogContent className="refs-sheets-content">
             {sheets.problem !== null && <ProblemNotice problem={sheets.problem} />}
             <p role="status">{isBusy ? 'Working on the sheets…' : sheets.done}</p>
-            {reading === null && sheets.left.length > 0 ? (
-              <Remarks remarks={sheets.left} />
-            ) : reading === null ? (
-              <>
-                <p>
-                  {owners.length === 1 ? 'One owner has' : `${owners.length} owners have`} something open.
-                  Each gets a sheet with only their references, in Word or Excel; nothing is sent from here.
-                </p>
-                {left.length > 0 && (
+            <div className="refs-sheets">
+              {reading === null && sheets.left.length > 0 ? (
+                <Remarks remarks={sheets.left} />
+              ) : reading === null ? (
+                <>
                   <p>
-                    <Mark shape="alert" tone="warn">
-                      {ownerlessWords(left.map(({ number }) => number))}
-                    </Mark>
+                    {owners.length === 1 ? 'One owner has' : `${owners.length} owners have`} something open.
+                    Each gets a sheet with only their references, in Word or Excel; nothing is sent from here.
                   </p>
-                )}
-                <p className="caption">
-                  Bring back what they return, in Word, Excel or .csv, however it was sorted or renamed. You
-                  see all that would change before anything does.
-                </p>
-              </>
-            ) : (
-              <Reading reading={reading} sheets={sheets} />
-            )}
+                  {left.length > 0 && (
+                    <p>
+                      <Mark shape="alert" tone="warn">
+                        {ownerlessWords(left.map(({ number }) => number))}
+                      </Mark>
+                    </p>
+                  )}
+                  <p className="caption">
+                    Bring back what they return, in Word, Excel or .csv, however it was sorted or renamed. You
+                    see all that would change before anything does.
+                  </p>
+                </>
+              ) : (
+                <Reading reading={reading} sheets={sheets} />
+              )}
+            </div>
             <FileInput ref={input} choose="several" accept=".docx,.xlsx,.csv" onFiles={sheets.read} />
           </DialogContent>
           <DialogActions fluid>
-            <Button onClick={onClose}>{reading === null ? 'Close' : 'Not yet'}</Button>
+            {open.length > 0 && (
+              <p className="grow" role="status">
+                <Mark shape="alert" tone="warn">
+                  {open.length === 1 ? 'One choice is' : `${open.length} choices are`} open.
+                </Mark>
+              </p>
+            )}
+            <Button className="refs-sheets-close" onClick={onClose}>
+              {reading === null ? 'Close' : 'Not yet'}
+            </Button>
             {reading === null ? (
               <>
                 <Button disabled={isBusy || owners.length === 0} onClick={() => sheets.make('word')}>
@@ -96,10 +127,10 @@ export function SheetsDialog({ register, onClose }: Props) {
             ) : (
               <Button
                 appearance="primary"
-                ref={focusOnce}
+                className="refs-sheets-take"
                 aria-keyshortcuts="Control+Enter"
-                disabledFocusable={!canTake}
-                onClick={() => canTake && sheets.take()}
+                disabledFocusable={isBusy}
+                onClick={takeOrChoose}
               >
                 Take the changes in
               </Button>

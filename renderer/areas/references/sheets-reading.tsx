@@ -1,5 +1,10 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components'
-import type { SheetConflict, SheetsReading } from '../../../shared/references/sheets/merge-returned.ts'
+import {
+  isSettled,
+  type SheetConflict,
+  type SheetsReading,
+  whyNotTaken,
+} from '../../../shared/references/sheets/merge-returned.ts'
 import { saidWords } from '../../../shared/references/sheets/owner-sheet.ts'
 import { conflictWords, readWords, remarkWords } from '../../../shared/references/sheets/reading-words.ts'
 import { saveText } from '../../parts/save-file.ts'
@@ -58,17 +63,18 @@ export function Remarks({ remarks }: { readonly remarks: SheetsReading['remarks'
 
 function Conflict({ conflict, sheets }: { readonly conflict: SheetConflict; readonly sheets: Sheets }) {
   const { number, field, kind, inRegister, said } = conflict
-  const choice = sheets.choices.get(conflictKey(conflict))
+  const isHere = isSettled(conflict)
+  const choice = isHere ? 'register' : sheets.choices.get(conflictKey(conflict))
   const title = `${number}, ${saidWords[field]}`
   return (
-    <section className="refs-conflict" aria-label={title}>
+    <section className="refs-conflict" aria-label={title} data-open={choice === undefined || undefined}>
       <p>
         <span className="strong figures">{title}.</span> {conflictWords[kind]}
       </p>
       <RadioGroup
         aria-label={title}
-        disabled={kind === 'discharged'}
-        value={kind === 'discharged' ? 'register' : String(choice ?? '')}
+        disabled={isHere}
+        value={String(choice ?? '')}
         onChange={(_, { value }) =>
           sheets.choose(conflict, value === 'register' ? 'register' : Number(value))
         }
@@ -77,13 +83,18 @@ function Conflict({ conflict, sheets }: { readonly conflict: SheetConflict; read
           value="register"
           label={`Keep ${inRegister === '' ? 'nothing' : `“${inRegister}”`}, as the register has it`}
         />
-        {said.map(({ value, fileName, line }, at) => (
-          <Radio
-            key={`${fileName} ${line}`}
-            value={String(at)}
-            label={`Take ${value === '' ? 'nothing' : `“${value}”`}, from ${fileName}`}
-          />
-        ))}
+        {said.map((word, at) => {
+          const { value, fileName, line } = word
+          const why = whyNotTaken(conflict, word)
+          return (
+            <Radio
+              key={`${fileName} ${line}`}
+              value={String(at)}
+              disabled={isHere || why !== null}
+              label={`Take ${value === '' ? 'nothing' : `“${value}”`}, from ${fileName}${kind === 'twoRows' ? `, row ${line}` : ''}${why === null ? '' : ` (${why})`}`}
+            />
+          )
+        })}
       </RadioGroup>
     </section>
   )

@@ -2,10 +2,11 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { SheetForm } from '../../../shared/contract/reference-views.ts'
 import type { Problem } from '../../../shared/problems/problem.ts'
-import type {
-  SheetChange,
-  SheetConflict,
-  SheetsReading,
+import {
+  isSettled,
+  type SheetChange,
+  type SheetConflict,
+  type SheetsReading,
 } from '../../../shared/references/sheets/merge-returned.ts'
 import { useClient } from '../../client/packwright-context.ts'
 import { saveFile } from '../../parts/save-file.ts'
@@ -75,7 +76,7 @@ function wordsToTake({ changes, conflicts }: SheetsReading, choices: Sheets['cho
   const chosen = conflicts.flatMap((conflict) => {
     const choice = choices.get(conflictKey(conflict))
     const said = typeof choice === 'number' ? conflict.said[choice] : undefined
-    return said === undefined || conflict.kind === 'discharged'
+    return said === undefined || isSettled(conflict)
       ? []
       : [{ ...said, referenceId: conflict.referenceId, field: conflict.field, was: conflict.inRegister }]
   })

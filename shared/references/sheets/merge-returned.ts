@@ -28,10 +28,21 @@ export interface SheetConflict {
   readonly referenceId: number
   readonly number: string
   readonly field: SaidField
-  /** Changed in the register too, on two sheets, emptied, not as sent, or of a reference discharged meanwhile. */
-  readonly kind: 'changedHere' | 'twoSheets' | 'emptied' | 'notAsSent' | 'discharged'
+  /** Changed in the register too, on two sheets or in two rows of one, emptied, not as sent, no day at all, or of a reference discharged meanwhile. */
+  readonly kind:
+    'changedHere' | 'twoSheets' | 'twoRows' | 'emptied' | 'notAsSent' | 'noSuchDay' | 'discharged'
   readonly inRegister: string
   readonly said: readonly SheetWord[]
+}
+
+/** Whether the register stays whatever the clerk would choose. */
+export function isSettled({ kind }: SheetConflict): boolean {
+  return kind === 'discharged' || kind === 'noSuchDay'
+}
+
+/** Why a word that a sheet says of a field cannot be taken; `null` where it can. */
+export function whyNotTaken({ field }: Pick<SheetConflict, 'field'>, { value }: SheetWord): string | null {
+  return field === 'due' && impossibleDay(value) !== null ? 'no calendar has this day' : null
 }
 
 /** What sheets that came back would change; nothing is changed by reading them. */
@@ -112,7 +123,9 @@ function settle(
   const sent = news[0]?.row.sent ?? null
   const kind = ((): SheetConflict['kind'] | null => {
     if (dischargedOn !== null) return 'discharged'
-    if (words.some(({ value }) => !isSameWord(field, value, first?.value ?? ''))) return 'twoSheets'
+    if (field === 'due' && words.every(({ value }) => impossibleDay(value) !== null)) return 'noSuchDay'
+    if (words.some(({ value }) => !isSameWord(field, value, first?.value ?? '')))
+      return words.every(({ fileName }) => fileName === first?.fileName) ? 'twoRows' : 'twoSheets'
     if (sent === null || (field === 'due' && words.some(({ value }) => isNoDay(value)))) return 'notAsSent'
     if (!isSameWord(field, sent[field], inRegister)) return 'changedHere'
     return first?.value === '' && field !== 'complete' ? 'emptied' : null

@@ -44,6 +44,11 @@ export const sheetColumns = [
 const titleOf = (owner: string, isPublic: boolean): string =>
   `Outstanding references${isPublic ? '' : ', not for publication'}: ${owner}`
 
+/** Whose sheet a line says that it heads; `null` for any other line. */
+export function ownerTitled(line: string): string | null {
+  return /^Outstanding references(?:, not for publication)?: (\S.*)$/u.exec(line.trim())?.[1] ?? null
+}
+
 const instructionsOf = (sentOn: string): readonly string[] => [
   `As the register stood on ${sentOn}. Change the status and the target where they have changed; write “yes” where it is complete.`,
   'If a target moves, say why. Rows may be sorted; please leave the numbers.',

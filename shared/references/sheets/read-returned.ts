@@ -3,7 +3,15 @@ import { raisedLines } from '../reference-words.ts'
 import { completeness } from './completeness.ts'
 import { findReference, numbered, onlyOne } from './find-reference.ts'
 import { findTable, type FoundTable, type Rows } from './found-table.ts'
-import { contextOf, isOurs, type SaidField, saidFields, sentRow, type SentRow } from './owner-sheet.ts'
+import {
+  contextOf,
+  isOurs,
+  ownerTitled,
+  type SaidField,
+  saidFields,
+  sentRow,
+  type SentRow,
+} from './owner-sheet.ts'
 import { sameWords } from './same-words.ts'
 import { columnKinds, type ColumnKind } from './returned-columns.ts'
 
@@ -39,6 +47,7 @@ export interface SheetRemark {
     | 'leftOut'
     | 'noTable'
     | 'unreadable'
+    | 'cellInError'
   readonly number: string | null
   /** What stands there. */
   readonly words: string
@@ -65,16 +74,45 @@ export interface ReturnedSheet {
 }
 
 /**
- * Reads a sheet that came back: rows in any order, headings reworded, columns moved, added or gone, numbers retyped.
+ * Reads a file that came back: its owner's sheet, and each other one that somebody copied beside it, of which nothing says what was sent.
  * @param committees  names by id
  */
 export function readReturned(
   book: ReturnedBook,
   known: readonly OutstandingReference[],
   committees: ReadonlyMap<number, string>,
+): readonly ReturnedSheet[] {
+  const sent = sentById(book.sent?.rows ?? [], known)
+  const own = sent.size === 0 ? known : known.filter(({ id }) => sent.has(id))
+  const main = book.tables.findIndex((rows) => findTable(rows, own) !== null)
+  const copied = book.tables.filter((rows, at) => main >= 0 && at !== main && isSheet(rows, known))
+  const owners = book.tables.filter((rows) => !copied.includes(rows))
+  return [
+    readSheet({ ...book, tables: owners }, known, committees),
+    ...copied.map((rows) => {
+      const owner = rows.flat().reduce<string | null>((found, text) => found ?? ownerTitled(text), null)
+      const fileName = owner === null ? book.fileName : `${book.fileName}, ${owner}`
+      return readSheet({ fileName, tables: [rows], asides: [], sent: null, owner }, known, committees)
+    }),
+  ]
+}
+
+/** Whether a sheet has the columns of an owner's: a number that somebody wrote down on another one makes it none. */
+function isSheet(rows: Rows, known: readonly OutstandingReference[]): boolean {
+  const table = findTable(rows, known)
+  if (table === null || table.number === null) return false
+  const columns = columnsOf(table, known, new Map())
+  return table.heads.length > 0 && saidFields.some((field) => columns.includes(field))
+}
+
+/** Rows in any order, headings reworded, columns moved, added or gone, numbers retyped. */
+function readSheet(
+  book: ReturnedBook & { readonly owner?: string | null },
+  known: readonly OutstandingReference[],
+  committees: ReadonlyMap<number, string>,
 ): ReturnedSheet {
   const { fileName } = book
-  const owner = book.sent?.owner ?? fileName.replace(/\.\w+$/, '')
+  const owner = book.owner ?? book.sent?.owner ?? fileName.replace(/\.\w+$/, '')
   const sent = sentById(book.sent?.rows ?? [], known)
   const own = sent.size === 0 ? known : known.filter(({ id }) => sent.has(id))
   const tables = book.tables.map((rows) => findTable(rows, own))
@@ -182,7 +220,7 @@ function readRow(line: number, cells: readonly string[], grounds: RowGrounds): R
   }
   const { number } = reference
   if (found.retypedFrom !== null) remark('retyped', number, found.retypedFrom)
-  const isUnclear = completeness(cell('complete')) === null
+  const isUnclear = completeness(cell('complete')) === null && !isError(cell('complete'))
   // A sheet that is out may have the item’s title, too.
   const context = [...contextOf(reference, committees), raisedLines(reference).join(', ')]
   const added = cells.filter((text, at) => {
@@ -195,11 +233,26 @@ function readRow(line: number, cells: readonly string[], grounds: RowGrounds): R
   // What the committee asked is not the owner's to change; their words are kept for the clerk.
   if (cell('action') !== '' && !sameWords(cell('action'), asSent?.action ?? reference.action))
     remark('rewritten', number, cell('action'))
-  const told = isUnclear ? columns.filter((kind) => kind !== 'complete') : columns
+  const inError = saidFields.filter((field) => columns.includes(field) && isError(cell(field)))
+  if (inError.length > 0) remark('cellInError', number, inError.map(cell).join(' | '))
+  const told = columns.filter(
+    (kind) => !(isUnclear && kind === 'complete') && !inError.some((field) => field === kind),
+  )
   const said = saidIn(told, cell)
-  const row = { fileName, line, referenceId: reference.id, said, why: cell('why') || null, sent: asSent }
+  const row = {
+    fileName,
+    line,
+    referenceId: reference.id,
+    said,
+    why: isError(cell('why')) ? null : cell('why') || null,
+    sent: asSent,
+  }
   return { row, number, remarks }
 }
+
+/** What Excel shows where a formula leads nowhere; nobody wrote it. */
+const isError = (text: string): boolean =>
+  /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/u.test(text)
 
 const everythingIn = (cells: readonly string[]): string =>
   cells.filter((text) => text.trim() !== '').join(' | ')

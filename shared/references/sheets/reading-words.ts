@@ -14,6 +14,9 @@ export const conflictWords: Readonly<Record<SheetConflict['kind'], string>> = {
   changedHere: 'The register was changed too.',
   twoSheets: 'Two sheets say different things.',
   emptied: 'The sheet has nothing there any more.',
+  twoRows: 'Two rows of one sheet say different things.',
+  noSuchDay:
+    'No calendar has this day: the register stays. Ask which was meant, and type the target in the register.',
   notAsSent: 'The sheet does not say what was sent.',
   discharged: 'The committee has discharged it meanwhile; the register stays.',
 }
@@ -42,6 +45,8 @@ export function remarkWords({ fileName, line, kind, number, words }: SheetRemark
       return `${place}: somebody wrote “${words}”.`
     case 'rewritten':
       return `${place}: the action of ${number} was rewritten: “${words}”. The register keeps what the Committee asked.`
+    case 'cellInError':
+      return `${place}: of ${number} a cell shows “${words}” where a formula leads nowhere. Nothing is taken from it; ask for its words.`
     case 'leftOut':
       return `${place}: ${number} was taken out of the sheet; it stays in the register.`
     case 'noTable':
