@@ -1,11 +1,7 @@
 import type { IsoDate } from '../../shared/calendar/iso-date.ts'
 import { type MeetingCount, meetingCounts } from '../../shared/references/meeting-counts.ts'
 import { awaitedAt, type OutstandingReference } from '../../shared/references/outstanding-reference.ts'
-import {
-  countedNews,
-  type ReportedReference,
-  sinceLastMeeting,
-} from '../../shared/references/reference-news.ts'
+import { newsSince, type ReportedReference } from '../../shared/references/reference-news.ts'
 import { meetingDaysBefore } from '../db/meeting-repository.ts'
 import { referencesOf } from '../db/reference-repository.ts'
 import { notedChanges } from '../db/reference-step-repository.ts'
@@ -37,8 +33,7 @@ export async function reportReferences(
   return {
     references: awaitedAt(heldOn, register).map((reference) => ({
       ...reference,
-      sinceLast: sinceLastMeeting(reference, changes.get(reference.id) ?? [], lastMeeting),
-      news: countedNews(reference, changes.get(reference.id) ?? [], lastMeeting),
+      ...newsSince(reference, changes.get(reference.id) ?? [], lastMeeting),
     })),
     ...(discharged.length > 0 && { discharged }),
     ...countsOf(register, await meetingDaysBefore(db, committeeId, heldOn), heldOn),

@@ -81,6 +81,8 @@ export interface ReferenceRow {
   /** "In progress", "Complete", "OVERDUE by 2 months": bold. */
   readonly stateWord: string
   readonly narrative: string | null
+  /** After a bold "Target:"; `null` where there is none or the owner's words say it. */
+  readonly target: string | null
   /** After a bold "Since the last meeting:"; `null` when nothing changed. */
   readonly sinceLast: string | null
 }

@@ -6,7 +6,7 @@ import { ownerWords } from '../references/outstanding-reference.ts'
 import type { ReportedReference } from '../references/reference-news.ts'
 import { referencesInOrder } from '../references/reference-order.ts'
 import { referenceSums } from '../references/reference-sums.ts'
-import { narrative, raisedLines, stateWord } from '../references/reference-words.ts'
+import { narrative, raisedLines, stateWord, unsaidTarget } from '../references/reference-words.ts'
 import { readTarget } from '../references/story.ts'
 import { meetingIdentity } from './front-sheet-spec.ts'
 import type { ReferenceRow } from './paper-blocks.ts'
@@ -52,6 +52,7 @@ export function referencesSpec(
       owner: ownerWords(reference.owners),
       stateWord: stateWord(reference, heldOn),
       narrative: narrative(reference.status),
+      target: unsaidTarget(reference),
       sinceLast: reference.sinceLast,
     })),
     chart: referencesChart(counts),

@@ -9,47 +9,82 @@ export interface DatedChange {
   readonly now: Partial<ReferenceRecord>
 }
 
+/** What a paper counts of all that happened. */
+export type CountedNews = 'completed' | 'targetSet' | 'targetMoved'
+
+/** What a reference's row tells of the time since the last meeting, and what the sums over the table count of it: one and the same. */
+interface ReferenceNews {
+  /** As the end of a sentence; `null` when nothing happened. */
+  readonly sinceLast: string | null
+  readonly news: readonly CountedNews[]
+}
+
+/** One thing that happened, in the row's words; uncounted where the sums do not speak of it. */
+interface Told {
+  readonly words: string
+  readonly counted?: CountedNews
+}
+
 /**
- * What happened to a reference since the committee's last meeting, as the end of a sentence: "new, and complete.", "target moved from
- * April/May to September 2024; was in progress."; `null` when nothing did.
+ * What happened to a reference since the committee's last meeting: "new, and complete.", "target moved from April/May to September
+ * 2024; was in progress."
  *
  * @param changes  of that reference, oldest first
  */
-export function sinceLastMeeting(
+export function newsSince(
   reference: OutstandingReference,
   changes: readonly DatedChange[],
   lastMeeting: IsoDate | null,
-): string | null {
-  if (lastMeeting === null) return null
-  if (reference.raisedOn !== null && reference.raisedOn >= lastMeeting)
-    return reference.state === 'complete' ? 'new, and complete.' : 'new.'
+): ReferenceNews {
+  const told = lastMeeting === null ? [] : allTold(reference, changes, lastMeeting)
+  return {
+    sinceLast: told.length === 0 ? null : `${told.map(({ words }) => words).join('; ')}.`,
+    news: told.flatMap(({ counted }) => counted ?? []),
+  }
+}
+
+function allTold(
+  reference: OutstandingReference,
+  changes: readonly DatedChange[],
+  lastMeeting: IsoDate,
+): readonly Told[] {
   const { recent, isNewToList } = tellable(reference, changes, lastMeeting)
-  if (isNewToList) return 'new to this list.'
+  if (reference.raisedOn !== null && reference.raisedOn >= lastMeeting) {
+    const isComplete = reference.state === 'complete'
+    const raised: Told = isComplete ? { words: 'new, and complete', counted: 'completed' } : { words: 'new' }
+    return [raised, ...targetTold(reference, recent)]
+  }
+  if (isNewToList) return [{ words: 'new to this list' }]
   const before = <Field extends keyof ReferenceRecord>(field: Field): ReferenceRecord[Field] | undefined =>
     recent.find(({ was }) => was[field] !== undefined)?.was[field]
-  const parts: string[] = []
   const [state, owners, action, status] = [
     before('state'),
     before('owners'),
     before('action'),
     before('status'),
   ]
-  const dueChange = recent.find(({ now }) => now.due !== undefined)
-  if (dueChange !== undefined && (dueChange.was.due ?? null) !== reference.due)
-    parts.push(targetWords(dueChange.was.due ?? null, reference.due))
+  const told: Told[] = [...targetTold(reference, recent)]
   if (state !== undefined && state !== reference.state)
-    parts.push(`was ${referenceStateWords[state].toLowerCase()}`)
+    told.push({
+      words: `was ${referenceStateWords[state].toLowerCase()}`,
+      ...(reference.state === 'complete' && { counted: 'completed' }),
+    })
   if (owners !== undefined && ownerWords(owners) !== ownerWords(reference.owners))
-    parts.push(`owner was ${ownerWords(owners)}`)
-  if (action !== undefined && action !== reference.action) parts.push('action reworded')
-  if (parts.length === 0 && status !== undefined && status !== reference.status)
-    parts.push('status brought up to date')
-  return parts.length === 0 ? null : `${parts.join('; ')}.`
+    told.push({ words: `owner was ${ownerWords(owners)}` })
+  if (action !== undefined && action !== reference.action) told.push({ words: 'action reworded' })
+  if (told.length === 0 && status !== undefined && status !== reference.status)
+    told.push({ words: 'status brought up to date' })
+  return told
 }
 
-function targetWords(was: string | null, now: string | null): string {
-  if (now === null) return 'target taken away'
-  return was === null ? 'target date set' : `target moved from ${was} to ${now}`
+function targetTold({ due }: OutstandingReference, recent: readonly DatedChange[]): readonly Told[] {
+  const first = recent.find(({ was, now }) => was.due !== undefined || now.due !== undefined)
+  const before = first?.was.due ?? null
+  if (first === undefined || before === due) return []
+  if (due === null) return [{ words: 'target taken away' }]
+  return before === null
+    ? [{ words: 'target date set', counted: 'targetSet' }]
+    : [{ words: `target moved from ${before} to ${due}`, counted: 'targetMoved' }]
 }
 
 /**
@@ -69,31 +104,5 @@ function tellable(
   }
 }
 
-/** What a paper counts of all that happened. */
-export type CountedNews = 'completed' | 'targetSet' | 'targetMoved'
-
-/** What a paper's sums count of a reference since the committee's last meeting. @param changes  oldest first */
-export function countedNews(
-  reference: OutstandingReference,
-  changes: readonly DatedChange[],
-  lastMeeting: IsoDate | null,
-): readonly CountedNews[] {
-  if (lastMeeting === null) return []
-  const { recent, isNewToList } = tellable(reference, changes, lastMeeting)
-  if (isNewToList) return []
-  const isNew = reference.raisedOn !== null && reference.raisedOn >= lastMeeting
-  const wasOpen = recent.some(({ was }) => was.state !== undefined && was.state !== 'complete')
-  const before = recent.find(({ now }) => now.due !== undefined)?.was.due
-  const isOther = before !== undefined && reference.due !== null && before !== reference.due
-  return [
-    ...(reference.state === 'complete' && (isNew || wasOpen) ? ['completed' as const] : []),
-    ...(isOther ? [before === null ? ('targetSet' as const) : ('targetMoved' as const)] : []),
-  ]
-}
-
 /** A reference as a meeting's paper tells of it. */
-export interface ReportedReference extends OutstandingReference {
-  /** What happened to it since the last meeting, as the end of a sentence; `null` when nothing did. */
-  readonly sinceLast: string | null
-  readonly news: readonly CountedNews[]
-}
+export interface ReportedReference extends OutstandingReference, ReferenceNews {}

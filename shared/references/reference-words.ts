@@ -39,6 +39,24 @@ export function narrative(status: string): string | null {
   return rest === '' ? null : rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
+/**
+ * The target of a row whose words do not say it, so that it is printed whether or not it moved: "Summer 2026", also of "target date set
+ * for Summer 2026"; `null` where there is none or the owner's words hold it.
+ */
+export function unsaidTarget({ due, status }: Pick<OutstandingReference, 'due' | 'status'>): string | null {
+  const target = (due ?? '').trim().replace(/^target\b(?: date)?(?: is)?(?: set)?(?: for)?[:\s]+/i, '')
+  return target === '' || says(status, target) ? null : target
+}
+
+/** Whether a text has these very words; a single word only as it is written, as May is not "may". */
+function says(text: string, words: string): boolean {
+  const spaced = (one: string): string => ` ${one.replaceAll(/[^\p{L}\p{N}/]+/gu, ' ').trim()} `
+  const [said, sought] = [spaced(text), spaced(words)]
+  return sought.trim().includes(' ')
+    ? said.toLowerCase().includes(sought.toLowerCase())
+    : said.includes(sought)
+}
+
 /** Lines that say when a reference was raised: the full date, then the item; else as the source wrote it. */
 export function raisedLines({
   raisedOn,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
-import { countedNews, type DatedChange, sinceLastMeeting } from '../../shared/references/reference-news.ts'
+import { type DatedChange, newsSince } from '../../shared/references/reference-news.ts'
 
 const lastMeeting = isoDate('2024-02-22')
 const released: readonly DatedChange[] = [
@@ -43,8 +43,8 @@ function reference(further: Partial<OutstandingReference> = {}): OutstandingRefe
 }
 
 it('tells nothing of what a reference said before it was made public', () => {
-  expect(sinceLastMeeting(reference(), released, lastMeeting)).toBe('new to this list.')
-  expect(countedNews(reference(), released, lastMeeting)).toEqual([])
+  const told = newsSince(reference(), released, lastMeeting)
+  expect(told).toEqual({ sinceLast: 'new to this list.', news: [] })
 })
 
 it('tells what changed after that, and not what it was before', () => {
@@ -53,11 +53,11 @@ it('tells what changed after that, and not what it was before', () => {
     was: { due: 'June 2024' },
     now: { due: 'July 2024' },
   }
-  const told = sinceLastMeeting(reference({ due: 'July 2024' }), [...released, moved], isoDate('2024-05-09'))
-  expect(told).toBe('target moved from June 2024 to July 2024.')
+  const told = newsSince(reference({ due: 'July 2024' }), [...released, moved], isoDate('2024-05-09'))
+  expect(told.sinceLast).toBe('target moved from June 2024 to July 2024.')
 })
 
 it('tells members of all changes where the reference is not for the public', () => {
-  const told = sinceLastMeeting(reference({ isPublic: false }), released.slice(0, 1), lastMeeting)
-  expect(told).toContain('owner was Professional Standards')
+  const told = newsSince(reference({ isPublic: false }), released.slice(0, 1), lastMeeting)
+  expect(told.sinceLast).toContain('owner was Professional Standards')
 })

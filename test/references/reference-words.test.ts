@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { compareReferenceNumbers } from '../../shared/references/reference-order.ts'
-import { narrative, raisedLines, stateWord } from '../../shared/references/reference-words.ts'
+import { narrative, raisedLines, stateWord, unsaidTarget } from '../../shared/references/reference-words.ts'
 
 const today = isoDate('2026-10-15')
 
@@ -27,6 +27,20 @@ describe('what the owner wrote', () => {
     ['Complete', null],
   ])('%s', (status, words) => {
     expect(narrative(status)).toBe(words)
+  })
+})
+
+describe('the target of a row', () => {
+  it.each([
+    ['Summer 2026', 'A plan is being drawn up.', 'Summer 2026'],
+    ['End of September 2026', 'Promised for the end of September 2026.', null],
+    ['May', 'It may come later; the Mayor waits.', 'May'],
+    ['target date set for April/May', 'In Progress- target date set for April/May.', null],
+    ['target date set for April/May', 'In Progress', 'April/May'],
+    [' ', '', null],
+    [null, 'In progress', null],
+  ])('%s, where the owner wrote “%s”', (due, status, words) => {
+    expect(unsaidTarget({ due, status })).toBe(words)
   })
 })
 

@@ -70,10 +70,11 @@ function rowOf(row: ReferenceRow): Row {
   }
 }
 
-function status({ stateWord, narrative, sinceLast }: ReferenceRow): readonly Paragraph[] {
+function status({ stateWord, narrative, target, sinceLast }: ReferenceRow): readonly Paragraph[] {
   return [
     paragraph('PWTableText', [strong(stateWord)]),
     ...(narrative ? [paragraph('PWTableText', narrative)] : []),
+    ...(target ? [paragraph('PWTableText', [strong('Target:'), text(` ${target}`)])] : []),
     ...(sinceLast
       ? [paragraph('PWTableText', [strong('Since the last meeting:'), text(` ${sinceLast}`)])]
       : []),

@@ -4,11 +4,7 @@ import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import type { ReferenceRecord } from '../../../shared/references/reference-edit.ts'
 import { referencesSpec } from '../../../shared/pack/references-spec.ts'
 import type { MeetingCount } from '../../../shared/references/meeting-counts.ts'
-import {
-  countedNews,
-  type ReportedReference,
-  sinceLastMeeting,
-} from '../../../shared/references/reference-news.ts'
+import { newsSince, type ReportedReference } from '../../../shared/references/reference-news.ts'
 import { childOf, childrenOf, codec, everyElement, readPaper, textOf, type ReadPaper } from './read-paper.ts'
 import { meeting, reference } from './sample-records.ts'
 
@@ -75,7 +71,7 @@ describe('outstanding references', () => {
       sinceLast: 'a new date was asked for.',
     })
     expect(rows(printed([late]))[1]?.at(-1)).toBe(
-      'OVERDUE by 2 months | Since the last meeting: a new date was asked for.',
+      'OVERDUE by 2 months | Target: 2026-08-01 | Since the last meeting: a new date was asked for.',
     )
   })
 
@@ -153,6 +149,26 @@ describe('the register meeting by meeting', () => {
 })
 
 describe('what has changed since the last meeting', () => {
+  it('tells of a new reference, too, that its target moved, and counts no target that its row does not tell', () => {
+    const lastMeeting = isoDate('2026-09-10')
+    const changed = {
+      takenOn: isoDate('2026-09-25'),
+      was: { due: 'October 2026' },
+      now: { due: 'March 2027' },
+    }
+    const isNew = reference('9/2026/P', { raisedOn: lastMeeting, due: 'March 2027' })
+    const paper = printed([
+      { ...isNew, ...newsSince(isNew, [changed], lastMeeting) },
+      reference('4/2026/P', { due: 'May 2027' }),
+    ])
+    expect(paper.paragraphs[2]?.text).toContain('1 new (9/2026/P), 1 target date moved.')
+    expect(rows(paper).map((cells) => cells.at(-1))).toEqual([
+      'Status',
+      'In progress | A surveyor has been engaged. | Target: May 2027',
+      'In progress | A surveyor has been engaged. | Target: March 2027 | Since the last meeting: new; target moved from October 2026 to March 2027.',
+    ])
+  })
+
   it('is told from the history, in words', () => {
     const lastMeeting = isoDate('2026-09-10')
     const moved = reference('1/2026/P', { due: 'September 2027', state: 'complete' })
@@ -170,16 +186,17 @@ describe('what has changed since the last meeting', () => {
         { due: 'September 2027', state: 'complete' },
       ),
     ]
-    expect(sinceLastMeeting(moved, changes, lastMeeting)).toBe(
-      'target moved from April/May 2027 to September 2027; was in progress.',
-    )
-    expect(sinceLastMeeting(moved, changes.slice(0, 1), lastMeeting)).toBeNull()
+    expect(newsSince(moved, changes, lastMeeting)).toEqual({
+      sinceLast: 'target moved from April/May 2027 to September 2027; was in progress.',
+      news: ['targetMoved', 'completed'],
+    })
+    expect(newsSince(moved, changes.slice(0, 1), lastMeeting)).toEqual({ sinceLast: null, news: [] })
     const isNew = reference('2/2026/P', { raisedOn: lastMeeting, state: 'complete' })
-    expect(sinceLastMeeting(isNew, [], lastMeeting)).toBe('new, and complete.')
-    expect(sinceLastMeeting(isNew, [], null)).toBeNull()
-    expect(countedNews(moved, changes, lastMeeting)).toEqual(['completed', 'targetMoved'])
-    expect(countedNews(moved, changes.slice(0, 1), lastMeeting)).toEqual([])
-    expect(countedNews(isNew, [], lastMeeting)).toEqual(['completed'])
+    expect(newsSince(isNew, [], lastMeeting)).toEqual({
+      sinceLast: 'new, and complete.',
+      news: ['completed'],
+    })
+    expect(newsSince(isNew, [], null)).toEqual({ sinceLast: null, news: [] })
   })
 
   it('counts what was discharged, and calls late what no longer can be on time', () => {
@@ -190,7 +207,7 @@ describe('what has changed since the last meeting', () => {
       ],
       ['1/2026/P', '2/2026/P'],
     )
-    expect(rows(paper)[1]?.at(-1)).toMatch(/^OVERDUE by \d months? \| Waiting\.$/)
+    expect(rows(paper)[1]?.at(-1)).toMatch(/^OVERDUE by \d months? \| Waiting\. \| Target: July 2026$/)
     expect(rows(paper)[2]?.at(-1)).toMatch(/^In progress/)
     expect(paper.paragraphs[2]?.text).toContain(
       'Since 10 September 2026: none is new, 2 discharged (1/2026/P and 2/2026/P).',
