@@ -49,6 +49,17 @@ export async function stepsAtHand(
   return { undo: undo ? stepFromRow(undo) : null, redo: redo ? stepFromRow(redo) : null }
 }
 
+/** A meeting's steps, oldest first. */
+export async function agendaSteps(db: Database, meetingId: number): Promise<readonly AgendaStep[]> {
+  const rows = await db
+    .selectFrom('agenda_step')
+    .selectAll()
+    .where('meeting_id', '=', meetingId)
+    .orderBy('id')
+    .execute()
+  return rows.map(stepFromRow)
+}
+
 /**
  * Whether such an item ever stood on a meeting's agenda: one that is gone was taken off by the clerk.
  * @param since  a step of that label took it off for the clerk; what stood before is not counted. `null` where none does
@@ -59,13 +70,7 @@ export async function everPlanned(
   isSuch: (item: PlannedItem) => boolean,
   since: string | null,
 ): Promise<boolean> {
-  const rows = await db
-    .selectFrom('agenda_step')
-    .selectAll()
-    .where('meeting_id', '=', meetingId)
-    .orderBy('id')
-    .execute()
-  const steps = rows.map(stepFromRow)
+  const steps = await agendaSteps(db, meetingId)
   const counted = steps.slice(steps.findLastIndex(({ label }) => label === since) + 1)
   return counted.some(({ forward }) => forward.items.some(isSuch))
 }

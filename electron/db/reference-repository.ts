@@ -128,6 +128,20 @@ export async function raisingOf(
   return { committeeId: row.committee_id, raisedOn: dayOrNull(row.raised_on) }
 }
 
+/** The committees that wait for these references, each once. */
+export async function committeesOfReferences(
+  db: Database,
+  ids: readonly number[],
+): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('outstanding_reference')
+    .select('committee_id')
+    .distinct()
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map((row) => row.committee_id)
+}
+
 export async function saveReference(
   db: Database,
   referenceId: number,

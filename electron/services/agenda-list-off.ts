@@ -33,7 +33,7 @@ export async function takeEmptyListsOff(
 /** The list as an agenda is given it: no word of it changed, nobody's reasons beside it, nothing under it. */
 function isOurList(item: PlannedItem, _at: number, agenda: readonly PlannedItem[]): boolean {
   const { part, kind, title, instruction, purpose, publicInterest, reviewOn, decidedBy } = item
-  const { words } = referencesItem(2, [])
+  const { words } = referencesItem(2, { paragraphs: [], references: [] })
   return (
     [publicInterest, reviewOn, decidedBy].every((said) => said === null) &&
     !agenda.some(({ id, number }) => id !== item.id && number === item.number) &&
@@ -41,6 +41,7 @@ function isOurList(item: PlannedItem, _at: number, agenda: readonly PlannedItem[
     kind === words.kind &&
     title === words.title &&
     instruction === words.instruction &&
-    purpose === words.purpose
+    // Of what was complete it asked a decision.
+    (purpose === words.purpose || purpose === 'For Decision')
   )
 }

@@ -64,7 +64,7 @@ export async function bringToLaterAgendas(
         item.kind === 'outstandingReferences' && item.part === part
       if (!isAwaited || agenda.some(isList) || (await everPlanned(db, meetingId, isList, emptyListOff)))
         continue
-      const { words, exemption } = referencesItem(part, awaited.paragraphs)
+      const { words, exemption } = referencesItem(part, awaited)
       const edit = { kind: 'add', part, words, exemption, place: 'usual', under: null } as const
       await takeStep(db, meetingId, edit, signature)
     }
@@ -75,6 +75,7 @@ async function awaitedLists(db: Database, committeeId: number, heldOn: IsoDate):
   const awaited = await awaitedReferences(db, committeeId, heldOn)
   const withheld = awaited.filter(({ isPublic }) => !isPublic)
   return {
+    references: awaited,
     isPublic: awaited.length > withheld.length,
     isNonPublic: withheld.length > 0,
     paragraphs: withheld.length > 0 ? await paragraphsOf(db, committeeId, heldOn, withheld) : [],

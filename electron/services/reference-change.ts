@@ -15,7 +15,7 @@ import { findAgendaItem } from '../db/agenda-repository.ts'
 import { referenceById } from '../db/reference-repository.ts'
 import type { NewStep } from '../db/reference-step-repository.ts'
 import type { Database } from '../db/tables.ts'
-import { followOnAgendas, refuseIfDischarged, takeReferenceStep } from './reference-steps.ts'
+import { followOnAgendas, refuseIfDischarged, takeFollowedStep } from './reference-steps.ts'
 
 /**
  * Changes references in one step, all or none. To be called inside a transaction.
@@ -43,7 +43,7 @@ export async function changeReferences(
   const records = new Map(
     wanted.map(({ reference, fields }) => [reference.id, editedRecord(reference, fields, signature.takenOn)]),
   )
-  await takeReferenceStep(db, { ...signature, label, why, meetingId: null }, records)
+  await takeFollowedStep(db, { ...signature, label, why, meetingId: null }, records)
   for (const { reference, fields } of wanted)
     if (fields.isPublic !== undefined) await followOnAgendas(db, reference, signature)
   return readAgain(db, [...records.keys()])

@@ -21,7 +21,7 @@ import { refuseWithoutMinute } from './reference-minutes.ts'
 import { raiseReference } from './reference-raise.ts'
 import { makeBook, refuseToShow } from './reference-book.ts'
 import { makeSheets, readSheets, takeSheets } from './reference-sheets.ts'
-import { refuseIfDischarged, retraceReferences, takeReferenceStep } from './reference-steps.ts'
+import { refuseIfDischarged, retraceReferences, takeFollowedStep } from './reference-steps.ts'
 import { today, type ServiceContext } from './service-context.ts'
 
 type ReferenceOperations = Pick<
@@ -145,7 +145,7 @@ async function discharge(
   await refuseUnknownItem(db, meetingId, heldOn, at)
   const settled = { dischargedOn: heldOn, dischargedMeetingId: meetingId, dischargedAt: at }
   const label = dischargeLabel(references.map(({ number }) => number))
-  await takeReferenceStep(
+  await takeFollowedStep(
     db,
     { ...signature, label, why: null, meetingId },
     new Map(referenceIds.map((id) => [id, settled])),

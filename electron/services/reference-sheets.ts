@@ -35,7 +35,7 @@ import { grouped } from '../db/row-values.ts'
 import type { Database } from '../db/tables.ts'
 import { asSentSheet, type ReadTable, type TableBook } from '../work/workbook/table-book.ts'
 import { refuseImpossibleDay } from './reference-change.ts'
-import { refuseIfDischarged, takeReferenceStep } from './reference-steps.ts'
+import { refuseIfDischarged, takeFollowedStep } from './reference-steps.ts'
 import { today, type ServiceContext } from './service-context.ts'
 
 const sentHeadings = ['number', 'action', 'status', 'due', 'complete'] as const
@@ -195,7 +195,7 @@ export async function takeSheets(
       why,
       meetingId: null,
     }
-    await takeReferenceStep(db, step, await wishesOf(db, group, signature.takenOn))
+    await takeFollowedStep(db, step, await wishesOf(db, group, signature.takenOn))
   }
   return words.length
 }

@@ -1,7 +1,11 @@
 import { Problem } from '../../shared/problems/problem.ts'
 import { longDate } from '../../shared/calendar/iso-date.ts'
 import type { OutstandingReference } from '../../shared/references/outstanding-reference.ts'
-import { changeBetween, type ReferenceRecord } from '../../shared/references/reference-edit.ts'
+import {
+  changeBetween,
+  type ReferenceChange,
+  type ReferenceRecord,
+} from '../../shared/references/reference-edit.ts'
 import { raisingOf, referenceRecord, saveReference } from '../db/reference-repository.ts'
 import {
   addReferenceStep,
@@ -11,6 +15,7 @@ import {
   referenceStepsAtHand,
 } from '../db/reference-step-repository.ts'
 import type { Database } from '../db/tables.ts'
+import { followDischarges } from './agenda-discharges.ts'
 import { takeEmptyListsOff } from './agenda-list-off.ts'
 import { bringToLaterAgendas } from './agenda-references.ts'
 import { refuseAgainstMinutes } from './reference-minutes.ts'
@@ -21,8 +26,13 @@ export type RecordWishes = ReadonlyMap<number, Partial<ReferenceRecord>>
 /**
  * Takes a step on the registers and notes what it changed. To be called inside a transaction. A step that changes nothing is not
  * noted.
+ * @returns what it changed
  */
-export async function takeReferenceStep(db: Database, step: NewStep, wishes: RecordWishes): Promise<void> {
+export async function takeReferenceStep(
+  db: Database,
+  step: NewStep,
+  wishes: RecordWishes,
+): Promise<readonly ReferenceChange[]> {
   const changes = []
   for (const [referenceId, wish] of wishes) {
     const before = await referenceRecord(db, referenceId)
@@ -32,6 +42,12 @@ export async function takeReferenceStep(db: Database, step: NewStep, wishes: Rec
     changes.push(changed)
   }
   if (changes.length > 0) await addReferenceStep(db, step, changes)
+  return changes
+}
+
+/** The same, and the agendas to come ask for what there is to be discharged after it. */
+export async function takeFollowedStep(db: Database, step: NewStep, wishes: RecordWishes): Promise<void> {
+  await followDischarges(db, await takeReferenceStep(db, step, wishes), step)
 }
 
 /**
@@ -59,6 +75,7 @@ export async function retraceReferences(
   for (const { referenceId, now } of changes)
     if (now.isRemoved !== undefined || now.isPublic !== undefined)
       await followOnAgendas(db, await raisingOf(db, referenceId), signature)
+  await followDischarges(db, changes, signature)
   return step.label
 }
 

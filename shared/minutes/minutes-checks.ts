@@ -282,6 +282,7 @@ function sameWords(some: string, others: string): boolean {
     words
       .toLowerCase()
       .replace(/[^a-z0-9]+/gu, ' ')
+      .replace(/^resolved that /u, '')
       .trim()
   return bare(some).includes(bare(others)) || bare(others).includes(bare(some))
 }

@@ -15,7 +15,8 @@ export interface ResolvedItem extends Pick<AgendaItem, 'kind' | 'part' | 'purpos
  */
 export function readyResolution(item: ResolvedItem): string | null {
   if (item.kind === 'minutes') return item.agrees && approvalResolution(item.part, item.agrees)
-  if (item.recommendation !== null) {
+  // What is discharged is settled in the register as well: the room offers that by itself.
+  if (item.recommendation !== null && item.kind !== 'outstandingReferences') {
     const asked = fromRecommendation(item.recommendation)
     if (asked !== null) return asked
   }
@@ -67,6 +68,7 @@ export function expectedVerbs(purpose: Purpose | null): readonly string[] | null
         'excluded',
         'authorised',
         'delegated',
+        'discharged',
       ]
     case 'For Discussion':
     case 'For Information':
@@ -87,6 +89,7 @@ const participles: Readonly<Record<string, string>> = {
   consider: 'considered',
   support: 'supported',
   authorise: 'authorised',
+  discharge: 'discharged',
 }
 
 /** What is asked for is to be said, and not to be resolved. */

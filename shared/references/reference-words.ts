@@ -74,8 +74,16 @@ export function raisedLines({
  */
 export function dischargeResolution(numbers: readonly string[], isNoted: boolean): string {
   const first = isNoted ? '' : 'the report be noted and that '
-  return `RESOLVED, that ${first}${numbers.length === 1 ? 'reference' : 'references'} ${wordsInList(numbers)} be discharged.`
+  return `RESOLVED, that ${first}${numbered(numbers)} be discharged.`
 }
+
+/** What the committee is asked of them: "discharge references 8/2023/P and 10/2023/P." */
+export function dischargeRequest(numbers: readonly string[]): string {
+  return `discharge ${numbered(numbers)}.`
+}
+
+const numbered = (numbers: readonly string[]): string =>
+  `${numbers.length === 1 ? 'reference' : 'references'} ${wordsInList(numbers)}`
 
 /** The number of the item that raised it: "5" of "Item 5 - Fish market", "3(a)" of "3(a)"; `null` where none is written. */
 export function itemNumberIn(raisedAtItem: string | null): string | null {

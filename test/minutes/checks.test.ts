@@ -179,6 +179,7 @@ describe('what was resolved (R35)', () => {
   it.each<[Purpose, string, boolean]>([
     ['For Decision', 'RESOLVED, that the plan be approved.', true],
     ['For Decision', 'RESOLVED, that the plan be rejected.', true],
+    ['For Decision', 'RESOLVED, that reference 1/2024/P be discharged.', true],
     ['For Decision', 'RESOLVED, that the report be noted.', false],
     ['For Information', 'RESOLVED, that the report be noted.', true],
     ['For Information', 'RESOLVED, that the report be received.', true],
@@ -192,6 +193,11 @@ describe('what was resolved (R35)', () => {
   it.each([
     ['Members are asked to note the report.', 'RESOLVED, that the report be noted.', true],
     ['Members are asked to approve the plan.', 'RESOLVED, that the plan be approved, as amended.', true],
+    [
+      'Members are asked to discharge references 1/2024/P and 2/2024/P.',
+      'RESOLVED, that the report be noted and that references 1/2024/P and 2/2024/P be discharged.',
+      true,
+    ],
     ['Members are asked to approve the plan.', 'RESOLVED, that the decision be deferred to March.', false],
   ])('is compared with what the report asked: %s', (recommendation, resolution, same) => {
     const said = checksOf([], resolution, { recommendation })

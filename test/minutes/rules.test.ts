@@ -87,6 +87,12 @@ describe('the resolution that stands ready', () => {
     expect(readyResolution({ ...item, agrees: null })).toBe('RESOLVED, that the report be noted.')
   })
 
+  it('leaves the discharge of references to where the register settles them, too', () => {
+    const recommendation = 'Members are asked to discharge reference 7/2023/P.'
+    const item = { kind: 'outstandingReferences', part: 1, purpose: 'For Decision', recommendation } as const
+    expect(readyResolution({ ...item, agrees: null })).toBe('RESOLVED, that the report be noted.')
+  })
+
   it('approves the minutes of the right day, with what was corrected', () => {
     const item = { kind: 'minutes', part: 1, purpose: 'For Decision', recommendation: null } as const
     const agrees = { heldOn: isoDate('2023-11-13'), hasSummary: true, corrections: { 1: [], 2: [] } }

@@ -197,6 +197,88 @@ describe('an agenda that was begun before something was asked for', () => {
   })
 })
 
+describe('the purpose of a list', () => {
+  const asks = ({ items }: AgendaView) =>
+    items
+      .filter(({ kind }) => kind === 'outstandingReferences')
+      .map(({ purpose, recommendation }) => [purpose, recommendation])
+  const informs = ['For Information', null]
+  const decides = ['For Decision', 'Members are asked to discharge reference 1/2024/P.']
+  /** An agenda of May with its list, and the reference on it. */
+  async function listed() {
+    const meetings = await afterTheMeeting()
+    const { id } = await raises(meetings.clerk, meetings.february, 4, true)
+    const says = (state: 'complete' | 'inProgress') =>
+      meetings.clerk.app.operations['references.change']({
+        changes: [{ referenceId: id, seen: {}, fields: { state } }],
+        why: null,
+      })
+    return { ...meetings, id, says }
+  }
+
+  it('is a decision as long as its paper asks for a discharge', async () => {
+    const { clerk, february, may, id, says } = await listed()
+    const { operations } = clerk.app
+    await starts(clerk, may, 'orderOfBusiness')
+    expect(asks(await reads(clerk, may))).toEqual([informs])
+
+    await says('complete')
+    const view = await reads(clerk, may)
+    expect(asks(view)).toEqual([decides])
+    expect(view.undo?.label).toBe('Say what the outstanding references ask')
+
+    const { undo } = await operations['references.register']({})
+    await operations['references.undo']({ stepId: undo?.id ?? 0 })
+    expect(asks(await reads(clerk, may))).toEqual([informs])
+
+    await says('complete')
+    await operations['references.discharge']({ referenceIds: [id], meetingId: february, at: 'Item 3' })
+    expect(asks(await reads(clerk, may))).toEqual([informs])
+    expect(asks(await reads(clerk, february))).toEqual([[null, null]])
+  })
+
+  it('is a decision from the first where something is complete when the agenda is begun', async () => {
+    const { clerk, may, says } = await listed()
+    await says('complete')
+    expect(asks(await starts(clerk, may, 'orderOfBusiness'))).toEqual([decides])
+  })
+
+  it.each(['For Information', 'For Discussion'] as const)(
+    'stays “%s” where the clerk has said so',
+    async (purpose) => {
+      const { clerk, may, says } = await listed()
+      const begun = await starts(clerk, may, 'orderOfBusiness')
+      const itemId = begun.items.find(({ kind }) => kind === 'outstandingReferences')?.id ?? 0
+      const turn = (words: { purpose: typeof purpose | 'For Decision' }) =>
+        clerk.app.operations['agenda.edit']({
+          meetingId: may,
+          edit: { kind: 'change', itemId, seen: {}, words },
+        })
+      await turn({ purpose: 'For Decision' })
+      await turn({ purpose })
+      await says('complete')
+      expect(asks(await reads(clerk, may))).toEqual([[purpose, null]])
+    },
+  )
+
+  it('stays away where the agenda prints none', async () => {
+    const { clerk, may, says } = await listed()
+    await says('complete')
+    expect(asks(await starts(clerk, may, 'lastMeeting'))).toEqual([[null, null]])
+  })
+
+  it('stays as the clerk has it who took the step back', async () => {
+    const { clerk, may, says } = await listed()
+    await starts(clerk, may, 'orderOfBusiness')
+    await says('complete')
+    const { undo } = await reads(clerk, may)
+    await clerk.app.operations['agenda.undo']({ meetingId: may, stepId: undo?.id ?? 0 })
+    await says('inProgress')
+    await says('complete')
+    expect(asks(await reads(clerk, may))).toEqual([informs])
+  })
+})
+
 it('does not make public what an exempt item asked for', async () => {
   const { clerk, february } = await afterTheMeeting()
   const { id } = await raises(clerk, february, 6, false)

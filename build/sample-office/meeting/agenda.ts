@@ -54,7 +54,8 @@ export const items: readonly SampleItem[] = [
     title: 'OUTSTANDING REFERENCES',
     kind: 'outstandingReferences',
     reportOf: 'Report of the Head of Democratic Services.',
-    purpose: 'For Information',
+    purpose: 'For Decision',
+    recommendation: 'Members are asked to discharge references 3/2026/P, 7/2026/P and 10/2026/P.',
   },
   {
     ...business,
