@@ -1,7 +1,7 @@
 import type { ReferenceRow, RegisterChart } from '../../../shared/pack/paper-blocks.ts'
 import type { ReferencesSpec } from '../../../shared/pack/papers.ts'
 import type { Block, Column, Paper, Paragraph, Row } from './paper.ts'
-import { paragraph, portrait, strong, text } from './paper.ts'
+import { keptTogether, paragraph, portrait, strong, text } from './paper.ts'
 import { figureBlocks } from './performance-paper.ts'
 
 const columns: readonly Column[] = [
@@ -32,13 +32,16 @@ export function referencesPaper({ title, subtitle, sums, rows, chart, counts }: 
             description:
               'Five columns: number, meeting date and reference, action, owner, status. Each status begins with its state as a word.',
             columns,
-            rows: rows.map(rowOf),
+            // The last row takes the closing sentence with it, which means nothing on a page alone.
+            rows: rows.map((row, place) => ({ ...rowOf(row), keepNext: place === rows.length - 1 })),
           },
-          paragraph(
-            'PWAfterTable',
-            'Only the Committee discharges a reference. “Complete” means that its owner proposes it for discharge at this meeting.',
-          ),
-          ...(counts === null ? [] : [paragraph('Normal', counts)]),
+          ...keptTogether([
+            paragraph(
+              'PWAfterTable',
+              'Only the Committee discharges a reference. “Complete” means that its owner proposes it for discharge at this meeting.',
+            ),
+            ...(counts === null ? [] : [paragraph('Normal', counts)]),
+          ]),
         ]
   const heading = [paragraph('Heading1', title.toUpperCase()), paragraph('PWSubtitle', subtitle)]
   const list = { ...portrait([...heading, ...body]), landscape: true }

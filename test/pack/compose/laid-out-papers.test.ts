@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { measureBookmarks, methodBookmark } from '../../../shared/measures/measure-bookmarks.ts'
+import { minuteFrom } from '../../../shared/minutes/minute-blocks.ts'
 import { frontSheetSpec } from '../../../shared/pack/front-sheet-spec.ts'
 import { minutesSpec } from '../../../shared/pack/minutes-spec.ts'
 import { performanceSpec } from '../../../shared/pack/performance-spec.ts'
@@ -57,13 +58,13 @@ it(
   'never leaves a signature alone on a page, however long the minutes',
   { timeout: timeout * 3 },
   async (context) => {
-    for (const filling of [21, 23, 25]) {
+    for (const filling of [15, 17, 18]) {
       const long = {
         ...dredging,
         number: 1,
-        paragraphs: Array.from(
-          { length: filling },
-          () => 'A Member asked when work would begin, and was told.',
+        blocks: minuteFrom(
+          Array.from({ length: filling }, () => 'A Member asked when work would begin, and was told.'),
+          null,
         ),
       }
       const items = [long, { ...questions, number: 2 }]
@@ -71,9 +72,26 @@ it(
         context,
         minutesSpec({ ...minutes, items }, 'Borough of Saltmouth', { kind: 'forSigning' }),
       )
+      expect(pages).toHaveLength(2)
       expect(pages.find(({ text }) => text.includes('The meeting ended'))?.text).toMatch(
         /There were no questions\. The meeting ended .* Contact Officer/,
       )
+    }
+  },
+)
+
+it(
+  'never leaves the closing sentence of the references alone on a page',
+  { timeout: timeout * 3 },
+  async (context) => {
+    for (const sentences of [1, 2, 3]) {
+      const references = Array.from({ length: 6 }, (_, place) =>
+        reference(`${place + 1}/2026/P`, {
+          status: 'A surveyor has been engaged. '.repeat(place === 5 ? sentences : 2),
+        }),
+      )
+      const { pages } = await laidOut(context, referencesSpec(meeting, references, null))
+      expect(pages.at(-1)?.text).toMatch(/6\/2026\/P .* Only the Committee discharges/)
     }
   },
 )
