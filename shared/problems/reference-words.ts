@@ -10,6 +10,7 @@ export interface ReferenceProblems {
   }
   readonly 'reference-discharged': { readonly number: string; readonly day: string }
   readonly 'reference-not-proposed': { readonly number: string }
+  readonly 'action-needs-words': { readonly number: string }
   readonly 'reference-of-another-committee': { readonly number: string; readonly committee: string }
   readonly 'sheet-of-another-kind': { readonly fileName: string; readonly looksLike: string }
   readonly 'no-such-day': { readonly day: string }
@@ -45,6 +46,10 @@ export const referenceWords: WordsFor<ReferenceProblems> = {
   'reference-discharged': ({ number, day }) => ({
     what: `${number} was discharged on ${day}. It stays as it was then; nothing was changed.`,
     next: 'If the committee asks for more, raise a new reference.',
+  }),
+  'action-needs-words': ({ number }) => ({
+    what: `A reference says what the committee asked for: the action of ${number} stays as it was.`,
+    next: 'Type the action, or press Esc to get it back. What is no longer awaited is discharged.',
   }),
   'reference-not-proposed': ({ number }) => ({
     what: `${number} is not proposed as complete, so there is nothing to confirm. Nothing was discharged.`,

@@ -320,6 +320,45 @@ it(
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'View: Sluices' }).waitFor()
     await page.getByText('The view “Sluices” is kept.').waitFor({ state: 'attached' })
+    await page.locator('button:focus', { hasText: 'View: Sluices' }).waitFor()
+    expect(complaints).toEqual([])
+  },
+  5 * minutes,
+)
+
+it(
+  'says why an action cannot be emptied, and has what was typed into a cell again when the window was ended over it',
+  async () => {
+    const clerk = await clerkOfThreeMeetings()
+    const { page, goes, complaints } = await openWindow(clerk.app)
+    await goes('/references')
+    await page.getByText('Nothing is outstanding').waitFor()
+    await adds(page, /18 January 2024/, 'Mend the sluice.', 'Parks')
+    const action = page.getByRole('button', { name: /^Action of 1\/2024\/P/ })
+
+    await action.press('F2')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    await page.keyboard.press('Enter')
+    await page.getByText('the action of 1/2024/P stays as it was').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await page.getByRole('textbox', { name: 'Action of 1/2024/P' }).press('Escape')
+    expect(await action.innerText()).toBe('Mend the sluice.')
+
+    await page.getByRole('button', { name: /^Status of 1\/2024\/P/ }).press('F2')
+    await page.keyboard.type('Divers are booked.')
+    const [context, address] = [page.context(), page.url()]
+    await page.close({ runBeforeUnload: false })
+    expect((await clerk.app.operations['references.register']({})).references[0]?.status).toBe('')
+    const other = await context.newPage()
+    await other.goto(address)
+    const field = other.getByRole('textbox', { name: 'Status of 1/2024/P' })
+    await field.waitFor()
+    expect(await field.inputValue()).toBe('Divers are booked.')
+    await field.press('Enter')
+    await other.getByRole('button', { name: 'Status of 1/2024/P: Divers are booked.' }).waitFor()
+    await other.reload()
+    await other.getByRole('button', { name: 'Status of 1/2024/P: Divers are booked.' }).waitFor()
     expect(complaints).toEqual([])
   },
   5 * minutes,

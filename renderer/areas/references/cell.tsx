@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { useOpenCells } from './open-cells.ts'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { useOpenCell } from './open-cells.ts'
 
 interface Props {
+  /** Tells it from all other cells. */
+  readonly cellKey: string
   /** "Target of 7/2023/P" */
   readonly name: string
   readonly text: string
@@ -18,24 +20,28 @@ interface Props {
  * refused stays open with what was typed, as it does when another window changes the cell meanwhile: saved once more it takes the
  * other's place.
  */
-export function Cell({ name, text, place, isStop, isFixed, onSave }: Props) {
-  const [typed, type] = useState<string | null>(null)
+export function Cell({ cellKey, name, text, place, isStop, isFixed, onSave }: Props) {
+  const { open: opened, put, close: putAway } = useOpenCell(cellKey)
+  const typed = opened?.typed ?? null
+  // One that is open again, as after a scroll or a start, does not take the keys.
+  const [isAsked, ask] = useState(false)
   const cell = useRef<HTMLDivElement>(null)
   // Leaving the field saves it, but not once more when it closes by a key.
   const isLeaving = useRef(false)
   /** Saves over what stood here when it was opened, until that was refused. */
   const saveOverSeen = useRef<Props['onSave'] | null>(null)
   const isChanged = typed !== null && typed.trim() !== text
-  const cells = useOpenCells()
-  useEffect(() => (isChanged ? cells.open(name) : undefined), [cells, isChanged, name])
+  const type = (words: string): void => put({ typed: words, seen: opened?.seen ?? text })
   const close = (): void => {
     isLeaving.current = true
-    type(null)
+    ask(false)
+    putAway()
   }
   const open = (with_: string): void => {
     if (isFixed) return
     isLeaving.current = false
     saveOverSeen.current = onSave
+    ask(true)
     type(with_)
   }
 
@@ -88,7 +94,7 @@ export function Cell({ name, text, place, isStop, isFixed, onSave }: Props) {
       <textarea
         // The clerk has just asked for it.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
+        autoFocus={isAsked}
         aria-label={name}
         value={typed}
         ref={caretAtEnd}

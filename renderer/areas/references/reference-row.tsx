@@ -27,23 +27,16 @@ export function ReferenceRow(props: Props) {
   const { reference, committee, row, stop, isOpen, isSelected, onOpen, onSelect, editing, measure } = props
   const { number, isPublic, action, owners, status, due } = reference
   const looks = stateLooks(reference)
-  const cell = (
-    column: number,
-    name: string,
-    text: string,
-    fieldsOf: (typed: string) => ReferenceFields | null,
-  ) => (
+  const cell = (column: number, name: string, text: string, fieldsOf: (typed: string) => ReferenceFields) => (
     <td>
       <Cell
+        cellKey={`${reference.id} ${number} ${name}`}
         name={`${name} of ${number}`}
         text={text}
         place={{ row, column }}
         isStop={stop === column}
         isFixed={reference.dischargedOn !== null}
-        onSave={async (typed) => {
-          const fields = fieldsOf(typed)
-          return fields !== null && editing.change([reference], fields)
-        }}
+        onSave={(typed) => editing.change([reference], fieldsOf(typed))}
       />
     </td>
   )
@@ -86,7 +79,7 @@ export function ReferenceRow(props: Props) {
           </span>
         )}
       </th>
-      {cell(1, 'Action', action, (typed) => (typed === '' ? null : { action: typed }))}
+      {cell(1, 'Action', action, (typed) => ({ action: typed }))}
       {cell(2, 'Owner', ownersText(owners), (typed) => ({ owners: readOwners(typed) }))}
       {cell(3, 'Status', status, (typed) => ({ status: typed }))}
       {cell(4, 'Target', due ?? '', (typed) => ({ due: typed === '' ? null : typed }))}

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RequestOf } from '../../../shared/contract/contract.ts'
 import type { ReferenceRegister, RegisteredReference } from '../../../shared/contract/reference-views.ts'
-import type { Problem } from '../../../shared/problems/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import type { ReferenceFields } from '../../../shared/references/reference-edit.ts'
 import { useClient } from '../../client/packwright-context.ts'
 
@@ -49,6 +49,8 @@ export function useRegister({ undo, redo }: ReferenceRegister): RegisterEditing 
     say,
     change: (references, fields, why = null) =>
       tried(async () => {
+        if (fields.action === '')
+          throw new Problem('action-needs-words', { number: references[0]?.number ?? '' })
         const changes = references.map((reference) => ({
           referenceId: reference.id,
           seen: seenOf(reference, fields),

@@ -46,7 +46,7 @@ export function ViewsMenu({ views, view, onView, onSaid }: Props) {
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button size="small" icon={<StarRegular />}>
+          <Button className="refs-views" size="small" icon={<StarRegular />}>
             {here === null ? 'Views' : `View: ${here.name}`}
           </Button>
         </MenuTrigger>
@@ -75,6 +75,8 @@ export function ViewsMenu({ views, view, onView, onSaid }: Props) {
           problem={keep.error}
           onAct={keepIt}
           onClose={() => setName(null)}
+          // The line of the menu that asked for it is gone with the menu.
+          onGone={() => document.querySelector<HTMLElement>('.refs-views')?.focus()}
         >
           <Field label="Name" hint="A view of that name is replaced.">
             <Input
