@@ -9,7 +9,7 @@ import { isWithheld } from './publicity.ts'
 import { placeholdersIn } from './placeholders.ts'
 import { itemLabelOf, type Opening } from './taken-minutes.ts'
 import { expectedVerbs, fromRecommendation } from './resolution-words.ts'
-import { wordsInList } from '../words/in-lists.ts'
+import { labelsInRanges, wordsInList } from '../words/in-lists.ts'
 
 /** What a rule says of minutes. `settle` keeps them from being made, `look` does not. */
 export interface MinutesCheck {
@@ -251,7 +251,7 @@ function wholeChecks(
           whole(
             'R25',
             'look',
-            `Nothing is recorded under ${empty.length === 1 ? 'item' : 'items'} ${empty.join(', ')}.`,
+            `Nothing is recorded under ${empty.length === 1 ? 'item' : 'items'} ${labelsInRanges(empty)}.`,
           ),
         ]
       : []),

@@ -210,7 +210,7 @@ it('lists a correction to the last minutes where they are agreed, also in the re
 })
 
 it('says of a correction that names no item where it stands, once some of the minutes are withheld', async () => {
-  const { clerk, page, complaints } = await inSession()
+  const { clerk, page, goes, complaints } = await inSession()
   const meetings = await clerk.app.operations['meetings.list']({})
   const november = meetings.find(({ heldOn }) => heldOn === '2023-11-13')?.id ?? 0
   const [item] = (await minutesNow(clerk, november)).items
@@ -226,6 +226,31 @@ it('says of a correction that names no item where it stands, once some of the mi
   await page.getByText('Listed for the non-public minutes of 13 November 2023').waitFor(patient)
   await page.getByText('Nobody can tell whether a withheld minute is put right').waitFor(patient)
   expect(await accessibilityFaults(page)).toEqual([])
+
+  // Before they are approved the clerk is asked, also for what is typed and not added, which outlasts a look elsewhere.
+  for (const [seen, state] of [
+    ['draft', 'withChair'],
+    ['withChair', 'corrected'],
+  ] as const)
+    await clerk.app.operations['minutes.move']({ meetingId: november, seen, state })
+  await goes(`/meetings/${november}/minutes`)
+  await page.getByLabel('Correction', { exact: true }).fill('Present: add Ada Moss.')
+  await goes(`/meetings/${november}/agenda`)
+  await page.getByLabel('Correction', { exact: true }).waitFor({ ...patient, state: 'detached' })
+  await goes(`/meetings/${november}/minutes`)
+  await press(page, 'Approved on 22 Feb 2024')
+  await page.getByText('“Present: add Ada Moss.” is typed as a correction').waitFor(patient)
+  await page.getByText('This correction stands in the non-public minutes alone').waitFor(patient)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ ...patient, state: 'detached' })
+  expect((await minutesNow(clerk, november)).state).toBe('corrected')
+  await press(page, 'Add')
+  await page.getByRole('button', { name: 'Take off: Present: add Ada Moss.' }).waitFor(patient)
+  await press(page, 'Approved on 22 Feb 2024')
+  await page.getByText('This correction stands in the non-public minutes alone').waitFor(patient)
+  await press(page, 'Approve them so')
+  await expect.poll(async () => (await minutesNow(clerk, november)).state, patient).toBe('approved')
   expect(complaints).toEqual([])
 })
 

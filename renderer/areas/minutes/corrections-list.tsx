@@ -1,6 +1,5 @@
 import { Button, Input } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
 import { mayChange } from '../../../shared/minutes/minutes-states.ts'
 import type { TakenMinutes } from '../../../shared/minutes/taken-minutes.ts'
 import type { MinutesWork } from './use-room.ts'
@@ -8,11 +7,13 @@ import type { MinutesWork } from './use-room.ts'
 interface Props {
   readonly minutes: TakenMinutes
   readonly work: MinutesWork
+  /** What is typed and not added yet. */
+  readonly typed: string
+  readonly onType: (words: string) => void
 }
 
 /** What is corrected when the minutes are approved: listed in them, and in the resolution that approves them. */
-export function CorrectionsList({ minutes: { meetingId, corrections, state }, work }: Props) {
-  const [typed, type] = useState('')
+export function CorrectionsList({ minutes: { meetingId, corrections, state }, work, typed, onType }: Props) {
   const isOpen = mayChange(state)
   if (!isOpen && corrections.length === 0) return null
   const keep = (list: readonly string[], after?: () => void): void =>
@@ -45,7 +46,7 @@ export function CorrectionsList({ minutes: { meetingId, corrections, state }, wo
           onSubmit={(event) => {
             event.preventDefault()
             const words = typed.trim()
-            if (words !== '' && !corrections.includes(words)) keep([...corrections, words], () => type(''))
+            if (words !== '' && !corrections.includes(words)) keep([...corrections, words], () => onType(''))
           }}
         >
           <Input
@@ -53,7 +54,7 @@ export function CorrectionsList({ minutes: { meetingId, corrections, state }, wo
             aria-label="Correction"
             placeholder="Item 4: “Fern” for “Fenn”"
             value={typed}
-            onChange={(_, { value }) => type(value)}
+            onChange={(_, { value }) => onType(value)}
           />
           <Button type="submit" disabledFocusable={typed.trim() === ''}>
             Add

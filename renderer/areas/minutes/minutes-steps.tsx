@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type IsoDate, longDate, shortDate } from '../../../shared/calendar/iso-date.ts'
 import type { MinutesView } from '../../../shared/contract/minutes-views.ts'
+import { unclearCorrections } from '../../../shared/minutes/corrections.ts'
 import {
   type FreeState,
   type MinutesState,
@@ -14,10 +15,12 @@ import { MarkShape } from '../../parts/marks.tsx'
 import { useClaimPrimary } from '../../parts/primary-claim.tsx'
 import { saveFile } from '../../parts/save-file.ts'
 import { whenText } from '../../parts/times.ts'
+import { ApproveDialog } from './approve-dialog.tsx'
 import { LackingApproval } from './lacking-approval.tsx'
 import { CorrectionsList } from './corrections-list.tsx'
 import { NotApprovedDialog } from './not-approved-dialog.tsx'
 import { SignDialog } from './sign-dialog.tsx'
+import { useTypedCorrection } from './typed-correction.ts'
 import type { MinutesWork } from './use-room.ts'
 
 interface Props {
@@ -31,6 +34,8 @@ interface Props {
 export function MinutesSteps({ view, minutes, work, today }: Props) {
   const [isSigning, sign] = useState(false)
   const [isTakingBack, takeBack] = useState(false)
+  const [isAsked, ask] = useState(false)
+  const [typed, type] = useTypedCorrection(minutes.meetingId)
   const way = useFocusKept(minutes.state)
   useClaimPrimary()
   const { meetingId, state } = minutes
@@ -46,6 +51,12 @@ export function MinutesSteps({ view, minutes, work, today }: Props) {
     })
   const at = minutesStates.indexOf(state)
   const { next, retention } = view
+  const unclear = unclearCorrections(minutes)
+  const approve = (atMeetingId: number): void =>
+    work.ask(
+      (call) => call('minutes.approve', { meetingId, atMeetingId }),
+      () => ask(false),
+    )
   return (
     <section ref={way} className="card minutes-way" aria-label="Where the minutes are" tabIndex={-1}>
       <ol className="way-steps">
@@ -78,9 +89,7 @@ export function MinutesSteps({ view, minutes, work, today }: Props) {
         {(state === 'withChair' || state === 'corrected') && next !== null && (
           <Button
             appearance={state === 'corrected' ? 'primary' : 'secondary'}
-            onClick={() =>
-              work.ask((call) => call('minutes.approve', { meetingId, atMeetingId: next.meetingId }))
-            }
+            onClick={() => (unclear.length > 0 || typed.trim() !== '' ? ask(true) : approve(next.meetingId))}
           >
             Approved on {shortDate(next.heldOn)}
           </Button>
@@ -101,7 +110,17 @@ export function MinutesSteps({ view, minutes, work, today }: Props) {
       </div>
       <LackingApproval view={view} minutes={minutes} work={work} today={today} />
       {(minutes.corrections.length > 0 || (state !== 'draft' && state !== 'withOfficers')) && (
-        <CorrectionsList minutes={minutes} work={work} />
+        <CorrectionsList minutes={minutes} work={work} typed={typed} onType={type} />
+      )}
+      {isAsked && next !== null && (
+        <ApproveDialog
+          heldOn={next.heldOn}
+          unclear={unclear}
+          typed={typed.trim()}
+          work={work}
+          onApprove={() => approve(next.meetingId)}
+          onClose={() => ask(false)}
+        />
       )}
       {isTakingBack && <NotApprovedDialog minutes={minutes} work={work} onClose={() => takeBack(false)} />}
       {isSigning && <SignDialog minutes={minutes} today={today} work={work} onClose={() => sign(false)} />}
