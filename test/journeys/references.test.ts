@@ -30,6 +30,21 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   ]
 }
 
+/** What of the register scrolls up and down: one thing, or the wheel does now this and now that. */
+function scrolling(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('.register, .register *')
+    .evaluateAll((all) =>
+      all
+        .filter(
+          (one) =>
+            one.scrollHeight > one.clientHeight + 1 &&
+            ['auto', 'scroll'].includes(getComputedStyle(one).overflowY),
+        )
+        .map(({ className }) => className),
+    )
+}
+
 async function adds(page: Page, meeting: RegExp, action: string, owner: string): Promise<void> {
   await page.keyboard.press('Alt+n')
   const dialog = page.getByRole('dialog')
@@ -174,6 +189,7 @@ it.each([{}, { dark: true }, { size: { width: 683, height: 384 } }])(
     await page.getByText('300 of 300 shown').waitFor({ state: 'attached' })
 
     expect(await page.locator('.ref-row').count()).toBeLessThan(100)
+    expect(await scrolling(page)).toHaveLength(1)
     expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('301')
     expect(await faultsOf(page)).toEqual([])
     await page.getByRole('button', { name: '1/2023/NP', exact: true }).focus()

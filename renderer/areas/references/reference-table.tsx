@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type {
   RegisterColumn,
   RegisterCommittee,
@@ -62,18 +62,23 @@ export function ReferenceTable({
   }, [rows])
   const isPrinting = useMedia('print')
   const isVirtual = rows.length > drawnWhole && !isPrinting
+  // In a narrow window, as at 200 %, the whole register scrolls, and no pane within it.
+  const isNarrow = useMedia('(max-width: 760px)')
+  const [below, setBelow] = useState(0)
+  useLayoutEffect(() => setBelow(isNarrow ? heightAbove(pane.current) : 0), [isNarrow])
   // Warned of for React's compiler, which would keep its answers; nothing here is compiled with it.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => pane.current,
+    getScrollElement: () => (isNarrow ? registerOf(pane.current) : pane.current),
+    scrollMargin: below,
     estimateSize: () => 56,
     overscan: 12,
     enabled: isVirtual,
   })
   const drawn = isVirtual ? virtual.getVirtualItems() : rows.map((_, index) => ({ index, start: 0, end: 0 }))
-  const before = isVirtual ? (drawn[0]?.start ?? 0) : 0
-  const after = isVirtual ? virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0) : 0
+  const before = isVirtual ? (drawn[0]?.start ?? below) - below : 0
+  const after = isVirtual ? virtual.getTotalSize() - ((drawn.at(-1)?.end ?? below) - below) : 0
   const stopRow = Math.min(stop.row, rows.length - 1)
 
   const walk = (event: KeyboardEvent<HTMLElement>): void => {
@@ -174,6 +179,15 @@ function Heads({ view, onView }: Pick<Props, 'view' | 'onView'>) {
       </tr>
     </thead>
   )
+}
+
+const registerOf = (pane: HTMLElement | null): HTMLElement | null => pane?.closest('.register') ?? null
+
+/** What stands over the rows where they scroll with the whole register, in pixels. */
+function heightAbove(pane: HTMLElement | null): number {
+  const register = registerOf(pane)
+  if (pane === null || register === null) return 0
+  return pane.getBoundingClientRect().top - register.getBoundingClientRect().top + register.scrollTop
 }
 
 /** Stands for the rows that are not in sight. */
