@@ -27,6 +27,20 @@ export async function referenceById(db: Database, referenceId: number): Promise<
   return referenceFromRow(row)
 }
 
+/** References in the order of these ids. @throws Problem `no-such-reference` when one is not there */
+export async function referencesByIds(
+  db: Database,
+  ids: readonly number[],
+): Promise<readonly OutstandingReference[]> {
+  const rows = await everyReference(db).where('id', 'in', ids).execute()
+  const known = new Map(rows.map((row) => [row.id, referenceFromRow(row)]))
+  return ids.map((id) => {
+    const reference = known.get(id)
+    if (reference === undefined) throw new Problem('no-such-reference', {})
+    return reference
+  })
+}
+
 /** A non-public reference, as a search for its words must know it. */
 export interface WithheldReference {
   /** All that it says or ever said. */
@@ -102,16 +116,22 @@ export async function addReference(
   return id
 }
 
-/** Everything that a step can change of a reference, also of one that was raised and undone. */
-export async function referenceRecord(db: Database, referenceId: number): Promise<ReferenceRecord> {
-  const row = await db
-    .selectFrom('outstanding_reference')
-    .selectAll()
-    .where('id', '=', referenceId)
-    .executeTakeFirst()
-  if (row === undefined) throw new Problem('no-such-reference', {})
-  const { id: _, committeeId: __, ...fields } = referenceFromRow(row)
-  return { ...fields, isRemoved: truth(row.is_removed) }
+/**
+ * Everything that a step can change of these references, by id, also of those that were raised and undone.
+ * @throws Problem `no-such-reference` when one is not there
+ */
+export async function referenceRecords(
+  db: Database,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, ReferenceRecord>> {
+  const rows = await db.selectFrom('outstanding_reference').selectAll().where('id', 'in', ids).execute()
+  if (rows.length < new Set(ids).size) throw new Problem('no-such-reference', {})
+  return new Map(
+    rows.map((row) => {
+      const { id, committeeId: _, ...fields } = referenceFromRow(row)
+      return [id, { ...fields, isRemoved: truth(row.is_removed) }]
+    }),
+  )
 }
 
 /** Whose a reference is and when it was raised, also of one that was undone. */

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { isoDate, type IsoDate } from '../../shared/calendar/iso-date.ts'
 import type { ReferenceChange, ReferenceRecord } from '../../shared/references/reference-edit.ts'
+import { inSlices } from './many-rows.ts'
 import { forgetRemovedReferences } from './reference-repository.ts'
 import type { Database, Tables } from './tables.ts'
 
@@ -39,11 +40,13 @@ export async function addReferenceStep(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  for (const { referenceId, was, now } of changes)
-    await db
-      .insertInto('reference_change')
-      .values({ step_id: id, reference_id: referenceId, was: JSON.stringify(was), now: JSON.stringify(now) })
-      .execute()
+  const rows = changes.map(({ referenceId, was, now }) => ({
+    step_id: id,
+    reference_id: referenceId,
+    was: JSON.stringify(was),
+    now: JSON.stringify(now),
+  }))
+  await inSlices(rows, (slice) => db.insertInto('reference_change').values(slice).execute())
 }
 
 /** What was undone can no longer be done again; the number of a reference that was raised so is free once more. */

@@ -12,7 +12,7 @@ import {
 import { shownValue } from '../../shared/references/reference-words.ts'
 import { changeLabel } from '../../shared/references/step-words.ts'
 import { findAgendaItem } from '../db/agenda-repository.ts'
-import { referenceById } from '../db/reference-repository.ts'
+import { referencesByIds } from '../db/reference-repository.ts'
 import type { NewStep } from '../db/reference-step-repository.ts'
 import type { Database } from '../db/tables.ts'
 import { followOnAgendas, refuseIfDischarged, takeFollowedStep } from './reference-steps.ts'
@@ -28,8 +28,12 @@ export async function changeReferences(
   signature: Pick<NewStep, 'takenAt' | 'takenOn' | 'takenBy'>,
 ): Promise<readonly OutstandingReference[]> {
   const wanted: { readonly reference: OutstandingReference; readonly fields: ReferenceFields }[] = []
-  for (const { referenceId, seen, fields } of changes) {
-    const reference = await referenceById(db, referenceId)
+  const references = await referencesByIds(
+    db,
+    changes.map(({ referenceId }) => referenceId),
+  )
+  for (const [place, reference] of references.entries()) {
+    const { seen = {}, fields = {} } = changes[place] ?? {}
     refuseIfDischarged(reference)
     refuseIfChangedElsewhere(reference, seen)
     refuseImpossibleDay(fields.due ?? null)
@@ -46,16 +50,7 @@ export async function changeReferences(
   await takeFollowedStep(db, { ...signature, label, why, meetingId: null }, records)
   for (const { reference, fields } of wanted)
     if (fields.isPublic !== undefined) await followOnAgendas(db, reference, signature)
-  return readAgain(db, [...records.keys()])
-}
-
-export async function readAgain(
-  db: Database,
-  ids: readonly number[],
-): Promise<readonly OutstandingReference[]> {
-  const references = []
-  for (const id of ids) references.push(await referenceById(db, id))
-  return references
+  return referencesByIds(db, [...records.keys()])
 }
 
 /** A target that names a day which is none would stand undated for ever. @throws Problem `no-such-day` */

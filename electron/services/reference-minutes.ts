@@ -3,7 +3,7 @@ import { minuteLines } from '../../shared/minutes/minute-blocks.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { ReferenceChange } from '../../shared/references/reference-edit.ts'
 import { findMinutes } from '../db/minutes-repository.ts'
-import { referenceRecord } from '../db/reference-repository.ts'
+import { referenceRecords } from '../db/reference-repository.ts'
 import { notedChanges } from '../db/reference-step-repository.ts'
 import type { Database } from '../db/tables.ts'
 
@@ -13,8 +13,12 @@ import type { Database } from '../db/tables.ts'
  * @throws Problem `reference-in-minutes`
  */
 export async function refuseAgainstMinutes(db: Database, changes: readonly ReferenceChange[]): Promise<void> {
+  const records = await referenceRecords(
+    db,
+    changes.map(({ referenceId }) => referenceId),
+  )
   for (const { referenceId, was, now } of changes) {
-    const { number, raisedMeetingId } = await referenceRecord(db, referenceId)
+    const { number = '', raisedMeetingId = null } = records.get(referenceId) ?? {}
     const isRaised = was.isRemoved === true
     const meetingId = isRaised ? raisedMeetingId : (now.dischargedMeetingId ?? null)
     const minutes = meetingId === null ? null : await findMinutes(db, meetingId)

@@ -10,12 +10,12 @@ import { dischargeLabel } from '../../shared/references/step-words.ts'
 import { agendaItemsOf } from '../db/agenda-repository.ts'
 import { meetingById } from '../db/meeting-repository.ts'
 import { explainGap, keepNumbering, numberingsOf } from '../db/reference-numbering-repository.ts'
-import { referenceById, referencesOf } from '../db/reference-repository.ts'
+import { referenceById, referencesByIds, referencesOf } from '../db/reference-repository.ts'
 import { dropView, keepView, namedViews } from '../db/reference-view-repository.ts'
 import type { NewStep } from '../db/reference-step-repository.ts'
 import { noteSaved } from '../db/saved-repository.ts'
 import type { Database } from '../db/tables.ts'
-import { changeReferences, readAgain } from './reference-change.ts'
+import { changeReferences } from './reference-change.ts'
 import { readReferenceRegister, readReferenceStory } from './reference-register.ts'
 import { refuseWithoutMinute } from './reference-minutes.ts'
 import { raiseReference } from './reference-raise.ts'
@@ -126,8 +126,7 @@ async function discharge(
   const { committee, heldOn } = await meetingById(db, meetingId)
   if (heldOn > signature.takenOn) throw new Problem('meeting-still-to-come', { day: longDate(heldOn) })
   const references = []
-  for (const referenceId of referenceIds) {
-    const reference = await referenceById(db, referenceId)
+  for (const reference of await referencesByIds(db, referenceIds)) {
     const { number, state, committeeId, raisedOn } = reference
     refuseIfDischarged(reference)
     if (committeeId !== committee.id)
@@ -150,7 +149,7 @@ async function discharge(
     { ...signature, label, why: null, meetingId },
     new Map(referenceIds.map((id) => [id, settled])),
   )
-  return readAgain(db, referenceIds)
+  return referencesByIds(db, referenceIds)
 }
 
 /** An agenda that the records have is asked whether it has the item; minutes of elsewhere have numbers of their own. @throws Problem `no-such-item-there` */

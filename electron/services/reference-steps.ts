@@ -6,7 +6,7 @@ import {
   type ReferenceChange,
   type ReferenceRecord,
 } from '../../shared/references/reference-edit.ts'
-import { raisingOf, referenceRecord, saveReference } from '../db/reference-repository.ts'
+import { raisingOf, referenceRecords, saveReference } from '../db/reference-repository.ts'
 import {
   addReferenceStep,
   changesOfStep,
@@ -34,8 +34,8 @@ export async function takeReferenceStep(
   wishes: RecordWishes,
 ): Promise<readonly ReferenceChange[]> {
   const changes = []
-  for (const [referenceId, wish] of wishes) {
-    const before = await referenceRecord(db, referenceId)
+  for (const [referenceId, before] of await referenceRecords(db, [...wishes.keys()])) {
+    const wish = wishes.get(referenceId) ?? {}
     const changed = changeBetween(referenceId, before, wish)
     if (changed === null) continue
     await saveReference(db, referenceId, { ...before, ...changed.now })
@@ -66,11 +66,15 @@ export async function retraceReferences(
   if (step?.id !== stepId) throw new Problem('reference-step-elsewhere', {})
   const changes = await changesOfStep(db, stepId)
   if (way === 'undo') await refuseAgainstMinutes(db, changes)
-  for (const { referenceId, was, now } of changes)
-    await saveReference(db, referenceId, {
-      ...(await referenceRecord(db, referenceId)),
-      ...(way === 'undo' ? was : now),
-    })
+  const before = await referenceRecords(
+    db,
+    changes.map(({ referenceId }) => referenceId),
+  )
+  for (const { referenceId, was, now } of changes) {
+    const record = before.get(referenceId)
+    if (record !== undefined)
+      await saveReference(db, referenceId, { ...record, ...(way === 'undo' ? was : now) })
+  }
   await markReferenceStep(db, stepId, way === 'undo')
   for (const { referenceId, now } of changes)
     if (now.isRemoved !== undefined || now.isPublic !== undefined)
