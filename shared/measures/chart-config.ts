@@ -6,6 +6,7 @@ import type { ChartFrame } from './chart-frame.ts'
 import { chartGround, seriesNames } from './chart-plugins.ts'
 import { ownRange, valueRange } from './chart-scale.ts'
 import { type ChartSpec, isLine, isLineChart } from './chart-spec.ts'
+import { periodLines } from './period-lines.ts'
 
 /** A chart of one or more series over periods, as Chart.js draws it on screen and on paper. */
 type SeriesChart = ChartConfiguration<'bar' | 'line', (number | null)[], string[]>
@@ -19,7 +20,7 @@ export function chartConfig(spec: ChartSpec, frame: ChartFrame): SeriesChart {
   return {
     type: isLineChart(spec) ? 'line' : 'bar',
     data: {
-      labels: spec.periods.map((period) => period.split(' ')),
+      labels: spec.periods.map((period) => [...periodLines(period, spec.periods.length)]),
       datasets: spec.series.map((series, place) =>
         isLine(spec, place)
           ? line(spec, series.label, [...series.values], place, frame.paint)

@@ -3,6 +3,7 @@ import { type ChartSeries, type ChartSpec, isLineChart, suffixOf } from './chart
 import { changeInWords } from './change-words.ts'
 import { figureText } from './figure-text.ts'
 import type { Series } from './measure.ts'
+import { periodNamed } from './period.ts'
 import { wordsInList } from '../words/in-lists.ts'
 
 interface Point {
@@ -51,13 +52,15 @@ export function chartCaption(spec: ChartSpec): string {
     ...(isLineChart(spec) && min > 0 ? [`scale from ${figureText(min, spec.unitSuffix)}`] : []),
   ]
   const note = notes.length === 0 ? '' : ` (${notes.join('; ')})`
-  return `${wordsInList(spec.series.map(({ label }) => label))} in ${periodsNamed(spec)}${note}`
+  return `${wordsInList(spec.series.map(({ label }) => label))}${periodsNamed(spec)}${note}`
 }
 
-/** "each quarter"; of one or two periods, their names. */
+/** " in each quarter"; of one or two periods, their names: " in October 2022 and July 2023", ": Spring survey and Autumn survey". */
 function periodsNamed({ periods }: ChartSpec): string {
-  if (periods.length <= 2) return wordsInList(periods)
-  return periods.every((period) => /^Q\d /u.test(period)) ? 'each quarter' : 'each period'
+  if (periods.length > 2)
+    return ` in each ${periods.every((period) => /^Q\d /u.test(period)) ? 'quarter' : 'period'}`
+  const isNamed = periods.some((period) => periodNamed(period).kind === 'survey')
+  return `${isNamed ? ': ' : ' in '}${wordsInList(periods)}`
 }
 
 /** A chart as far as one of its series is told in its own unit. */
@@ -116,17 +119,28 @@ function seriesWords(spec: ChartSpec, { values, label: own }: ChartSeries): stri
   const gaps = missing.length === 0 ? '' : ` No figure: ${missing.join(', ')}.`
   const latest = points.at(-1)
   if (!latest) return `${name}no figures.${gaps}`
-  const highest = points.reduce((best, point) => (point.value > best.value ? point : best))
-  const lowest = points.reduce((best, point) => (point.value < best.value ? point : best))
+  const highest = Math.max(...points.map(({ value }) => value))
+  const lowest = Math.min(...points.map(({ value }) => value))
   return (
     `${name}${label === null ? 'Latest' : 'latest'}: ${pointWords(latest, spec)}${changeWords(points, spec)}. ` +
-    `Highest: ${pointWords(highest, spec)}. Lowest: ${pointWords(lowest, spec)}.${gaps}`
+    `Highest: ${extremeWords(highest, points, spec)}. Lowest: ${extremeWords(lowest, points, spec)}.${gaps}`
   )
 }
 
 function pointWords({ period, value }: Point, { unitSuffix }: ChartSpec): string {
   return `${figureText(value, unitSuffix)} in ${period}`
 }
+
+/** "148 in Q4 22/23 and Q1 23/24"; of many equal ones how many they are. */
+function extremeWords(value: number, points: readonly Point[], { unitSuffix }: ChartSpec): string {
+  const periods = points.filter((point) => point.value === value).map(({ period }) => period)
+  const figure = figureText(value, unitSuffix)
+  return periods.length <= mostNamed
+    ? `${figure} in ${wordsInList(periods)}`
+    : `${figure} in ${periods.length} periods, the last time in ${periods.at(-1)}`
+}
+
+const mostNamed = 3
 
 function changeWords(points: readonly Point[], spec: ChartSpec): string {
   const latest = points.at(-1)

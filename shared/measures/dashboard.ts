@@ -3,7 +3,7 @@ import { assess, type Judgement } from './assessment.ts'
 import { changeInWords } from './change-words.ts'
 import type { CheckedSentence } from './claims/check-claims.ts'
 import { checkTexts } from './claims/check-texts.ts'
-import type { Measure, Series } from './measure.ts'
+import type { Measure, Reading, Series } from './measure.ts'
 import { targetOf } from './measure-chart.ts'
 import { measureControl } from './measure-control.ts'
 import { periodsShown } from './measure-periods.ts'
@@ -12,7 +12,7 @@ import { nameIn } from './names.ts'
 import { isSamePeriod, type Period, periodOver, periodLabel, periodsBefore, quarterIn } from './period.ts'
 import { askedOn, isAllReturned, isAskedFor } from './due-readings.ts'
 import type { QuarterPeriod } from './quarter.ts'
-import { valueIn } from './readings.ts'
+import { readingIn, valueIn } from './readings.ts'
 import { inRhythm } from './roll-up.ts'
 
 /** All small charts show the same periods. */
@@ -43,6 +43,8 @@ export interface MeasureGlance {
   readonly isWritten: boolean
   /** One for each of the dashboard's periods; none where the measure has no series yet. */
   readonly values: readonly (number | null)[]
+  /** What the period of each value is called where it is not the dashboard's own: a survey, or the month it was held in. */
+  readonly names: readonly (string | null)[]
   /** Whether gaps are joined: a survey has no figure in most quarters. */
   readonly isJoined: boolean
   readonly target: number | null
@@ -64,6 +66,8 @@ export function periodsGlanced(latest: Period): readonly Period[] {
 export function measureGlance(measure: Measure, period: QuarterPeriod): MeasureGlance {
   const told = inRhythm(measure, period.kind)
   const [series] = told.series
+  const periods = periodsGlanced(period)
+  const glanced = series ? periods.map((one) => readingAbout(series, one)) : []
   const checked = checkTexts(measure, period)
   const count = (verdict: 'right' | 'untestable') => checked.filter((one) => one.verdict === verdict).length
   return {
@@ -78,7 +82,12 @@ export function measureGlance(measure: Measure, period: QuarterPeriod): MeasureG
     judged: assess(measure, period),
     ...latestWords(told, period),
     isWritten: isWritten(measure, period),
-    values: series ? periodsGlanced(period).map((one) => valueAbout(series, one)) : [],
+    values: glanced.map((reading) => reading?.value ?? null),
+    names: glanced.map((reading, place) =>
+      reading === null || isSamePeriod(reading.period, periods[place] ?? period)
+        ? null
+        : periodLabel(reading.period),
+    ),
     isJoined: series !== undefined && !isInRhythm(series, period),
     target: series ? (targetOf(told, series)?.value ?? null) : null,
     ...control(measure, series, period),
@@ -109,14 +118,14 @@ function latestWords(told: Measure, period: Period): Pick<MeasureGlance, 'latest
 }
 
 /** A survey stands at the quarter it was held in. */
-function valueAbout(series: Series, quarter: Period): number | null {
-  const own = valueIn(series, quarter)
+function readingAbout(series: Series, quarter: Period): Reading | null {
+  const own = readingIn(series, quarter) ?? null
   if (own !== null || isInRhythm(series, quarter) || quarter.kind !== 'quarter') return own
   const held = series.readings.findLast(({ period }) => {
     const about = period.kind === 'survey' ? quarterIn(period.name) : periodOver(period, 'quarter')
     return about !== null && isSamePeriod(about, quarter)
   })
-  return held?.value ?? null
+  return held ?? null
 }
 
 /** Limits as the measure has settled them, where there are figures enough to say what is usual. */

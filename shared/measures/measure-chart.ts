@@ -32,7 +32,7 @@ export function measureChart(measure: Measure, latest: Period): ChartSpec | null
   const kind = chartKind(inOrder, periods.length)
   return {
     kind,
-    periods: periods.map(periodShortLabel),
+    periods: periods.map(pointName(periods.length)),
     series,
     unitSuffix: suffix,
     lines: kind === 'columnAndLine' ? [] : chartLinesOf(told, series),
@@ -71,6 +71,12 @@ export function measureTable(
 export function headOf(columns: number): (period: Period) => string {
   return (period) =>
     period.kind === 'month' && columns >= fullNames ? periodShortLabel(period) : periodLabel(period)
+}
+
+/** Under a point stands what stands over the table's column; only quarters leave out their century. */
+function pointName(columns: number): (period: Period) => string {
+  const head = headOf(columns)
+  return (period) => (period.kind === 'quarter' ? periodShortLabel(period) : head(period))
 }
 
 /** From so many columns on. */

@@ -76,19 +76,16 @@ export function periodLabel(period: Period): string {
   }
 }
 
-/** As narrow places print it: "Q3 23/24", "Oct 2022"; of a survey, the quarter in its name. */
+/** As narrow places print it: "Q3 23/24", "Oct 2022". A survey has no other name than its own. */
 export function periodShortLabel(period: Period): string {
   switch (period.kind) {
     case 'quarter':
       return quarterShortLabel(period)
     case 'month':
       return `${(monthWords[period.month - 1] ?? '').slice(0, 3)} ${period.year}`
-    case 'survey': {
-      const quarter = quarterIn(period.name)
-      return quarter?.kind === 'quarter' ? quarterShortLabel(quarter) : period.name
-    }
     case 'half':
     case 'year':
+    case 'survey':
       return periodLabel(period)
   }
 }

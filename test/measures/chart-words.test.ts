@@ -18,6 +18,21 @@ describe('the words that stand for a chart', () => {
     )
   })
 
+  it('name every period that was as high or as low, and of many how many they are', () => {
+    const words = (values: readonly number[]) =>
+      chartAltText(
+        {
+          ...berths,
+          periods: values.map((_, at) => `P${at + 1}`),
+          series: [{ label: 'Berths', values }],
+          lines: [],
+        },
+        'berths let',
+      )
+    expect(words([148, 148, 152])).toContain('Highest: 152 in P3. Lowest: 148 in P1 and P2.')
+    expect(words([9, 8, 9, 9, 9])).toContain('Highest: 9 in 4 periods, the last time in P5. Lowest: 8 in P2.')
+  })
+
   it('name each series and each gap, and call a change of percentages points', () => {
     const spec: ChartSpec = {
       ...berths,

@@ -107,10 +107,12 @@ export function askedWords({ owner, askedOn, values }: MeasureGlance): string {
 
 /** What a small chart says to those who do not see it. */
 export function sparkWords(
-  { values, latest, change, against, target }: MeasureGlance,
+  { values, names, latest, change, against, target }: MeasureGlance,
   periods: readonly string[],
 ): string {
-  const known = values.flatMap((value, place) => (value === null ? [] : [`${periods[place]} ${value}`]))
+  const known = values.flatMap((value, place) =>
+    value === null ? [] : [`${names[place] ?? periods[place]} ${value}`],
+  )
   if (latest === null) return known.length === 0 ? 'No figures yet.' : `Figures: ${known.join(', ')}.`
   const aim = target === null ? '' : ` Aim ${target}.`
   const changed = change === null ? '' : `, ${change} ${change === 'the same' ? 'as' : 'than'} ${against}`

@@ -1,5 +1,6 @@
 import { labelColumnMm, periodColumnMm } from '../../../../shared/measures/chart-sizes.ts'
 import type { ChartSpec } from '../../../../shared/measures/chart-spec.ts'
+import { periodLines } from '../../../../shared/measures/period-lines.ts'
 import type { ChartCells } from './chart-cells.ts'
 import { type Box, manualLayout } from './chart-layout.ts'
 import { chartText } from './chart-paint.ts'
@@ -48,8 +49,14 @@ function legendOver({ series, periods }: ChartSpec, heightMm: number): number {
   return (Math.ceil(series.length / aLine) * lineMm) / heightMm
 }
 
-/** What the names of the periods take under the plot, in millimetres. */
-const periodsMm = 8.7
+/** What the names of the periods take under the plot, in millimetres: a line, and further ones for the long names of surveys. */
+function periodsMm({ periods }: ChartSpec): number {
+  const lines = periods.map((name) => periodLines(name, periods.length).length)
+  return 8.7 + Math.max(0, ...lines.map((count) => count - 2)) * nameLineMm
+}
+
+/** A line of 12 points. */
+const nameLineMm = 5
 
 /** The plot, laid out by hand so that each column stands over its own column of the table; a legend over it has its room. */
 export function plotBox(spec: ChartSpec, { widthMm, heightMm }: ChartSize): Box {
@@ -57,7 +64,7 @@ export function plotBox(spec: ChartSpec, { widthMm, heightMm }: ChartSize): Box 
   const left = labelColumnMm(length) / widthMm
   const wide = Math.min(1 - left, (length * periodColumnMm(length)) / widthMm)
   const top = 0.03 + legendOver(spec, heightMm)
-  return { x: left, y: top, w: wide, h: 1 - periodsMm / heightMm - top }
+  return { x: left, y: top, w: wide, h: 1 - periodsMm(spec) / heightMm - top }
 }
 
 /** Long names turn to further lines. */
