@@ -17,7 +17,7 @@ interface Assessment {
   readonly meaning: string
 }
 
-/** A measure's state in a period, and the reason for it in words. */
+/** A measure's state in a period, and the reason for it in words. Mark and meaning are what the report prints and the screens show. */
 export interface Judgement extends Assessment {
   readonly state: MeasureState
   readonly why: string
@@ -79,7 +79,18 @@ export function proposed(measure: Measure, latest: Period): Judgement | null {
   ].join('; ')
   const meaning =
     signal === null ? stepMeaning(measure, series, step, { before, now }) : trendMeaning(measure, signal)
-  return { ...assessments[state], ...(meaning && { meaning }), state, why: `${why}.`, isProposed: true }
+  return {
+    ...assessments[state],
+    meaning: ofSeries(told, series, meaning ?? assessments[state].meaning),
+    state,
+    why: `${why}.`,
+    isProposed: true,
+  }
+}
+
+/** Of several series one is judged, and named: beside it another may go the other way. */
+function ofSeries({ series }: Measure, { label }: Series, meaning: string): string {
+  return series.length > 1 ? `${label}: ${meaning}` : meaning
 }
 
 function trendMeaning(measure: Measure, { way }: Signal): string {

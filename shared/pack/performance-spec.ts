@@ -115,5 +115,12 @@ function finding(measure: Measure, period: Period): string {
 }
 
 function paragraphsOf(words: string | null): readonly string[] {
-  return (words ?? '').split(/\r?\n+/).filter((line) => line.trim() !== '')
+  return withMinus(words ?? '')
+    .split(/\r?\n+/)
+    .filter((line) => line.trim() !== '')
+}
+
+/** A hyphen before a figure prints as a minus (U+2212), after which no line ends: else "(-" and "80)" stand on two lines. */
+function withMinus(words: string): string {
+  return words.replaceAll(/(?<=^|[\s([/])-(?=\d)/gmu, '−')
 }

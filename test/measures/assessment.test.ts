@@ -62,6 +62,16 @@ describe('a measure is judged', () => {
     expect(state(measure(0, 3))).toBe('risingWell')
   })
 
+  it('by its first series, which is named where there are several', () => {
+    const { series, ...whole } = measure(100, 100)
+    const robbery = { ...series[0], id: 2, label: 'Robbery' } as Series
+    const both = { ...whole, series: [robbery, ...series] }
+    expect(assess({ ...whole, series }, quarter)?.meaning).toBe('little change')
+    expect(assess(both, quarter)).toMatchObject({ mark: '→ AMBER', meaning: 'Robbery: little change' })
+    const office = { period: quarter, state: 'risingBadly', why: 'Both were looked at.' } as const
+    expect(assess({ ...both, judgedOtherwise: [office] }, quarter)?.meaning).not.toContain('Robbery')
+  })
+
   it('as within its tolerance, where one is set', () => {
     expect(state(measure(100, 108, { tolerance: 10, wanted: 'steady' }))).toBe('steadyWell')
     expect(state(measure(100, 111, { tolerance: 10, wanted: 'steady' }))).toBe('risingBadly')

@@ -12,11 +12,11 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { MeasureGlance } from '../../../shared/measures/dashboard.ts'
+import { assessments } from '../../../shared/measures/assessment.ts'
 import { type MeasureState, measureStates } from '../../../shared/measures/measure.ts'
 import { useChange } from '../../client/use-change.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx'
 import { useFocusBack } from '../../parts/use-focus-back.ts'
-import { stateWords } from './measures-words.ts'
 
 interface Props {
   readonly measure: Pick<MeasureGlance, 'id' | 'title' | 'judged'>
@@ -47,7 +47,7 @@ export function JudgeDialog({ measure, period, onClose }: Props) {
               >
                 {measureStates.map((one) => (
                   <option key={one} value={one}>
-                    {stateWords[one].arrow} {stateWords[one].words}
+                    {assessments[one].mark}: {assessments[one].meaning}
                   </option>
                 ))}
               </Select>

@@ -1,7 +1,7 @@
 import type { MeasureGlance } from '../../../shared/measures/dashboard.ts'
 import { addressText } from '../../parts/address.ts'
 import { Mark } from '../../parts/marks.tsx'
-import { askedWords, notInWords, slipWords, stateWords } from './measures-words.ts'
+import { askedWords, notInWords, slipWords, stateTones } from './measures-words.ts'
 import { SparkChart } from './spark-chart.tsx'
 
 interface Props {
@@ -15,7 +15,6 @@ interface Props {
 /** A measure at a glance: its line, its state, what its texts claim. */
 export function MeasureCard({ measure, periods, period, isListingWrong }: Props) {
   const { id, code, title, judged, isIn, change, missingReason } = measure
-  const state = judged && stateWords[judged.state]
   return (
     <li className="measure-card">
       <h3>
@@ -25,13 +24,13 @@ export function MeasureCard({ measure, periods, period, isListingWrong }: Props)
       </h3>
       <SparkChart measure={measure} periods={periods} />
       <p className="measure-line">
-        {state === null || !isIn ? (
+        {judged === null || !isIn ? (
           <Mark shape="toCome" tone="none">
             {isIn ? (missingReason === null ? 'No trend yet' : 'No figure') : notInWords(measure)}
           </Mark>
         ) : (
-          <span className={`measure-state mark-${state.tone}`} title={judged?.why}>
-            <span aria-hidden="true">{state.arrow}</span> {state.words}
+          <span className="measure-state" title={judged.why}>
+            <span className={`strong mark-${stateTones[judged.state]}`}>{judged.mark}</span>: {judged.meaning}
           </span>
         )}
         <span className="caption figures">{isIn ? (missingReason ?? change) : askedWords(measure)}</span>

@@ -77,20 +77,14 @@ export function enteredWords(
   ].join(' ')
 }
 
-interface StateWords {
-  readonly arrow: '↑' | '→' | '↓'
-  readonly words: string
-  readonly tone: Tone
-}
-
-/** Rising is red only where rising is not wanted. */
-export const stateWords: Readonly<Record<MeasureState, StateWords>> = {
-  risingWell: { arrow: '↑', words: 'Rising, wanted', tone: 'ok' },
-  steadyWell: { arrow: '→', words: 'Steady, as wanted', tone: 'ok' },
-  fallingWell: { arrow: '↓', words: 'Falling, wanted', tone: 'ok' },
-  steady: { arrow: '→', words: 'Steady', tone: 'plain' },
-  risingBadly: { arrow: '↑', words: 'Rising, not wanted', tone: 'bad' },
-  fallingBadly: { arrow: '↓', words: 'Falling, not wanted', tone: 'bad' },
+/** Rising is red only where rising is not wanted. The words stand in the judgement itself, as the report prints them. */
+export const stateTones: Readonly<Record<MeasureState, Tone>> = {
+  risingWell: 'ok',
+  steadyWell: 'ok',
+  fallingWell: 'ok',
+  steady: 'plain',
+  risingBadly: 'bad',
+  fallingBadly: 'bad',
 }
 
 /** Why a measure is not in. */

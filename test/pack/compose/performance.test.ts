@@ -3,6 +3,7 @@ import { compose } from '../../../electron/pack/compose/compose.ts'
 import type { Measure, Series } from '../../../shared/measures/measure.ts'
 import { performanceSpec } from '../../../shared/pack/performance-spec.ts'
 import { childrenOf, codec, everyElement, readPaper, textOf, type ReadPaper } from './read-paper.ts'
+import { checkTexts } from '../../../shared/measures/claims/check-texts.ts'
 import { measure, meeting } from './sample-records.ts'
 
 const quarter = { kind: 'quarter', year: 2026, quarter: 2 } as const
@@ -41,6 +42,24 @@ describe('a performance report', () => {
       '↑ GREEN: higher than the quarter before, which is wanted',
       'Berths: 60 in Q2 2026/27. That is 15 more (33%) than Q1 2026/27 and 8 more (15%) than Q2 2025/26.',
     ])
+  })
+
+  it('never ends a line between a minus and its figure, and the checker reads it as it was typed', () => {
+    const [text] = berths.texts
+    if (text === undefined) throw new Error('a text is needed')
+    const overview = 'Berths let fell by 26% (-16) since Q4 2025/26, in 9-12 harbours.'
+    const told = { ...berths, texts: [{ ...text, overview }] }
+    const { paragraphs } = printed([told])
+    expect(paragraphs.map((one) => one.text)).toContain(
+      'Berths let fell by 26% (−16) since Q4 2025/26, in 9-12 harbours.',
+    )
+    const verdicts = (words: string) =>
+      checkTexts({ ...berths, texts: [{ ...text, overview: words }] }, text.period).map(
+        ({ verdict }) => verdict,
+      )
+    const right = 'Berths let fell by 38% (-23) from Q3 2025/26 to Q4 2025/26.'
+    expect(verdicts(right)).toEqual(['right'])
+    expect(verdicts(right.replace('-23', '−23'))).toEqual(['right'])
   })
 
   it('binds caption, chart and table together and to their heading', () => {

@@ -16,7 +16,7 @@ import { Waiting } from '../../../parts/waiting.tsx'
 import { DetailsDialog } from '../details-dialog.tsx'
 import { EditingNotices } from '../editing-notices.tsx'
 import { JudgeDialog } from '../judge-dialog.tsx'
-import { stateWords } from '../measures-words.ts'
+import { stateTones } from '../measures-words.ts'
 import { NotThere } from '../not-there.tsx'
 import { QuarterChoice } from '../quarter-choice.tsx'
 import { MeasureSteps } from '../measure-steps.tsx'
@@ -77,7 +77,6 @@ function MeasureHead({ view, period, editing }: HeadProps) {
   const { measure, place, of, previous, next } = view
   const { code, title } = nameIn(measure, period)
   const judged = assess(measure, period)
-  const state = judged && stateWords[judged.state]
   const goToMeasure = (measureId: number | null): void => {
     if (measureId !== null) goTo({ screen: 'measure', measureId, period: view.period })
   }
@@ -94,15 +93,16 @@ function MeasureHead({ view, period, editing }: HeadProps) {
           {code !== null && <span className="measure-code figures">{code}</span>} {title}
         </h1>
         <p className="measure-standing">
-          {state === null ? (
+          {judged === null ? (
             <span className="caption">{noStateWords(measure, period)}.</span>
           ) : (
             <>
-              <span className={`strong mark-${state.tone}`}>
-                <span aria-hidden="true">{state.arrow}</span> {state.words}
+              <span>
+                <span className={`strong mark-${stateTones[judged.state]}`}>{judged.mark}</span>:{' '}
+                {judged.meaning}
               </span>
               <span className="caption">
-                {judged?.isProposed === true ? 'Proposed' : 'Judged by the office'}: {judged?.why}
+                {judged.isProposed ? 'Proposed' : 'Judged by the office'}: {judged.why}
               </span>
             </>
           )}
