@@ -303,3 +303,28 @@ it('goes on saying why a summary was held back, until its words are others', asy
   await page.getByText('Nothing is left to settle before the minutes go out.').waitFor(patient)
   expect(complaints).toEqual([])
 })
+
+it('keeps a summary while it is typed without a rest, its spaces too, and leads to it from the check', async () => {
+  const { clerk, id, page, goes, complaints } = await inSession()
+  const tender = (await minutesNow(clerk, id)).items.find(({ number }) => number === 6)
+  const blocks = [{ kind: 'paragraph' as const, runs: [{ text: 'The lowest bid was accepted.' }] }]
+  await clerk.app.operations['minutes.write']({ itemId: tender?.id ?? 0, seen: 0, writer: 'another', blocks })
+  await goes(`/meetings/${id}/minutes`)
+  await page.getByLabel('Checks').getByRole('link', { name: 'Item 6' }).click(patient)
+  const summary = page.getByLabel('Summary of item 6')
+  await summary.click(patient)
+  const keptSummary = async () =>
+    (await minutesNow(clerk, id)).items.find(({ number }) => number === 6)?.summary ?? ''
+  let typed = ''
+  // Steady typing: no pause is as long as the field rests for.
+  while ((await keptSummary()) === '' && typed.length < 60) {
+    await page.keyboard.type('ab ', { delay: 50 })
+    typed += 'ab '
+  }
+  expect(typed.length).toBeLessThan(60)
+  await expect.poll(keptSummary, patient).toBe(typed.trim())
+  expect(await summary.inputValue()).toBe(typed)
+  await page.keyboard.type('end')
+  await expect.poll(keptSummary, patient).toBe(`${typed}end`)
+  expect(complaints).toEqual([])
+})

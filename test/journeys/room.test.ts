@@ -326,6 +326,34 @@ it('types into the minute whatever was opened and closed in between', async () =
     .toEqual(['One, two, two, two, declared, joined, three, the Chair thanked the officers.'])
 })
 
+it('puts a phrase beside a resolution, and a space between two sentences', async () => {
+  const { clerk, id, page } = await inSession()
+  const choosesPhrase = async (name: string, words: string) => {
+    await page.keyboard.press('Control+;')
+    await page.getByRole('menuitem', { name: new RegExp(`^${name}`, 'u') }).click()
+    await editorOf(page, 4).getByText(words).waitFor()
+    await page.getByRole('menu').waitFor({ state: 'detached' })
+  }
+  await page.getByRole('button', { name: /POND RESTORATION/ }).click()
+  await editorOf(page, 4).click()
+  const resolution = await page.locator('.minute-ready .minute-resolution').innerText()
+  await page.keyboard.press('Tab')
+  await choosesPhrase('It was noted', 'It was noted that')
+  await page.keyboard.type('work had begun.')
+  await choosesPhrase('In response', 'begun. In response,')
+  // A hand takes longer to the next key than the editor takes to learn where its caret is.
+  await page.keyboard.press('Control+Home', { delay: 100 })
+  await page.keyboard.press('Shift', { delay: 300 })
+  await choosesPhrase('Received a report', 'Members received a report')
+  await expect
+    .poll(() => linesOf(clerk, id, 4))
+    .toEqual([
+      'Members received a report regarding pond restoration.',
+      resolution,
+      'It was noted that work had begun. In response, ',
+    ])
+})
+
 it('writes what happened to the meeting after all that was said, wherever the caret stands', async () => {
   const { clerk, id, page, goes } = await inSession()
   await editorOf(page, 1).click()

@@ -19,6 +19,8 @@ interface Props {
   readonly isWithheld: boolean
   readonly onMark: (mark: 'strong' | 'em') => void
   readonly onPhrase: (words: string) => void
+  /** The clerk went on typing while the phrases were open. */
+  readonly onType: (words: string) => void
   /** The caret goes back into the minute. */
   readonly onLeave: () => void
   readonly onResolution: () => void
@@ -38,7 +40,7 @@ export function EditorBar(props: Props) {
     event.preventDefault()
     event.stopPropagation()
     open(false)
-    props.onPhrase(event.key)
+    props.onType(event.key)
   }
   return (
     <div className="editor-bar" role="toolbar" aria-label="Minute">

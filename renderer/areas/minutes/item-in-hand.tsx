@@ -125,7 +125,8 @@ export function ItemInHand({
           isLocked={isLocked}
           isWithheld={isWithheld({ ...item, blocks: minute }) || (isExempt(item) && isEmpty(minute))}
           onMark={(mark) => editor.current?.mark(mark)}
-          onPhrase={(words) => editor.current?.type(words)}
+          onPhrase={(words) => editor.current?.phrase(words)}
+          onType={(words) => editor.current?.type(words)}
           onLeave={() => editor.current?.focus()}
           onResolution={resolve}
           onVote={() => vote(true)}

@@ -57,7 +57,7 @@ export function MinutesChecks({ checks, minutes, isLocked, refused }: Props) {
 }
 
 function CheckLine({
-  check: { severity, words, mend },
+  check: { rule, severity, words, mend },
   item,
   minutes: { meetingId, textsBeside },
   isLocked,
@@ -68,6 +68,8 @@ function CheckLine({
   readonly isLocked: boolean
 }) {
   const isToSettle = severity === 'settle'
+  // Who may read an item, and the summary in its place, are chosen and written in the table under the checks.
+  const isBelow = isLocked || rule === 'R18'
   // With two texts it is not known which of them would be mended.
   const mayMend = !isLocked && !textsBeside.some(({ itemId }) => itemId === item?.id)
   return (
@@ -83,7 +85,7 @@ function CheckLine({
           href={addressText({
             screen: 'meeting',
             meetingId,
-            tab: isLocked ? 'minutes' : 'room',
+            tab: isBelow ? 'minutes' : 'room',
             item: labelOf(item),
           })}
         >

@@ -122,9 +122,10 @@ function KeptInput({
   readonly onSave: (text: string) => void
 }) {
   const [typed, setTyped] = useState<string | null>(null)
-  useKeptAsTyped(typed, () => {
+  const keep = (): void => {
     if (typed !== null && typed.trim() !== '' && typed.trim() !== value) onSave(typed.trim())
-  })
+  }
+  useKeptAsTyped(typed, keep, type === 'time' ? 'time' : 'words')
   return (
     <Field label={label}>
       <Input

@@ -145,16 +145,17 @@ function SummaryField({ item, work, isLocked }: RowProps) {
     send(words)
     work.ask(
       (call) => call('minutes.summarise', { itemId: item.id, seen, summary }),
-      // What was typed meanwhile goes on from there.
-      () => type((now) => (now === null || now.words.trim() === words ? null : { ...now, seen: summary })),
+      // What was typed meanwhile goes on from there, a space at its end with it.
+      () => type((now) => (now === null || now.words === words ? null : { ...now, seen: summary })),
     )
     // Should it be refused, the other window's words are told: from then on they are seen.
     type({ ...typed, seen: item.summary })
   }
   // What was refused is not sent again by itself: the clerk has yet to read what another window wrote.
-  useKeptAsTyped(typed?.words ?? null, () => {
+  const keepNew = (): void => {
     if (typed !== null && typed.words.trim() !== sent) keep()
-  })
+  }
+  useKeptAsTyped(typed?.words ?? null, keepNew, 'words')
   return (
     <Textarea
       aria-label={`Summary of item ${labelOf(item)}`}
@@ -164,7 +165,7 @@ function SummaryField({ item, work, isLocked }: RowProps) {
       disabled={isLocked}
       value={typed?.words ?? item.summary ?? ''}
       onChange={(_, { value }) => type((before) => ({ words: value, seen: before?.seen ?? item.summary }))}
-      onBlur={keep}
+      onBlur={() => (typed !== null && typed.words.trim() === (item.summary ?? '') ? type(null) : keep())}
     />
   )
 }

@@ -1,18 +1,30 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 
-/** From the last key until what was typed is kept, in milliseconds: a time is typed in two parts, and not kept half done. */
+/** From a key until what was typed is kept, in milliseconds. */
 const rest = 1000
 
 /**
- * Keeps what is typed into a field once the typing rests, and when the field goes, as by a key that leads elsewhere.
+ * Keeps what is typed into a field, and what is left when the field goes, as by a key that leads elsewhere.
  * @param typed  `null` where nothing is. @param keep  called also where nothing is left to keep
+ * @param kind  words are kept while the typing goes on; a time is typed in two parts, and not kept half done: once the typing rests
  */
-export function useKeptAsTyped(typed: string | null, keep: () => void): void {
+export function useKeptAsTyped(typed: string | null, keep: () => void, kind: 'words' | 'time'): void {
   const keeps = useEffectEvent(keep)
+  const waiting = useRef<ReturnType<typeof setTimeout> | null>(null)
   useEffect(() => {
-    if (typed === null) return undefined
-    const resting = setTimeout(() => keeps(), rest)
-    return () => clearTimeout(resting)
-  }, [typed])
-  useEffect(() => () => keeps(), [])
+    if (typed === null || (kind === 'words' && waiting.current !== null)) return
+    clearTimeout(waiting.current ?? undefined)
+    waiting.current = setTimeout(() => {
+      waiting.current = null
+      keeps()
+    }, rest)
+  }, [typed, kind])
+  useEffect(
+    () => () => {
+      clearTimeout(waiting.current ?? undefined)
+      waiting.current = null
+      keeps()
+    },
+    [],
+  )
 }

@@ -25,6 +25,8 @@ export interface MinuteEditor {
   readonly focus: () => void
   /** Types words where the caret is. */
   readonly type: (words: string) => void
+  /** Goes on with a sentence from the phrase bank: beside what is resolved in a paragraph of its own, else after a space. */
+  readonly phrase: (words: string) => void
   /** Adds a block after the one with the caret, or in its place where that is empty, and puts the caret at its end. */
   readonly add: (block: MinuteBlock) => void
   /** Adds what happened to the meeting itself after all that is written, and puts the caret behind it. */
@@ -122,6 +124,7 @@ export function openMinuteEditor(place: HTMLElement, settings: Settings): Minute
       view.dispatch(view.state.tr.insertText(words).scrollIntoView())
       view.focus()
     },
+    phrase: (words) => run(goOnWith(words)),
     add: (block) => run(addBlock(block)),
     addLast(block) {
       view.dispatch(view.state.tr.setSelection(Selection.atEnd(view.state.doc)))
@@ -196,6 +199,25 @@ const paragraphAfter: Command = ({ selection, tr }, dispatch) => {
   tr.insert(after, minuteSchema.nodes.paragraph.create())
   dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(after + 1))).scrollIntoView())
   return true
+}
+
+/** Words of the phrase bank: what is resolved or voted stands for itself, and no sentence is glued to the one before it. */
+function goOnWith(words: string): Command {
+  return ({ selection, tr }, dispatch) => {
+    const { $from, $to } = selection
+    const before = $from.parent.textBetween(0, $from.parentOffset)
+    const isDone = $from.parentOffset === $from.parent.content.size && /\S$/u.test(before)
+    const isBeside = $from.parent.type.name !== 'paragraph' && (isDone || before === '')
+    if ($from.depth > 0 && !(isBeside && $from.parent.content.size > 0 && selection.empty)) {
+      tr.insertText(/\S$/u.test(before) ? ` ${words}` : words, $from.pos, $to.pos)
+    } else {
+      const place = $from.depth === 0 ? $to.pos : isDone ? $from.after() : $from.before()
+      tr.insert(place, minuteSchema.nodes.paragraph.create(null, minuteSchema.text(words)))
+      tr.setSelection(TextSelection.create(tr.doc, place + 1 + words.length))
+    }
+    dispatch?.(tr.scrollIntoView())
+    return true
+  }
 }
 
 /** Adds a block where the caret is; one that says something is followed by a paragraph to go on in. */
