@@ -1,13 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
-import { useFocusBack } from '../parts/use-focus-back.ts'
+import { ClosingDialog } from '../parts/closing-dialog.tsx'
 import { keys } from './keys.ts'
 import './keys-dialog.css'
 
@@ -17,32 +8,20 @@ interface Props {
 
 /** F1: what every key does. */
 export function KeysDialog({ onClose }: Props) {
-  useFocusBack()
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className="keys-dialog">
-        <DialogBody>
-          <DialogTitle>Keys</DialogTitle>
-          {/* Longer than a small window: it scrolls, so keys must reach it. */}
-          <DialogContent tabIndex={0} role="region" aria-label="What each key does">
-            <table className="keys">
-              <tbody>
-                {keys.map(([name, does]) => (
-                  <tr key={name}>
-                    <th scope="row">
-                      <kbd>{name}</kbd>
-                    </th>
-                    <td>{does}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>Close</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ClosingDialog title="Keys" label="What each key does" surface="keys-dialog" onClose={onClose}>
+      <table className="keys">
+        <tbody>
+          {keys.map(([name, does]) => (
+            <tr key={name}>
+              <th scope="row">
+                <kbd>{name}</kbd>
+              </th>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ClosingDialog>
   )
 }
