@@ -39,6 +39,7 @@ export async function readMeasureSheet(
     ...around(quarter),
     inHand: periodLabel(reportedQuarter(measures, today)),
     today,
+    withoutSeries: measures.filter(({ series }) => series.length === 0).length,
     rows: measures.flatMap((measure) => rowsOf(measure, quarter)),
     ...(await stepsAtHand(db, committeeId)),
   }

@@ -116,6 +116,8 @@ export interface MeasureSheet extends StepsAtHand {
   /** The latest quarter that has figures: what is before it was printed. */
   readonly inHand: string
   readonly today: IsoDate
+  /** Measures of which nobody has said yet what is counted: they have no row. */
+  readonly withoutSeries: number
   readonly rows: readonly SheetRow[]
 }
 

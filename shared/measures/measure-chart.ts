@@ -12,7 +12,7 @@ import { inRhythm } from './roll-up.ts'
 import { tableNotes } from './table-notes.ts'
 
 /** Fewer figures than this have no mean worth a line. */
-const figuresForMean = 4
+export const figuresForMean = 4
 /** So few points are compared side by side: they are no line yet. */
 const comparedPoints = 2
 

@@ -1,5 +1,6 @@
 import { assess, assessments, steadyWithin } from '../measures/assessment.ts'
 import { figureText } from '../measures/figure-text.ts'
+import { figuresForMean } from '../measures/measure-chart.ts'
 import type { Measure } from '../measures/measure.ts'
 import { nameIn } from '../measures/names.ts'
 import { type Period, periodLabel } from '../measures/period.ts'
@@ -13,7 +14,7 @@ export function methodPage(measures: readonly Measure[], period: Period): Method
     paragraphs: [
       'Each finding compares the period with the one before it. The arrow says which way the figure went; the word says whether that is wanted.',
       `A change of ${steadyWithin.percent}% or less counts as steady; between percentages, a change of ${steadyWithin.points} point or less. A steady figure that meets its target is GREEN.${toleranceWords(measures, period)}`,
-      `Statistical process control: of ${figuresForControl} figures or more, the chart shows their mean and limits at ${reportsControl.sigma} standard deviations (sample), between which about 95% of figures are expected. A signal is a figure outside the limits, ${reportsControl.runLength} figures running on one side of the mean, or ${reportsControl.stepsLength} rises or falls one after another. A signal counts as a trend. Mean and limits are worked out from all figures up to the period.`,
+      `Statistical process control: of ${figuresForControl} figures or more, the chart shows their mean and limits at ${reportsControl.sigma} standard deviations (sample), between which about 95% of figures are expected. A signal is a figure outside the limits, ${reportsControl.runLength} figures running on one side of the mean, or ${reportsControl.stepsLength} rises or falls one after another. A signal counts as a trend. Mean and limits are worked out from all figures up to the period. Of fewer figures there are no limits; of ${figuresForMean} to ${figuresForControl - 1}, the chart of a single count without a target shows the mean of those it charts.`,
       ...controlWords(measures, period),
       ...(measures.some((measure) => assess(measure, period)?.isProposed === false)
         ? ['Where the office judges a measure otherwise than by these rules, its finding says so.']
@@ -27,7 +28,7 @@ export function methodPage(measures: readonly Measure[], period: Period): Method
       meaning: `${sentenceCase(meaning)}.`,
     })),
     closing:
-      'In the charts the latest column is solid and earlier ones are hatched; a point outside its limits is a lozenge. A missing value is a gap, never zero. Percentages are rounded to the nearest whole number, halves up.',
+      'In the charts the latest column is solid and earlier ones are hatched; a point outside its limits is a lozenge. A missing value is a gap, never zero. The percentage of a change is rounded to the nearest whole number, halves up; figures, means and limits have the decimals that they are printed with.',
   }
 }
 

@@ -136,6 +136,6 @@ it('forms go out to owners and come back filled in, in the dark too', { timeout:
   await dialog.getByText('1 new figure and 1 missing, with the reason. Nothing is changed yet.').waitFor()
   await dialog.getByText('A return form, answered in full.').waitFor()
   expect(await faultsOf(page)).toEqual([])
-  await pressEnter(dialog.getByRole('button', { name: 'Bring in 2 figures' }))
+  await pressEnter(dialog.getByRole('button', { name: 'Bring in 1 figure and 1 reason' }))
   await dialog.getByText('2 figures are brought in.').waitFor()
 })

@@ -105,6 +105,13 @@ describe('a performance report', () => {
     expect(printed([five(2)]).paragraphs.some(({ style }) => style === 'PWMeasureContinued')).toBe(false)
   })
 
+  it('says in its appendix which charts have a mean alone, and what is rounded', () => {
+    const { paragraphs } = printed([berths])
+    const words = paragraphs.map(({ text }) => text).join(' ')
+    expect(words).toContain('of 4 to 11, the chart of a single count without a target shows the mean')
+    expect(words).toContain('The percentage of a change is rounded to the nearest whole number')
+  })
+
   it('draws no chart where there is no figure, and says why', () => {
     const paper = printed([measure(null, [null, null, null, null, null, null])])
     expect(everyElement(paper.body, 'w:drawing')).toEqual([])

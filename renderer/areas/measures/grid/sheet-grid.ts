@@ -22,8 +22,15 @@ import {
   placeOfQuarter,
 } from './grid-model.ts'
 
-/** "Q3 2023/24: 12 of 18 figures are in." */
-export function sheetFirstLine({ period, rows }: MeasureSheet): string {
+/** "Q3 2023/24: 12 of 18 figures are in.", "… 1 measure has no series yet." where the dashboard counts one more that is not in. */
+export function sheetFirstLine(sheet: Pick<MeasureSheet, 'period' | 'rows' | 'withoutSeries'>): string {
+  const { withoutSeries: without } = sheet
+  const also =
+    without === 0 ? '' : ` ${without} ${without === 1 ? 'measure has' : 'measures have'} no series yet.`
+  return `${countLine(sheet)}${also}`
+}
+
+function countLine({ period, rows }: Pick<MeasureSheet, 'period' | 'rows'>): string {
   const due = rows.flatMap((row) => row.due.map((label) => isReturned(row, periodNamed(label))))
   if (due.length === 0) return `${period}: no figure is due.`
   const inCount = due.filter(Boolean).length

@@ -13,7 +13,7 @@ import { useRef, useState } from 'react'
 import { FileInput } from '../../../parts/file-input.tsx'
 import { ProblemNotice } from '../../../parts/problem-notice.tsx'
 import { FigureFile } from './figure-file.tsx'
-import { foundWords, hindrance } from './figures-words.ts'
+import { bringInWords, foundWords, hindrance } from './figures-words.ts'
 import { outdatedWords } from '../measures-words.ts'
 import { wantedChanges } from './odd-choice.ts'
 import { type Figures, useFigures } from './use-figures.ts'
@@ -100,7 +100,7 @@ export function FiguresDialog({ committeeId, onClose }: Props) {
                 disabledFocusable={!canTake}
                 onClick={() => canTake && figures.takeIn(why)}
               >
-                {wanted.length === 1 ? 'Bring in 1 figure' : `Bring in ${wanted.length} figures`}
+                {bringInWords(wanted)}
               </Button>
             )}
           </DialogActions>

@@ -20,6 +20,17 @@ export function foundWords(files: readonly FigureFileReading[], wanted: readonly
   return `${parts.length === 0 ? (left === 0 ? 'Nothing new' : 'Nothing is ticked') : listed(parts)}${asBefore}.${odd}`
 }
 
+/** "Bring in 2 figures", "Bring in 1 figure and 1 reason": a reason why there is none is no figure. */
+export function bringInWords(wanted: readonly Pick<FigureChange, 'value' | 'missingReason'>[]): string {
+  const reasons = wanted.filter(({ value }) => value === null).length
+  const figures = wanted.length - reasons
+  const parts = [
+    figures > 0 || reasons === 0 ? `${figures} ${figures === 1 ? 'figure' : 'figures'}` : null,
+    counted(reasons, 'reason', 'reasons'),
+  ].filter((words) => words !== null)
+  return `Bring in ${listed(parts)}`
+}
+
 /** What still keeps the files from being taken in; `null` when nothing does. */
 export function hindrance(
   files: readonly FigureFileReading[],
