@@ -1,14 +1,14 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 
-/** From a key until what was typed is kept, in milliseconds. */
-const rest = 1000
+/** From a key until what was typed is kept, in milliseconds: words are to be safe within a second, the way to the records with it. */
+const rest = { words: 400, time: 1000 } as const
 
 /**
  * Keeps what is typed into a field, and what is left when the field goes, as by a key that leads elsewhere.
  * @param typed  `null` where nothing is. @param keep  called also where nothing is left to keep
  * @param kind  words are kept while the typing goes on; a time is typed in two parts, and not kept half done: once the typing rests
  */
-export function useKeptAsTyped(typed: string | null, keep: () => void, kind: 'words' | 'time'): void {
+export function useKeptAsTyped(typed: string | null, keep: () => void, kind: keyof typeof rest): void {
   const keeps = useEffectEvent(keep)
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null)
   useEffect(() => {
@@ -17,7 +17,7 @@ export function useKeptAsTyped(typed: string | null, keep: () => void, kind: 'wo
     waiting.current = setTimeout(() => {
       waiting.current = null
       keeps()
-    }, rest)
+    }, rest[kind])
   }, [typed, kind])
   useEffect(
     () => () => {
