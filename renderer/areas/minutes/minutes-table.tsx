@@ -155,7 +155,7 @@ function SummaryField({ item, work, isLocked }: RowProps) {
   const keepNew = (): void => {
     if (typed !== null && typed.words.trim() !== sent) keep()
   }
-  useKeptAsTyped(typed?.words ?? null, keepNew, 'words')
+  useKeptAsTyped(typed?.words ?? null, keepNew, 'words', work.isBusy)
   return (
     <Textarea
       aria-label={`Summary of item ${labelOf(item)}`}
