@@ -17,10 +17,21 @@ interface Props {
 
 const shapes: Readonly<Record<NoticeTone, Shape>> = { ok: 'tick', warn: 'alert', bad: 'cross', info: 'info' }
 
+/** A refusal that appears beyond the window's edge would be taken for nothing happening. */
+function showOnce(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' })
+}
+
 /** A notice on the screen, spoken by screen readers: a problem at once, the rest when they are free. */
 export function Notice({ tone, title, children, actions, onDismiss }: Props) {
   return (
-    <div className={`notice notice-${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
+    <div
+      // Another one is another notice, to be seen and heard anew.
+      key={title}
+      ref={tone === 'bad' ? showOnce : undefined}
+      className={`notice notice-${tone}`}
+      role={tone === 'bad' ? 'alert' : 'status'}
+    >
       <MarkShape shape={shapes[tone]} />
       <div className="grow">
         <p className="strong">{title}</p>
