@@ -77,7 +77,7 @@ export function measureGlance(measure: Measure, period: QuarterPeriod): MeasureG
     owner: measure.owner,
     isIn: measure.series.length > 0 && isAllReturned(measure, period),
     isDue: measure.series.length === 0 || isAskedFor(measure, period),
-    missingReason: missingReason(measure, period),
+    missingReason: missingReason(measure, periodsShown(told, period).at(-1) ?? period),
     askedOn: askedOn(measure, period),
     judged: assess(measure, period),
     ...latestWords(told, period),

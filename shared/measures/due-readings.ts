@@ -4,7 +4,8 @@ import { monthSpan, type Period, periodOver, periodsBefore } from './period.ts'
 import type { QuarterPeriod } from './quarter.ts'
 import { isReturned, readingIn } from './readings.ts'
 
-const rhythms: Readonly<Record<Exclude<Frequency, 'irregular'>, Exclude<Period['kind'], 'survey'>>> = {
+/** The period that has a figure each, of what is kept by the calendar. */
+export const rhythms: Readonly<Record<Exclude<Frequency, 'irregular'>, Exclude<Period['kind'], 'survey'>>> = {
   monthly: 'month',
   quarterly: 'quarter',
   halfYearly: 'half',
