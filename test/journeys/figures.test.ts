@@ -137,5 +137,5 @@ it('forms go out to owners and come back filled in, in the dark too', { timeout:
   await dialog.getByText('A return form, answered in full.').waitFor()
   expect(await faultsOf(page)).toEqual([])
   await pressEnter(dialog.getByRole('button', { name: 'Bring in 1 figure and 1 reason' }))
-  await dialog.getByText('2 figures are brought in.').waitFor()
+  await dialog.getByText('1 figure and 1 reason are brought in.').waitFor()
 })

@@ -13,7 +13,7 @@ import { useRef, useState } from 'react'
 import { FileInput } from '../../../parts/file-input.tsx'
 import { ProblemNotice } from '../../../parts/problem-notice.tsx'
 import { FigureFile } from './figure-file.tsx'
-import { bringInWords, foundWords, hindrance } from './figures-words.ts'
+import { bringInWords, broughtInWords, foundWords, hindrance } from './figures-words.ts'
 import { outdatedWords } from '../measures-words.ts'
 import { wantedChanges } from './odd-choice.ts'
 import { type Figures, useFigures } from './use-figures.ts'
@@ -113,7 +113,7 @@ export function FiguresDialog({ committeeId, onClose }: Props) {
 function statusWords(taken: Figures['taken'], found: string | null): string {
   if (found !== null) return `${found} Nothing is changed yet.`
   if (taken === null) return ''
-  const { count, lookAgain } = taken
+  const { cells, lookAgain } = taken
   const again = lookAgain.length === 0 ? '' : ` Look at ${lookAgain.join(', ')} again. ${outdatedWords}`
-  return `${count === 1 ? 'One figure is brought in.' : `${count} figures are brought in.`}${again}`
+  return `${broughtInWords(cells)}${again}`
 }

@@ -21,14 +21,25 @@ export function foundWords(files: readonly FigureFileReading[], wanted: readonly
 }
 
 /** "Bring in 2 figures", "Bring in 1 figure and 1 reason": a reason why there is none is no figure. */
-export function bringInWords(wanted: readonly Pick<FigureChange, 'value' | 'missingReason'>[]): string {
+export function bringInWords(wanted: readonly Cell[]): string {
+  return `Bring in ${countWords(wanted)}`
+}
+
+/** "2 figures and 1 reason are brought in." */
+export function broughtInWords(cells: readonly Cell[]): string {
+  return `${countWords(cells)} ${cells.length === 1 ? 'is' : 'are'} brought in.`
+}
+
+type Cell = Pick<FigureChange, 'value'>
+
+function countWords(wanted: readonly Cell[]): string {
   const reasons = wanted.filter(({ value }) => value === null).length
   const figures = wanted.length - reasons
   const parts = [
     figures > 0 || reasons === 0 ? `${figures} ${figures === 1 ? 'figure' : 'figures'}` : null,
     counted(reasons, 'reason', 'reasons'),
   ].filter((words) => words !== null)
-  return `Bring in ${listed(parts)}`
+  return listed(parts)
 }
 
 /** What still keeps the files from being taken in; `null` when nothing does. */

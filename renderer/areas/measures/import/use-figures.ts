@@ -23,7 +23,7 @@ export interface Figures {
 }
 
 interface Taken {
-  readonly count: number
+  readonly cells: RequestOf<'figures.bringIn'>['cells']
   /** Measures to look at again (`LookAgain`). */
   readonly lookAgain: readonly string[]
 }
@@ -66,14 +66,12 @@ export function useFigures(committeeId: number): Figures {
     takeIn: (why) =>
       work.mutate(async () => {
         if (reading === null) return null
-        const { taken, lookAgain } = await call('figures.bringIn', {
-          committeeId,
-          ...agreed(reading, meant, why),
-        })
+        const wish = agreed(reading, meant, why)
+        const { lookAgain } = await call('figures.bringIn', { committeeId, ...wish })
         setReading(null)
         setGiven([])
         setMeant(new Set())
-        return { count: taken, lookAgain }
+        return { cells: wish.cells, lookAgain }
       }),
   }
 }
