@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { seriesNameLength } from './limits.ts'
 import { periodFromText } from '../measures/period.ts'
 import { day, id, words } from './fields.ts'
 
@@ -62,7 +63,7 @@ export type SomeMeasureFields = z.output<typeof someMeasureFields>
 /** A series of a measure; `id` is `null` for a new one. */
 export const seriesFields = z.strictObject({
   id: id.nullable(),
-  label: words(80),
+  label: words(seriesNameLength),
   unit: z.enum(['count', 'percent', 'hours', 'score']),
   counted: words(40).nullable(),
   aggregation: z.enum(['sum', 'mean', 'last', 'none']),

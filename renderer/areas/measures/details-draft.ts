@@ -1,3 +1,4 @@
+import { seriesNameLength } from '../../../shared/contract/limits.ts'
 import { measureFieldsOf, seriesFieldsOf } from '../../../shared/contract/measure-fields-of.ts'
 import type {
   MeasureFields,
@@ -86,6 +87,10 @@ export function readDraft(
   const tolerance = draft.tolerance.trim() === '' ? null : Number(draft.tolerance.replaceAll(',', ''))
   const { code, title, definition, owner, priority, wanted, frequency, isSurvey } = draft
   if (title.trim() === '') return unclear('Give the measure a title.')
+  if (title.trim().length > seriesNameLength && draft.series.some(({ label }) => label.trim() === ''))
+    return unclear(
+      `Name the series: the title is longer than the ${seriesNameLength} letters a name may have.`,
+    )
   if (tolerance !== null && !(tolerance >= 0)) return unclear(`“${draft.tolerance}” is not a tolerance.`)
   if (typeof targets === 'string') return unclear(`“${targets}” is not a target. Write “95” or “Online 85”.`)
   if (typeof benchmarks === 'string')

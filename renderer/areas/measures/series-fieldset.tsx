@@ -1,5 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons'
+import { seriesNameLength } from '../../../shared/contract/limits.ts'
 import { Choice } from './choice.tsx'
 import { newSeries, type SeriesDraft } from './details-draft.ts'
 
@@ -31,7 +32,7 @@ export function SeriesFieldset({ series, title, onSeries }: Props) {
             <Input
               value={one.label}
               placeholder={title}
-              maxLength={80}
+              maxLength={seriesNameLength}
               onChange={(_, { value }) => change(one.key, { label: value })}
             />
           </Field>
