@@ -1,5 +1,6 @@
 import { periodColumnMm } from './chart-sizes.ts'
 import { figureText } from './figure-text.ts'
+import type { Series } from './measure.ts'
 
 /**
  * A chart as data: drawn on screen and in papers from the same description (screens, 10). Readable in black and white:
@@ -34,6 +35,8 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[]
   /** Where it differs from the chart's: a line beside columns, drawn on a scale of its own. */
   readonly unitSuffix?: string
+  /** What is neither counted nor a percentage is higher or lower than before, and not more or fewer. */
+  readonly unit?: Extract<Series['unit'], 'hours' | 'score'>
 }
 
 export interface ChartLine {

@@ -108,7 +108,7 @@ const kindWords: Readonly<Record<ChartSpec['kind'], string>> = {
   control: 'Control chart',
 }
 
-function seriesWords(spec: ChartSpec, { values, label: own }: ChartSeries): string {
+function seriesWords(spec: ChartSpec, { values, label: own, unit }: ChartSeries): string {
   const label = spec.series.length > 1 ? own : null
   const points = spec.periods.flatMap((period, place): readonly Point[] => {
     const value = values[place] ?? null
@@ -122,7 +122,7 @@ function seriesWords(spec: ChartSpec, { values, label: own }: ChartSeries): stri
   const highest = Math.max(...points.map(({ value }) => value))
   const lowest = Math.min(...points.map(({ value }) => value))
   return (
-    `${name}${label === null ? 'Latest' : 'latest'}: ${pointWords(latest, spec)}${changeWords(points, spec)}. ` +
+    `${name}${label === null ? 'Latest' : 'latest'}: ${pointWords(latest, spec)}${changeWords(points, unit ?? (spec.unitSuffix === '%' ? 'percent' : 'count'))}. ` +
     `Highest: ${extremeWords(highest, points, spec)}. Lowest: ${extremeWords(lowest, points, spec)}.${gaps}`
   )
 }
@@ -142,11 +142,10 @@ function extremeWords(value: number, points: readonly Point[], { unitSuffix }: C
 
 const mostNamed = 3
 
-function changeWords(points: readonly Point[], spec: ChartSpec): string {
+function changeWords(points: readonly Point[], unit: Series['unit']): string {
   const latest = points.at(-1)
   const before = points.at(-2)
   if (!latest || !before) return ''
-  const unit: Series['unit'] = spec.unitSuffix === '%' ? 'percent' : 'count'
   const change = changeInWords(before.value, latest.value, unit)
   return `, ${change === 'the same' ? 'the same as in' : `${change} than in`} ${before.period}`
 }

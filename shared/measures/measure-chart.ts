@@ -28,6 +28,7 @@ export function measureChart(measure: Measure, latest: Period): ChartSpec | null
     label: one.label,
     values: periods.map((period) => valueIn(one, period)),
     ...(unitSuffix(one) !== suffix && { unitSuffix: unitSuffix(one) }),
+    ...((one.unit === 'hours' || one.unit === 'score') && { unit: one.unit }),
   }))
   const kind = chartKind(inOrder, periods.length)
   return {

@@ -52,6 +52,18 @@ describe('the words that stand for a chart', () => {
   })
 })
 
+it('says of a score that it is lower, and of hours that they are less', () => {
+  const chart = (unit: 'score' | 'hours'): ChartSpec => ({
+    kind: 'column',
+    periods: ['Q1 23/24', 'Q2 23/24'],
+    series: [{ label: 'Air', values: [33.25, 31], unit }],
+    unitSuffix: '',
+    lines: [],
+  })
+  expect(chartAltText(chart('score'), 'air')).toContain('2.25 lower (7%) than in Q1 23/24')
+  expect(chartAltText(chart('hours'), 'air')).toContain('2.25 hours less (7%) than in Q1 23/24')
+})
+
 it('captions a chart with what is counted and what its dashed lines are', () => {
   expect(chartCaption(berths)).toBe('Berths in each quarter (dashed line: mean, 48)')
   expect(chartCaption({ ...berths, lines: [] })).toBe('Berths in each quarter')

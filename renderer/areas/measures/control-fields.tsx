@@ -37,8 +37,8 @@ export function ControlFields({ control, onControl }: Props) {
       {control !== null && (
         <>
           <p className="caption details-all">
-            These count once a series has {figuresForControl} figures; with fewer, its chart shows the mean of
-            all.
+            These count once a series has {figuresForControl} figures as the report prints them (quarters,
+            where months are rolled up); with fewer, its chart shows the mean of all.
           </p>
           <Field label="Limits at" hint={control.spread === 'sample' ? 'standard deviations' : 'sigma'}>
             <Input inputMode="decimal" {...typed('sigma')} />
