@@ -83,11 +83,12 @@ it(
     const titles = ['Bins', 'Benches', 'Graffiti', 'Lamps', 'Fly-tips', 'Verges']
     const clerk = await clerkWithMeasures(titles.map((title) => quarterlyMeasure(title, { 'Q2 2023/24': 1 })))
     const { page, goes } = await openWindow(clerk.app)
-    await goes('/figures/1/Q3-2023-24')
+    // Before anything is read: what is under way when a route is laid may never be answered.
     await page.route('**/call/measures.enter', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 400))
       await route.continue()
     })
+    await goes('/figures/1/Q3-2023-24')
     await page.getByRole('gridcell', { name: /^Bins, Q3/u }).click()
     const figures = [431, 401, 22, 1900, 301, 160]
     for (const figure of figures) {

@@ -333,6 +333,9 @@ it('puts a phrase beside a resolution, and a space between two sentences', async
     await page.getByRole('menuitem', { name: new RegExp(`^${name}`, 'u') }).click()
     await editorOf(page, 4).getByText(words).waitFor()
     await page.getByRole('menu').waitFor({ state: 'detached' })
+    await expect
+      .poll(() => editorOf(page, 4).evaluate((editor) => editor.contains(document.activeElement)))
+      .toBe(true)
   }
   await page.getByRole('button', { name: /POND RESTORATION/ }).click()
   await editorOf(page, 4).click()
@@ -341,9 +344,9 @@ it('puts a phrase beside a resolution, and a space between two sentences', async
   await choosesPhrase('It was noted', 'It was noted that')
   await page.keyboard.type('work had begun.')
   await choosesPhrase('In response', 'begun. In response,')
-  // A hand takes longer to the next key than the editor takes to learn where its caret is.
-  await page.keyboard.press('Control+Home', { delay: 100 })
-  await page.keyboard.press('Shift', { delay: 300 })
+  const kept = editorOf(page, 4).locator('.minute-resolution')
+  await kept.click({ position: { x: 1, y: 10 } })
+  await expect.poll(() => page.evaluate(() => getSelection()?.anchorOffset)).toBe(0)
   await choosesPhrase('Received a report', 'Members received a report')
   await expect
     .poll(() => linesOf(clerk, id, 4))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
+import { periodLabel } from '../../shared/measures/period.ts'
 import { forkHelper } from '../../electron/processes/fork-helper.ts'
 import { createPackWork } from '../../electron/work/pack-work-client.ts'
 import { type Clerk, newClerk, type ClerkOptions } from '../helpers/clerk.ts'
@@ -72,6 +73,50 @@ it('tells a sentence of the performance report that says another figure, by its 
   const said = checks.find(({ name }) => name === 'said-figures')
   expect(said).toMatchObject({ ok: true, look: true })
   expect(said?.detail).toMatch(/^Item 11, Q\d 20\d\d\/\d\d: .*fly-tipping \(1 sentence\)/iu)
+})
+
+it('a figure restated after the pack was built makes it out of date; the next one prints both figures', async () => {
+  let office: Clerk | undefined
+  await madePack({}, async (clerk) => {
+    office = clerk
+  })
+  if (office === undefined) throw new Error('no clerk')
+  const { operations } = office.app
+  const [meeting] = (await operations['meetings.list']({})).filter(({ heldOn }) => heldOn === '2026-12-10')
+  const meetingId = meeting?.id ?? 0
+  const stateOf = async () => (await office?.reads(meetingId))?.packState
+  const { version } = (await stateOf()) as { version: number }
+  expect(await stateOf()).toEqual({ kind: 'current', version })
+
+  const { shown } = await operations['measures.read']({ committeeId: null, period: null })
+  const { measure } = await operations['measures.one']({
+    measureId: shown?.measures[0]?.id ?? 0,
+    period: null,
+  })
+  const [series] = measure.series
+  const last = series?.readings.findLast(({ value }) => value === 352)
+  await operations['measures.enter']({
+    committeeId: shown?.committeeId ?? 0,
+    cells: [
+      {
+        seriesId: series?.id ?? 0,
+        period: periodLabel(last?.period ?? { kind: 'survey', name: '' }),
+        seen: { value: 352, missingReason: null },
+        value: 391,
+        missingReason: null,
+        restatedBecause: 'Two depots reported late.',
+      },
+    ],
+  })
+  expect(await stateOf()).toEqual({ kind: 'outOfDate', version })
+  const { state } = await office.builds(meetingId)
+  if (state.kind !== 'done') throw new Error(JSON.stringify(state))
+  const { editions } = await operations['packs.read']({ packId: state.packId })
+  const members = editions.find(({ audience }) => audience === 'members')
+  const parts = unzipSync(readFileSync(members?.docxPath ?? ''))
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  expect(xml.replaceAll(/<[^>]+>/gu, '')).toMatch(/391 r.*r: restated\..* was 352 before/u)
+  expect(await stateOf()).toEqual({ kind: 'current', version: version + 1 })
 })
 
 it.each(['drawing-process', 'pack-process'] as const)(
