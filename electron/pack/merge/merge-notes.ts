@@ -11,6 +11,7 @@ import { Edits } from '../xml/edits.ts'
 import type { Tape } from '../xml/tape.ts'
 import { markInNote } from '../word/footnote-marks.ts'
 import type { DocumentNotes } from '../word/notes.ts'
+import { afterWordOnly, beforeWordOnly } from '../word/older-readers.ts'
 import type { Paper, Story } from '../word/paper.ts'
 import { rangesAndShapes, rewriteStory } from '../word/story.ts'
 import { bindNamespaces } from './bind-namespaces.ts'
@@ -43,6 +44,7 @@ function writeNotes(
     if (number !== null) edits.replace(number.from, number.to, id)
     const last = tape.mate[index] ?? index
     rewriteStory(story, index, last)
+    if (place === 'comment') keepPicturesFromLibreOffice(story, index, last)
     const mark = place === 'footnote' ? (paper.footnoteMarks?.find(id) ?? null) : null
     if (mark === null) continue
     for (const own of elementsWithin(tape, index, last, 'w:footnoteRef'))
@@ -58,6 +60,20 @@ function writeNotes(
     pack.written[into].push(edits.apply(tape.text, tape.start[index] ?? 0, endOf(tape, index)))
   return story
 }
+
+/** LibreOffice sets a picture that stands in a comment at the beginning of the file: on the pack's front page. */
+function keepPicturesFromLibreOffice({ tape, edits }: Story, first: number, last: number): void {
+  let kept = 0
+  for (const index of elementsWithin(tape, first, last, ...pictures)) {
+    const from = tape.start[index] ?? 0
+    if (from < kept) continue
+    kept = endOf(tape, index)
+    edits.insert(from, beforeWordOnly)
+    edits.insert(kept, afterWordOnly)
+  }
+}
+
+const pictures = ['mc:AlternateContent', 'w:drawing', 'w:object', 'w:pict']
 
 /** A part that several documents write into, as a story. */
 export function storyOf(

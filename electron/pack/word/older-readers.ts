@@ -28,6 +28,12 @@ export function toEach(word: string, libreOffice: string): string {
   return `<mc:AlternateContent>${choice}${fallback}</mc:AlternateContent>`
 }
 
+/** The same for words that stay where they are: what goes before and what after them, so that no LibreOffice takes them. */
+export const [beforeWordOnly, afterWordOnly] = (() => {
+  const [before = '', after = ''] = toEach('|', '').split('|')
+  return [before, after] as const
+})()
+
 /**
  * LibreOffice gives a section its paper, margins and headers by its first paragraph, and loses them where that stands in a
  * frame or in a table within a table. This line stands before, too low to be seen.

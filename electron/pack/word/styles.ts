@@ -1,5 +1,6 @@
 import { child, childElements, copyOf, element, valueOfChild, type Element } from '../xml/tree.ts'
 import { bakeDefaults, type DocumentDefaults } from './document-defaults.ts'
+import { forLibreOffice, lineNumbers, lineNumbersInLibreOffice, plainLineNumbers } from './line-numbers.ts'
 import { nothing } from './open-tables.ts'
 import { addValue, type PackStyles } from './pack-styles.ts'
 import { sortProperties } from './property-order.ts'
@@ -200,14 +201,11 @@ export class DocumentStyles {
   bringLineNumbers(): void {
     const known = this.sheet.idNamed(lineNumbers)
     const id = known ?? 'LineNumber'
-    if (known === null)
-      this.sheet.add(
-        id,
-        element('w:style', { 'w:type': 'character', 'w:styleId': id }, [
-          element('w:name', { 'w:val': lineNumbers }),
-        ]),
-      )
-    this.map(id, 'character')
+    if (known === null) this.sheet.add(id, plainLineNumbers(id))
+    const out = this.map(id, 'character')
+    const own = this.brought.find(({ style }) => style.attributes.get('w:styleId') === out)?.style
+    if (own !== undefined && this.pack.withLooks(lineNumbersInLibreOffice) === null)
+      this.pack.add(forLibreOffice(own), this.suffix, lineNumbersInLibreOffice)
   }
 
   /** Follows `next` once all that is used has come in. */
@@ -283,7 +281,6 @@ function listIdOf(style: Element): Element | null {
   return id?.attributes.has('w:val') === true ? id : null
 }
 
-const lineNumbers = 'line number'
 const dropped: ReadonlySet<string> = new Set(
   'w:basedOn w:next w:link w:aliases w:rsid w:autoRedefine'.split(' '),
 )

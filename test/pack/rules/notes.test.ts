@@ -105,6 +105,26 @@ describe('rule 17: a picture and a link in a note', () => {
   })
 })
 
+describe('a picture in a comment', () => {
+  const picture = '<w:pict><v:shape id="s" style="width:9pt;height:9pt"><v:fill/></v:shape></w:pict>'
+  const report = tinyDocx({
+    body: '<w:p><w:r><w:commentReference w:id="5"/></w:r></w:p>',
+    comments: `<w:comment w:id="5" w:author="A. Officer"><w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing/></mc:Choice><mc:Fallback>${picture}</mc:Fallback></mc:AlternateContent></w:r><w:r>${picture}</w:r></w:p></w:comment>`,
+  })
+
+  it('is there in Word; LibreOffice, which would set it on the pack’s front page, does not see it', () => {
+    const { docx } = packOf([report])
+    const comments = partOf(docx, 'word/comments.xml')
+    const kept = comments.match(
+      /<w:r><mc:AlternateContent><mc:Choice Requires="w15">(.*?)<\/mc:Choice><mc:Fallback\/><\/mc:AlternateContent><\/w:r>/g,
+    )
+    expect(kept).toHaveLength(2)
+    expect(kept?.[0]).toContain('Requires="wps"')
+    expect(kept?.[1]).toContain('<w:pict>')
+    expect(checkPackage(docx, nodeCodec)).toEqual([])
+  })
+})
+
 describe('rule 18: comments in the members’ pack', () => {
   const report = (author: string): Uint8Array =>
     tinyDocx({

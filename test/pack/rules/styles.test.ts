@@ -168,5 +168,9 @@ describe('what nothing in the text names', () => {
     expect(found).toContain('<w:name w:val="line number"/>')
     expect(found).toMatch(/w:ascii="Georgia".*<w:sz w:val="26"\/>/)
     expect(stylesOf(packOf([plain]).docx)).not.toContain('line number')
+    // LibreOffice takes only this name for the style it prints them in.
+    const inLibreOffice = styleOf(packOf([plain, plain, bill, bill]).docx, 'PWLineNumbering')
+    expect(inLibreOffice).toContain('<w:name w:val="Line Numbering"/>')
+    expect(inLibreOffice).toMatch(/w:ascii="Georgia".*<w:sz w:val="26"\/>/)
   })
 })
