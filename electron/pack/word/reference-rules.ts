@@ -3,7 +3,7 @@ import { empty } from '../xml/tape.ts'
 import { escapeAttribute } from '../xml/escape.ts'
 import { setDefaultTabs } from './default-tabs.ts'
 import { markInText } from './footnote-marks.ts'
-import { lineAboveNotes } from './older-readers.ts'
+import { forNewerReaders, lineAboveNotes } from './older-readers.ts'
 import { nothing } from './open-tables.ts'
 import { listProperties, nameList, sayIndents } from './own-lists.ts'
 import type { Rules, Story, Walk } from './paper.ts'
@@ -46,9 +46,9 @@ export const referenceRules: Rules = {
     if (mark === null || marksItself) removeElement(story, index)
     else story.edits.replace(story.tape.start[index] ?? 0, endOf(story.tape, index), `<w:t>${mark}</w:t>`)
   },
-  'w:commentReference': commentMark,
-  'w:commentRangeStart': commentMark,
-  'w:commentRangeEnd': commentMark,
+  'w:commentReference': commentReference,
+  'w:commentRangeStart': commentRange,
+  'w:commentRangeEnd': commentRange,
   'w:hyperlink': (story, index) => {
     const anchor = valueOf(story.tape, index, 'w:anchor')
     const { planned, bookmarks, source } = story.paper
@@ -154,10 +154,18 @@ function footnoteReference(story: Story, index: number): void {
   }
 }
 
-function commentMark(story: Story, index: number): void {
+function commentRange(story: Story, index: number): void {
   const id = story.paper.comments.refer(valueOf(story.tape, index, 'w:id') ?? '')
   if (id === null) removeElement(story, index)
   else setAttribute(story, index, 'w:id', id)
+}
+
+/** LibreOffice 7.4 gives each note the next one's words where a comment stands between a pack's first footnote and its second. */
+function commentReference(story: Story, index: number): void {
+  const { tape, edits, paper } = story
+  const id = paper.comments.refer(valueOf(tape, index, 'w:id') ?? '')
+  const mark = id === null ? '' : forNewerReaders(`<w:commentReference w:id="${id}"/>`)
+  edits.replace(tape.start[index] ?? 0, endOf(tape, index), mark)
 }
 
 /** Sets an attribute, adding it where it is missing. */

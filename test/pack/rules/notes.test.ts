@@ -168,6 +168,12 @@ describe('rule 18: comments in the members’ pack', () => {
     ])
   })
 
+  it('are kept from LibreOffice 7, which would take the words of the notes around them for one another', () => {
+    expect(bodyOf(packOf([report('Pat')]).docx)).toContain(
+      '<mc:Choice Requires="wpc"><w:commentReference w:id="1"/></mc:Choice><mc:Fallback/>',
+    )
+  })
+
   it('cover the stretch they covered', () => {
     const body = bodyOf(packOf([report('Pat'), report('Pat')]).docx)
     expect(body.match(/comment\w+ w:id="\d"/g)?.slice(4)).toEqual(
