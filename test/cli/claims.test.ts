@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { runCommand } from '../../electron/cli/run-command.ts'
+import { sentencesOf } from '../../shared/measures/claims/check-texts.ts'
 import { measuresFolder, needs } from '../helpers/shared-cases.ts'
 import { newFolder } from '../helpers/new-folder.ts'
 import { worldWithout } from './world-without.ts'
@@ -25,6 +26,14 @@ const labelled = z.object({
     z.object({
       ref: z.string(),
       claims: z.array(z.object({ text: z.string(), reconciles: z.boolean().nullable() })),
+    }),
+  ),
+})
+const printed = z.looseObject({
+  measures: z.array(
+    z.looseObject({
+      statedTrend: z.array(z.object({ seed: z.string(), text: z.string() })),
+      claims: z.array(z.object({ text: z.string(), seed: z.string(), reconciles: z.boolean().nullable() })),
     }),
   ),
 })
@@ -60,6 +69,30 @@ describe('claims', () => {
     expect(code).toBe(0)
     expect(counts).toMatchObject({ missed: 0, falseAlarms: 0 })
     expect(counts.confirmed).toBeGreaterThanOrEqual(20)
+  })
+
+  it('finds them in the whole sentences that the reports print, too', async (context) => {
+    const path = join(needs(context, measuresFolder), 'policing-plan.json')
+    const plan = printed.parse(JSON.parse(readFileSync(path, 'utf8')))
+    const measures = plan.measures.map((measure) => ({
+      ...measure,
+      claims: measure.claims
+        .filter(({ reconciles }) => reconciles === false)
+        .flatMap(({ text, seed }) =>
+          measure.statedTrend
+            .filter((trend) => trend.seed === seed)
+            .flatMap((trend) => sentencesOf(trend.text))
+            .filter((sentence) => sentence.includes(text))
+            .map((sentence) => ({ text: sentence, seed })),
+        ),
+    }))
+    const whole = written('whole.json', JSON.stringify({ ...plan, measures }))
+
+    const { said } = await runs('claims', whole, '--json')
+
+    const verdicts = judged.parse(JSON.parse(said))
+    expect(verdicts).toHaveLength(14)
+    expect(verdicts.filter(({ verdict }) => verdict !== 'wrong')).toEqual([])
   })
 
   it('names the place of what does not fit its format', async () => {

@@ -53,6 +53,10 @@ describe('neighbourhood crime (489, 375, 413, 428, 371, 409)', () => {
   })
 
   it.each([
+    // What goes on in words after a figure does not hide what is wrong, nor is it ticked unseen.
+    ['Neighbourhood crime rose by 9% (+38), and continues to move us in the right direction.', 'wrong'],
+    ['Neighbourhood crime was 371 in Q2, and continued to fall in Q3.', 'wrong'],
+    ['Neighbourhood crime rose to 409 in Q3, and continues to be the highest of all forces.', 'untestable'],
     ['After falling to 371 in Q2, neighbourhood crime rose to 409 in Q3.', 'right'],
     ['After falling to 372 in Q2, neighbourhood crime rose to 409 in Q3.', 'wrong'],
     ['Having fallen to 371 in Q2, neighbourhood crime rose by 38 to 409.', 'right'],

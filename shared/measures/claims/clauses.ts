@@ -29,6 +29,11 @@ const between = new RegExp(
     ', and (?=(?:an?|the) (?:increase|decrease|rise|fall|drop))',
     `,? and (?=(?:then |also |it |they |this |now )?(?:${directed}|${stated})\\b)`,
     ',? and (?=by \\d)',
+    // "While the data shows increases over the year this trend has …", "consistent, with small variability in Q4"
+    '(?<=\\S) (?=this trend (?:has|is) )',
+    ',? with (?=(?:small|little|slight|low|minimal) (?:variability|variation)\\b)',
+    // What is said on, in words: "above the target, and stable over the long term", "the highest since April, and continues to …"
+    ', and (?=(?:stable|steady|consistent|unchanged)\\b|(?:continues?|continued|helps?|helped) )',
     // "After falling to 371 in Q2, it rose to 409", "it rose by 38 in Q3, following a fall of 57 in Q2"
     `^(?:after|following) (?=${earlierStep})`,
     `(?<=^(?:(?:after|following) (?:${falling}|an? (?:${step}))|having (?:${fallen})) [^,]*), `,
