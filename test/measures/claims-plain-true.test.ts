@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkSentence } from '../../shared/measures/claims/check-claims.ts'
 import type { ClaimGround } from '../../shared/measures/claims/claim.ts'
-import { crime, ground, missed, satisfaction, series } from './claim-grounds.ts'
+import { crime, ground, missed, period, satisfaction, series } from './claim-grounds.ts'
 
 /** Plain sentences of officers about two or three things at once, all of them true: none may be called wrong. What nobody can be sure of is untestable. */
 function verdict(sentence: string, of: ClaimGround): string | null {
@@ -187,5 +187,48 @@ describe('anti-social behaviour (311, 269, 263, 294, 295, 295)', () => {
     ['ASB incidents are unchanged since Q4.', 'wrong'],
   ] as const)('%s %s', (sentence, expected) => {
     expect(verdict(sentence, incidents)).toBe(expected)
+  })
+})
+
+describe('what is below zero (-5, 2, 4, -3, 6, -9)', () => {
+  const variance = ground('Budget variance', [
+    { ...series('Budget variance', [-5, 2, 4, -3, 6, -9]), addsUp: false },
+  ])
+  it.each([
+    'The budget variance was -9 in Q3.',
+    'The budget variance was −9 in Q3, down from 6.',
+    'The budget variance is now -9.',
+    'The budget variance moved from +6 to -9.',
+  ])('is not told of as a change by its sign: %s', (sentence) => {
+    expect(verdict(sentence, variance)).toBe('untestable')
+  })
+
+  it('still has its changes recomputed', () => {
+    expect(verdict('The budget variance fell by 15.', variance)).toBe('right')
+    expect(verdict('The budget variance fell by 12.', variance)).toBe('wrong')
+  })
+})
+
+describe('burglary (410, 350, 300, 320, 400, 200)', () => {
+  const burglary = ground('Burglaries', [series('Burglaries', [410, 350, 300, 320, 400, 200])])
+
+  it('has a run that turned held against no later quarter', () => {
+    expect(verdict('Burglaries rose in two consecutive quarters before falling.', burglary)).toBe(
+      'untestable',
+    )
+    expect(verdict('Burglaries rose for two quarters in a row, then fell.', burglary)).toBe('untestable')
+    expect(verdict('Burglaries rose for two consecutive quarters.', burglary)).toBe('wrong')
+  })
+
+  it('has a year to date held against the same part of the year before', () => {
+    const whole = ground('Burglaries', [series('Burglaries', [410, 350, 300, 320, 400, 200])])
+    const points = [{ period: period('Q1 2022/23'), value: 380 }, ...(whole.series[0]?.points ?? [])]
+    const known = { ...whole, series: whole.series.map((one) => ({ ...one, points })) }
+    const said = (sum: string) =>
+      `920 burglaries were recorded in the year to date, against ${sum} in the same period last year.`
+    expect(verdict(said('1,140'), known)).toBe('right')
+    expect(verdict(said('1,240'), known)).toBe('wrong')
+    // Where the first quarter is not known nobody can say.
+    expect(verdict(said('1,140'), whole)).toBe('untestable')
   })
 })

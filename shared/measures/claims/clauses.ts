@@ -42,7 +42,8 @@ const between = new RegExp(
     ',? and (?=(?:higher|lower|fewer|above|below) (?:than|the|its|Q[1-4])\\b)',
     // "409 offences, 19 fewer than in Q1", "unchanged from Q2 and 4 percentage points higher than a year earlier"
     `(?:,| and) (?=(?:\\d[\\d,.]*|${numberWordPattern})(?:%| per ?cent)?(?: (?:percentage )?points?| pp)? (?:more|fewer|higher|lower|less) than\\b)`,
-    `,? before (?=(?:${falling})\\b)`,
+    // Not of a run: without what came after it, it would be held against the latest quarters.
+    `(?<!\\b(?:consecutive|successive|running|in a row)\\b.*),? before (?=(?:${falling})\\b)`,
     ',? compared with (?=an? (?:rise|fall|increase|decrease|drop)\\b)',
     ',? (?=(?:because(?: of)?|due to|driven by|thanks to|owing to|as a result of|caused by|linked to|attributed to|reflecting|partly) )',
   ].join('|'),

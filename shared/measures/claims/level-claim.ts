@@ -3,7 +3,7 @@ import { changeFigures } from './change-figures.ts'
 import type { ClaimGround, Clause, ClaimSeries, Correction, Finding, Reading } from './claim.ts'
 import { untestable } from './claim.ts'
 import { comparedTime } from './comparison-claim.ts'
-import { figuresUpTo, latestPeriod, periodAt, periodsIn, rounded, valueAt } from './figures-of.ts'
+import { figuresUpTo, latestPeriod, periodAt, periodsIn, rounded, valueAt, yearToDate } from './figures-of.ts'
 import {
   type FigureMention,
   figuresIn,
@@ -127,11 +127,18 @@ function isListed(time: TimeMention, times: readonly TimeMention[], text: string
 function levelOf(figure: FigureMention, time: TimeMention | null, isNow: boolean, clause: Clause): Level {
   const { ground } = clause
   const series = time === null && !isNow ? [] : seriesOf(figure, clause)
+  const isAgainstToDate = time !== null && isOfYearToDate(time, clause)
   const periods = series.map((one) =>
     time === null ? latestPeriod(one, ground) : periodAt(one, time.time, ground),
   )
   const values = series.map((one, place) =>
-    time?.time.kind === 'window' ? sumOver(one, time.time, ground) : valueAt(one, periods[place] ?? null),
+    isAgainstToDate
+      ? one.addsUp
+        ? yearToDate(one, periods[place] ?? null)
+        : null
+      : time?.time.kind === 'window'
+        ? sumOver(one, time.time, ground)
+        : valueAt(one, periods[place] ?? null),
   )
   const fits = values.map(
     (value) =>
@@ -156,6 +163,15 @@ function levelOf(figure: FigureMention, time: TimeMention | null, isNow: boolean
 function isBehindAnother(figure: FigureMention, { mentions }: Clause): boolean {
   const before = figuresIn(mentions).findLast(({ at }) => at < figure.at)
   return figure.isBracketed && before?.kind !== figure.kind
+}
+
+/** "920 in the year to date, against 1,140 in the same period last year": as far into that year, where no quarter is named. */
+function isOfYearToDate(time: TimeMention, { text, mentions }: Clause): boolean {
+  return (
+    time.time.kind === 'yearBefore' &&
+    !/\b(?:quarter|month|Q[1-4])\b/iu.test(text.slice(time.at, time.end)) &&
+    mentioned(mentions, 'time').some((one) => one.time.kind === 'toDate')
+  )
 }
 
 /** "in the last 12 months": of what adds up, all of them together. */

@@ -21,6 +21,9 @@ const roundNumber = new RegExp(`\\b(?:${numberWordPattern}|a) (?:million|billion
 const money =
   /£\s?\d[\d,.]*\s?(?:m|bn|k|million|billion|thousand)?\b|\b\d[\d,.]*\s?(?:m|bn|k|million|billion|thousand)\b/giu
 
+/** "the variance was -9": of what can be below zero a sign behind these says where it stands, not how it moved. */
+const standing = /\b(?:was|were|is|are|at|from|to) (?:the |only |just |now |then )?$/iu
+
 /**
  * All that a clause says about figures, in its order. What names a time or a run is not read as a figure as well, and what stands in
  * the measure's own names is no claim: "Answered within target".
@@ -49,7 +52,14 @@ export function mentionsIn(clause: string, ground: ClaimGround): readonly Mentio
     take(pattern, () => ({ kind: 'unread', isClaim: true }))
   // Before the figures, by which some words are known: "about 40", "over the 95% target".
   for (const [pattern, say] of wordPatterns) take(pattern, say)
-  take(digits, (match) => digitsSaid(match, clause))
+  const isBelowZero = ground.series.some(({ points }) =>
+    points.some(({ value }) => value !== null && value < 0),
+  )
+  take(digits, (match) =>
+    isBelowZero && match[1] !== undefined && standing.test(clause.slice(0, match.index))
+      ? { kind: 'unread', isClaim: true }
+      : digitsSaid(match, clause),
+  )
   take(words, wordSaid)
   take(/\d[\d.,]*/gu, () => ({ kind: 'unread', isClaim: true }))
   const inOrder = found.toSorted((a, b) => a.at - b.at)

@@ -30,11 +30,14 @@ export function readRun(clause: Clause): Reading | null {
       : found.every(({ holds }) => holds === true)
         ? ({ verdict: 'right', stated: `${stated} running`, computed, slip: null } as const)
         : // What had risen has turned since, nobody says when.
-          found.every(({ holds }) => holds === false) && !subject.isOther && !/\bhad\b/iu.test(text)
+          found.every(({ holds }) => holds === false) && !subject.isOther && !turned.test(text)
           ? ({ verdict: 'wrong', stated: `${stated} running`, computed, slip: null } as const)
           : untestable(`${stated} running`)
   return { finding, accounts }
 }
+
+/** "had risen", "rose for two quarters before falling", "until Q2". */
+const turned = /\b(?:had|before|until|then)\b/iu
 
 /** "for three quarters running" tells of the whole run; "in each of the last three quarters" of so many at least. */
 export function isWholeRun(text: string, { at, end }: RunMention): boolean {
