@@ -37,6 +37,28 @@ describe('the figures of a measure by quarter', () => {
     expect(grid.start).toEqual({ row: 1, column: 0 })
   })
 
+  it('reach back to the year that is asked for, so that older figures have a place', () => {
+    const heads = (since: string) =>
+      rowsOf(measureGrid(berths, inHand, inHand, [], periodNamed(since))).map(({ head }) => head)
+    expect(heads('2023/24')).toEqual(['2023/24', '2024/25', '2025/26', '2026/27'])
+    const monthly = {
+      ...berths,
+      frequency: 'monthly',
+      series: berths.series.map((one) => ({ ...one, readings: [] })),
+    } as const
+    const months = measureGrid(monthly, inHand, inHand, [], periodNamed('Q4 2024/25'))
+    expect(rowsOf(months)).toHaveLength(6)
+    // What is entered there moves no row from under the keys.
+    const [oldest] = rowsOf(months)
+    expect(oldest?.head).toBe('Q4 2024/25')
+    // A year and a half of months, as they come from a workbook.
+    const block = Array.from({ length: 6 }, () => '1\t2\t3').join('\n')
+    expect(pastedCells(months, { row: 0, column: 0 }, block)).toMatchObject({
+      beyond: null,
+      typed: { length: 18 },
+    })
+  })
+
   it('go to Excel and come back as a block', () => {
     expect(copiedText(grid, { row: 0, column: 0 }, { row: 1, column: 4 })).toBe(
       '409\t438\tn/a\t421\t1,268 in 3 of 4 quarters\n489\t\t\t\tso far 489',

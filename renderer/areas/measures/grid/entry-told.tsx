@@ -26,7 +26,10 @@ export function EntryTold({ entry: { told, dismiss }, onGone }: Props) {
           title={`The block is ${beyondWords(tooLarge)} larger than the grid from there. Nothing was entered.`}
           onDismiss={() => gone({ tooLarge: null })}
         >
-          <p>Begin further up or further left, or copy fewer cells.</p>
+          <p>
+            Begin further up or further left, or copy fewer cells. Earlier periods are on the measure’s own
+            sheet: “Show a year earlier”.
+          </p>
         </Notice>
       )}
       {unclear.length > 0 && (

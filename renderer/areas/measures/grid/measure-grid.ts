@@ -52,12 +52,14 @@ const yearsAtFirst = 2
  * @param shown  the quarter looked at
  * @param inHand  the latest quarter that has figures: what ended before it was printed
  * @param added  periods that the clerk is about to enter, besides those that have figures
+ * @param since  from when on there is a place for figures, where that is before the first of them
  */
 export function measureGrid(
   measure: Measure,
   shown: QuarterPeriod,
   inHand: Period,
   added: readonly Period[] = [],
+  since: Period | null = null,
 ): GridModel {
   const rhythm = rhythmOf(measure)
   const isOnly = measure.series.length === 1
@@ -68,6 +70,7 @@ export function measureGrid(
       shown,
       inHand,
       added,
+      since,
       name: isOnly ? measure.title : series.label,
       habits: habitsOf(series.readings),
     }),
@@ -94,12 +97,13 @@ interface Wanted {
   readonly shown: QuarterPeriod
   readonly inHand: Period
   readonly added: readonly Period[]
+  readonly since: Period | null
   readonly name: string
   readonly habits: SeriesHabits
 }
 
 function rows(series: Series, wanted: Wanted): readonly GridRow[] {
-  const { rhythm, shown, added } = wanted
+  const { rhythm, shown, added, since } = wanted
   if (rhythm === 'any') {
     const known = series.readings.map(({ period }) => period)
     const more = added.filter((period) => !known.some((one) => isSamePeriod(one, period)))
@@ -110,7 +114,7 @@ function rows(series: Series, wanted: Wanted): readonly GridRow[] {
     }))
   }
   const over = rhythm === 'month' ? 'quarter' : 'year'
-  return wholes(series, shown, over).map((whole) => ({
+  return wholes(series, { shown, over, since }).map((whole) => ({
     key: `${series.id} ${periodLabel(whole)}`,
     head: periodLabel(whole),
     cells: [
@@ -121,13 +125,18 @@ function rows(series: Series, wanted: Wanted): readonly GridRow[] {
 }
 
 /** The years or quarters from the first figure to the one in hand, or to the last figure. */
-function wholes({ readings }: Series, shown: QuarterPeriod, over: 'quarter' | 'year'): readonly Period[] {
+function wholes(
+  { readings }: Series,
+  { shown, over, since }: Pick<Wanted, 'shown' | 'since'> & { readonly over: 'quarter' | 'year' },
+): readonly Period[] {
   const now = periodOver(shown, over) ?? shown
   const places = readings.flatMap(({ period }) => {
     const whole = periodOver(period, over)
     return whole === null ? [] : [whole]
   })
-  const first = places.toSorted(comparePeriods)[0] ?? periodsBefore(now, yearsAtFirst - 1) ?? now
+  const known = places.toSorted(comparePeriods)[0] ?? periodsBefore(now, yearsAtFirst - 1) ?? now
+  const wanted = since === null ? null : periodOver(since, over)
+  const first = wanted !== null && comparePeriods(wanted, known) < 0 ? wanted : known
   const last = [...places, now].toSorted(comparePeriods).at(-1) ?? now
   const all: Period[] = []
   let whole: Period | null = first

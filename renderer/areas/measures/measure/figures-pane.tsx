@@ -3,9 +3,10 @@ import { useMemo, useState } from 'react'
 import type { MeasureView } from '../../../../shared/contract/measure-views.ts'
 import { frequencyWords, keptBy } from '../../../../shared/measures/frequency-words.ts'
 import type { Measure } from '../../../../shared/measures/measure.ts'
-import { type Period, periodLabel, periodNamed } from '../../../../shared/measures/period.ts'
+import { type Period, periodLabel, periodNamed, periodsBefore } from '../../../../shared/measures/period.ts'
 import type { QuarterPeriod } from '../../../../shared/measures/quarter.ts'
 import { FigureGrid } from '../grid/figure-grid.tsx'
+import { type GridModel, rowsOf } from '../grid/grid-model.ts'
 import { measureGrid } from '../grid/measure-grid.ts'
 import type { MeasuresEditing } from '../use-measures.ts'
 import { MeasureCharts } from './measure-charts.tsx'
@@ -19,9 +20,10 @@ interface Props {
 /** A measure's figures as a sheet, and its charts. */
 export function FiguresPane({ view: { measure, inHand, today }, period, editing }: Props) {
   const [added, add] = useState<readonly Period[]>([])
+  const [since, setSince] = useState<Period | null>(null)
   const model = useMemo(
-    () => measureGrid(measure, period, periodNamed(inHand), added),
-    [measure, period, inHand, added],
+    () => measureGrid(measure, period, periodNamed(inHand), added, since),
+    [measure, period, inHand, added, since],
   )
   if (measure.series.length === 0)
     return (
@@ -39,9 +41,14 @@ export function FiguresPane({ view: { measure, inHand, today }, period, editing 
         <span className="caption">
           <kbd>Ctrl V</kbd> paste from Excel
         </span>
+        {measure.frequency !== 'irregular' && (
+          <Button size="small" onClick={() => setSince(aYearBefore(model))}>
+            Show a year earlier
+          </Button>
+        )}
       </div>
       <FigureGrid
-        key={`${measure.id} ${periodLabel(period)}`}
+        key={`${measure.id} ${periodLabel(period)} ${since === null ? '' : periodLabel(since)}`}
         model={model}
         today={today}
         onEnter={editing.enter}
@@ -50,6 +57,14 @@ export function FiguresPane({ view: { measure, inHand, today }, period, editing 
       <MeasureCharts measure={measure} period={period} />
     </section>
   )
+}
+
+/** A year before the first row: of months that has a quarter in each row, else a year. */
+function aYearBefore(model: GridModel): Period | null {
+  const [first] = rowsOf(model)
+  if (first === undefined) return null
+  const period = periodNamed(first.head)
+  return periodsBefore(period, period.kind === 'quarter' ? 4 : 1)
 }
 
 /** The rhythm of the figures that are there, else the one they are wanted in. */
