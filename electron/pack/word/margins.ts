@@ -4,8 +4,8 @@ import { close, type Tape } from '../xml/tape.ts'
 import { wordType } from '../package/content-types.ts'
 import { RelationshipList, type OutputPackage } from '../package/output-package.ts'
 import { declaration, officeType } from '../package/relationships.ts'
-import { isOccupied } from './page-furniture.ts'
-import type { Paper } from './paper.ts'
+import { isOccupied, isPageNumberOnly, takeOutPageNumber } from './page-furniture.ts'
+import type { Paper, Story } from './paper.ts'
 import { rootAttributes } from './root.ts'
 import { hairline, stampParagraphs, type MarginMarks, type PageShape } from './stamps.ts'
 import { rangesAndShapes, rewriteStory } from './story.ts'
@@ -68,7 +68,7 @@ export class MarginWriter {
     const tape = this.read(part)
     if (tape === null) return emptyMargin(wish)
     const edits = new Edits()
-    rewriteStory({
+    const story: Story = {
       paper,
       tape,
       edits,
@@ -77,8 +77,11 @@ export class MarginWriter {
       place: 'margin',
       ...rangesAndShapes(paper, tape),
       furtherProperties: new Map(),
-    })
-    const stamps = stampParagraphs(wish.marks, wish.page, isOccupied(tape))
+    }
+    const givesWay = wish.marks.pageNumber && isPageNumberOnly(tape)
+    if (givesWay) takeOutPageNumber(story)
+    rewriteStory(story)
+    const stamps = stampParagraphs(wish.marks, wish.page, isOccupied(tape, givesWay ? 'number' : 'words'))
     // A frame needs a paragraph to stand by; a header that begins with a table has none.
     const first = [...childrenOf(tape, 0)][0] ?? -1
     const carrier = first < 0 || nameOf(tape, first) !== 'w:p' || isFramed(tape, first) ? hairline() : ''

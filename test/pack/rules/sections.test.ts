@@ -98,6 +98,36 @@ describe('rules 23 to 27: a section keeps what is its own', () => {
   })
 })
 
+describe('a footer in a pack that numbers its pages', () => {
+  const field = (code: string): string =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:rPr><w:sz w:val="30"/></w:rPr><w:t>4</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
+  const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+  const words = (footer: string, pageNumber: 'all' | 'none'): string => {
+    const report = tinyDocx({ body: p('Text'), footer: `<w:p>${footer}</w:p>` })
+    const { docx } = packOf([report], {}, [{ stamps: { ...noStamps, pageNumber } }])
+    return marginOf(docx, sectionsOf(docx)[0] ?? '', 'footer', 'default').replaceAll('\u200b', '')
+  }
+
+  it.each([
+    run('Page ') + field('PAGE'),
+    run('Page ') + field('PAGE') + run(' of ') + field('NUMPAGES'),
+    run('- ') + field('PAGE \\* MERGEFORMAT') + run(' -'),
+    '<w:fldSimple w:instr=" PAGE "><w:r><w:t>4</w:t></w:r></w:fldSimple>',
+  ])('gives way to the pack’s number where it says nothing else: %s', (footer) => {
+    expect(words(footer, 'all')).toBe('Page 1')
+    expect(words(footer, 'none')).toContain('4')
+  })
+
+  it.each([
+    run('Crime Command, page ') + field('PAGE'),
+    run('7'),
+    field('PAGE') + field('FILENAME'),
+    field('PAGE') + '<w:r><w:pict><v:shape id="s" style="width:9pt;height:9pt"/></w:pict></w:r>',
+  ])('stays as it was where it says more: %s', (footer) => {
+    expect(words(footer, 'all')).toMatch(/^Page 1./)
+  })
+})
+
 describe('a report that lays its lines on a grid', () => {
   const styles = '<w:style w:type="paragraph" w:default="1" w:styleId="Body"><w:name w:val="Body"/></w:style>'
   const plain = tinyDocx({ body: p('Plain'), styles })
