@@ -1,5 +1,5 @@
 import { numberInWords } from '../calendar/number-words.ts'
-import { percentageChange, unitSuffix } from './change-words.ts'
+import { percentageChange, toldPercentage, unitSuffix } from './change-words.ts'
 import { figureText } from './figure-text.ts'
 import type { Measure, MeasureState, Series } from './measure.ts'
 import { targetOf } from './measure-chart.ts'
@@ -198,7 +198,7 @@ const wantedWords = {
 function comparison(before: number, latest: number, { unit }: Series): string {
   if (before === latest) return 'the same as'
   const way = latest > before ? 'above' : 'below'
-  const share = percentageChange(before, latest)
+  const share = toldPercentage(before, latest)
   if (unit !== 'percent' && share !== null) return `${figureText(Math.abs(share))}% ${way}`
   const size = exact(Math.abs(latest - before))
   const points = unit === 'percent' ? ` ${size === 1 ? 'point' : 'points'}` : ''

@@ -9,7 +9,7 @@ export function unitSuffix({ unit, counted }: Pick<Series, 'unit' | 'counted'>):
 
 /**
  * Change from an earlier figure in words: "38 more (10%)", "19 fewer (4%)", "the same". Between two percentages it is
- * points, never per cent; from nothing there is no per cent (R50).
+ * points, never per cent; from nothing or less there is no per cent (R50).
  */
 export function changeInWords(earlier: number, latest: number, unit: Series['unit']): string {
   const change = exactDifference(latest, earlier)
@@ -28,13 +28,18 @@ export function changeInWords(earlier: number, latest: number, unit: Series['uni
   }
 }
 
-/** Change in whole per cent of the earlier figure, halves away from zero; `null` from nothing (R50). */
+/** Change in whole per cent of the earlier figure's size, halves away from zero; `null` from nothing (R50). */
 export function percentageChange(earlier: number, latest: number): number | null {
   return earlier === 0 ? null : roundHalfUp((exactDifference(latest, earlier) / Math.abs(earlier)) * 100)
 }
 
+/** The same to be told. From below nothing a per cent tells nothing: a loss of 58 that is a gain of 10 is not 117% more. */
+export function toldPercentage(earlier: number, latest: number): number | null {
+  return earlier < 0 ? null : percentageChange(earlier, latest)
+}
+
 function shareOf(change: number, earlier: number): string {
-  const share = percentageChange(earlier, earlier + change)
+  const share = toldPercentage(earlier, earlier + change)
   return share === null ? '' : ` (${figureText(Math.abs(share))}%)`
 }
 

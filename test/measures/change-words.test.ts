@@ -16,6 +16,8 @@ describe('change in words', () => {
     [400, 401, 'count', '1 more (0%)'],
     [0, 5, 'count', '5 more'],
     [5, 5, 'count', 'the same'],
+    [-58, 10, 'count', '68 more'],
+    [-3.5, -4.2, 'score', '0.7 lower'],
     [42, 47, 'percent', '5 points higher'],
     [96, 95, 'percent', '1 point lower'],
     [95.4, 95.5, 'percent', '0.1 points higher'],
