@@ -7,6 +7,11 @@ export class Ids {
     this.last.set(kind, id)
     return String(id)
   }
+
+  /** How many of them there are so far. */
+  given(kind: IdKind): number {
+    return this.last.get(kind) ?? 0
+  }
 }
 
 export type IdKind =

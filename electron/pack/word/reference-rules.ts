@@ -47,8 +47,8 @@ export const referenceRules: Rules = {
     else story.edits.replace(story.tape.start[index] ?? 0, endOf(story.tape, index), `<w:t>${mark}</w:t>`)
   },
   'w:commentReference': commentReference,
-  'w:commentRangeStart': commentRange,
-  'w:commentRangeEnd': commentRange,
+  'w:commentRangeStart': commentMark,
+  'w:commentRangeEnd': commentMark,
   'w:hyperlink': (story, index) => {
     const anchor = valueOf(story.tape, index, 'w:anchor')
     const { planned, bookmarks, source } = story.paper
@@ -154,7 +154,7 @@ function footnoteReference(story: Story, index: number): void {
   }
 }
 
-function commentRange(story: Story, index: number): void {
+function commentMark(story: Story, index: number): void {
   const id = story.paper.comments.refer(valueOf(story.tape, index, 'w:id') ?? '')
   if (id === null) removeElement(story, index)
   else setAttribute(story, index, 'w:id', id)
@@ -163,6 +163,10 @@ function commentRange(story: Story, index: number): void {
 /** LibreOffice 7.4 gives each note the next one's words where a comment stands between a pack's first footnote and its second. */
 function commentReference(story: Story, index: number): void {
   const { tape, edits, paper } = story
+  if (paper.ids.given('footnote') !== 1) {
+    commentMark(story, index)
+    return
+  }
   const id = paper.comments.refer(valueOf(tape, index, 'w:id') ?? '')
   const mark = id === null ? '' : forNewerReaders(`<w:commentReference w:id="${id}"/>`)
   edits.replace(tape.start[index] ?? 0, endOf(tape, index), mark)
