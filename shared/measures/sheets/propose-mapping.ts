@@ -89,8 +89,9 @@ function layouts(sheet: FigureSheet, headerRow: number, index: SeriesIndex, look
 interface ColumnLook {
   readonly column: number
   readonly heading: string
-  /** Whether the heading itself names a series, and whether it names a period. */
+  /** Whether the heading itself names a series, and whether it is a period: then, over a column of periods, it is one of them. */
   readonly namesSeries: boolean
+  readonly isPeriod: boolean
   readonly periods: number
   readonly figures: number
   readonly names: number
@@ -108,10 +109,12 @@ function columnsUnder(
   return columnNames(sheet, headerRow).map((_, column): ColumnLook => {
     const cells = rows.flatMap((row) => row.cells[column] ?? [])
     const count = (is: (look: CellLook) => boolean): number => cells.filter((cell) => is(look(cell))).length
-    const heading = cellText(header?.cells[column])
+    const top = header?.cells[column] ?? null
+    const heading = cellText(top)
     return {
       column,
       heading,
+      isPeriod: top !== null && look(top).isPeriod,
       namesSeries: heading !== '' && matchSeries(heading, '', index).kind === 'known',
       periods: count(({ isPeriod }) => isPeriod),
       figures: count(({ isFigure }) => isFigure),
@@ -132,7 +135,7 @@ const reasonWords = /why|reason|comment|note/iu
 function asList(columns: readonly ColumnLook[]): Scored | null {
   const measure = most(columns, ({ names }) => names)
   const period = most(columns, ({ periods }) => periods)
-  if (measure === null || period === null || measure === period) return null
+  if (measure === null || period === null || measure === period || period.isPeriod) return null
   const figures = columns.filter(
     (one) => one !== measure && one !== period && one.figures > 0 && one.periods === 0,
   )

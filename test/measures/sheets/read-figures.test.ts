@@ -13,6 +13,9 @@ import { complaints, crime, known, rate, series, sheetOf } from './known.ts'
 /** All periods of these sheets are over. */
 const today = isoDate('2026-11-02')
 
+/** 2008: "2008/09" */
+const yearFrom = (year: number): string => `${year}/${String((year + 1) % 100).padStart(2, '0')}`
+
 /** What a file says, in the way it is proposed to be read. */
 function read(sheet: FigureSheet, of: readonly KnownSeries[] = known) {
   const mapping = proposeMapping([sheet], of)
@@ -49,6 +52,24 @@ describe('a sheet of figures', () => {
       [3, 'Q3 2023/24', 1816],
       [2, 'Q3 2023/24', 21],
     ])
+  })
+
+  it('that is long is read from its headings, though its first rows have no figures', () => {
+    const quarters = Array.from(
+      { length: 60 },
+      (_, place) => `Q${(place % 4) + 1} ${yearFrom(2008 + Math.floor(place / 4))}`,
+    )
+    const rows = quarters.map((quarter, place) => [
+      '2.1',
+      quarter,
+      place < 9 ? '' : place,
+      place < 9 ? 'No survey' : '',
+    ])
+    const sheet = sheetOf([['Code', 'Period', 'Figure', 'Why there is none'], ...rows])
+    expect(proposeMapping([sheet], known)?.headerRow).toBe(1)
+    expect(read(sheet).said.map(([, , value]) => value)).toEqual(
+      quarters.map((_, place) => (place < 9 ? null : place)),
+    )
   })
 
   it('with a column for each quarter is read under merged years, and a measure that stands once over its series', () => {
