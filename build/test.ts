@@ -2,6 +2,7 @@
 // every unit, integration and browser test.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { startVitest, type Reporter, type TestModule } from 'vitest/node'
 import { findOrInstallBrowser } from './find-browser.ts'
 import { add, closingLine, type Count, nothingRun, skipReasons } from './test-count.ts'
@@ -75,10 +76,12 @@ function countModule(module: TestModule): Count {
     failed: module.errors().map(() => `${module.relativeModuleId}, the file itself`),
   }
   for (const test of module.children.allTests()) {
-    const { state } = test.result()
+    const { state, errors = [] } = test.result()
     if (state === 'passed') tests = add(tests, { ...nothingRun, passed: 1 })
-    else if (state === 'failed')
-      tests = add(tests, { ...nothingRun, failed: [`${module.relativeModuleId} > ${test.fullName}`] })
+    else if (state === 'failed') {
+      const why = errors.map(({ message }) => stripVTControlCharacters(message).split('\n', 1)[0]).join('; ')
+      tests = add(tests, { ...nothingRun, failed: [`${module.relativeModuleId} > ${test.fullName}: ${why}`] })
+    }
     else tests = add(tests, { ...nothingRun, skipped: [skipNote(test.result())] })
   }
   return tests

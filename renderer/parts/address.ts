@@ -79,9 +79,12 @@ export function goTo(address: Address): void {
   location.hash = addressText(address)
 }
 
-/** Goes there in place of where the window is, so that Back does not lead to what had nothing to show. */
-export function goInstead(address: Address): void {
-  location.replace(addressText(address))
+/**
+ * Goes on from a screen that had nothing to show, so that Back does not lead to it again. Who has gone elsewhere by the
+ * time that is known stays there.
+ */
+export function goInstead(from: Address['screen'], to: Address): void {
+  if (parseAddress(location.hash).screen === from) location.replace(addressText(to))
 }
 
 /** Whether it is a meeting's room. Its three panes need a laptop's width: the areas make way and show their pictures only. */

@@ -52,9 +52,10 @@ function titlePage(spec: PerformanceSpec, bookmarks: readonly string[]): readonl
   ]
 }
 
+/** Arrow and colour word stay on one line. */
 function contentsWords({ code, title, finding }: MeasurePage): string {
-  const [mark] = finding.split(':')
-  return `${measureTitle(code, title)}: ${mark ?? ''}`
+  const [mark = ''] = finding.split(':')
+  return `${measureTitle(code, title)}: ${mark.replace(/^([↑→↓]) /u, '$1\u00a0')}`
 }
 
 /** The space before the dots keeps a screen reader from joining the last word to the number. */

@@ -23,7 +23,7 @@ export function HomeScreen() {
   usePageTitle('Home')
   const isEmpty = office.data?.meetingCount === 0
   useEffect(() => {
-    if (isEmpty) goInstead({ screen: 'meetings' })
+    if (isEmpty) goInstead('home', { screen: 'meetings' })
   }, [isEmpty])
   const isRulerWanted =
     home.data !== undefined && home.data.meetings.length + home.data.furtherDays.length > 0

@@ -18,7 +18,7 @@ describe('a performance report', () => {
     const paper = printed([berths], [16, 17])
     const contents = paper.paragraphs.filter(({ style }) => style === 'PWContentsLine')
     expect(contents.map(({ text }) => text)).toEqual([
-      '1.1 Berths let: ↑ GREEN  16',
+      '1.1 Berths let: ↑\u00a0GREEN  16',
       'Appendix A: How to read this report  17',
     ])
     const wanted = everyElement(paper.body, 'w:instrText').map(
