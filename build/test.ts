@@ -81,8 +81,7 @@ function countModule(module: TestModule): Count {
     else if (state === 'failed') {
       const why = errors.map(({ message }) => stripVTControlCharacters(message).split('\n', 1)[0]).join('; ')
       tests = add(tests, { ...nothingRun, failed: [`${module.relativeModuleId} > ${test.fullName}: ${why}`] })
-    }
-    else tests = add(tests, { ...nothingRun, skipped: [skipNote(test.result())] })
+    } else tests = add(tests, { ...nothingRun, skipped: [skipNote(test.result())] })
   }
   return tests
 }
