@@ -98,7 +98,7 @@ describe('neighbourhood crime (100, 120, 90, 110, 125, 1,250)', () => {
     ['There was a marked increase from Q2.', 'right'],
     ['There has been a slight increase of 900%.', 'untestable'],
     ['There has been a slight increase.', 'untestable'],
-    ['Neighbourhood crime doubled.', 'untestable'],
+    ['Neighbourhood crime doubled.', 'wrong'],
     ['It is ten times the Q2 figure.', 'untestable'],
     ['Half of the 1,250 offences were solved.', 'untestable'],
     ['There were 1.25k offences.', 'untestable'],

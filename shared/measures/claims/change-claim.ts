@@ -13,6 +13,7 @@ import type {
 import { untestable } from './claim.ts'
 import { besideDirection, stepWay } from './directions.ts'
 import {
+  areSame,
   exact,
   lastFigures,
   latestPeriod,
@@ -142,7 +143,7 @@ function pairOf(series: ClaimSeries, change: StatedChange, ground: ClaimGround):
   const from =
     change.from === null ? to && periodJustBefore(series, to) : periodAt(series, change.from, ground)
   const earlier = valueAt(series, from)
-  return earlier === null ? null : { series, earlier, later, from, to }
+  return earlier === null || areSame(from, to) ? null : { series, earlier, later, from, to }
 }
 
 /** The year so far, and the one before up to the same period; `null` where the clause names other times. */

@@ -4,7 +4,7 @@ import { type CheckedClause, checkClause, type Said, subjectOnly } from './check
 import type { ClaimGround, Finding } from './claim.ts'
 import { untestable } from './claim.ts'
 import { bySeries, clausesOf } from './clauses.ts'
-import { groundSince } from './figures-of.ts'
+import { groundSince, percentOf } from './figures-of.ts'
 import { otherWords } from './other-words.ts'
 
 /** What became of a sentence: wrong if any part of it is, right if all of it can be shown. */
@@ -89,11 +89,30 @@ function inOtherWords(checked: CheckedClause, ground: ClaimGround, before: Said 
   if (checked.finding !== null && checked.finding.verdict !== 'untestable') return checked
   const { clause } = checked
   const check = (text: string): CheckedClause => checkClause(text, ground, before)
-  for (const { text, isExact } of otherWords(clause, ground)) {
-    const { finding, said } = check(text)
-    if (finding?.verdict === 'right' || (isExact && finding?.verdict === 'wrong'))
-      return { clause, finding, corrections: [], said }
+  for (const { text, isExact, share } of otherWords(clause, ground)) {
+    const { finding: plain, said } = check(text)
+    const bounded = plain?.verdict === 'untestable' ? checkBound(text, check) : null
+    const finding = bounded ?? plain
+    if (finding?.verdict === 'right') return { clause, finding, corrections: [], said }
+    if (finding?.verdict !== 'wrong') continue
+    if (isExact) return { clause, finding, corrections: [], said }
+    if (bounded !== null || (share !== undefined && isFarFrom(share, finding)))
+      return { clause, finding: { ...finding, stated: null, slip: 'another figure' }, corrections: [], said }
   }
   const bound = checkBound(clause, check)
   return bound === null ? checked : { ...checked, finding: bound }
+}
+
+/**
+ * Whether a change is plainly not the share it is called in words: who says "a third" may mean 30%, nobody means 40%. Shares of
+ * percentages may be meant in points, and are left.
+ *
+ * @param share  in per cent, without a sign
+ */
+function isFarFrom(share: number, { compared, slip }: Finding): boolean {
+  if (compared === undefined || compared.isPercentage || compared.earlier.value <= 0) return false
+  if (slip === 'the other direction') return true
+  const { earlier, later } = compared
+  const truly = percentOf(Math.abs(later.value - earlier.value), earlier.value)
+  return truly !== null && Math.abs(truly - share) > Math.max(5, share / 10)
 }

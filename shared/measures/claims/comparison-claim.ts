@@ -2,7 +2,7 @@ import { figureText } from '../figure-text.ts'
 import type { Clause, ClaimSeries, Reading } from './claim.ts'
 import { untestable } from './claim.ts'
 import { stepWay } from './directions.ts'
-import { latestPeriod, periodAt, periodJustBefore, valueAt } from './figures-of.ts'
+import { areSame, latestPeriod, periodAt, periodJustBefore, valueAt } from './figures-of.ts'
 import { mentioned, type SideMention, type TimeMention } from './mention.ts'
 import { timesOf } from './times-of.ts'
 
@@ -11,7 +11,9 @@ export function readComparison(clause: Clause): Reading | null {
   const found = comparedTime(clause)
   if (found === null) return null
   const { side, time } = found
-  const { to } = timesOf(clause.text, clause.mentions, clause.ground.latest)
+  const times = timesOf(clause.text, clause.mentions, clause.ground.latest)
+  // "exceeding Q1": what the figure is held against is no time that it is of.
+  const to = times.to === time ? null : times.to
   const held = clause.subject.series.map((series) => heldOf(series, side, time, to, clause))
   const computed = held.flatMap(({ text }) => (text === '' ? [] : [text])).join('; ')
   const isRight = held.length > 0 && held.every(({ holds }) => holds === true)
@@ -60,8 +62,9 @@ function heldOf(
   { ground }: Clause,
 ): { readonly holds: boolean | null; readonly wasSo: boolean; readonly text: string } {
   const now = to === null ? latestPeriod(series, ground) : periodAt(series, to.time, ground)
-  const [earlier, later] = [valueAt(series, periodAt(series, time, ground)), valueAt(series, now)]
-  if (earlier === null || later === null) return { holds: null, wasSo: false, text: '' }
+  const then = periodAt(series, time, ground)
+  const [earlier, later] = [valueAt(series, then), valueAt(series, now)]
+  if (earlier === null || later === null || areSame(then, now)) return { holds: null, wasSo: false, text: '' }
   const sign = side === 'above' ? 1 : -1
   const before = now && valueAt(series, periodJustBefore(series, now))
   const unit = series.isPercentage ? '%' : ''

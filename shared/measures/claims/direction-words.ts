@@ -45,19 +45,23 @@ export const sameWords: readonly WordPattern[] = [
   ),
 ]
 
+/** "more offences than", "more than in Q2"; in "more than doubled" nothing is compared with a time. */
+const thanThen =
+  '(?= (?:\\w+ ){1,4}than\\b| than (?:in|during|at|for|the|last|this|a|it|they|what|its?|Q[1-4])\\b)'
+
 export const wayWords: readonly WordPattern[] = [
   saying(
     { kind: 'way', way: 'up' },
     'increas\\w*|ris(?:e|es|en|ing)|rose|grew|grown|growing|growth|grows?|higher|climb\\w*|uplift|upwards?',
     'surg(?:e|ed|es|ing)|jump(?:ed|s)?|soar\\w*|spik(?:e|ed|es)',
-    'more(?= (?:\\w+ ){0,4}than\\b)|(?<=\\d )more',
+    `more${thanThen}|(?<=\\d )more`,
     '(?<!(?:mak(?:e|es|ing)|made|set|follow|back|end(?:ed)?) )up(?! to\\b)',
   ),
   saying(
     { kind: 'way', way: 'down' },
     'decreas\\w*|fall(?:s|en|ing)?|fell|drop\\w*|declin\\w*|lower(?:ed|ing)?|fewer|reduc\\w*|down|downwards?',
     'dip(?:ped|s)?|plummet\\w*|slump\\w*|shr[aiu]nk\\w*',
-    'less(?= (?:\\w+ ){0,4}than\\b)|(?<=\\d )less',
+    `less${thanThen}|(?<=\\d )less`,
   ),
   saying({ kind: 'way', way: 'better' }, 'improv\\w*|better'),
   saying({ kind: 'way', way: 'worse' }, 'worsen\\w*|deteriorat\\w*|worse'),

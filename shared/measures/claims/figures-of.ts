@@ -43,6 +43,11 @@ export function periodAt(series: ClaimSeries, time: Time, ground: ClaimGround): 
   }
 }
 
+/** Whether two times are known to be the same: "up on this quarter", in that quarter's report, says nothing of what it is from. */
+export function areSame(one: Period | null, other: Period | null): boolean {
+  return one !== null && other !== null && isSamePeriod(one, other)
+}
+
 /** How many periods like one a stretch of time has: 4 quarters in 12 months; `null` where they do not fill it. */
 export function periodsIn({ count, unit }: { count: number; unit: TimeUnit }, like: Period): number | null {
   const span = monthSpan(like)

@@ -109,7 +109,7 @@ export interface PlainMention extends Place {
     | 'doubt'
 }
 
-/** "half", "twice", "monthly": says something about figures that nothing here recomputes. */
+/** "half", "twice", "monthly": says something about figures that nothing recomputes as it stands. */
 export interface UnreadMention extends Place {
   readonly kind: 'unread'
   /** Whether it claims something by itself, as "doubled" does. */

@@ -43,7 +43,7 @@ function isBefore(lead: string, time: Time, tail: string, latest: Period): boole
 }
 
 const underStandard =
-  /\b(?:(?:target|aim|goal|average|benchmark)(?: of [\d.,]+%?)?|(?<!\d[\d.,]*%? )(?:above|below|over|under) [\d.,]+%?) (?:in|during|for|at) (?:the )?$/iu
+  /\b(?:(?:target|aim|goal|average|benchmark)(?: of [\d.,]+%?)?|(?<!\d[\d.,]*%? )(?:above|below|over|under) [\d.,]+%?) (?:(?:in|during|for|at) (?:the )?)?$/iu
 
 function isSameTime(a: Time, b: Time): boolean {
   return a.kind === 'period' && b.kind === 'period' ? isSamePeriod(a.period, b.period) : a.kind === b.kind

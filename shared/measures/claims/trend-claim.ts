@@ -4,6 +4,7 @@ import type { Clause, ClaimSeries, Finding, Reading } from './claim.ts'
 import { untestable } from './claim.ts'
 import { besideDirection, changeSize, stepWay, wayNow } from './directions.ts'
 import {
+  areSame,
   figuresBetween,
   figuresUpTo,
   lastFigures,
@@ -190,7 +191,7 @@ function figuresFor(
     return known(start < 0 ? [] : printed.slice(start))
   }
   const start = from === null ? periodJustBefore(series, end) : periodAt(series, from, ground)
-  if (start === null) return null
+  if (start === null || areSame(start, end)) return null
   const [before, after] = [valueAt(series, start), valueAt(series, end)]
   if (before === null || after === null) return null
   return isEveryStep ? known(figuresBetween(series, start, end)) : { figures: [before, after], isWhole: true }

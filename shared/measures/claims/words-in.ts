@@ -90,7 +90,8 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 const unread: readonly WordPattern[] = [
   saying(
     { kind: 'unread', isClaim: true },
-    'half|halv(?:e|ed|es|ing)|thirds?|two[- ]thirds|twice|thrice|doubl\\w*|tripl\\w*|trebl\\w*|quadrupl\\w*',
+    'one[- ](?:half|third|fifth|tenth)|(?:two|three|four)[- ](?:thirds|fifths|tenths)',
+    'half|halv(?:e|ed|es|ing)|thirds?|twice|thrice|doubl\\w*|tripl\\w*|trebl\\w*|quadrupl\\w*',
     `(?:\\d+|${numberWordPattern})[- ]?fold|(?:\\d+|${numberWordPattern}) times`,
     'dozens?|hundreds?|thousands?|a (?:(?:whole|full|single|percentage) )?point|a (?:couple|handful|fraction|few)',
     'control limits?|majority|unprecedented|on record|ever|peak\\w*|trough|volatil\\w*|fluctuat\\w*|trend(?:s|ing)?',
