@@ -1,4 +1,5 @@
 import type { Period } from '../period.ts'
+import { EmptyCells } from './empty-cells.ts'
 import { figureInCell } from './figure-cell.ts'
 import { cellText, type FigureSheet } from './figure-sheet.ts'
 import { type KnownSeries, seriesName } from './known-series.ts'
@@ -61,11 +62,15 @@ export function readFigures(
   const remark = (list: Map<string, SheetRemark>, place: string, words: string): void => {
     list.set(`${place} ${words}`, { place, words })
   }
+  const empty = new EmptyCells()
   for (const spot of spotsOf(sheet, mapping, known)) {
-    if (cellText(spot.cell) === '' && spot.cell?.kind !== 'unknown' && spot.reason === '') continue
     const name = `${spot.measure}|${spot.label}`
     const match = matches.get(name) ?? matchOf(spot, mapping, known, index)
     matches.set(name, match)
+    if (cellText(spot.cell) === '' && spot.cell?.kind !== 'unknown' && spot.reason === '') {
+      if (match.kind === 'known') empty.found(spot, match.series)
+      continue
+    }
     if (match.kind === 'unknown') {
       const key = nameKey(spot.measure, spot.label)
       const before = unknown.get(key)
@@ -96,6 +101,9 @@ export function readFigures(
       missingReason: read.kind === 'figure' ? null : spot.reason === '' ? said : spot.reason,
     })
   }
+  for (const { series, period } of figures) empty.filled(series, period)
+  const left = empty.remark()
+  if (left !== null) remark(doubts, left.place, left.words)
   const dates = sheetDates(sheet, mapping)
   const areQuarters = figures.some(({ series }) => series.datesMean === 'quarter')
   // Whoever lists days of a series that is kept by months, or quarters' of one by quarters, means nothing else.

@@ -224,6 +224,39 @@ describe('a sheet of figures', () => {
   })
 })
 
+describe('empty cells', () => {
+  const offences = (figures: Readonly<Record<string, number>>) =>
+    series(1, '1.1', 'Reduce neighbourhood crime', 'Offences', { figures })
+
+  it('where the records have figures are told once, with what to write to take a figure out', () => {
+    const { figures, doubts } = read(
+      sheetOf([
+        ['Measure', 'Q1 2023/24', 'Q2 2023/24', 'Q3 2023/24'],
+        ['1.1', '', '', 409],
+        ['2.1', '', '', 8],
+      ]),
+      [offences({ 'Q1 2023/24': 428, 'Q2 2023/24': 371 }), complaints],
+    )
+    expect(figures).toHaveLength(2)
+    expect(doubts).toEqual([
+      'B2 is empty, where the records have a figure, as another cell is: the figures stay. To take a figure out, write “n/a” in its cell',
+    ])
+  })
+
+  it('are not told of where the file has the figure elsewhere', () => {
+    const { doubts } = read(
+      sheetOf([
+        ['Measure', 'Quarter', 'Value'],
+        ['1.1', 'Q2 2023/24', ''],
+        ['1.1', 'Q2 2023/24', 371],
+        ['2.1', 'Q2 2023/24', 7],
+      ]),
+      [offences({ 'Q2 2023/24': 371 }), complaints],
+    )
+    expect(doubts).toEqual([])
+  })
+})
+
 describe('figures held against the records', () => {
   it('are new, restated, missing with a reason, or as they were', () => {
     const sheet = sheetOf([
