@@ -17,6 +17,7 @@ describe('complaints (40, 60, 30, 20, 30, 60), multiplied in a word', () => {
     'Complaints fell by one-third between Q4 2022/23 and Q1 2023/24.',
     'Complaints rose by more than a third.',
     'Complaints doubled to 60 in Q3 from 30 in Q2.',
+    'Complaints fell by over a quarter in Q1.',
   ])('%s is right', (sentence) => expect(verdict(sentence)).toBe('right'))
 
   it.each([
@@ -28,6 +29,7 @@ describe('complaints (40, 60, 30, 20, 30, 60), multiplied in a word', () => {
     'Complaints rose by one third.',
     'The number of complaints doubled compared with the same quarter last year.',
     'Complaints doubled between Q1 and Q2.',
+    'Complaints fell by over a half in Q1.',
   ])('%s is wrong', (sentence) => expect(verdict(sentence)).toBe('wrong'))
 
   it.each([
@@ -42,6 +44,15 @@ describe('complaints (40, 60, 30, 20, 30, 60), multiplied in a word', () => {
     'Complaints are below the Q3 level.',
     'Complaints rose by 100% on Q3.',
     'The rise was twice that of last year.',
+    'The increase in complaints doubled.',
+    'Complaints doubled again.',
+    'There were twice as many complaints as compliments.',
+    'We aim that complaints are halved by 2026.',
+    'Complaints halved on the previous quarter before doubling.',
+    'Complaints rose by a third in October.',
+    'Complaints rose by 33% in October.',
+    'In November complaints rose by 33%.',
+    'Complaints fell by 33% since December.',
   ])('%s is not tested', (sentence) => expect(verdict(sentence)).toBe('untestable'))
 
   it('says the true change, and no figure to put in its place', () => {

@@ -55,13 +55,22 @@ const many: readonly (readonly [words: string, percent: number, direction: strin
   ['four times', 300, 'more'],
 ]
 
+/** Where not the figure is multiplied but its change, or it is so for another time. */
+const otherThanFigure =
+  /\b(?:increase|decrease|rise|fall|drop|decline|reduction|growth|improvement|rate|gap|difference|share|proportion)\b.*\b(?:halved|doubled|tripled|trebled|quadrupled)|\b(?:again|once more|further|continu\w*)\b/iu
+/** What says of another figure, or another time, by how much it changed. */
+const anotherShare =
+  /\b(?:halv|doubl|tripl|trebl|quadrupl)\w*|\b(?:half|thirds?|fifths?|tenths?|twice|then|before|after|once)\b/iu
+
 /** A clause with one share written out, in each of the per cents that it may stand for. */
 export function sharesAsPercent(clause: string): readonly OtherWords[] {
   const put = (pattern: RegExp, write: Write, share?: number): readonly OtherWords[] => {
     const text = clause.replace(pattern, write)
-    return text === clause ? [] : [{ text, isExact: false, ...(share !== undefined && { share }) }]
+    const isOne = share !== undefined && !anotherShare.test(text)
+    return text === clause ? [] : [{ text, isExact: false, ...(isOne && { share }) }]
   }
-  const written = [
+  if (otherThanFigure.test(clause)) return []
+  return [
     ...shares.flatMap(({ words, percent, whole }) => [
       ...put(boundPattern(words), () => `${percent}%`),
       ...whole.flatMap((one) => put(changePattern(words), () => `${one}%`, percent)),
@@ -76,17 +85,20 @@ export function sharesAsPercent(clause: string): readonly OtherWords[] {
       ),
     ),
     ...many.flatMap(([words, percent, direction]) =>
-      put(manyPattern(words), (_, what = '') => `${percent}% ${direction} ${what}than`, percent),
+      put(manyPattern(words), (_, what = '') => `${percent}% ${direction} ${what}than `, percent),
     ),
   ]
-  // "doubled in Q1 and halved in Q3", "and then halved": of two changes nobody knows which time is whose.
-  const isOne = new Set(written.map(({ share }) => share)).size === 1 && !/\bthen\b/iu.test(clause)
-  return isOne ? written : written.map(({ text, isExact }) => ({ text, isExact }))
 }
 
-/** "have more than doubled", "were halved" */
+/** "have more than doubled", "were halved"; not "are halved", which is wished. */
 const multipliedPattern = (word: string): RegExp =>
-  new RegExp(`\\b(?:(has|have|had) (?:been )?|was |were )?(more than |over )?${word}\\b`, 'iu')
-/** "twice as many missed collections as" */
+  new RegExp(
+    `(?<!\\b(?:are|is|be|being|gets?) )\\b(?:(has|have|had) (?:been )?|was |were )?(more than |over )?${word}\\b`,
+    'iu',
+  )
+/** "twice as many missed collections as in Q2", not "as compliments". */
 const manyPattern = (words: string): RegExp =>
-  new RegExp(`\\b${words} as many ((?:[\\w-]+ ){0,4}?)as\\b`, 'iu')
+  new RegExp(
+    `\\b${words} as many ((?:[\\w-]+ ){0,4}?)as (?=(?:in|during|at|for) |last |the (?:previous|same|last|first|second|third|fourth|quarter|year) |Q[1-4]|a year )`,
+    'iu',
+  )

@@ -62,6 +62,8 @@ export const runPatterns: readonly WordPattern[] = [
   ),
 ]
 
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
 /** What makes a clause no plain statement. */
 const doubts: readonly WordPattern[] = [
   saying(
@@ -80,11 +82,12 @@ const doubts: readonly WordPattern[] = [
   [/\b(?:may|no)\b|n['’]t\b/gu, () => ({ kind: 'doubt' })],
   saying(
     { kind: 'doubt' },
-    `(?:about|around|roughly|approximately|approx\\.?|circa|nearly|almost|virtually|just (?:over|under|above|below)|over|under|more than|less than|fewer than|up to|at least|at most|as (?:many|few|much) as|some|between)(?= £?(?:\\d|${numberWordPattern}\\b))`,
+    `(?:about|around|roughly|approximately|approx\\.?|circa|nearly|almost|virtually|just (?:over|under|above|below)|over|under|more than|less than|fewer than|up to|at least|at most|as (?:many|few|much) as|some|between)(?= £?(?:\\d|${numberWordPattern}\\b|(?:an? )?(?:half|third|quarter|fifth|tenth)\\b))`,
+    // A change in a month without its year, or since it: what it is between is not in the records of quarters.
+    `(?<=(?:[\\d%)]|\\b(?:rose|risen|fell|fallen|\\w+ed|higher|lower|half|third|quarter|fifth|tenth)) )(?:in|during|since|from|between) (?:early |mid[- ]|late )?(?:${months})`,
+    `(?<=^\\s*)(?:in|during|since|between|from) (?:early |mid[- ]|late )?(?:${months})`,
   ),
 ]
-
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
 /** What says something about figures that nothing here recomputes. */
 const unread: readonly WordPattern[] = [
