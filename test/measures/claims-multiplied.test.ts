@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import * as fc from '../helpers/fast-check.ts'
 import { checkSentence } from '../../shared/measures/claims/check-claims.ts'
 import { ground, satisfaction, series } from './claim-grounds.ts'
 
@@ -65,4 +66,65 @@ describe('complaints (40, 60, 30, 20, 30, 60), multiplied in a word', () => {
   it('leaves a share of percentages, which may be meant in points', () => {
     expect(verdict('Resident satisfaction fell by a third.', satisfaction)).toBe('untestable')
   })
+})
+
+const quarters = ['Q2 2022/23', 'Q3 2022/23', 'Q4 2022/23', 'Q1 2023/24', 'Q2 2023/24', 'Q3 2023/24'] as const
+/** What stands in a sentence, the change it means in per cent, and whether it sets a bound only. */
+const said = [
+  ['halved', -50],
+  ['doubled', 100],
+  ['tripled', 200],
+  ['rose by a third', 100 / 3],
+  ['fell by one-third', -100 / 3],
+  ['rose by half', 50],
+  ['fell by three quarters', -75],
+  ['fell by a tenth', -10],
+  ['more than doubled', 100, 'beyond'],
+  ['rose by more than a third', 100 / 3, 'beyond'],
+  ['fell by over a quarter', -25, 'beyond'],
+] as const
+
+/** A sentence, and between which two quarters it says so. */
+const sentences = fc
+  .tuple(fc.constantFrom(...said), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 5 }), fc.nat(3))
+  .map(([[words, percent, kind], from, steps, way]) => {
+    const to = Math.min(5, from + steps)
+    const [first, last] = [quarters[from], quarters[to]]
+    const [text, start, end] = [
+      [`Complaints ${words}.`, 4, 5],
+      [`Complaints ${words} since ${first}.`, from, 5],
+      [`Complaints ${words} between ${first} and ${last}.`, from, to],
+      [`Complaints ${words} in ${last}.`, to - 1, to],
+    ][way] as [string, number, number]
+    return { text, percent, isBound: kind === 'beyond', start, end }
+  })
+
+it('is never ticked where it is not so, nor called wrong where it may be', () => {
+  const verdicts = new Set<string>()
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 6, maxLength: 6 }),
+      sentences,
+      (values, { text, percent, isBound, start, end }) => {
+        const about = ground('Complaints', [
+          series(
+            'Complaints',
+            values.map((value) => value * 10),
+          ),
+        ])
+        const [before = 0, after = 0] = [values[start], values[end]]
+        const truly = ((after - before) / before) * 100
+        const found = verdict(text, about) ?? 'nothing'
+        verdicts.add(found)
+        const isSo = isBound
+          ? Math.sign(truly) === Math.sign(percent) && Math.abs(truly) > Math.abs(percent)
+          : Math.abs(truly - percent) <= 0.9
+        const mayBeSo = isBound ? isSo : Math.abs(truly - percent) <= 5
+        if (found === 'right') expect({ text, truly, isSo }).toEqual({ text, truly, isSo: true })
+        if (found === 'wrong') expect({ text, truly, mayBeSo }).toEqual({ text, truly, mayBeSo: false })
+      },
+    ),
+    { numRuns: 1000 },
+  )
+  expect([...verdicts].toSorted()).toEqual(['right', 'untestable', 'wrong'])
 })
