@@ -120,8 +120,8 @@ it('is never ticked where it is not so, nor called wrong where it may be', () =>
           ? Math.sign(truly) === Math.sign(percent) && Math.abs(truly) > Math.abs(percent)
           : Math.abs(truly - percent) <= 0.9
         const mayBeSo = isBound ? isSo : Math.abs(truly - percent) <= 5
-        if (found === 'right') expect({ text, truly, isSo }).toEqual({ text, truly, isSo: true })
-        if (found === 'wrong') expect({ text, truly, mayBeSo }).toEqual({ text, truly, mayBeSo: false })
+        const fitting = ['untestable', ...(isSo ? ['right'] : []), ...(mayBeSo ? [] : ['wrong'])]
+        expect(fitting, `${text} (${truly.toFixed(1)}%)`).toContain(found)
       },
     ),
     { numRuns: 1000 },
