@@ -68,11 +68,16 @@ export function clausesOf(sentence: string): readonly string[] {
     .filter((clause) => clause !== '')
 }
 
+/** What says something of the series before it: of "Robbery and burglary rose" both must be so. */
+const predicate = new RegExp(`\\b(?:${directed}|${stated}|up|down|halved|doubled|tripled|trebled)\\b`, 'iu')
+
 /** "Robbery rose by 20 and burglary by 10": where each part names one series, and not the same, each is a clause. */
 export function bySeries(clause: string, ground: ClaimGround): readonly string[] {
   const parts = clause.split(/,? and /u)
   const named = parts.map((part) => seriesNamed(part, ground))
   const isEach =
-    named.every(({ length }) => length === 1) && new Set(named.map(([one]) => one)).size === parts.length
+    named.every(({ length }) => length === 1) &&
+    new Set(named.map(([one]) => one)).size === parts.length &&
+    parts.slice(0, -1).every((part) => predicate.test(part))
   return isEach && ground.series.length > 1 ? parts : [clause]
 }

@@ -8,7 +8,11 @@ export function otherWords(clause: string, ground: ClaimGround): readonly OtherW
     (text, put) => put(text, ground),
     clause,
   )
-  return [...(exact === clause ? [] : [{ text: exact, isExact: true }]), ...sharesAsPercent(exact)]
+  return [
+    ...(exact === clause ? [] : [{ text: exact, isExact: true }]),
+    ...overYear(exact),
+    ...sharesAsPercent(exact),
+  ]
 }
 
 /** "Three hundred and eighty-seven": 387. */
@@ -32,4 +36,10 @@ function averageOver(clause: string): string {
     /\b(\w+)[- ](quarter|month) (?:rolling |moving )?average\b/iu,
     'average over the last $1 $2s',
   )
+}
+
+/** "over the year", which is mostly since a year ago. */
+function overYear(clause: string): readonly OtherWords[] {
+  const text = clause.replace(/\bover the year\b(?! to\b)/iu, 'since a year ago')
+  return text === clause ? [] : [{ text, isExact: false }]
 }

@@ -60,7 +60,7 @@ const otherThanFigure =
   /\b(?:increase|decrease|rise|fall|drop|decline|reduction|growth|improvement|rate|gap|difference|share|proportion)\b.*\b(?:halved|doubled|tripled|trebled|quadrupled)|\b(?:again|once more|further|continu\w*)\b/iu
 /** What says of another figure, or another time, by how much it changed. */
 const anotherShare =
-  /\b(?:halv|doubl|tripl|trebl|quadrupl)\w*|\b(?:half|thirds?|fifths?|tenths?|twice|then|before|after|once)\b/iu
+  /\b(?:halv|doubl|tripl|trebl|quadrupl)\w*|\b(?:half|thirds?|fifths?|tenths?|(?:a|one)[- ]quarter|three[- ]quarters|twice|then|before|after|once)\b/iu
 
 /** A clause with one share written out, in each of the per cents that it may stand for. */
 export function sharesAsPercent(clause: string): readonly OtherWords[] {

@@ -67,9 +67,8 @@ export function statedChange(clause: Clause): StatedChange | null {
   if (direction === null || !isStated) return null
   const told = [percent, points, amount, ends.before, ends.after].filter((one) => one !== null)
   const averages = mentioned(open, 'average')
-  const isAgainstAverage =
-    averages.length > 0 &&
-    /\b(?:below|above|than|under|over) (?:the |its |our )?(?:\w+ )?average\b/iu.test(text)
+  // In "rose by 12 to 352, still above the average" the step is not what it is above it by.
+  const isAgainstAverage = averages.length > 0 && own.some(({ end }) => besideAverage.test(text.slice(end)))
   return {
     percent,
     points,
@@ -91,6 +90,9 @@ export function statedChange(clause: Clause): StatedChange | null {
     ],
   }
 }
+
+const besideAverage =
+  /^\s*(?:\([^()]*\)\s*|,? or [\d,.]+%?\s*)?(?:(?!(?:to|and|but)\b)[\w-]+ ){0,3}?(?:below|above|than|under|over) (?:the |its |our )?(?:\w+ )?average\b/iu
 
 /** "by 3% each quarter"; or a run beside it, of which nobody can say whether the figure is for all of it. */
 function isOfEachPeriod({ text, mentions }: Clause): boolean {

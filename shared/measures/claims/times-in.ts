@@ -16,6 +16,14 @@ const count = `(\\d{1,3}|${numberWordPattern})`
 
 /** Times as reports write them, the longer before those that are parts of them. */
 export const timePatterns: readonly TimePattern[] = [
+  // "between Q3 and Q4 2022/23", "from Q4 to Q1 2023/24": the year is said once.
+  [
+    new RegExp(
+      `\\b${quarter}(?= (?:and|to) (?:[\\d.,]+%? in )?${quarter}(?:,? (?:in|of))? ?${year}\\b)`,
+      'giu',
+    ),
+    ([, part, next, first, second]) => quarterBefore(part, next, yearBeginning(first ?? '', second ?? '')),
+  ],
   [new RegExp(`${lastYear}['’]s ${quarter}\\b`, 'giu'), ([, part], latest) => lastYearsQuarter(part, latest)],
   [
     new RegExp(`\\b${quarter},?(?: in| of)? ${lastYear}`, 'giu'),
@@ -46,6 +54,11 @@ export const timePatterns: readonly TimePattern[] = [
     /\b(?:the )?(?:previous|preceding|prior) (quarter|month|period|survey)\b|\bthe (quarter|month) before\b|(?<=\b(?:from|than|on|since|with|to|against) )(?:the )?last (quarter|month|survey)\b/giu,
     ([, first, second, third]) => beforeIn(first ?? second ?? third),
   ],
+  // Since a year ago, or since the year began, nobody knows.
+  [
+    /\b(?:over|during|across|through(?:out)?|in) (?:the|this) (?:financial )?year\b(?! to\b)/giu,
+    () => ({ kind: 'ambiguous' }),
+  ],
   // A report on a quarter, written in the next one, may mean either by it.
   [/\b(?:the )?last (?:quarter|month|period|survey)\b/giu, () => ({ kind: 'ambiguous' })],
   [
@@ -72,6 +85,16 @@ function quarterOfYear(part: string | undefined, beginning: number | null): Time
   const number = quarterNumber(part)
   if (number === null || beginning === null) return null
   return { kind: 'period', period: { kind: 'quarter', year: beginning, quarter: number } }
+}
+
+/** A quarter said before another one of a year: of the same year, or of the one before. */
+function quarterBefore(
+  part: string | undefined,
+  next: string | undefined,
+  beginning: number | null,
+): Time | null {
+  const isSameYear = Number(part) < Number(next)
+  return quarterOfYear(part, beginning === null || isSameYear ? beginning : beginning - 1)
 }
 
 function lastYearsQuarter(part: string | undefined, latest: Period): Time | null {

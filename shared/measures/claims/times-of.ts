@@ -34,6 +34,10 @@ function isBefore(lead: string, time: Time, tail: string, latest: Period): boole
   if (/\b(?:higher|lower|fewer|more|less) (?:in|at|during|for)\s*$/iu.test(lead)) return !isNow
   if (time.kind === 'period' && time.looksBack === true) return true
   if (/\bthe same (?:\w+ )?as (?:(?:in|at|during|for) )?(?:the )?$/iu.test(lead)) return !isNow
+  // "having peaked at 300 in Q2, it has fallen"
+  if (/\b(?:having|after) peak\w*\b|\bpeak of\b/iu.test(lead)) return !isNow
+  // "half their Q2 level", "double the figure in Q2"
+  if (multipleOf.test(lead)) return !isNow
   // "fell below the target in Q3", "fell below 250 in Q3"
   if (underStandard.test(lead)) return false
   // "from 83% to 84% in Q2": both are of Q2's step.
@@ -41,6 +45,9 @@ function isBefore(lead: string, time: Time, tail: string, latest: Period): boole
     lead.replace(/\bfrom [\d.,]+%? to [\d.,]+%?/iu, ''),
   )
 }
+
+const multipleOf =
+  /\b(?:half|twice|double|triple|thirds?|quarters?|fifth|tenth)(?: of)? (?:the|its|their|that|those|what it was)(?: (?:level|figure|total|number|rate)s?)?(?: (?:seen|recorded))?(?: (?:of|in|for|at))?(?: the)? $/iu
 
 const underStandard =
   /\b(?:(?:target|aim|goal|average|benchmark)(?: of [\d.,]+%?)?|(?<!\d[\d.,]*%? )(?:above|below|over|under) [\d.,]+%?) (?:(?:in|during|for|at) (?:the )?)?$/iu

@@ -39,8 +39,9 @@ export function readTrend(clause: Clause): Reading | null {
   const ways = [...words, ...mentioned(mentions, 'way')].map((word) => wayNow(word, times.from, clause))
   const [way = null] = ways
   if (words.length === 0 || way === null) return null
-  // "fell, then rose": of two ways neither is known to be this one's time.
-  if (ways.some((one) => one !== way)) return { finding: untestable(null), accounts: words }
+  // "fell, then rose", "halved after two quarters of growth": of two ways neither is known to be this one's time.
+  if (ways.some((one) => one !== way) || multiplies.test(text))
+    return { finding: untestable(null), accounts: words }
   const isExact = words.some((word) => word.isExact === true)
   // "409 in Q3, the same as in Q2": of no other time than now can it be said to be the same.
   const isNow = (time: TimeMention): boolean =>
@@ -67,6 +68,8 @@ export function readTrend(clause: Clause): Reading | null {
   const accounts: readonly Mention[] = [...words, ...runs, ...times.said, ...(held[0]?.beside ?? [])]
   return { finding: findingOf(trend, held, subject.isOther), accounts }
 }
+
+const multiplies = /\b(?:halv|doubl|tripl|trebl|quadrupl)\w*/iu
 
 function findingOf(trend: StatedTrend, held: readonly Held[], isOther: boolean): Finding {
   const computed = held.flatMap(({ text }) => (text === '' ? [] : [text])).join('; ')

@@ -73,6 +73,8 @@ const doubts: readonly WordPattern[] = [
     '(?:plan(?:s|ned)?|aim(?:s|ed|ing)?|intend\\w*|due|set|fail(?:s|ed)?|ought|needs?) to',
     'not|never|no longer|neither|nor|without|hardly|barely|rather than|instead of|prevent\\w*|avoid\\w*|appear\\w*|seem\\w*|suggest\\w*',
     'next (?:quarter|month|year|period)',
+    // "cost per visit": two figures, one by the other.
+    'per(?! (?:cent|quarter|month|week|day|year|annum)\\b)',
     // By how much a target was beaten is no change.
     '(?:beat|miss|exceed|surpass)\\w* (?:the |its |our )?(?:target|aim|goal)(?: of [\\d.,]+%?)? by',
     // Whether the figure is more than it was, or the change, nobody can say.
@@ -84,8 +86,8 @@ const doubts: readonly WordPattern[] = [
     { kind: 'doubt' },
     `(?:about|around|roughly|approximately|approx\\.?|circa|nearly|almost|virtually|just (?:over|under|above|below)|over|under|more than|less than|fewer than|up to|at least|at most|as (?:many|few|much) as|some|between)(?= £?(?:\\d|${numberWordPattern}\\b|(?:an? )?(?:half|third|quarter|fifth|tenth)\\b))`,
     // A change in a month without its year, or since it: what it is between is not in the records of quarters.
-    `(?<=(?:[\\d%)]|\\b(?:rose|risen|fell|fallen|\\w+ed|higher|lower|half|third|quarter|fifth|tenth)) )(?:in|during|since|from|between) (?:early |mid[- ]|late )?(?:${months})`,
-    `(?<=^\\s*)(?:in|during|since|between|from) (?:early |mid[- ]|late )?(?:${months})`,
+    `(?<=(?:[\\d%)]|\\b(?:rose|risen|fell|fallen|\\w+ed|higher|lower|half|third|quarter|fifth|tenth)) )(?:in|during|since|from|between|by|until) (?:early |mid[- ]|late )?(?:${months})`,
+    `(?<=^\\s*)(?:in|during|since|between|from|by|until) (?:early |mid[- ]|late )?(?:${months})`,
   ),
 ]
 
