@@ -50,6 +50,10 @@ export function readChange(clause: Clause): Reading | null {
         borneOut.filter((pair) => pair !== null),
       )
   }
+  const isLevelInPercent = change.before?.kind === 'percent' || change.after?.kind === 'percent'
+  // "rose by 33% in Q1, 25% in Q2": of what is no percentage they are changes, each of its own time.
+  if (isLevelInPercent && !subject.series.some(({ isPercentage }) => isPercentage))
+    return { finding: untestable(statedText(change)), accounts }
   // A year so far is not one of the periods kept: where its sums do not bear a change out, only its own figures can tell.
   const series = isToDate ? [] : seriesFor(change, subject.series)
   const pairs = series.flatMap((one) => pairOf(one, change, ground) ?? [])

@@ -29,7 +29,9 @@ export function reachOf({ text, mentions, open }: Clause, word: ExtremeMention):
     (one) =>
       one.time.kind === 'period' &&
       one.time.period.kind !== 'year' &&
-      /(?:^|\b(?:in|during|at|for|of|was|is) ?)(?:the )?\(?$/iu.test(text.slice(0, one.at)),
+      (/(?:^|\b(?:in|during|at|for|of|was|is) ?)(?:the )?\(?$/iu.test(text.slice(0, one.at)) ||
+        // "At 120, Q2 was the highest"
+        (one.at < word.at && /^ (?:was|is|saw|had)\b/iu.test(text.slice(one.end)))),
   )
   const reach = since ?? run ?? null
   const year = reach === null ? yearMeant(text, mentions) : null

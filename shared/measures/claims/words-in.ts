@@ -54,7 +54,7 @@ export const runPatterns: readonly WordPattern[] = [
     'consistently|continuously|steadily|gradually',
     `(?:every|each) ${unit}`,
     '(?:has|have) been (?=(?:steadily |consistently )?(?:rising|falling|increasing|decreasing|climbing|dropping|growing|declining|improving|worsening)\\b)',
-    '(?:quarter|month)[- ](?:on|by|after)[- ](?:quarter|month)',
+    '(?:quarter|month)[- ](?:by|after)[- ](?:quarter|month)',
   ),
   saying(
     { kind: 'unread', isClaim: true },
@@ -73,6 +73,8 @@ const doubts: readonly WordPattern[] = [
     '(?:plan(?:s|ned)?|aim(?:s|ed|ing)?|intend\\w*|due|set|fail(?:s|ed)?|ought|needs?) to',
     'not|never|no longer|neither|nor|without|hardly|barely|rather than|instead of|prevent\\w*|avoid\\w*|appear\\w*|seem\\w*|suggest\\w*',
     'next (?:quarter|month|year|period)',
+    // Against the quarter before, or each against the one before it: nobody knows.
+    '(?:quarter|month)[- ]on[- ](?:quarter|month)',
     // "cost per visit": two figures, one by the other.
     'per(?! (?:cent|quarter|month|week|day|year|annum)\\b)',
     // By how much a target was beaten is no change.
