@@ -99,7 +99,7 @@ it('looks at an item that was clicked, and takes it only when told', async () =>
   expect(await taken()).toEqual([1])
   await page.getByRole('button', { name: 'Take item 4 now' }).click()
   await expect.poll(taken).toEqual([1, 4])
-  expect(await linesOf(clerk, id, 4)).toEqual(['Beforehand.'])
+  await expect.poll(() => linesOf(clerk, id, 4)).toEqual(['Beforehand.'])
 })
 
 it('asks before a meeting is started on another day', async () => {
