@@ -37,7 +37,8 @@ function merge(plan: PackPlan, sources: readonly Uint8Array[], work: Work): Asse
   const pack = newPack(plan, work.ground ?? commonGround(documents), work)
   for (const { bookmark } of plan.documents) pack.bookmarks.plan(bookmark)
   for (const [place, planned] of plan.documents.entries()) {
-    const document = documents[place]
+    // Taken off: what was kept of it until its turn shall go with it.
+    const document = documents.shift()
     if (document === undefined) continue
     namingPaper(planned.label, () => {
       noteHiddenThings(pack, document, planned)
