@@ -180,6 +180,7 @@ function turnPages(sections: readonly Section[], margins: MarginText): PageMap {
   }
 }
 
+/** The words as they are seen: what has no width is on no page of a layout engine's. */
 function squeezedSpaces(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ')
+  return text.replaceAll('\u200b', '').replaceAll(/\s+/gu, ' ')
 }

@@ -75,6 +75,8 @@ it('stops a second build when it is cancelled, and the first pack stays as it wa
   gate.open()
   expect((await clerk.builds(meetingId)).state.kind).toBe('done')
   const { pack } = await clerk.reads(meetingId)
+  // A pack with a fault is built a second time, unasked.
+  expect(pack?.editions.flatMap(({ checks }) => checks.filter(({ ok }) => !ok))).toEqual([])
 
   const { page, goes } = await openWindow(clerk.app)
   await goes(`/meetings/${meetingId}/agenda`)

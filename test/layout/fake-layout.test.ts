@@ -42,3 +42,12 @@ it('gives a PDF that reads as its page map does', async () => {
   for (const [index, page] of read.pages.entries())
     expect(page.widthMm).toBeCloseTo(map.pages[index]?.widthMm ?? 0, 0)
 })
+
+it('shows no sign without a width, as no engine does', async () => {
+  const docx = smallDocx([paragraph(text('\u200b before')), paragraph(text('after'))].join(''))
+
+  const { map, pdf } = await fakeLayout().layOut(docx, { subject: 'Item 5' })
+
+  expect(map.pages.map((page) => page.text)).toEqual(['before after'])
+  expect((await readPdf(pdf)).pages.map((page) => page.text)).toEqual(['before after'])
+})
