@@ -9,8 +9,8 @@ const sharedName = 'packwright-news'
 
 /**
  * News for any number of listeners over one stream for all pages of the browser: it allows six connections to a host
- * in all, and calls need theirs. The browser opens a broken stream again by itself; what was missed meanwhile is made
- * good by reading everything.
+ * in all, and calls need theirs. The browser opens a broken stream again by itself; what was missed before it
+ * was open, while the page had its first readings already, is made good by reading everything.
  */
 export function newsFrom(page: PageWindow): (listener: Tell) => () => void {
   const listeners = new Set<Tell>()
@@ -40,34 +40,20 @@ function join(page: PageWindow, tell: Tell): () => void {
   }
   const leaving = new AbortController()
   const { signal } = leaving
-  const share = async (): Promise<void> => {
-    const wasFirst = await locks.request(sharedName, { ifAvailable: true }, async (lock) => {
-      if (lock !== null) await holdStream(page, pass, false, signal)
-      return lock !== null
-    })
-    if (!wasFirst) await locks.request(sharedName, { signal }, () => holdStream(page, pass, true, signal))
-  }
   // It fails only when this page leaves while it waits for its turn.
-  share().catch(() => undefined)
+  locks.request(sharedName, { signal }, () => holdStream(page, pass, signal)).catch(() => undefined)
   return () => {
     leaving.abort()
     channel.close()
   }
 }
 
-/**
- * Passes the stream's news on until the page leaves, or the host refuses it for good: then another page has its turn.
- * @param takesOver  whether a page before this one may have left a gap
- */
-function holdStream(page: PageWindow, pass: Tell, takesOver: boolean, signal: AbortSignal): Promise<void> {
+/** Passes the stream's news on until the page leaves, or the host refuses it for good: then another page has its turn. */
+function holdStream(page: PageWindow, pass: Tell, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve()
   const { promise, resolve } = Promise.withResolvers<void>()
   const stream = new page.EventSource('/events')
-  let mayHaveMissed = takesOver
-  stream.addEventListener('open', () => {
-    if (mayHaveMissed) pass({ kind: 'changed', areas })
-    mayHaveMissed = true
-  })
+  stream.addEventListener('open', () => pass({ kind: 'changed', areas }))
   stream.addEventListener('message', ({ data }: MessageEvent<string>) => pass(JSON.parse(data) as AppEvent))
   stream.addEventListener('error', () => {
     if (stream.readyState === stream.CLOSED) resolve()
