@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useOpenCell } from './open-cells.ts'
 
 interface Props {
@@ -50,12 +51,15 @@ export function Cell({ cellKey, name, text, place, isStop, isFixed, onSave }: Pr
     isLeaving.current = true
     const isDone = !isChanged || (await (saveOverSeen.current ?? onSave)(typed.trim()))
     isLeaving.current = isDone
-    if (!isDone) {
-      saveOverSeen.current = null
-      return
-    }
-    close()
-    if (then !== 'stay') requestAnimationFrame(() => focusFrom(cell.current, place, then))
+    if (!isDone) saveOverSeen.current = null
+    else if (then === 'stay') close()
+    else closeAndGo(then)
+  }
+  /** At once: a frame that comes late would take the focus from where the next keys have opened something already. */
+  const closeAndGo = (way: Way): void => {
+    const isHere = cell.current?.contains(document.activeElement) === true
+    flushSync(close)
+    if (isHere) focusFrom(cell.current, place, way)
   }
 
   if (typed === null)
@@ -105,10 +109,8 @@ export function Cell({ cellKey, name, text, place, isStop, isFixed, onSave }: Pr
           const then = keyMeans(event)
           if (then === null) return
           event.preventDefault()
-          if (then === 'restore') {
-            close()
-            requestAnimationFrame(() => focusFrom(cell.current, place, 'here'))
-          } else void save(then)
+          if (then === 'restore') closeAndGo('here')
+          else void save(then)
         }}
       />
     </div>
@@ -137,10 +139,8 @@ const steps: Readonly<Record<Way, readonly [rows: number, columns: number]>> = {
 
 /** Focuses the number in the row that the Tab key stops at: it stays when the words beside it are drawn anew. */
 export function focusGrid(): void {
-  requestAnimationFrame(() => {
-    const row = document.querySelector<HTMLElement>('.ref-grid [data-row][tabindex="0"]')?.dataset['row']
-    document.querySelector<HTMLElement>(`.ref-grid [data-row="${row}"][data-column="0"]`)?.focus()
-  })
+  const row = document.querySelector<HTMLElement>('.ref-grid [data-row][tabindex="0"]')?.dataset['row']
+  document.querySelector<HTMLElement>(`.ref-grid [data-row="${row}"][data-column="0"]`)?.focus()
 }
 
 /** Moves the focus to the cell beside one; it stays where there is none. */

@@ -35,8 +35,10 @@ export function ReportsList({ register: { rows, today, series }, openKey, onOpen
   ].toSorted()
   const close = (row: ReportRow): void => {
     onOpen(null)
-    // The row may be there again only then.
-    requestAnimationFrame(() => focusRow(row))
+    // The row may be there again only then, and the clerk elsewhere already.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusRow(row)
+    })
   }
   const gaps = series.flatMap((each) => each.gaps)
   return (
