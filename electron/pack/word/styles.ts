@@ -8,7 +8,7 @@ import { looksOf } from './style-identity.ts'
 import type { OwnList } from './own-lists.ts'
 import { listOfStyles } from './style-lists.ts'
 import { isDefault, typeOf, type StyleSheet, type StyleType } from './style-sheet.ts'
-import { beyond, layUnder, propertiesSaidBy, yieldToTable } from './table-overlays.ts'
+import { beyond, layUnder, propertiesOf, propertiesSaidBy, yieldToTable } from './table-overlays.ts'
 
 /** One document's styles on their way into the pack: its ids to the pack's, found as they are used. */
 export class DocumentStyles {
@@ -127,11 +127,10 @@ export class DocumentStyles {
     const known = this.said.get(id ?? '')
     if (known !== undefined) return known
     const said = propertiesSaidBy(this.tableStyles(id))
-    const isBaked = (name: string): boolean =>
-      child(this.beneath.paragraph, name) !== null || child(this.beneath.run, name) !== null
+    const baked = propertiesOf(this.beneath)
     const isYielding = (name: string): boolean =>
       this.yieldsToTables && ['w:sz', 'w:jc'].includes(name) && this.explicitDefault('paragraph') !== null
-    const found = new Set([...said].filter((name) => isBaked(name) || isYielding(name)).toSorted())
+    const found = new Set([...said].filter((name) => baked.has(name) || isYielding(name)).toSorted())
     this.said.set(id ?? '', found)
     return found
   }

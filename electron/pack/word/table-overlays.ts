@@ -1,6 +1,7 @@
 import { child, childElements, copyOf, element, walk, type Element } from '../xml/tree.ts'
 import { byAttribute, type DocumentDefaults } from './document-defaults.ts'
 import { sortProperties } from './property-order.ts'
+import { themeFonts } from './theme.ts'
 
 /**
  * A table's style lies between a document's defaults and its paragraph styles (ISO/IEC 29500-1, 17.7.2). A document's own
@@ -9,15 +10,33 @@ import { sortProperties } from './property-order.ts'
  */
 const properties = ['w:pPr', 'w:rPr'] as const
 
-/** Names of the paragraph and run properties that a table's style, or a condition in it, says. @param chain nearest first */
+/**
+ * Names of the paragraph and run properties that a table's style, or a condition in it, says; of fonts, one for each script:
+ * "w:rFonts w:eastAsia". @param chain nearest first
+ */
 export function propertiesSaidBy(chain: readonly Element[]): ReadonlySet<string> {
   const said = new Set<string>()
   for (const style of chain)
-    for (const node of walk(style))
-      if (node.name === 'w:pPr' || node.name === 'w:rPr')
-        for (const { name } of childElements(node)) said.add(name)
+    for (const node of walk(style)) if (node.name === 'w:pPr' || node.name === 'w:rPr') addNames(node, said)
   return said
 }
+
+/** The same of a document's defaults. */
+export function propertiesOf({ run, paragraph }: DocumentDefaults): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const from of [run, paragraph]) addNames(from, names)
+  return names
+}
+
+function addNames(from: Element, names: Set<string>): void {
+  for (const { name, attributes } of childElements(from)) {
+    if (name !== fonts) names.add(name)
+    else for (const script of attributes.keys()) names.add(nameOfFont(script))
+  }
+}
+
+const fonts = 'w:rFonts'
+const nameOfFont = (script: string): string => `${fonts} ${themeFonts.get(script) ?? script}`
 
 /** The defaults without the properties that a table's style says. */
 export function beyond({ run, paragraph }: DocumentDefaults, said: ReadonlySet<string>): DocumentDefaults {
@@ -25,9 +44,16 @@ export function beyond({ run, paragraph }: DocumentDefaults, said: ReadonlySet<s
     element(
       from.name,
       {},
-      childElements(from).filter(({ name }) => !said.has(name)),
+      childElements(from).flatMap((property) => part(property, (name) => !said.has(name)) ?? []),
     )
   return { run: left(run), paragraph: left(paragraph) }
+}
+
+/** What is wanted of a property; `null` for nothing. */
+function part(property: Element, isWanted: (name: string) => boolean): Element | null {
+  if (property.name !== fonts) return isWanted(property.name) ? property : null
+  const attributes = [...property.attributes].filter(([script]) => isWanted(nameOfFont(script)))
+  return attributes.length === 0 ? null : { ...property, attributes: new Map(attributes) }
 }
 
 /** Adds to a table's style, in place, what the document's defaults say where neither it nor its bases do. */
@@ -38,8 +64,9 @@ export function layUnder(
   said: ReadonlySet<string>,
 ): void {
   for (const from of [defaults.paragraph, defaults.run])
-    for (const property of childElements(from)) {
-      if (!said.has(property.name)) continue
+    for (const whole of childElements(from)) {
+      const property = part(whole, (name) => said.has(name))
+      if (property === null) continue
       const levels = chain.flatMap((level) => child(child(level, from.name), property.name) ?? [])
       if (levels.length > 0 && !byAttribute.has(property.name)) continue
       const missing = [...property.attributes].filter(

@@ -79,6 +79,21 @@ describe('rule 3: the defaults of a report come along in its root styles', () =>
     })
     expect(styleOf(packOf([plain, plain, own]).docx, 'B')).not.toContain('w:sz')
   })
+
+  it('beneath a table’s style that names the font of one script, only that script’s font', () => {
+    const own = tinyDocx({
+      body: table('<w:tblStyle w:val="Grid"/>'),
+      styles:
+        defaults('<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:eastAsia="SimSun"/>') +
+        style('Normal', '', asDefault) +
+        style('Grid', '<w:rPr><w:rFonts w:eastAsia="MS Mincho"/></w:rPr>', '', 'table'),
+    })
+    const { docx } = packOf([plain, plain, own])
+    const [, inTable = ''] = bodyOf(docx).split('w:val="Grid"')
+    const [, named = ''] = /<w:pStyle w:val="([^"]*)"/.exec(inTable) ?? []
+    expect(styleOf(docx, named)).toContain('<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/>')
+    expect(styleOf(docx, 'Grid')).toContain('<w:rFonts w:eastAsia="MS Mincho"/>')
+  })
 })
 
 describe('rule 5: styles that name other styles', () => {
