@@ -1,7 +1,7 @@
 import { nodeCodec } from '../../electron/work/node-codec.ts'
-import { assemble } from '../../electron/pack/index.ts'
 import { readZip, unpack } from '../../electron/pack/zip/read-zip.ts'
 import { collectOften } from '../../electron/work/collect-often.ts'
+import { mergeSparingly } from '../../electron/work/merge-sparingly.ts'
 import { soMany, type BenchDocuments } from './documents.ts'
 import { benchPlan } from './plan.ts'
 
@@ -20,7 +20,7 @@ export function mergingAgainstZipping(
   return sizes.map((size) => {
     const sources = soMany(documents, size)
     const { first: merging, second: zipping } = quickest(
-      () => assemble(benchPlan(size), sources, { codec: nodeCodec }),
+      () => mergeSparingly(benchPlan(size), sources, { codec: nodeCodec }),
       () => sources.forEach(unpackAndPack),
     )
     const perDocument = merging / size

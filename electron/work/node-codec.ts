@@ -6,7 +6,8 @@ export const nodeCodec: Codec = {
   inflateRaw: (data, limit, hasMore = false) =>
     inflateRawSync(data, {
       maxOutputLength: limit,
-      chunkSize: chunkFor(limit),
+      // One byte more: zlib makes ready for more as soon as its room is full.
+      chunkSize: chunkFor(limit + 1),
       finishFlush: ending(hasMore),
     }),
   deflateRaw: (data, hasMore = false) =>
@@ -18,7 +19,7 @@ const ending = (hasMore: boolean): number => (hasMore ? constants.Z_SYNC_FLUSH :
 
 /** Room for a whole answer at once where its size is known and sensible: a file may lie about it. */
 function chunkFor(expected: number): number {
-  return Math.min(Math.max(Math.ceil(expected), 1024), 256 * 1024)
+  return Math.min(Math.max(Math.ceil(expected), 1024), 4 * 1024 * 1024)
 }
 
 /** The answer without the room that was left over: packed parts are kept until the whole file is written. */

@@ -1,7 +1,6 @@
 // The pack process: the Word engine, finished PDFs and workbooks. It works without a pause for seconds, and what arrives may be
 // made to break it: the application must neither wait for it nor end with it.
 import {
-  assemble,
   assemblePiece,
   checkPackage,
   compose,
@@ -17,6 +16,7 @@ import { checkPaper } from './check-paper.ts'
 import { cleanReport } from './clean-report.ts'
 import { collectOften } from './collect-often.ts'
 import { inspectPaper } from './inspect-paper.ts'
+import { mergeSparingly } from './merge-sparingly.ts'
 import { nodeCodec as codec } from './node-codec.ts'
 import type { PackCalls } from './pack-calls.ts'
 import { readReturnedTables } from './workbook/read-returned-tables.ts'
@@ -49,7 +49,7 @@ answerCalls(openHelperPort<CallRequest<PackCalls>, CallReply>(), {
   },
   compose: ([spec]) => compose(spec, codec),
   assemble: ([plan, sources, ground], atWork) =>
-    assemble(plan, sources, {
+    mergeSparingly(plan, sources, {
       codec,
       onProgress: (done, of, label) => atWork({ done, of, label }),
       ...(ground === null ? {} : { ground }),

@@ -1,7 +1,7 @@
 import * as fc from '../helpers/fast-check.ts'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { limits, readZip, unpack } from '../../electron/pack/zip/read-zip.ts'
+import { limits, readEntry, readPieces, readZip, unpack } from '../../electron/pack/zip/read-zip.ts'
 import { writePackage, writeZip } from '../../electron/pack/zip/write-zip.ts'
 import { GrowingPart } from '../../electron/pack/zip/growing-part.ts'
 import { joinedSum } from '../../electron/pack/zip/joined-sums.ts'
@@ -31,6 +31,27 @@ describe('a package', () => {
       dated,
     )
     expect(writeZip(readZip(first), dated)).toEqual(first)
+  })
+
+  it('costs no memory for a part that was read, and keeps the file whole', () => {
+    const letters = new TextEncoder().encode('letters '.repeat(40_000))
+    const unlike = Uint8Array.from({ length: 200 }, (_, index) => index)
+    const parts = [
+      { name: 'packed.xml', data: letters },
+      { name: 'stored.bin', data: unlike },
+    ]
+    const file = writePackage(parts, nodeCodec, dated)
+    const before = [...file]
+    expect(readZip(file).map(({ method }) => method)).toEqual([8, 0])
+    for (const [index, entry] of readZip(file).entries()) {
+      const seen: Uint8Array[] = []
+      const length = readEntry(entry, nodeCodec, (data) => seen.push(data) * data.length)
+      for (const piece of readPieces(entry, nodeCodec)) seen.push(piece)
+      expect(length).toBe(parts[index]?.data.length)
+      // Stored bytes lie in the file itself.
+      expect(seen.map((data) => data.length > 0)).toEqual(Array.from(seen, () => entry.method === 0))
+    }
+    expect([...file]).toEqual(before)
   })
 
   it('is never half read: cut anywhere, it is refused', () => {

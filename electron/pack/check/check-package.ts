@@ -3,7 +3,7 @@ import { withCanonicalPrefixes } from '../package/canonical-prefixes.ts'
 import { decodeXml } from '../package/decode.ts'
 import { openPackage, type SourcePackage } from '../package/source-package.ts'
 import { PartReader, type Tape } from '../xml/tape.ts'
-import { unpackPieces } from '../zip/read-zip.ts'
+import { readPieces } from '../zip/read-zip.ts'
 import { takenApart, type Seams } from '../zip/seams.ts'
 import type { ZipEntry } from '../zip/zip-entry.ts'
 import { walkPart, watchersOf, type Watchers } from './check.ts'
@@ -71,7 +71,7 @@ function partFaults(entry: ZipEntry, codec: Codec, watchers: Watchers): readonly
   const reader = new PartReader()
   let sum = 0
   try {
-    for (const data of unpackPieces(entry, codec)) {
+    for (const data of readPieces(entry, codec)) {
       sum = codec.crc32(data, sum)
       const tape = reader.read(decodeXml(data))
       walkPart(name, pieces.length > 1 ? tape : withKnownPrefixes(name, tape), watchers)

@@ -2,13 +2,13 @@ import type { Codec } from '../engine.ts'
 import { decodeXml } from '../package/decode.ts'
 import { elementsOf, valueOf } from '../xml/attributes.ts'
 import { readTape } from '../xml/tape.ts'
-import { readZip, unpack } from '../zip/read-zip.ts'
+import { readEntry, readZip } from '../zip/read-zip.ts'
 
 /** Alternative texts of a document's pictures, charts and tables in the order they stand, each once. */
 export function describedPictures(docx: Uint8Array, codec: Codec): readonly string[] {
   const stories = readZip(docx).filter(({ name }) => /^word\/[^/]+\.xml$/.test(name))
   const texts = stories.flatMap((entry) => {
-    const tape = readTape(decodeXml(unpack(entry, codec)))
+    const tape = readTape(readEntry(entry, codec, decodeXml))
     return [...elementsOf(tape, ...described.keys())].map(
       (index) => valueOf(tape, index, described.get(tape.names[tape.name[index] ?? -1] ?? '') ?? '') ?? '',
     )

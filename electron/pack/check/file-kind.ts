@@ -1,6 +1,6 @@
 import type { Codec } from '../engine.ts'
 import { decodeXml } from '../package/decode.ts'
-import { readZip, unpack, ZipFault } from '../zip/read-zip.ts'
+import { readEntry, readZip, ZipFault } from '../zip/read-zip.ts'
 
 /** Kinds of files that reach a clerk, and how each is called in words. */
 export const fileKinds = {
@@ -104,7 +104,7 @@ function zipKind(file: Uint8Array, codec: Codec): FileKind {
     const isOffice = types !== undefined || names.has('_rels/.rels')
     const hasMacros =
       [...names].some((name) => /vbaProject\.bin$/i.test(name)) ||
-      (types !== undefined && /macroEnabled/i.test(decodeXml(unpack(types, codec))))
+      (types !== undefined && /macroEnabled/i.test(readEntry(types, codec, decodeXml)))
     return isOffice ? officeKind((part) => names.has(part), hasMacros) : 'zip'
   } catch (fault) {
     if (fault instanceof ZipFault && fault.kind === 'encrypted') return 'encrypted'

@@ -3,13 +3,12 @@ import type { PackPlan } from '../../../shared/pack/pack-plan.ts'
 import type { AssembledPack, Codec, Work } from '../engine.ts'
 import { checkPackage } from '../check/check-package.ts'
 import { commonGround } from './common-ground.ts'
-import { KnownParts } from '../package/known-parts.ts'
 import type { WrittenPackage } from '../package/output-package.ts'
 import { finishPack } from './finish-pack.ts'
 import { namingPaper } from './naming-paper.ts'
 import { mergeDocument } from './merge-document.ts'
 import { newPack } from './pack-in-progress.ts'
-import { surveyDocument } from './source-document.ts'
+import { SourceDocuments } from './source-document.ts'
 import { noteHiddenThings } from './note-hidden-things.ts'
 
 /**
@@ -30,22 +29,22 @@ export function assemble(plan: PackPlan, sources: readonly Uint8Array[], work: W
 
 /** What the documents left behind on their way is let go on return: the check needs memory of its own. */
 function merge(plan: PackPlan, sources: readonly Uint8Array[], work: Work): AssembledPack & WrittenPackage {
-  const known = new KnownParts()
-  const documents = plan.documents.map((planned, place) =>
-    namingPaper(planned.label, () => surveyDocument(sourceAt(sources, place), work.codec, known)),
+  const documents = new SourceDocuments(work.codec)
+  const surveys = plan.documents.map(({ label }, place) =>
+    namingPaper(label, () => documents.survey(sourceAt(sources, place))),
   )
-  const pack = newPack(plan, work.ground ?? commonGround(documents), work)
+  const pack = newPack(plan, work.ground ?? commonGround(surveys), work)
   for (const { bookmark } of plan.documents) pack.bookmarks.plan(bookmark)
   for (const [place, planned] of plan.documents.entries()) {
-    // Taken off: what was kept of it until its turn shall go with it.
-    const document = documents.shift()
-    if (document === undefined) continue
+    const survey = surveys[place]
+    if (survey === undefined) continue
     namingPaper(planned.label, () => {
+      const document = documents.open(sourceAt(sources, place), survey)
       noteHiddenThings(pack, document, planned)
       mergeDocument(pack, document, planned, place + 1)
+      // What a pack needs of memory is what its largest document needs.
+      documents.close(document)
     })
-    // What a pack needs of memory is what its largest document needs.
-    known.settle()
     work.onProgress?.(place + 1, plan.documents.length, planned.label)
   }
   return { ...finishPack(pack), notes: pack.notes }

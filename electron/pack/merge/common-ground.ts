@@ -2,9 +2,9 @@ import { prefixes } from '../package/namespaces.ts'
 import { child, childElements, copyOf, valueOfChild, writeTree, type Element } from '../xml/tree.ts'
 import { readDefaults, writeDefaults, type DocumentDefaults } from '../word/document-defaults.ts'
 import { isOn } from '../word/on-off.ts'
-import { commonTheme, ownDefaults, type PackTheme } from './common-theme.ts'
+import { commonTheme, otherTheme, ownDefaults, type PackTheme } from './common-theme.ts'
 import { mostCommon } from './most-common.ts'
-import { hasSetting, settingText, type SourceDocument } from './source-document.ts'
+import { hasSetting, settingText, type Survey } from './source-document.ts'
 
 /** What a Word file has only once, chosen for the whole pack. */
 export interface CommonGround {
@@ -31,11 +31,11 @@ export interface CommonGround {
  * Takes what most documents have, so that most need no change at all; where it is a draw, the earlier one's.
  * Page layout that depends on such a setting cannot be kept for all of them: `settingsThatDiffer` tells whose.
  */
-export function commonGround(documents: readonly SourceDocument[]): CommonGround {
+export function commonGround(documents: readonly Survey[]): CommonGround {
   const { theme, themed } = commonTheme(documents)
-  const all = documents.map((document) => readDefaults(ownDefaults(document, theme)))
+  const all = documents.map((document) => readDefaults(ownDefaults(document, otherTheme(document, theme))))
   const hyphenated = documents.filter(hyphenates)
-  const deciding: Readonly<Record<string, readonly SourceDocument[]>> = {
+  const deciding: Readonly<Record<string, readonly Survey[]>> = {
     'w:compat': newest(documents),
     'w:themeFontLang': themed,
     'w:mirrorMargins': unevenAndPlainFirst(documents),
@@ -62,7 +62,7 @@ export function commonGround(documents: readonly SourceDocument[]): CommonGround
   }
 }
 
-function firstLatentStyles(documents: readonly SourceDocument[]): string {
+function firstLatentStyles(documents: readonly Survey[]): string {
   for (const document of documents) {
     const found = document.latentStyles()
     if (found !== null) return writeTree(found)
@@ -71,14 +71,14 @@ function firstLatentStyles(documents: readonly SourceDocument[]): string {
 }
 
 /** Who decides on mirrored margins: only uneven ones show them. Where it is a draw, they are not mirrored, as Word has them. */
-function unevenAndPlainFirst(documents: readonly SourceDocument[]): readonly SourceDocument[] {
+function unevenAndPlainFirst(documents: readonly Survey[]): readonly Survey[] {
   const uneven = documents.filter(({ hasUnevenMargins }) => hasUnevenMargins)
-  const isMirrored = (document: SourceDocument): boolean => hasSetting(document, 'w:mirrorMargins')
+  const isMirrored = (document: Survey): boolean => hasSetting(document, 'w:mirrorMargins')
   return [...uneven.filter((one) => !isMirrored(one)), ...uneven.filter(isMirrored)]
 }
 
 /** Words for the settings in which a document differs from the pack; empty when it does not. */
-export function settingsThatDiffer(document: SourceDocument, common: CommonGround): readonly string[] {
+export function settingsThatDiffer(document: Survey, common: CommonGround): readonly string[] {
   return Object.entries(settingWords).flatMap(([name, words]) => {
     if (name === 'w:mirrorMargins' && !document.hasUnevenMargins) return []
     const setting = common.settings.find((chosen) => chosen.name === name)
@@ -126,15 +126,14 @@ function compatibilityOf(compat: Element | null): string {
  * The documents laid out for the newest version of Word among them: what an older one does can be said in a newer one
  * (`table-edges`), not the other way round.
  */
-function newest(documents: readonly SourceDocument[]): readonly SourceDocument[] {
-  const version = ({ settings }: SourceDocument): number =>
-    Number(compatibilityOf(child(settings, 'w:compat')))
+function newest(documents: readonly Survey[]): readonly Survey[] {
+  const version = ({ settings }: Survey): number => Number(compatibilityOf(child(settings, 'w:compat')))
   const last = Math.max(...documents.map(version))
   return documents.filter((document) => version(document) === last)
 }
 
 /** Whether the default paragraph style's size and alignment win over those of a table's style. */
-export function overridesTableStyles({ settings }: SourceDocument): boolean {
+export function overridesTableStyles({ settings }: Survey): boolean {
   return isOn(compatSetting(child(settings, 'w:compat'), 'overrideTableStyleFontSizeAndJustification'))
 }
 
@@ -144,10 +143,10 @@ function compatSetting(compat: Element | null, name: string): string | null {
 }
 
 /** Whether Word divides words at the ends of a document's lines (`w:autoHyphenation`, ISO/IEC 29500-1, 17.15.1.10). */
-export const hyphenates = (document: SourceDocument): boolean => hasSetting(document, 'w:autoHyphenation')
+export const hyphenates = (document: Survey): boolean => hasSetting(document, 'w:autoHyphenation')
 
 /** Tables of a document for Word 2010 or before hang out by a cell margin, where the pack is laid out for a later one. */
-export function hangsTables({ settings }: SourceDocument, common: CommonGround): boolean {
+export function hangsTables({ settings }: Survey, common: CommonGround): boolean {
   const hangs = (compat: Element | null): boolean => Number(compatibilityOf(compat)) < 15
   const inPack = common.settings.find(({ name }) => name === 'w:compat') ?? null
   return hangs(child(settings, 'w:compat')) && !hangs(inPack)

@@ -2,7 +2,7 @@ import { copyOf, type Element } from '../xml/tree.ts'
 import { dropThemeFrom, type Theme } from '../word/theme.ts'
 import { themeScripts, type ThemeScripts } from '../word/theme-scripts.ts'
 import { mostCommon } from './most-common.ts'
-import { settingText, type SourceDocument } from './source-document.ts'
+import { settingText, type Survey } from './source-document.ts'
 
 /** The one theme that a Word file has. */
 export interface PackTheme {
@@ -16,9 +16,9 @@ export interface PackTheme {
  *
  * @returns it, and the documents whose languages choose among its fonts
  */
-export function commonTheme(documents: readonly SourceDocument[]): {
+export function commonTheme(documents: readonly Survey[]): {
   readonly theme: PackTheme | null
-  readonly themed: readonly SourceDocument[]
+  readonly themed: readonly Survey[]
 } {
   // A pack without a theme would draw no bars in charts that take their colours from one.
   const texts = documents.flatMap(({ themeText }) => (themeText === null ? [] : [themeText]))
@@ -33,7 +33,7 @@ export function commonTheme(documents: readonly SourceDocument[]): {
 }
 
 /** A document's theme where the pack has another or reads it otherwise, `null` where it has none or the same. */
-export function otherTheme(document: SourceDocument, packTheme: PackTheme | null): Theme | null {
+export function otherTheme(document: Survey, packTheme: PackTheme | null): Theme | null {
   const { eastAsia, bidi } = themeScripts(document.settings)
   const readsAlike =
     !document.usesThemeScripts ||
@@ -41,12 +41,10 @@ export function otherTheme(document: SourceDocument, packTheme: PackTheme | null
   return document.themeText === (packTheme?.text ?? null) && readsAlike ? null : document.theme()
 }
 
-/** A document's defaults, freed from its theme where the pack has another. */
-export function ownDefaults(document: SourceDocument, packTheme: PackTheme | null): Element | null {
-  const { styles } = document
-  const theme = otherTheme(document, packTheme)
-  if (styles === null || theme === null) return styles
+/** A document's defaults, freed from its theme where the pack has another. @param other that theme: `otherTheme` */
+export function ownDefaults({ styles }: Survey, other: Theme | null): Element | null {
+  if (styles === null || other === null) return styles
   const copy = copyOf(styles)
-  dropThemeFrom(copy, theme)
+  dropThemeFrom(copy, other)
   return copy
 }

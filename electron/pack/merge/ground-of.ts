@@ -1,7 +1,6 @@
 import type { Codec } from '../engine.ts'
-import { KnownParts } from '../package/known-parts.ts'
 import { commonGround, hyphenates, type CommonGround } from './common-ground.ts'
-import { hasSetting, surveyDocument } from './source-document.ts'
+import { hasSetting, SourceDocuments } from './source-document.ts'
 
 /**
  * What a pack's documents have in common, so that each can be merged by itself as it will stand among the others.
@@ -16,9 +15,9 @@ export function groundOf(
   others: readonly Uint8Array[],
   codec: Codec,
 ): CommonGround {
-  const known = new KnownParts()
-  const ground = commonGround(deciding.map((source) => surveyDocument(source, codec, known)))
-  const further = others.map((source) => surveyDocument(source, codec, known))
+  const documents = new SourceDocuments(codec)
+  const ground = commonGround(deciding.map((source) => documents.survey(source)))
+  const further = others.map((source) => documents.survey(source))
   return {
     ...ground,
     hasLineNumbers: ground.hasLineNumbers || further.some(({ numbersLines }) => numbersLines),

@@ -38,7 +38,7 @@ export function newPaper(
   const keepsWordsWhole = pack.common.hyphenates && !hyphenates(document)
   const prepared = preparedFor(theme, keepsWordsWhole)
   const copies = new PartCopies(source, pack.output, pack.shared, pack.ids, theme)
-  const own = readDefaults(ownDefaults(document, pack.common.theme))
+  const own = readDefaults(ownDefaults(document, theme))
   if (keepsWordsWhole) keepWordsWhole(own.paragraph)
   const beneath = differenceOf(own, pack.common.defaults)
   if (pack.common.hasLineNumbers && !document.numbersLines)

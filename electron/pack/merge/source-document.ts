@@ -1,5 +1,5 @@
 import type { Codec } from '../engine.ts'
-import type { KnownParts } from '../package/known-parts.ts'
+import { KnownParts } from '../package/known-parts.ts'
 import { openPackage, type SourcePackage } from '../package/source-package.ts'
 import { child, readTree, writeTree, type Element } from '../xml/tree.ts'
 import { putInOrder } from '../word/property-order.ts'
@@ -8,9 +8,8 @@ import { readTheme, type Theme } from '../word/theme.ts'
 import { usesThemeScripts } from '../word/theme-scripts.ts'
 import { dropForeign } from './drop-foreign.ts'
 
-/** A document, and what speaks for the whole of it: small, so that all documents may be kept while one is merged. */
-export interface SourceDocument {
-  readonly source: SourcePackage
+/** What speaks for the whole of a document: small, so that those of all documents may be kept while one is merged. */
+export interface Survey {
   /** Root of the styles part with its defaults alone. */
   readonly styles: Element | null
   /** What Word shows of styles not used yet, opened anew when asked for: one document's will do for the pack. */
@@ -19,7 +18,7 @@ export interface SourceDocument {
   readonly themeText: string | null
   /** Whether it has letters whose fonts a theme chooses by the document's languages. */
   readonly usesThemeScripts: boolean
-  /** Its fonts and colours, read when first asked for: only a theme that the pack does not have is looked into. */
+  /** Its fonts and colours, read when asked for: only a theme that the pack does not have is looked into. */
   theme(): Theme | null
   readonly numbersLines: boolean
   /** Whether some page has another margin on the left than on the right: mirrored or not is then to be seen. */
@@ -33,42 +32,89 @@ export interface SourceDocument {
   readonly notes: 'footnotes' | 'endnotes' | 'none'
 }
 
-/**
- * Looks at a document as far as is needed to find what the whole pack shall have.
- *
- * @param known parts of documents before it
- * @throws ZipFault, XmlFault
- */
-export function surveyDocument(file: Uint8Array, codec: Codec, known: KnownParts): SourceDocument {
-  const source = openPackage(file, codec, known)
-  const settings = treeOf(source, 'settings', (text) => text.replace(rsids, ''))
-  const main = source.written(source.mainPart) ?? ''
-  const themePart = source.related(source.mainPart, 'theme')
-  // Read here, though it is mostly only copied: a theme that is not well formed is this document's fault.
-  const themeTape = themePart === null ? null : source.tape(themePart)
-  // Pictures that a theme fills shapes with stay behind, and the fills name none.
-  const themeText = themeTape?.text.replace(/\sr:(?:embed|link)="[^"]*"/g, '') ?? null
-  const survey = {
-    source,
-    styles: treeOf(source, 'styles', defaultsIn),
-    latentStyles: () => latentStylesOf(source),
-    settings,
-    themeText,
-    usesThemeScripts: usesThemeScripts(main),
-    theme: once(() => (themeText === null ? null : readTheme(themeText, settings))),
-    hidesChanges: hidesChanges(settings),
-    listsContents: /(?:<w:instrText[^>]*>|w:instr=")\s*TOC\b/.test(main),
-    numbersLines: /lnNumType[^>]*countBy="[1-9]/.test(main),
-    hasUnevenMargins: hasUnevenMargins(main),
-    usesLineGrid: /docGrid[^>]*type="(?:lines|linesAndChars|snapToChars)"/.test(main),
-    notes: main.includes('footnoteReference')
-      ? 'footnotes'
-      : main.includes('endnoteReference')
-        ? 'endnotes'
-        : 'none',
-  } as const
-  known.settle()
-  return survey
+/** A document, opened. */
+export interface SourceDocument extends Survey {
+  readonly source: SourcePackage
+}
+
+/** The documents of a pack: all are surveyed first, and each is opened once more when its turn comes. */
+export class SourceDocuments {
+  private readonly codec: Codec
+  private readonly known = new KnownParts()
+  /** By the text they were read from: reports on one template have the same settings, defaults and theme. */
+  private readonly trees = new Map<string, Element>()
+  private readonly themes = new Map<string, string>()
+
+  constructor(codec: Codec) {
+    this.codec = codec
+  }
+
+  /** Looks at a document as far as is needed to find what the whole pack shall have. @throws ZipFault, XmlFault */
+  survey(file: Uint8Array): Survey {
+    const source = this.package(file)
+    const settings = this.sharedTree(source, 'settings', (text) => text.replace(rsids, ''))
+    const main = source.written(source.mainPart) ?? ''
+    const themeText = this.themeOf(source)
+    const survey = {
+      styles: this.sharedTree(source, 'styles', defaultsIn),
+      latentStyles: () => latentStylesOf(this.package(file)),
+      settings,
+      themeText,
+      usesThemeScripts: usesThemeScripts(main),
+      theme: () => (themeText === null ? null : readTheme(themeText, settings)),
+      hidesChanges: hidesChanges(settings),
+      listsContents: /(?:<w:instrText[^>]*>|w:instr=")\s*TOC\b/.test(main),
+      numbersLines: /lnNumType[^>]*countBy="[1-9]/.test(main),
+      hasUnevenMargins: hasUnevenMargins(main),
+      usesLineGrid: /docGrid[^>]*type="(?:lines|linesAndChars|snapToChars)"/.test(main),
+      notes: main.includes('footnoteReference')
+        ? 'footnotes'
+        : main.includes('endnoteReference')
+          ? 'endnotes'
+          : 'none',
+    } as const
+    this.known.settle()
+    return survey
+  }
+
+  /** @param survey of the same file */
+  open(file: Uint8Array, survey: Survey): SourceDocument {
+    return { ...survey, source: this.package(file) }
+  }
+
+  /** Lets go of what was read of a document that is merged: its text above all, which is nobody else's. */
+  close({ source }: SourceDocument): void {
+    const text = source.entry(source.mainPart)
+    if (text !== null) this.known.forget(text)
+    this.known.settle()
+  }
+
+  private package(file: Uint8Array): SourcePackage {
+    return openPackage(file, this.codec, this.known)
+  }
+
+  private sharedTree(source: SourcePackage, kind: string, cut: (text: string) => string): Element | null {
+    const text = relatedText(source, kind)
+    return text === null ? null : shared(this.trees, cut(text), inOrder)
+  }
+
+  private themeOf(source: SourcePackage): string | null {
+    const part = source.related(source.mainPart, 'theme')
+    // Read here, though it is mostly only copied: a theme that is not well formed is this document's fault.
+    const tape = part === null ? null : source.tape(part)
+    // Pictures that a theme fills shapes with stay behind, and the fills name none.
+    const text = tape?.text.replace(/\sr:(?:embed|link)="[^"]*"/g, '')
+    return text === undefined ? null : shared(this.themes, text, (same) => same)
+  }
+}
+
+/** What was made of the same text before, or is now. */
+function shared<Value>(made: Map<string, Value>, text: string, make: (text: string) => Value): Value {
+  const known = made.get(text)
+  if (known !== undefined) return known
+  const value = make(text)
+  made.set(text, value)
+  return value
 }
 
 function hasUnevenMargins(main: string): boolean {
@@ -82,11 +128,6 @@ function hasUnevenMargins(main: string): boolean {
 function hidesChanges(settings: Element | null): boolean {
   const shown = child(settings, 'w:revisionView')?.attributes
   return ['w:markup', 'w:insDel'].some((name) => !isOn(shown?.get(name) ?? '1'))
-}
-
-function once<Value>(find: () => Value): () => Value {
-  let found: { readonly value: Value } | null = null
-  return () => (found ??= { value: find() }).value
 }
 
 /** Who typed what when, a line for each time the document was saved: no pack shows it. */
@@ -113,19 +154,25 @@ export function treeOf(
   kind: string,
   cut: (text: string) => string = (text) => text,
 ): Element | null {
-  const part = source.related(source.mainPart, kind)
-  const text = part === null ? null : source.text(part)
-  return text === null ? null : putInOrder(dropForeign(readTree(cut(text))))
+  const text = relatedText(source, kind)
+  return text === null ? null : inOrder(cut(text))
 }
 
+function relatedText(source: SourcePackage, kind: string): string | null {
+  const part = source.related(source.mainPart, kind)
+  return part === null ? null : source.text(part)
+}
+
+const inOrder = (text: string): Element => putInOrder(dropForeign(readTree(text)))
+
 /** Whether a setting that is only there or not is on. */
-export function hasSetting({ settings }: SourceDocument, name: string): boolean {
+export function hasSetting({ settings }: Survey, name: string): boolean {
   const found = child(settings, name)
   return found !== null && !['0', 'false', 'off'].includes(found.attributes.get('w:val') ?? '1')
 }
 
 /** A setting as text; empty where the document says nothing. */
-export function settingText({ settings }: SourceDocument, name: string): string {
+export function settingText({ settings }: Survey, name: string): string {
   const found = child(settings, name)
   return found === null ? '' : writeTree(found)
 }

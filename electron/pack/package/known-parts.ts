@@ -39,6 +39,12 @@ export class KnownParts {
     return part
   }
 
+  /** Lets go of a part that no other document will have. */
+  forget(entry: ZipEntry): void {
+    const found = this.parts.get(entry.crc)
+    if (found !== undefined) this.drop(entry.crc, found)
+  }
+
   /** Once a document is done with: lets go of all parts but the last that are small together. */
   settle(): void {
     // A large part is one report's own text.
@@ -56,7 +62,7 @@ export class KnownParts {
 }
 
 /**
- * Bytes of unpacked parts: what thirty reports hold, so that none of them is unpacked a second time when it is merged. Read,
+ * Bytes of unpacked parts: what fifteen reports hold, so that none of them is unpacked a second time when it is merged. Read,
  * they take up to five times as much.
  */
-const mostKept = 4 * 1024 * 1024
+const mostKept = 2 * 1024 * 1024

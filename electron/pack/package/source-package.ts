@@ -1,5 +1,5 @@
 import type { Codec } from '../engine.ts'
-import { readZip, unpack, ZipFault } from '../zip/read-zip.ts'
+import { readEntry, readZip, ZipFault } from '../zip/read-zip.ts'
 import { readTape, type Tape } from '../xml/tape.ts'
 import type { ZipEntry } from '../zip/zip-entry.ts'
 import { canonicalPrefixes, withCanonicalPrefixes } from './canonical-prefixes.ts'
@@ -47,7 +47,8 @@ export function openPackage(
     const found = entry(part)
     return found === null ? null : known.of(found)
   }
-  const writtenIn = (part: KnownPart): string => (part.written ??= decodeContent(unpack(part.entry, codec)))
+  const writtenIn = (part: KnownPart): string =>
+    (part.written ??= readEntry(part.entry, codec, decodeContent))
   const written = (part: string): string | null => {
     const found = partOf(part)
     return found === null ? null : writtenIn(found)
@@ -79,7 +80,7 @@ export function openPackage(
     const found = partOf(relationshipsPart(part))
     if (found === null) return new Map()
     const read =
-      found.relationships.get(part) ?? relationshipsById(decodeXml(unpack(found.entry, codec)), part)
+      found.relationships.get(part) ?? relationshipsById(readEntry(found.entry, codec, decodeXml), part)
     found.relationships.set(part, read)
     return read
   })
@@ -113,7 +114,7 @@ function openedIn(tape: Tape): Tape {
 
 function contentTypesOf(part: KnownPart | null, codec: Codec): ContentTypes {
   if (part === null) return readContentTypes('<Types/>')
-  return (part.contentTypes ??= readContentTypes(decodeXml(unpack(part.entry, codec))))
+  return (part.contentTypes ??= readContentTypes(readEntry(part.entry, codec, decodeXml)))
 }
 
 /** Of several of the same id, the first. */

@@ -1,4 +1,5 @@
 import type { Codec } from '../engine.ts'
+import { giveBack } from './give-back.ts'
 import { joinedSum } from './joined-sums.ts'
 import { deflated, type ZipEntry } from './zip-entry.ts'
 
@@ -55,6 +56,7 @@ export class GrowingPart {
     this.crc = this.codec.crc32(data, this.crc)
     this.size += data.length
     this.pieces.push(this.codec.deflateRaw(data, true))
+    giveBack(data)
   }
 
   private taken(): string {

@@ -1,5 +1,6 @@
 import { deflated, packedSize, stored, type ZipEntry } from './zip-entry.ts'
 import type { Codec } from '../engine.ts'
+import { giveBack } from './give-back.ts'
 
 /** Why a zip file cannot be read; `inspect` turns it into words for the clerk. */
 export class ZipFault extends Error {
@@ -57,13 +58,34 @@ export function readZip(file: Uint8Array): readonly ZipEntry[] {
 
 /** @throws ZipFault when the entry does not unpack to what the directory says */
 export function unpack(entry: ZipEntry, codec: Codec): Uint8Array {
-  const [only, ...others] = unpackPieces(entry, codec)
+  const [only, ...others] = piecesOf(entry, codec)
   if (only === undefined) return new Uint8Array()
   return others.length === 0 ? only : joined([only, ...others], entry.size)
 }
 
-/** The same piece by piece, so that a large part never lies in memory whole. @throws ZipFault as `unpack` does */
-export function* unpackPieces(entry: ZipEntry, codec: Codec): Generator<Uint8Array> {
+/**
+ * Unpacks an entry for somebody who is done with its bytes when `read` returns.
+ *
+ * @throws ZipFault as `unpack` does, and what `read` throws
+ */
+export function readEntry<Result>(entry: ZipEntry, codec: Codec, read: (data: Uint8Array) => Result): Result {
+  const data = unpack(entry, codec)
+  try {
+    return read(data)
+  } finally {
+    if (entry.method !== stored) giveBack(data)
+  }
+}
+
+/** The same piece by piece, each good until the next is asked for, so that a large part never lies in memory whole. */
+export function* readPieces(entry: ZipEntry, codec: Codec): Generator<Uint8Array> {
+  for (const data of piecesOf(entry, codec)) {
+    yield data
+    if (entry.method !== stored) giveBack(data)
+  }
+}
+
+function* piecesOf(entry: ZipEntry, codec: Codec): Generator<Uint8Array> {
   let left = entry.size
   for (const [place, piece] of entry.pieces.entries()) {
     const data =
