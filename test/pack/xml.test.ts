@@ -57,7 +57,8 @@ describe('the marks of a tag', () => {
     ['<w:color w:val="FF0000" w:themeColor="accent1"/>', marks.theme],
     ['<w:rFonts w:asciiTheme="minorHAnsi"/>', marks.theme],
     ['<w:p xmlns="urn:a" r:id="rId1"/>', marks.declares | marks.links],
-    ['<w:p w14:paraId="00000001" w:rsidR="00A1" xml:space="preserve"/>', 0],
+    ['<w:p w14:paraId="00000001" w:rsidR="00A1"/>', marks.history],
+    ['<w:p w14:dx="1" w:val="x" xml:space="preserve"/>', 0],
     ['<w:p/>', 0],
   ])('of %s say which kinds of attributes it has', (tag, expected) => {
     expect(marked(tag)).toBe(expected)

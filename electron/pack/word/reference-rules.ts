@@ -1,4 +1,5 @@
-import { attributeOf, attributesOf, childOf, endOf, nameOf, valueOf } from '../xml/attributes.ts'
+import { attributeOf, childOf, endOf, nameOf, stretchesOf, valueOf } from '../xml/attributes.ts'
+import { isHistory, marks } from '../xml/marks.ts'
 import { empty } from '../xml/tape.ts'
 import { escapeAttribute } from '../xml/escape.ts'
 import { setDefaultTabs } from './default-tabs.ts'
@@ -115,11 +116,8 @@ function openTable({ tape, paper, tables }: Walk, index: number): void {
 
 function dropHistory(story: Story, index: number): void {
   const { tape, edits } = story
-  const length = (tape.end[index] ?? 0) - (tape.start[index] ?? 0)
-  if (length <= nameOf(tape, index).length + 3) return
-  for (const { name, start, to } of attributesOf(tape, index))
-    if (name.startsWith('w:rsid') || name === 'w14:paraId' || name === 'w14:textId')
-      edits.remove(start - 1, to + 1)
+  if (((tape.marks[index] ?? 0) & marks.history) === 0) return
+  for (const [from, to] of stretchesOf(tape, index, isHistory)) edits.remove(from, to)
 }
 
 /** Answers to a comment name its last paragraph: its id is renewed, so that two documents' ids cannot meet. */

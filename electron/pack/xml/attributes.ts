@@ -79,6 +79,31 @@ function valueFrom(text: string, nameStop: number): number {
   return skipSpace(text, skipSpace(text, nameStop) + 1) + 1
 }
 
+/**
+ * The stretches of the tag at `index` that attributes of a kind take up, each with the space before it; those side by side
+ * are one.
+ *
+ * @param isMeant asked with the place of an attribute's name
+ */
+export function stretchesOf(
+  tape: Tape,
+  index: number,
+  isMeant: (text: string, at: number) => boolean,
+): readonly (readonly [from: number, to: number])[] {
+  const { text } = tape
+  const found: [from: number, to: number][] = []
+  for (let at = firstOf(tape, index); at >= 0;) {
+    const to = attributeEnd(text, at)
+    if (isMeant(text, at)) {
+      const last = found.at(-1)
+      if (last !== undefined && last[1] === at - 1) last[1] = to + 1
+      else found.push([at - 1, to + 1])
+    }
+    at = nextAfter(text, to)
+  }
+  return found
+}
+
 /** Name of the tag at `index`, "w:p"; empty for characters. */
 export function nameOf(tape: Tape, index: number): string {
   return tape.names[tape.name[index] ?? -1] ?? ''

@@ -8,6 +8,8 @@ export const marks = {
   compatibility: 4,
   /** It names a font or colour of the theme: `w:themeColor`, `w:asciiTheme`. */
   theme: 8,
+  /** It tells when something was typed and who by: `w:rsidR`, `w14:paraId`. */
+  history: 16,
 } as const
 
 /** The mark that an attribute of this name leaves on its tag. @param name as written, with prefix */
@@ -15,5 +17,13 @@ export function markOf(name: string): number {
   if (name === 'xmlns' || name.startsWith('xmlns:')) return marks.declares
   if (name.startsWith('r:') || name.startsWith('o:')) return marks.links
   if (name.startsWith('mc:')) return marks.compatibility
+  if (isHistory(name, 0)) return marks.history
   return /^w:(?:theme|\w+[Tt]heme$)/.test(name) ? marks.theme : 0
+}
+
+/** Whether the attribute whose name begins there tells when something was typed and who by; no pack shows that. */
+export function isHistory(text: string, at: number): boolean {
+  return (
+    text.startsWith('w:rsid', at) || text.startsWith('w14:paraId', at) || text.startsWith('w14:textId', at)
+  )
 }
